@@ -1,0 +1,3 @@
+"""Kith: a desktop application for intentional relationships."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Plain values and rules: no screen, no clock, no disk."""

@@ -1,0 +1,159 @@
+"""Drafts: what a file, a form or a command says about a person, before it is kept.
+
+Readers make them, writers take them, operations fill entities from them. They
+are plain slotted classes rather than validating models, since an import makes
+several for each of 100,000 people; ``cleaned`` is their one validation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.text import clean, clean_line
+
+NAME_LIMIT = 1_000
+LINE_LIMIT = 10_000
+NOTE_LIMIT = 1_000_000
+
+
+@dataclass(slots=True)
+class ContactPointDraft:
+    """One telephone, e-mail, profile, web page or messenger address.
+
+    ``kind`` is phone, email, profile, web or messenger; ``service`` names the
+    network of a profile or messenger ("linkedin", "signal"), if known. ``label`` is the
+    person's word or one of home, work, mobile, fax, pager, other.
+    """
+
+    kind: str
+    value: str
+    label: str = ""
+    service: str = ""
+    preferred: bool = False
+
+
+@dataclass(slots=True)
+class AddressDraft:
+    label: str = ""
+    po_box: str = ""
+    extended: str = ""
+    street: str = ""
+    locality: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+    text: str = ""  # the whole as one block, where the source gives no parts
+    preferred: bool = False
+
+
+@dataclass(slots=True)
+class OccasionDraft:
+    """A date in their life. ``kind``: birthday, anniversary, work_anniversary,
+    milestone, hard_day, death or other; ``label`` is the source's own word."""
+
+    kind: str
+    when: PartialDate
+    label: str = ""
+
+
+@dataclass(slots=True)
+class TieDraft:
+    """A relation to somebody: by name, by UID, or both."""
+
+    kind: str  # the source's word: spouse, child, manager, friend …
+    name: str = ""
+    uid: str = ""
+
+
+@dataclass(slots=True)
+class PhotoDraft:
+    """A picture as it came; ``mime`` by the bytes, "" when they say nothing."""
+
+    content: bytes
+    mime: str = ""
+
+
+@dataclass(slots=True)
+class SourceDraft:
+    """The record as it was read, so that what Kith does not know lives on.
+
+    ``format`` is vcard or linkedin. ``key`` finds the same record in a second
+    import: the UID, else a hash of the text. ``line`` is where the record
+    begins in its file, counted from 1.
+    """
+
+    format: str
+    text: str
+    key: str
+    origin: str = ""
+    line: int = 0
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """Everything one record says about one person (or organisation, or group)."""
+
+    name: str = ""
+    name_made: bool = False  # made from other fields, since the source had none
+    kind: str = "person"  # person, organisation or group
+    uid: str = ""
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+    phonetic: str = ""
+    nickname: str = ""
+    pronouns: str = ""
+    organisation: str = ""
+    department: str = ""
+    title: str = ""
+    points: list[ContactPointDraft] = field(default_factory=list)
+    addresses: list[AddressDraft] = field(default_factory=list)
+    occasions: list[OccasionDraft] = field(default_factory=list)
+    ties: list[TieDraft] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    members: list[str] = field(default_factory=list)  # of a group: the UIDs named in it
+    notes: list[str] = field(default_factory=list)
+    photo: PhotoDraft | None = None
+    connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
+    source: SourceDraft | None = None
+
+    def cleaned(self) -> PersonDraft:
+        """This draft with every text cleaned and cut to its stated limit, in place."""
+        for name in _NAME_FIELDS:
+            setattr(self, name, clean_line(getattr(self, name))[:NAME_LIMIT])
+        for point in self.points:
+            point.value = clean_line(point.value)[:LINE_LIMIT]
+            point.label = clean_line(point.label)[:NAME_LIMIT]
+        self.points = [point for point in self.points if point.value]
+        for address in self.addresses:
+            for name in AddressDraft.__slots__:
+                value = getattr(address, name)
+                if isinstance(value, str):
+                    setattr(address, name, clean(value)[:LINE_LIMIT])
+        self.tags = [tag for tag in (clean_line(t)[:NAME_LIMIT] for t in self.tags) if tag]
+        self.notes = [note for note in (clean(n)[:NOTE_LIMIT] for n in self.notes) if note]
+        return self
+
+
+_NAME_FIELDS = (
+    "name", "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname",
+    "pronouns", "organisation", "department", "title",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What could not be read: where, and why in a sentence."""
+
+    origin: str
+    line: int
+    reason: str
+    excerpt: str = ""
+
+
+Record = PersonDraft | Unreadable
+Records = Iterator[Record]

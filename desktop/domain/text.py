@@ -1,0 +1,44 @@
+"""Text as people type it: folded for comparison, cleaned for keeping."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# What neither NFKD nor casefold takes apart, and what FTS5's own folding misses.
+_SPECIAL = str.maketrans(
+    {
+        "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
+        "þ": "th", "Þ": "th", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ı": "i",
+        "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "’": "", "'": "", "ʼ": "",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """The form in which two spellings of one word are equal.
+
+    Case, accents, width and apostrophes are taken away, letters with strokes
+    become plain. Used alike for what is stored in the search index and for
+    what is typed.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return bare.casefold()
+
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """The text without NULs, other control codes and lone surrogates, trimmed.
+
+    Line breaks of any convention become ``\\n``; tabs stay.
+    """
+    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub("", unified).strip()
+
+
+def clean_line(text: str) -> str:
+    """Cleaned, and on one line: for names, labels, telephone numbers."""
+    return " ".join(clean(text).split())

@@ -1,0 +1,1 @@
+"""Operations that change data and queries that return rows."""

@@ -1,0 +1,1 @@
+"""The one SQLite file: engine, journal, search, migrations, backup."""

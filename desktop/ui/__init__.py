@@ -1,0 +1,1 @@
+"""All of Qt: the runner, the window, one folder a place."""
