@@ -1,7 +1,44 @@
-"""Set up before Qt is imported: offscreen, own fonts, no network, no browser."""
+"""Set up before Qt is imported: offscreen; and a real store for each test."""
 
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from desktop.domain.clock import FixedClock
+from desktop.storage.database import Database
+from desktop.storage.store import FILE_NAME, open_store
+from tests.builders import NOW
+
+
+@pytest.fixture(scope="session")
+def template_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh store, migrated once; each test copies it."""
+    folder = tmp_path_factory.mktemp("template")
+    open_store(folder, now=NOW).close()
+    return folder / FILE_NAME
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, template_store: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    shutil.copy(template_store, folder / FILE_NAME)
+    return folder
+
+
+@pytest.fixture
+def db(data_folder: Path) -> Iterator[Database]:
+    with Database(data_folder / FILE_NAME) as database:
+        yield database
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW)

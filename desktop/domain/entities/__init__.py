@@ -1,0 +1,82 @@
+"""The tables: one class for each word of the product.
+
+The schema holds the whole product, so that later rooms add queries, not
+migrations of the core. Entities never leave the block of their session; what
+leaves a service is a row.
+"""
+
+from desktop.domain.entities.compose import Draft, DraftPerson
+from desktop.domain.entities.gatherings import Gathering, GatheringAim, GatheringPerson
+from desktop.domain.entities.interactions import (
+    Giving,
+    Interaction,
+    InteractionPerson,
+    Loop,
+    Note,
+)
+from desktop.domain.entities.introductions import Introduction, IntroductionStep
+from desktop.domain.entities.journey import Move, Stage, StageLine, TrustMoment
+from desktop.domain.entities.people import (
+    Address,
+    Circle,
+    CircleMember,
+    ContactPoint,
+    Facet,
+    Occasion,
+    Person,
+    PersonTag,
+    Photo,
+    Tag,
+    Tie,
+)
+from desktop.domain.entities.planning import FollowUp, FollowUpGuest, Rhythm, Season
+from desktop.domain.entities.reflect import ProfileAimPerson, ProfileLine, Review
+from desktop.domain.entities.sources import (
+    Attachment,
+    MatchDecision,
+    MatchProposal,
+    SavedList,
+    Source,
+)
+
+__all__ = [
+    "Address",
+    "Attachment",
+    "Circle",
+    "CircleMember",
+    "ContactPoint",
+    "Draft",
+    "DraftPerson",
+    "Facet",
+    "FollowUp",
+    "FollowUpGuest",
+    "Gathering",
+    "GatheringAim",
+    "GatheringPerson",
+    "Giving",
+    "Interaction",
+    "InteractionPerson",
+    "Introduction",
+    "IntroductionStep",
+    "Loop",
+    "MatchDecision",
+    "MatchProposal",
+    "Move",
+    "Note",
+    "Occasion",
+    "Person",
+    "PersonTag",
+    "Photo",
+    "ProfileAimPerson",
+    "ProfileLine",
+    "Review",
+    "Rhythm",
+    "SavedList",
+    "Season",
+    "Source",
+    "Stage",
+    "StageLine",
+    "Tag",
+    "Tie",
+    "TrustMoment",
+]

@@ -1,0 +1,174 @@
+"""The closed lists of the product's words, as they stand in the store.
+
+Free of sqlmodel, so that the window can name them before its first paint.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class PointKind(StrEnum):
+    PHONE = "phone"
+    EMAIL = "email"
+    PROFILE = "profile"
+    WEB = "web"
+    MESSENGER = "messenger"
+
+
+class FacetKind(StrEnum):
+    """What one can know of a person, in the order in which a card shows it."""
+
+    GOAL = "goal"
+    STRENGTH = "strength"
+    OPPORTUNITY = "opportunity"
+    VALUE = "value"
+    INTEREST = "interest"
+    NEED = "need"
+    OFFER = "offer"
+    FOOD = "food"
+    WORRY = "worry"
+    CHAPTER = "chapter"
+
+
+class OccasionKind(StrEnum):
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    WORK_ANNIVERSARY = "work_anniversary"
+    MILESTONE = "milestone"
+    HARD_DAY = "hard_day"
+    DEATH = "death"
+    OTHER = "other"
+
+
+class InteractionKind(StrEnum):
+    IN_PERSON = "in_person"
+    COFFEE = "coffee"
+    MEAL = "meal"
+    WALK = "walk"
+    CALL = "call"
+    VIDEO = "video"
+    MESSAGE = "message"
+    LETTER = "letter"
+    GATHERING = "gathering"
+    OTHER = "other"
+
+
+class Who(StrEnum):
+    """Who began a contact, or who missed a meeting."""
+
+    ME = "me"
+    THEM = "them"
+    BOTH = "both"
+
+
+class LoopKind(StrEnum):
+    I_PROMISED = "i_promised"
+    THEY_PROMISED = "they_promised"
+    THEIR_CHAPTER = "their_chapter"
+
+
+class Direction(StrEnum):
+    GIVEN = "given"
+    RECEIVED = "received"
+
+
+class GivingKind(StrEnum):
+    INTRODUCTION = "introduction"
+    HELP = "help"
+    RESOURCE = "resource"
+    TIME = "time"
+    GIFT = "gift"
+    APPRECIATION = "appreciation"
+
+
+class GivingState(StrEnum):
+    IDEA = "idea"
+    OFFERED = "offered"
+    DONE = "done"
+    THANKED = "thanked"
+
+
+class StageKind(StrEnum):
+    """Where a card can lie on the board: the two trays and the steps between."""
+
+    NOTICED = "noticed"
+    STAGE = "stage"
+    RESTING = "resting"
+
+
+class StageLineKind(StrEnum):
+    QUESTION = "question"
+    ACT = "act"
+    GO_ON = "go_on"
+    STEP_BACK = "step_back"
+
+
+class Size(StrEnum):
+    """How much a contact asks of both."""
+
+    LINE = "line"
+    CALL = "call"
+    TIME_TOGETHER = "time_together"
+
+
+class FollowUpShape(StrEnum):
+    DAY = "day"
+    WINDOW = "window"
+    APPOINTMENT = "appointment"
+
+
+class FollowUpState(StrEnum):
+    PLANNED = "planned"
+    KEPT = "kept"
+    MISSED_BY_ME = "missed_by_me"
+    MISSED_BY_THEM = "missed_by_them"
+    LET_GO = "let_go"
+
+
+class Unit(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class SeasonKind(StrEnum):
+    HARD = "hard"
+    BREAK = "break"
+
+
+class TrustKind(StrEnum):
+    BUILT = "built"
+    STUMBLED = "stumbled"
+    REPAIRED = "repaired"
+
+
+class IntroductionState(StrEnum):
+    THOUGHT_OF = "thought_of"
+    ASKED_A = "asked_a"
+    ASKED_B = "asked_b"
+    WILLING = "willing"
+    INTRODUCED = "introduced"
+    LANDED = "landed"
+    THANKED = "thanked"
+
+
+class GatheringRole(StrEnum):
+    HOPED_FOR = "hoped_for"
+    MET = "met"
+
+
+class ProfileKind(StrEnum):
+    VALUE = "value"
+    AIM = "aim"
+    HOPE_TO_MEET = "hope_to_meet"
+    OFFER = "offer"
+    NEED = "need"
+    STORY = "story"
+
+
+class DraftState(StrEnum):
+    WRITING = "writing"
+    SENT = "sent"
+    LET_GO = "let_go"

@@ -1,0 +1,229 @@
+"""The store: one writer, many readers, and the journal that takes changes back.
+
+    with db.change("Moved Ana to Attention") as change:
+        change.session.add(...)
+    return change.changes
+
+A change is one transaction, the search index included. It is acknowledged only
+after its commit returned; whatever goes wrong before leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from desktop.domain.changes import Changes, Direction
+from desktop.domain.errors import StoreError
+from desktop.storage import journal, search, touch
+from desktop.storage.connection import make_engine
+from desktop.storage.faults import as_store_error
+
+UNDO_DEPTH = 500
+
+
+@dataclass(slots=True)
+class _Step:
+    """One change that can be taken back, or done again."""
+
+    change_id: int
+    label: str
+    merge: str | None = None
+
+
+class Change:
+    """The change under way: its session to write with, then what it changed.
+
+    ``label`` may be set until the block ends. ``changes`` is there afterwards.
+    """
+
+    def __init__(self, session: Session, label: str) -> None:
+        self.session = session
+        self.label = label
+        self.changes = Changes()
+
+
+class Database:
+    """An open store. Use ``desktop.storage.store.open_store`` to get one.
+
+    ``change``, ``undo`` and ``redo`` may be called from any one thread at a time;
+    ``read`` from any thread.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer_engine = make_engine(path, "write")
+        self._reader_engine = make_engine(path, "read")
+        self._writer: Connection = self._writer_engine.connect()
+        with self._writer.begin():
+            journal.install(self._writer)
+        self._identity = _identity(path)
+        self._lock = threading.RLock()
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        self._next_id = 1
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back. The undo history ends here."""
+        self._writer.close()
+        self._writer_engine.dispose()
+        self._reader_engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one state of the store and cannot write."""
+        with (
+            _faults(self.path),
+            self._reader_engine.connect() as connection,
+            connection.begin(),
+            Session(connection, expire_on_commit=False) as session,
+        ):
+            yield session
+
+    @contextmanager
+    def change(
+        self, label: str = "", *, merge: str | None = None, undoable: bool = True
+    ) -> Iterator[Change]:
+        """One act of a person: a transaction that can be taken back as a whole.
+
+        Two changes with the same ``merge`` key, one right after the other, are
+        taken back together (typing into one field). What no person did (planting the
+        default stages) is not ``undoable`` and leaves the history alone.
+        """
+        with self._lock:
+            previous = self._undo[-1] if self._undo else None
+            merged = merge is not None and previous is not None and previous.merge == merge
+            change_id = previous.change_id if merged and previous else self._new_id()
+            with self._transaction(change_id, label, "done") as change:
+                yield change
+            if change.changes and not undoable:
+                self._forget([_Step(change_id, "")])
+            elif change.changes:
+                if not merged:
+                    self._undo.append(_Step(change_id, change.label, merge))
+                self._drop_redo()
+            change.changes = self._with_stacks(change.changes)
+
+    def undo(self) -> Changes:
+        """Take the last change back. Without one, nothing changes."""
+        return self._step(self._undo, self._redo, "undone")
+
+    def redo(self) -> Changes:
+        """Do again what was last taken back."""
+        return self._step(self._redo, self._undo, "redone")
+
+    def rebuild_search(self) -> None:
+        """Write the search index anew, outside of the journal's sight."""
+        with self._lock, _faults(self.path), self._writer.begin():
+            search.index_everyone(self._writer)
+
+    def _step(self, source: list[_Step], target: list[_Step], direction: Direction) -> Changes:
+        with self._lock:
+            if not source:
+                return self._with_stacks(Changes())
+            step = source[-1]
+            change_id = self._new_id()
+            with self._transaction(change_id, step.label, direction) as change:
+                journal.revert(self._writer, step.change_id)
+                journal.forget(self._writer, step.change_id)
+            source.pop()
+            target.append(_Step(change_id, step.label))
+            return self._with_stacks(change.changes)
+
+    @contextmanager
+    def _transaction(self, change_id: int, label: str, direction: Direction) -> Iterator[Change]:
+        connection = self._writer
+        with _faults(self.path):
+            self._check_identity()
+            with connection.begin():
+                before = journal.last_seq(connection)
+                journal.begin(connection, change_id)
+                with Session(
+                    connection, expire_on_commit=False, join_transaction_mode="rollback_only"
+                ) as session:
+                    change = Change(session, label)
+                    yield change
+                    session.flush()
+                    session.expunge_all()
+                change.changes = self._settle(change_id, before, change.label, direction)
+
+    def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
+        """Bring the search index up to date and say what the change did."""
+        connection = self._writer
+        rows = journal.touched(connection, change_id, before)
+        people = touch.people_of(connection, rows, before)
+        search.index_people(connection, people)
+        journal.end(connection)
+        return touch.describe(rows, people, label, direction)
+
+    def _with_stacks(self, changes: Changes) -> Changes:
+        return replace(
+            changes,
+            undo=self._undo[-1].label if self._undo else None,
+            redo=self._redo[-1].label if self._redo else None,
+        )
+
+    def _new_id(self) -> int:
+        self._next_id += 1
+        return self._next_id
+
+    def _drop_redo(self) -> None:
+        """What was taken back cannot come again after something new."""
+        gone = [*self._redo, *self._undo[:-UNDO_DEPTH]]
+        self._redo.clear()
+        del self._undo[:-UNDO_DEPTH]
+        self._forget(gone)
+
+    def _forget(self, steps: list[_Step]) -> None:
+        if steps:
+            with self._writer.begin():
+                for step in steps:
+                    journal.forget(self._writer, step.change_id)
+
+    def _check_identity(self) -> None:
+        if _identity(self.path) != self._identity:
+            raise StoreError(
+                f"The file {self.path.name} was replaced or removed while Kith was open. "
+                "Nothing was stored. Close Kith and open it again."
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _faults(path: Path) -> Iterator[None]:
+    """The world's trouble, told in a sentence; our own bugs as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        told = as_store_error(error, path)
+        if told is None:
+            raise
+        raise told from error

@@ -1,0 +1,63 @@
+"""The world's trouble with a file, in sentences a person can act on."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from desktop.domain.errors import DamagedStoreError, StoreError
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored; what you see is what is kept. "
+    "Make room, then try again.",
+    sqlite3.SQLITE_READONLY: "Kith may not write to {path}. Nothing was stored. "
+    "Check the permissions of the folder, then try again.",
+    sqlite3.SQLITE_PERM: "Kith may not write to {path}. Nothing was stored. "
+    "Check the permissions of the folder, then try again.",
+    sqlite3.SQLITE_BUSY: "Another program is holding {path}. Nothing was stored. "
+    "Close that program, then try again.",
+    sqlite3.SQLITE_LOCKED: "Another program is holding {path}. Nothing was stored. "
+    "Close that program, then try again.",
+    sqlite3.SQLITE_IOERR: "The disk could not be read or written. Nothing was stored. "
+    "Check the disk, then try again.",
+    sqlite3.SQLITE_CANTOPEN: "{path} could not be opened. Nothing was stored. "
+    "Check that the folder is there and may be read, then try again.",
+    sqlite3.SQLITE_TOOBIG: "That text is too long to keep. Nothing was stored.",
+}
+
+_BY_ERRNO = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EACCES: sqlite3.SQLITE_READONLY,
+    errno.EPERM: sqlite3.SQLITE_READONLY,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+    errno.ENOENT: sqlite3.SQLITE_CANTOPEN,
+}
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+def as_store_error(error: BaseException, path: Path) -> StoreError | None:
+    """The sentence for this trouble, or None when it is a bug of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = _code(cause)
+    if code in _DAMAGED:
+        return DamagedStoreError(
+            f"{path} is not a sound Kith store. It was left as it is. "
+            "A backup can be restored with: kith restore FILE"
+        )
+    sentence = _BY_CODE.get(code) if code is not None else None
+    return StoreError(sentence.format(path=path)) if sentence else None
+
+
+def _code(error: BaseException | None) -> int | None:
+    if isinstance(error, sqlite3.Error):
+        extended = getattr(error, "sqlite_errorcode", None)
+        return None if extended is None else extended & 0xFF
+    if isinstance(error, OSError) and error.errno is not None:
+        return _BY_ERRNO.get(error.errno)
+    return None

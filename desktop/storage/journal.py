@@ -1,0 +1,156 @@
+"""The journal: what each change did, so that it can be taken back and done again.
+
+Triggers on every table note the rows a change touches, with their image before.
+Both journal and triggers are temporary objects of the writer's connection: they
+cost no sync, leave nothing in the file, and roll back with the change itself. Undo
+walks a change backwards while the same triggers note what undo does: that is redo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+UNTRACKED = frozenset({"alembic_version"})
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One row that a change inserted, updated or deleted."""
+
+    table: str
+    operation: str
+    row_id: int
+
+
+def install(connection: Connection) -> None:
+    """Make the journal on the writer's connection. To be called once for each."""
+    run = connection.exec_driver_sql
+    run("CREATE TEMP TABLE journal_now (change_id INTEGER)")
+    run("INSERT INTO journal_now VALUES (NULL)")
+    run(
+        "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, change_id INTEGER,"
+        " tbl TEXT, op TEXT, row_id INTEGER)"
+    )
+    run("CREATE INDEX temp.ix_journal ON journal (change_id, seq)")
+    for table in _tables(connection):
+        columns = _columns(connection, table)
+        run(f"CREATE TEMP TABLE before_{table} (seq INTEGER PRIMARY KEY, {', '.join(columns)})")
+        for operation in ("insert", "update", "delete"):
+            run(_trigger(table, operation, columns))
+
+
+def _tables(connection: Connection) -> list[str]:
+    rows = connection.exec_driver_sql(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    )
+    return [name for (name,) in rows if name not in UNTRACKED]
+
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    rows = connection.exec_driver_sql("SELECT name FROM pragma_table_info(?)", (table,))
+    return [f'"{name}"' for (name,) in rows]
+
+
+def _trigger(table: str, operation: str, columns: list[str]) -> str:
+    row = "NEW" if operation == "insert" else "OLD"
+    image = ""
+    if operation != "insert":
+        values = ", ".join(f"OLD.{column}" for column in columns)
+        image = f"INSERT INTO before_{table} VALUES (last_insert_rowid(), {values});"
+    return f"""
+        CREATE TEMP TRIGGER journal_{table}_{operation} AFTER {operation} ON main.{table}
+        BEGIN
+            SELECT RAISE(ABORT, 'a write outside a change')
+             WHERE (SELECT change_id FROM journal_now) IS NULL;
+            INSERT INTO journal (change_id, tbl, op, row_id)
+            VALUES ((SELECT change_id FROM journal_now), '{table}', '{operation}', {row}.rowid);
+            {image}
+        END"""
+
+
+def begin(connection: Connection, change_id: int) -> None:
+    """From here on, until ``end``, writes belong to this change."""
+    connection.exec_driver_sql("UPDATE journal_now SET change_id = ?", (change_id,))
+
+
+def end(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE journal_now SET change_id = NULL")
+
+
+def last_seq(connection: Connection) -> int:
+    """Where the journal stands; what comes after belongs to what comes after."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal").scalar_one())
+
+
+def touched(connection: Connection, change_id: int, after: int = 0) -> list[Touched]:
+    """The rows of a change in the order in which they were written."""
+    rows = connection.exec_driver_sql(
+        "SELECT tbl, op, row_id FROM journal WHERE change_id = ? AND seq > ? ORDER BY seq",
+        (change_id, after),
+    )
+    return [Touched(*row) for row in rows]
+
+
+def forget(connection: Connection, change_id: int) -> None:
+    """Drop a change that can no longer be taken back."""
+    run = connection.exec_driver_sql
+    tables = run("SELECT DISTINCT tbl FROM journal WHERE change_id = ?", (change_id,))
+    for (table,) in tables.fetchall():
+        run(
+            f"DELETE FROM before_{table} WHERE seq IN"
+            " (SELECT seq FROM journal WHERE change_id = ?)",
+            (change_id,),
+        )
+    run("DELETE FROM journal WHERE change_id = ?", (change_id,))
+
+
+def revert(connection: Connection, change_id: int) -> None:
+    """Take a change back, last write first. The caller has begun another change."""
+    run = connection.exec_driver_sql
+    run("PRAGMA defer_foreign_keys=ON")
+    found = run(
+        "SELECT seq, tbl, op FROM journal WHERE change_id = ? ORDER BY seq DESC", (change_id,)
+    )
+    entries = [(seq, table, operation) for seq, table, operation in found]
+    for table, operation, first, last in _runs(entries):
+        columns = ", ".join(_columns(connection, table))
+        run(_inverse(table, operation, columns), {"change": change_id, "a": first, "z": last})
+
+
+def _runs(entries: list[tuple[int, str, str]]) -> Iterator[tuple[str, str, int, int]]:
+    """(table, operation, lowest seq, highest seq) of neighbours that go in one statement.
+
+    Updates go one at a time, since one row may have been updated twice.
+    """
+    for (table, operation, _), run in groupby(
+        entries, key=lambda e: (e[1], e[2], e[0] if e[2] == "update" else None)
+    ):
+        sequence = [seq for seq, _, _ in run]
+        yield table, operation, sequence[-1], sequence[0]
+
+
+def _inverse(table: str, operation: str, columns: str) -> str:
+    span = "seq BETWEEN :a AND :z"
+    match operation:
+        case "insert":
+            return (
+                f"DELETE FROM {table} WHERE rowid IN"
+                f" (SELECT row_id FROM journal WHERE change_id = :change AND {span})"
+            )
+        case "delete":
+            return (
+                f"INSERT INTO {table} ({columns}) SELECT {columns} FROM before_{table}"
+                f" WHERE seq IN (SELECT seq FROM journal WHERE change_id = :change AND {span})"
+                " ORDER BY seq DESC"
+            )
+        case _:
+            return (
+                f"UPDATE {table} SET ({columns}) ="
+                f" (SELECT {columns} FROM before_{table} WHERE {span})"
+                f" WHERE rowid = (SELECT row_id FROM journal WHERE change_id = :change AND {span})"
+            )

@@ -1,0 +1,1 @@
+"""The chain of schemas, run by Alembic only when the store's number is behind."""

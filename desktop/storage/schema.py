@@ -1,0 +1,92 @@
+"""The schema's number: what a file holds, what this Kith knows, and the way up.
+
+The number is SQLite's ``user_version``, the file's kind its ``application_id``; both
+are read without SQLModel, so that a usual start never imports Alembic.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Literal
+
+from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.storage.faults import as_store_error
+
+APPLICATION_ID = 0x4B495448  # "KITH"
+NUMBER_OF = {"0001": 1}
+CURRENT = max(NUMBER_OF.values())
+
+State = Literal["absent", "empty", "behind", "current"]
+
+
+def inspect(path: Path) -> State:
+    """What stands at path, without writing a byte.
+
+    Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
+    be read at all.
+    """
+    if not path.exists():
+        return "absent"
+    if path.stat().st_size == 0:
+        return "empty"
+    try:
+        number = _read_number(path)
+    except (sqlite3.Error, OSError) as error:
+        told = as_store_error(error, path)
+        if told is None:
+            raise
+        raise told from error
+    if number > CURRENT:
+        raise NewerStoreError(
+            f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
+            "It was not touched. Open it with the newer Kith."
+        )
+    return "current" if number == CURRENT else "behind"
+
+
+def _read_number(path: Path) -> int:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    finally:
+        connection.close()
+    if application != APPLICATION_ID and tables:
+        raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
+    return number
+
+
+def quick_check(path: Path) -> None:
+    """Read the whole file for damage. Raises DamagedStoreError with what was found."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    try:
+        answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.Error as error:
+        raise (as_store_error(error, path) or error) from error
+    finally:
+        connection.close()
+    if answer != "ok":
+        raise DamagedStoreError(f"{path} is damaged: {answer}. It was left as it is.")
+
+
+def migrate(path: Path) -> None:
+    """Bring the file to the current schema, each step whole or not at all."""
+    from alembic import command
+    from alembic.config import Config
+
+    from desktop.storage.connection import make_engine
+
+    engine = make_engine(path, "write")
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.commit()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()

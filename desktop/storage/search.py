@@ -1,0 +1,181 @@
+"""The search index: one document for each person, of everything ever written.
+
+A full-text table keyed by the person's id, with three columns: names, ways to
+reach them, words. It is derived: each change rebuilds the documents of the people it
+touched, in its own transaction, and undo does the same.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from desktop.domain.text import clean, fold
+
+_NAMES, _REACH, _WORDS = range(3)
+
+# (column of the document, query of (person_id, text)); {people} is a list of ids.
+_TEXTS = (
+    (
+        _NAMES,
+        "SELECT id, name || ' ' || nickname || ' ' || given || ' ' || additional || ' ' ||"
+        " family || ' ' || phonetic FROM person WHERE id IN {people}",
+    ),
+    (
+        _WORDS,
+        "SELECT id, organisation || ' ' || department || ' ' || title || ' ' || intention || ' '"
+        " || met_where || ' ' || met_how || ' ' || introduced_by_name"
+        " FROM person WHERE id IN {people}",
+    ),
+    (
+        _REACH,
+        "SELECT person_id, value || ' ' || key || ' ' || label FROM contact_point"
+        " WHERE person_id IN {people}",
+    ),
+    (
+        _REACH,
+        "SELECT person_id, street || ' ' || locality || ' ' || region || ' ' || postcode || ' '"
+        " || country || ' ' || text FROM address WHERE person_id IN {people}",
+    ),
+    (_WORDS, "SELECT person_id, label || ' ' || text FROM occasion WHERE person_id IN {people}"),
+    (
+        _WORDS,
+        "SELECT person_id, text || ' ' || came_from FROM facet WHERE person_id IN {people}",
+    ),
+    (
+        _WORDS,
+        "SELECT person_id, other_name || ' ' || kind FROM tie WHERE person_id IN {people}",
+    ),
+    (
+        _WORDS,
+        "SELECT pt.person_id, tag.name FROM person_tag pt JOIN tag ON tag.id = pt.tag_id"
+        " WHERE pt.person_id IN {people}",
+    ),
+    (
+        _WORDS,
+        "SELECT ip.person_id, i.title || ' ' || i.place || ' ' || i.words || ' ' || i.mine || ' '"
+        " || i.feeling || ' ' || i.shared || ' ' || i.ask_next FROM interaction_person ip"
+        " JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id IN {people}",
+    ),
+    (_WORDS, "SELECT person_id, text FROM note WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, text || ' ' || outcome FROM loop WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, text FROM giving WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, sign || ' ' || why FROM move WHERE person_id IN {people}"),
+    (
+        _WORDS,
+        "SELECT person_id, title || ' ' || reason || ' ' || place FROM follow_up"
+        " WHERE person_id IN {people}",
+    ),
+    (_WORDS, "SELECT person_id, text FROM trust_moment WHERE person_id IN {people}"),
+)
+
+_BATCH = 500
+
+
+def index_people(connection: Connection, people: Iterable[int]) -> None:
+    """Write the documents of these people anew; of those who are gone, none stays."""
+    ids = iter(people)
+    while batch := list(islice(ids, _BATCH)):
+        _index_batch(connection, batch)
+
+
+def index_everyone(connection: Connection) -> None:
+    """Write the whole index anew."""
+    connection.exec_driver_sql("DELETE FROM person_text")
+    rows = connection.exec_driver_sql("SELECT id FROM person ORDER BY id").scalars().all()
+    index_people(connection, rows)
+
+
+def _index_batch(connection: Connection, people: Sequence[int]) -> None:
+    listed = f"({', '.join(str(int(person)) for person in people)})"
+    documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
+    for column, query in _TEXTS:
+        for person, text in connection.exec_driver_sql(query.format(people=listed)):
+            documents[person][column].append(text)
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid IN {listed}")
+    rows = [
+        (person, *(spaced(fold(" ".join(texts))) for texts in columns))
+        for person, columns in documents.items()
+    ]
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", rows
+        )
+
+
+def spaced(folded: str) -> str:
+    """The folded text on one line, shorn of needless blanks."""
+    return " ".join(folded.split())
+
+
+def find(connection: Connection, text: str, limit: int = 10_000) -> list[int]:
+    """Ids of the people whose documents hold every word of text, the best first.
+
+    The last word may be unfinished. Any text is accepted. Where whole words
+    cannot be told (Chinese, Japanese, Korean, emoji) or nothing was found, the
+    text is looked for anywhere within the documents.
+    """
+    folded = spaced(fold(clean(text)))
+    if not folded:
+        return []
+    digits = "".join(c for c in folded if c.isdigit()).lstrip("0")
+    if len(digits) >= 3 and not any(c.isalpha() for c in folded):
+        return _find_number(connection, digits, folded, limit)
+    if not _wants_scan(folded):
+        found = _find_words(connection, folded, limit)
+        if found:
+            return found
+    return _find_anywhere(connection, folded, limit)
+
+
+def _wants_scan(folded: str) -> bool:
+    return any(
+        "CJK" in name or "HIRAGANA" in name or "KATAKANA" in name or "HANGUL" in name
+        for name in (unicodedata.name(c, "") for c in folded if not c.isascii())
+    )
+
+
+def _find_words(connection: Connection, folded: str, limit: int) -> list[int]:
+    quoted = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    if not any(c.isalnum() for c in folded):
+        return []
+    query = " ".join(quoted) + " *"
+    return list(
+        connection.exec_driver_sql(
+            "SELECT rowid FROM person_text WHERE person_text MATCH ?"
+            " ORDER BY bm25(person_text, 10.0, 4.0, 1.0) LIMIT ?",
+            (query, limit),
+        ).scalars()
+    )
+
+
+def _find_anywhere(connection: Connection, folded: str, limit: int) -> list[int]:
+    pattern = like_pattern(folded)
+    return list(
+        connection.exec_driver_sql(
+            "SELECT rowid FROM person_text WHERE names LIKE ?1 ESCAPE '!'"
+            " OR reach LIKE ?1 ESCAPE '!' OR words LIKE ?1 ESCAPE '!'"
+            " ORDER BY names NOT LIKE ?1 ESCAPE '!', rowid LIMIT ?2",
+            (pattern, limit),
+        ).scalars()
+    )
+
+
+def _find_number(connection: Connection, digits: str, folded: str, limit: int) -> list[int]:
+    return list(
+        connection.exec_driver_sql(
+            "SELECT person_id FROM contact_point WHERE kind = 'phone' AND key LIKE ?"
+            " UNION SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT ?",
+            (f"%{digits}%", '"' + folded.replace('"', '""') + '" *', limit),
+        ).scalars()
+    )
+
+
+def like_pattern(text: str) -> str:
+    """A LIKE pattern (escape ``!``) for text anywhere."""
+    escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{escaped}%"

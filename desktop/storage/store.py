@@ -1,0 +1,60 @@
+"""Opens the store of a data folder: looked at first, backed up before a migration.
+
+A folder holds ``kith.db``, ``backups/`` and a lock that says one Kith writes here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain.errors import StoreError
+from desktop.storage import backup, schema
+from desktop.storage.connection import create_file
+from desktop.storage.database import Database
+from desktop.storage.faults import as_store_error
+
+FILE_NAME = "kith.db"
+
+
+def open_store(folder: Path, *, now: datetime) -> Database:
+    """The store of this folder, made when the folder has none and never had one.
+
+    Raises StoreError and its kinds, each with a sentence; nothing is written then.
+    """
+    path = folder / FILE_NAME
+    try:
+        prepare(folder, now=now)
+        return Database(path)
+    except OSError as error:
+        told = as_store_error(error, path)
+        if told is None:
+            raise
+        raise told from error
+
+
+def prepare(folder: Path, *, now: datetime) -> None:
+    """Make or bring up to date what ``open_store`` will open."""
+    path = folder / FILE_NAME
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    state = schema.inspect(path)
+    if state == "absent":
+        _refuse_to_start_empty(folder)
+        create_file(path)
+        schema.migrate(path)
+    elif state == "empty":
+        schema.migrate(path)
+    elif state == "behind":
+        schema.quick_check(path)
+        backup.write_dated(path, reason="before-migration", now=now)
+        schema.migrate(path)
+
+
+def _refuse_to_start_empty(folder: Path) -> None:
+    kept = backup.list_backups(folder)
+    if kept:
+        raise StoreError(
+            f"{folder / FILE_NAME} is gone, but {len(kept)} backups of it are in "
+            f"{folder / backup.FOLDER_NAME}. Kith does not start empty over them. "
+            f"Restore the newest with: kith restore {kept[-1].name}"
+        )

@@ -1,0 +1,58 @@
+"""What every place of the window has in common: it listens, and emits wishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.ui.runner import Runner
+
+
+class PlacePage(QWidget):
+    """A place: shows rows, carries out its own wishes, emits those of others.
+
+    A hidden page only notes that it is stale and refreshes when it is shown.
+    Subclasses implement ``refresh`` (read everything anew) and may refine
+    ``take_changes`` to patch what they show.
+    """
+
+    person_wished = Signal(int)  # show this person's card
+    we_spoke_wished = Signal(object)  # tuple[int, ...]: write down a talk with them
+    plan_wished = Signal(object, object)  # person id or None, date or None
+    stage_wished = Signal(int)  # show this stage's page
+    circle_wished = Signal(int)  # show this circle's people
+
+    def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.clock = clock
+        self._stale = True
+        runner.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Read everything that is shown anew."""
+        raise NotImplementedError
+
+    def take_changes(self, changes: Changes) -> None:
+        """Bring what is shown up to date with these changes."""
+        self.refresh()
+
+    def focus_search(self) -> None:
+        """Put the cursor into this place's search, where it has one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if not changes:
+            return
+        if self.isVisible():
+            self.take_changes(changes)
+        else:
+            self._stale = True

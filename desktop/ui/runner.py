@@ -1,0 +1,209 @@
+"""The bridge from a wish in the window to the store's own threads, and back.
+
+One thread writes, one reads, two work on files. What comes back arrives by one queued
+signal in the window's thread, and every change is told to all by ``changed``.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import Any, Literal
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import CancelledError, KithError
+
+log = logging.getLogger(__name__)
+
+Lane = Literal["write", "read", "files"]
+Then = Callable[[Any], None]
+Failed = Callable[[KithError], None]
+
+
+class Threads:
+    """The real lanes. ``stop`` waits for what is under way."""
+
+    def __init__(self) -> None:
+        self._pools: dict[Lane, Executor] = {
+            "write": ThreadPoolExecutor(1, "kith-write"),
+            "read": ThreadPoolExecutor(1, "kith-read"),
+            "files": ThreadPoolExecutor(2, "kith-files"),
+        }
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        self._pools[lane].submit(job)
+
+    def stop(self) -> None:
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+class Inline:
+    """Everything at once and in order, so that tests of screens are plain."""
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        job()
+
+    def stop(self) -> None:
+        """Nothing is ever under way."""
+
+
+class Runner(QObject):
+    """Runs services for the window. Until ``open`` is called, wishes wait.
+
+    ``changed`` carries the Changes of every operation, undo and redo included;
+    ``failed`` the sentence of a trouble that no caller took for itself.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    opened = Signal()
+    _delivered = Signal(object)
+
+    def __init__(self, lanes: Threads | Inline, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._database: Any = None
+        self._waiting: list[tuple[Lane, Callable[[], None]]] = []
+        self._latest: dict[str, int] = {}
+        self._delivered.connect(self._deliver)
+
+    @property
+    def is_open(self) -> bool:
+        return self._database is not None
+
+    def open(self, database: Any) -> None:
+        """Serve this store from here on; wishes that waited run now."""
+        self._database = database
+        waiting, self._waiting = self._waiting, []
+        for lane, job in waiting:
+            self._lanes.submit(lane, job)
+        self.opened.emit()
+
+    def query(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        key: str | None = None,
+        owner: QObject | None = None,
+        **named: Any,
+    ) -> None:
+        """Ask ``function(session, …)``; its answer goes to ``then``.
+
+        Of several questions with one ``key`` only the last is answered. An answer
+        for an ``owner`` that is gone is dropped.
+        """
+        ticket = self._ticket(key)
+
+        def job() -> None:
+            if self._is_stale(key, ticket):
+                return
+            with self._database.read() as session:
+                answer = function(session, *args, **named)
+            self._send(lambda: None if self._is_stale(key, ticket) else then(answer), owner)
+
+        self._put("read", self._guarded(job, None))
+
+    def change(
+        self,
+        function: Callable[..., Changes],
+        *args: Any,
+        then: Callable[[Changes], None] | None = None,
+        failed: Failed | None = None,
+        **named: Any,
+    ) -> None:
+        """Carry out ``function(database, …)``; all hear of it by ``changed``."""
+
+        def job() -> None:
+            changes = function(self._database, *args, **named)
+            self._send(lambda: self._tell(changes, then), None)
+
+        self._put("write", self._guarded(job, failed))
+
+    def undo(self) -> None:
+        self.change(lambda database: database.undo())
+
+    def redo(self) -> None:
+        self.change(lambda database: database.redo())
+
+    def background(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+        **named: Any,
+    ) -> None:
+        """Run ``function(…)``, which needs no store, on the pool for files and pictures."""
+
+        def job() -> None:
+            answer = function(*args, **named)
+            self._send(lambda: then(answer), owner)
+
+        self._lanes.submit("files", self._guarded(job, failed))
+
+    def stop(self) -> None:
+        """Wait for what is under way, then give the store back."""
+        self._lanes.stop()
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _put(self, lane: Lane, job: Callable[[], None]) -> None:
+        if self._database is None:
+            self._waiting.append((lane, job))
+        else:
+            self._lanes.submit(lane, job)
+
+    def _guarded(self, job: Callable[[], None], failed: Failed | None) -> Callable[[], None]:
+        def run() -> None:
+            try:
+                job()
+            except KithError as error:
+                told = error
+                self._send(lambda: self._tell_trouble(told, failed), None)
+            except Exception as error:
+                log.exception("a service failed")
+                bug = error
+                self._send(lambda: _raise(bug), None)
+
+        return run
+
+    def _ticket(self, key: str | None) -> int:
+        if key is None:
+            return 0
+        self._latest[key] = self._latest.get(key, 0) + 1
+        return self._latest[key]
+
+    def _is_stale(self, key: str | None, ticket: int) -> bool:
+        return key is not None and self._latest.get(key) != ticket
+
+    def _tell(self, changes: Changes, then: Callable[[Changes], None] | None) -> None:
+        self.changed.emit(changes)
+        if then is not None:
+            then(changes)
+
+    def _tell_trouble(self, error: KithError, failed: Failed | None) -> None:
+        if failed is not None:
+            failed(error)
+        elif not isinstance(error, CancelledError):
+            self.failed.emit(str(error))
+
+    def _send(self, deliver: Callable[[], None], owner: QObject | None) -> None:
+        self._delivered.emit((deliver, owner))
+
+    @Slot(object)
+    def _deliver(self, message: tuple[Callable[[], None], QObject | None]) -> None:
+        deliver, owner = message
+        if owner is None or shiboken6.isValid(owner):
+            deliver()
+
+
+def _raise(error: Exception) -> None:
+    raise error
