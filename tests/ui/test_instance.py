@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import threading
+import subprocess
+import sys
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -12,15 +13,14 @@ from desktop.ui.window.instance import FirstInstance, call_first
 
 def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first = FirstInstance(tmp_path)
-    answers: list[bool] = []
-    with qtbot.waitSignal(first.called, timeout=5_000) as heard:
-        caller = threading.Thread(
-            target=lambda: answers.append(call_first(tmp_path, [tmp_path / "ü.vcf"]))
-        )
-        caller.start()
-    qtbot.waitUntil(lambda: bool(answers), timeout=5_000)
-    caller.join()
-    assert answers == [True]
+    second = (
+        "from pathlib import Path; import sys; from desktop.ui.window.instance import call_first;"
+        "sys.exit(0 if call_first(Path(sys.argv[1]), [Path(sys.argv[1]) / 'ü.vcf']) else 1)"
+    )
+    with qtbot.waitSignal(first.called, timeout=10_000) as heard:
+        process = subprocess.Popen([sys.executable, "-c", second, str(tmp_path)])
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=10_000)
+    assert process.returncode == 0
     assert heard.args == [[tmp_path / "ü.vcf"]]
     first.stop()
 

@@ -61,7 +61,7 @@ def call_first(folder: Path, files: list[Path]) -> bool:
     if not socket.waitForConnected(_WAIT_MS):
         return False
     socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
-    socket.flush()
-    answered = socket.waitForReadyRead(_WAIT_MS)
+    socket.waitForBytesWritten(_WAIT_MS)
+    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT_MS)
     socket.disconnectFromServer()
-    return bool(answered)
+    return answered
