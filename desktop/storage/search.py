@@ -14,7 +14,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from desktop.domain.text import fold
+from desktop.domain.text import clean, fold
 
 _NAMES, _REACH, _WORDS = range(3)
 
@@ -119,7 +119,7 @@ def find(connection: Connection, text: str, limit: int = 10_000) -> list[int]:
     cannot be told (Chinese, Japanese, Korean, emoji) or nothing was found, the
     text is looked for anywhere within the documents.
     """
-    folded = spaced(fold(text))
+    folded = spaced(fold(clean(text)))
     if not folded:
         return []
     digits = "".join(c for c in folded if c.isdigit()).lstrip("0")

@@ -1,0 +1,110 @@
+"""Preferences and window state: one validated model, one JSON file.
+
+Free of Qt and of sqlmodel, since it is read before the first paint. What a newer
+Kith wrote into the file is kept; what cannot be right falls back to its default.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+FILE_NAME = "settings.json"
+
+_RULES: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in ("system", "light", "dark"),
+    "text_scale": lambda value: 0.8 <= value <= 2.0,
+    "people_a_day": lambda value: 0 <= value <= 20,
+    "first_weekday": lambda value: -1 <= value <= 6,
+}
+
+
+@dataclass(slots=True)
+class Settings:
+    """What the person prefers and how the window was left.
+
+    ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
+    Monday, -1 for the locale's own. ``geometry`` is Qt's, in base64. ``views`` holds
+    what each place wants to find again (its filter, its zoom), by its own keys.
+    """
+
+    my_name: str = ""
+    theme: str = "system"
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    menu_bar: bool = False
+    single_keys: bool = True
+    people_a_day: int = 3
+    first_weekday: int = -1
+    region: str = ""
+    geometry: str = ""
+    place: str = "today"
+    folded: dict[str, bool] = field(default_factory=dict)
+    views: dict[str, Any] = field(default_factory=dict)
+
+
+class SettingsFile:
+    """The settings and the file they live in; ``save`` after a change."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+        self._unknown: dict[str, Any] = {}
+        self.values = self._load()
+
+    def save(self) -> None:
+        """Write the file whole or not at all. A failure is logged, not raised:
+        losing a window's place is not worth a question."""
+        part = self._path.with_name(f".{FILE_NAME}.part")
+        text = json.dumps({**self._unknown, **asdict(self.values)}, indent=1, ensure_ascii=False)
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            os.replace(part, self._path)
+        except OSError:
+            log.exception("the settings could not be saved")
+
+    def _load(self) -> Settings:
+        known = {item.name: item for item in fields(Settings)}
+        settings = Settings()
+        for name, value in self._read().items():
+            if name not in known:
+                self._unknown[name] = value
+            elif _fits(name, value, getattr(settings, name)):
+                setattr(settings, name, value)
+        return settings
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError):
+            log.exception("the settings could not be read; the defaults are used")
+            self._set_aside()
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def _set_aside(self) -> None:
+        try:
+            os.replace(self._path, self._path.with_name(f"{FILE_NAME}.unreadable"))
+        except OSError:
+            log.exception("the unreadable settings could not be set aside")
+
+
+def _fits(name: str, value: Any, default: Any) -> bool:
+    """Whether the value has its default's type and stays within its rule."""
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not type(default):
+        return False
+    rule = _RULES.get(name)
+    return rule is None or rule(value)
