@@ -43,7 +43,7 @@ check: $(VENV)/ready ## formatting, lint, types, layers
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
-	$(VENV)/bin/lint-imports
+	$(VENV)/bin/lint-imports --no-logo
 
 format: $(VENV)/ready ## put the sources in order
 	$(PY) -m ruff format .
