@@ -93,6 +93,15 @@ QLineEdit[inplace="true"], QTextEdit[inplace="true"],
 QLineEdit[inplace="true"]:focus, QTextEdit[inplace="true"]:focus {
     border: 2px solid %(focus)s; padding: 0px; min-height: 0px;
 }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    width: 0px; height: 0px; border: none;
+}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 0px; height: 0px; }
+QComboBox {
+    background: %(surface)s; color: %(text)s; border: 1px solid %(field)s; border-radius: 8px;
+    padding: %(pad_y)dpx %(pad_x)dpx; min-height: %(line_height)dpx;
+}
+QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
 
 QMenu {
