@@ -101,8 +101,11 @@ QComboBox {
     background: %(surface)s; color: %(text)s; border: 1px solid %(field)s; border-radius: 8px;
     padding: %(pad_y)dpx %(pad_x)dpx; min-height: %(line_height)dpx;
 }
+QComboBox::drop-down { border: none; width: %(line_height)dpx; }
 QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0px 0px 0px %(pad_y)dpx; min-height: 0px; background: transparent;
+}
 
 QMenu {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;
