@@ -69,10 +69,15 @@ class TieDraft:
 
 @dataclass(slots=True)
 class PhotoDraft:
-    """A picture as it came; ``mime`` by the bytes, "" when they say nothing."""
+    """A picture as it came; ``mime`` by the bytes, "" when they say nothing.
+
+    ``made_from`` is the SHA-256 of the picture that this one was made smaller
+    from: a card that still holds that picture keeps it at export.
+    """
 
     content: bytes
     mime: str = ""
+    made_from: str = ""
 
 
 @dataclass(slots=True)
@@ -119,6 +124,7 @@ class PersonDraft:
     notes: list[str] = field(default_factory=list)
     photo: PhotoDraft | None = None
     connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
+    extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
     source: SourceDraft | None = None
 
     def cleaned(self) -> PersonDraft:
