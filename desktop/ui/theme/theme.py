@@ -16,6 +16,11 @@ from desktop.ui.theme.style import palette_of, stylesheet_of
 Mode = Literal["light", "dark", "system"]
 
 
+def theme_mode(name: str) -> Mode:
+    """The mode of that name; the system's where there is none such."""
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
+
+
 class Theming(QObject):
     """Theme and type, now; ``changed`` after either became another.
 
