@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt, qWarning
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -89,7 +89,13 @@ class _Engine(QIconEngine):
 
 @cache
 def _source(name: str) -> str:
-    return resource(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
+    """The drawing's text. A name that does not exist is told loudly and drawn as nothing:
+    this runs while widgets are painted, where an exception would end the program."""
+    file = resource(f"icons/lucide/{name}.svg")
+    if not file.is_file():
+        qWarning(f"there is no icon named {name!r}")
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'/>"
+    return file.read_text(encoding="utf-8")
 
 
 def _render(name: str, colour: QColor, size: int, ratio: float, mirrored: bool) -> QPixmap:

@@ -93,7 +93,19 @@ QLineEdit[inplace="true"], QTextEdit[inplace="true"],
 QLineEdit[inplace="true"]:focus, QTextEdit[inplace="true"]:focus {
     border: 2px solid %(focus)s; padding: 0px; min-height: 0px;
 }
-QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    width: 0px; height: 0px; border: none;
+}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 0px; height: 0px; }
+QComboBox {
+    background: %(surface)s; color: %(text)s; border: 1px solid %(field)s; border-radius: 8px;
+    padding: %(pad_y)dpx %(pad_x)dpx; min-height: %(line_height)dpx;
+}
+QComboBox::drop-down { border: none; width: %(line_height)dpx; }
+QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0px 0px 0px %(pad_y)dpx; min-height: 0px; background: transparent;
+}
 
 QMenu {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;
