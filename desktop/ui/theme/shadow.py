@@ -5,6 +5,7 @@ A nine-patch: corners are drawn as they are, edges and middle are stretched.
 
 from __future__ import annotations
 
+from math import erfc, sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
@@ -19,6 +20,8 @@ class Depth(NamedTuple):
     light: float  # opacity in the light theme
     dark: float
 
+
+_INWARDS = 16  # how far inside the edge the shadow still grows darker
 
 RAISED = Depth(12, 32, 0.16, 0.50)  # popovers, palettes, toasts
 DRAGGED = Depth(16, 36, 0.24, 0.60)
@@ -37,7 +40,7 @@ def paint_shadow(painter: QPainter, rect: QRect, radius: int, depth: Depth = RAI
         return
     opacity = depth.dark if theme.dark else depth.light
     ratio = painter.device().devicePixelRatio()
-    edge = depth.blur + radius
+    edge = depth.blur + _INWARDS + radius
     outer = rect.adjusted(-depth.blur, -depth.blur, depth.blur, depth.blur)
     _stretch(painter, outer.translated(0, depth.down), _patch(radius, depth, opacity, ratio), edge)
 
@@ -47,7 +50,7 @@ def _patch(radius: int, depth: Depth, opacity: float, ratio: float) -> QPixmap:
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
-    side = 2 * (depth.blur + radius) + 4
+    side = 2 * (depth.blur + _INWARDS + radius) + 4
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -60,17 +63,17 @@ def _patch(radius: int, depth: Depth, opacity: float, ratio: float) -> QPixmap:
 
 
 def _paint_rings(painter: QPainter, rect: QRectF, radius: int, blur: int, opacity: float) -> None:
-    """Rounded rectangles upon each other, the outermost faint: nearly a blur."""
+    """Rounded rectangles upon each other, so dark in sum as a blurred edge is there."""
     painter.setPen(Qt.PenStyle.NoPen)
     covered = 0.0
-    for step in range(1, blur + 1):
-        wished = opacity * (step / blur) ** 2.6
+    for step in range(1, blur + _INWARDS + 1):
+        outside = blur - step  # of the edge of what throws the shadow; below 0 within
+        wished = opacity * erfc(outside / blur * sqrt(2)) / 2
         alpha = (wished - covered) / (1 - covered)
         covered = wished
         painter.setBrush(QColor.fromRgbF(0, 0, 0, alpha))
-        inner = rect.adjusted(step, step, -step, -step)
-        corner = radius + blur - step
-        painter.drawRoundedRect(inner, corner, corner)
+        corner = max(1, radius + outside)
+        painter.drawRoundedRect(rect.adjusted(step, step, -step, -step), corner, corner)
 
 
 def _stretch(painter: QPainter, target: QRect, patch: QPixmap, edge: int) -> None:

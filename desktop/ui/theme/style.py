@@ -57,6 +57,7 @@ def stylesheet_of(theme: Theme, fonts: Fonts) -> str:
         "in_y": px(5) - 1,
         "in_x": px(9) - 1,
         "row": px(6),
+        "menu_end": px(24),
         "line_height": px(20),
         "thumb": _css(theme.field, 0.55),
         "small": fonts.font("small").pointSizeF(),
@@ -98,7 +99,7 @@ QMenu {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;
 }
 QMenu::item {
-    padding: %(row)dpx %(pad_x)dpx; border-radius: 6px; margin: 0px;
+    padding: %(row)dpx %(menu_end)dpx %(row)dpx %(pad_x)dpx; border-radius: 6px;
 }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: %(accent_soft)s; color: %(accent_text)s; }
