@@ -25,9 +25,11 @@ from PySide6.QtWidgets import QApplication
 from desktop import logs, paths, process
 from desktop.domain.errors import KithError
 from desktop.settings import SettingsFile
+from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
 from desktop.ui.runner import Runner, Threads
+from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
@@ -73,7 +75,8 @@ class Program(QObject):
         """Take the folder and show the window. Raises AlreadyRunningError or StoreError."""
         self._lock.acquire()
         self._dress()
-        self.window = KithWindow(self.runner, self.clock, self.settings)
+        rows = first_rows(self.folder)
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows)
         self.window.show()
         self.window.painted.connect(self._open_store)
 

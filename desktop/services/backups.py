@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.storage import backup
-from desktop.storage.store import FILE_NAME
+from desktop.storage.store_file import FILE_NAME
 
 
 def back_up(folder: Path, *, now: datetime) -> Path:

@@ -24,6 +24,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import Circle, Command, Place, WindowState
+from desktop.ui.window.stand_in import StandIn
 from desktop.ui.window.trouble import TroublePage, tell_trouble
 
 if TYPE_CHECKING:
@@ -39,7 +40,14 @@ class KithWindow(MainWindow):
 
     painted = Signal()
 
-    def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile,
+        first_rows: Sequence[tuple[int, str]] = (),
+    ) -> None:
+        """``first_rows`` (id, name) stand in for People until its page is built."""
         self.runner, self.clock, self.settings = runner, clock, settings
         values = settings.values
         self._window_state = WindowState(
@@ -52,6 +60,7 @@ class KithWindow(MainWindow):
         self._preferences: PreferencesPage | None = None
         self._day = clock.today()
         self.add_commands(self._commands())
+        self._stand_in(first_rows)
         self._listen()
 
     def place_names(self) -> Sequence[str]:
@@ -259,9 +268,17 @@ class KithWindow(MainWindow):
 
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
-        wished = self.settings.values.place
-        self.show_place(wished if wished in self._places else "today")
+        self.show_place(self._first_place())
         self._ask_for_circles()
+
+    def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
+        place = self._places[self._first_place()]
+        self.show_stand_in(StandIn(place.title, first_rows if place.id == "people" else ()))
+        self.sidebar.show_place(place.id)
+
+    def _first_place(self) -> str:
+        wished = self.settings.values.place
+        return wished if wished in self._places else "today"
 
     def _find_here(self) -> None:
         page = self.page(self.place)
