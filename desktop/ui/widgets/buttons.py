@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 
@@ -206,11 +207,8 @@ class Button(QPushButton):
             left += size + _GAP
         if self.text():
             width = QFontMetrics(self._font()).horizontalAdvance(self.text())
-            painter.setFont(self._font())
-            painter.setPen(colour)
-            area = self._mirrored(QRect(left, 0, width + 1, self.height()))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, self.text())
+            area = self._mirrored(QRect(left, 0, width + 2, self.height()))
+            draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
             left += width + _GAP
         self._paint_end(painter, left)
 
@@ -221,11 +219,10 @@ class Button(QPushButton):
             area = QRect(
                 at_end if self._aligned_left() else left, 0, self._key_width() + 1, self.height()
             )
-            painter.setFont(theming().font("caption"))
             if self._kind != "primary":
                 colour = theming().current.text3
-            painter.setPen(colour)
-            painter.drawText(self._mirrored(area), Qt.AlignmentFlag.AlignVCenter, self._key)
+            font = theming().font("caption")
+            draw_line(painter, self._mirrored(area), self._key, font, colour, place="middle")
         elif self._chevron:
             at_end = self.width() - self._padding() - self._icon_size()
             self._paint_icon_at(

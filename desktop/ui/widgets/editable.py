@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.inputs import GrowingText, LineInput
@@ -293,16 +293,15 @@ class EditNote(QWidget):
             return
         painter, theme = QPainter(self), theming().current
         area = self.rect()
-        painter.setPen(theme.text3)
+        colour = theme.text3
         if self._kept_for.isActive():
             size = theming().fonts.scaled(14)
             tick = QRect(0, (self.height() - size) // 2, size, size)
             paint_icon(painter, self._mirrored(tick), "check", theme.accent_text)
             area = self._mirrored(area.adjusted(size + 4, 0, 0, 0))
-            painter.setPen(theme.accent_text)
-        painter.setFont(theming().font("caption"))
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, self._shown)
+            colour = theme.accent_text
+        font = theming().font("caption")
+        draw_line(painter, area, self._shown, font, colour, self.layoutDirection())
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -69,6 +69,11 @@ class SearchInput(LineInput):
         area = QRect(theming().fonts.scaled(10), (self.height() - size) // 2, size, size)
         mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         paint_icon(QPainter(self), mirrored, "search", theming().current.text2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
 
     def _restyle(self) -> None:
         super()._restyle()

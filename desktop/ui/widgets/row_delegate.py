@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.labels import plain_tip
@@ -142,17 +142,11 @@ def _paint_words(
     first, second = round(fonts.line_height("body")), round(fonts.line_height("caption"))
     height = first + second + 1 if row.second else first
     top = area.top() + (area.height() - height) // 2
-    flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-    flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     weight = QFont.Weight.DemiBold if selected else QFont.Weight.Medium
-    font = fonts.font("body", weight)
-    painter.setFont(font)
-    painter.setPen(theme.text)
     line = QRect(area.left(), top, area.width(), first)
-    painter.drawText(line, flags, elided(row.name, font, area.width()))
+    draw_line(painter, line, row.name, fonts.font("body", weight), theme.text, direction)
     if row.second:
         font = fonts.font("caption", QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(theme.text2 if selected else theme.text3)
+        colour = theme.text2 if selected else theme.text3
         line = QRect(area.left(), top + first + 1, area.width(), second)
-        painter.drawText(line, flags, elided(row.second, font, area.width()))
+        draw_line(painter, line, row.second, font, colour, direction)

@@ -23,7 +23,7 @@ from desktop.ui.window.sidebar import Sidebar
 
 SMALLEST = (880, 600)
 START = (1240, 820)
-_RAIL_BELOW = 1100  # pixels; narrower windows have no room for more
+_RAIL_BELOW = 1100  # pixels at 14 px text; narrower windows have no room for more
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._menus.add(self._own_commands())
         self._bar = HiddenMenuBar(self, kept=state.menu_bar)
         self._connect()
+        theming().changed.connect(self._fold_as_wished)
         self._restore()
 
     @property
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
         place = self._places.get(self._place)
         starts = place.starts_folded if place else False
         wished = self._state.folded.get(self._place, starts)
-        self.sidebar.fold(wished or self.width() < _RAIL_BELOW)
+        self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
 
 
 def _files_of(event: QDropEvent) -> list[Path]:

@@ -15,7 +15,7 @@ from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.window.entries import Entry, FramedEntry, SmallIcon
 from desktop.ui.window.places import Circle, Place
 
-WIDE, RAIL = 216, 60  # logical pixels at 14 px text
+WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
 _MARGIN = 12
 
 
@@ -171,5 +171,6 @@ class Sidebar(QWidget):
         return row
 
     def _restyle(self) -> None:
-        self.setFixedWidth(theming().fonts.scaled(RAIL if self._folded else WIDE))
+        px = theming().fonts.scaled
+        self.setFixedWidth(px(28) + 32 if self._folded else px(WIDE))
         self.update()
