@@ -36,7 +36,7 @@ class Head:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        first, *rest = _pieces(text)
+        first, *rest = pieces_of(text)
         group, _, name = first.rpartition(".")
         self.group = group.strip().lower()
         self.name = name.strip().upper()
@@ -71,7 +71,7 @@ class Head:
             self.params.setdefault(key, value)
 
 
-def _pieces(text: str) -> list[str]:
+def pieces_of(text: str) -> list[str]:
     """The head cut at semicolons outside of quotes."""
     if '"' not in text:
         return text.split(";")
@@ -79,18 +79,21 @@ def _pieces(text: str) -> list[str]:
 
 
 _CACHE_LIMIT = 2_000
-_known: dict[str, Head] = {}
+KNOWN: dict[str, Head] = {}  # by what stands before a line's first colon
 
 
 def head_of(text: str) -> Head:
-    """The head for this text; the same few are met over and over in a file."""
-    head = _known.get(text)
+    """The head for this text; the same few are met over and over in a file.
+
+    Only those are remembered that end at the first colon of any line.
+    """
+    head = KNOWN.get(text)
     if head is None:
         head = Head(text)
-        if len(_known) >= _CACHE_LIMIT:
-            _known.clear()
-        if len(text) < 200:
-            _known[text] = head
+        if len(KNOWN) >= _CACHE_LIMIT:
+            KNOWN.clear()
+        if len(text) < 200 and '"' not in text and "LABEL" not in head.params:
+            KNOWN[text] = head
     return head
 
 

@@ -19,6 +19,7 @@ from desktop.domain.drafts import (
 )
 from desktop.formats.vcard import words
 from desktop.formats.vcard.card import Card
+from desktop.formats.vcard.facts import NO_PARTS
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     from_base64,
@@ -37,22 +38,30 @@ Handler = Callable[[Card, Head, str], None]
 def _formatted_name(card: Card, head: Head, value: str) -> None:
     text = card.text(head, value)
     if text and card.first("name"):
-        card.draft.name = text
-        card.say("name", text)
+        made = "X-KITH-MADE" in head.params
+        card.draft.name, card.draft.name_made = text, made
+        card.say("made name" if made else "name", text)
 
 
 def _name_parts(card: Card, head: Head, value: str) -> None:
     parts = card.components(head, value)
-    if not any(parts) or not card.first("parts"):
-        return
+    if "X-KITH-MADE" in head.params:
+        card.say("made parts", parts[0])
+    elif not any(parts):
+        card.say("parts", NO_PARTS)
+    elif card.first("parts"):
+        _say_parts(card, parts)
+        if "SORT-AS" in head.params:
+            reading = head.params["SORT-AS"].replace(",", " ").replace(";", " ")
+            card.phonetic.setdefault(9, (card.at, " ".join(reading.split())))
+
+
+def _say_parts(card: Card, parts: list[str]) -> None:
     family, given, additional, prefix, suffix = (*parts, "", "", "", "", "")[:5]
     draft = card.draft
     draft.family, draft.given, draft.additional = family, given, additional
     draft.prefix, draft.suffix = prefix, suffix
     card.say("parts", (family, given, additional, prefix, suffix))
-    if "SORT-AS" in head.params:
-        reading = " ".join(head.params["SORT-AS"].replace(",", ";").replace(";", " ").split())
-        card.phonetic.setdefault(9, (card.at, reading))
 
 
 def _nickname(card: Card, head: Head, value: str) -> None:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import PersonDraft, Record, SourceDraft, Unreadable
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
-from desktop.formats.vcard.heads import Head, parted
+from desktop.formats.vcard.heads import KNOWN, Head, parted
 from desktop.formats.vcard.lines import Lines, careful_lines, quick_lines
 from desktop.formats.vcard.properties import HANDLERS, extra, messaging
 from desktop.formats.vcard.values import decoded
@@ -71,16 +71,18 @@ def build(
     card = Card(statements)
     found: list[tuple[Head, str]] = []
     for line in lines:
-        pair = parted(line)
-        if pair is None:
-            return None
-        head, value = pair
-        name = head.name
-        if name == "VERSION":
+        text, _, value = line.partition(":")
+        head = KNOWN.get(text)
+        if head is None or len(text) == len(line):
+            pair = parted(line)
+            if pair is None:
+                return None
+            head, value = pair
+        if head.name == "VERSION":
             card.old = value.strip().startswith("2")
-        elif name == "X-ABLABEL":
+        elif head.name == "X-ABLABEL":
             card.name_label(head.group, card.text(head, value))
-        found.append(pair)
+        found.append((head, value))
     if nested:
         _blank_nested(found)
     _take(card, found)
@@ -106,12 +108,9 @@ def _take(card: Card, found: list[tuple[Head, str]]) -> None:
     for index, (head, value) in enumerate(found):
         handler = HANDLERS.get(head.name)
         if handler is None:
-            if head.name.startswith("X-KITH-"):
-                handler = extra
-            elif head.name.startswith("X-MESSAGING/"):
-                handler = messaging
-            else:
+            if not head.name.startswith(("X-KITH-", "X-MESSAGING/")):
                 continue
+            handler = extra if head.name.startswith("X-KITH-") else messaging
         if "ALTID" in head.params:
             key = (head.name, head.params["ALTID"])
             if alternatives.setdefault(key, index) != index:

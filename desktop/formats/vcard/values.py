@@ -62,10 +62,15 @@ def components(value: str, old: bool) -> list[str]:
     itself, a semicolon, colon or comma.
     """
     if old:
-        return [_ESCAPE_21.sub(r"\1", part).strip() for part in split(value, ";")]
+        return [plain(part).strip() for part in split(value, ";")]
     if "\\" not in value and "," not in value:
         return [part.strip() for part in value.split(";")]
     return [listed(part) for part in split(value, ";")]
+
+
+def plain(part: str) -> str:
+    """The text of one part of a value of 2.1."""
+    return _ESCAPE_21.sub(r"\1", part)
 
 
 def listed(part: str) -> str:

@@ -57,11 +57,7 @@ def complete(session: Session, typed: str, limit: int = _OFFERED) -> tuple[NameM
     folded = _plain(typed)
     if not folded:
         return ()
-    if len(folded) == 1:
-        rows = [row for row in _read(session, _PRACTICE, most=500) if _begins(row, folded)]
-    else:
-        rows = _read(session, _FOUND, query=_query(folded, unfinished=True), most=_MOST)
-    ranked = sorted(rows, key=lambda row: -_likeness(row, folded))
+    ranked = sorted(_unfinished(session, folded), key=lambda row: -_likeness(row, folded))
     return tuple(_match(row) for row in ranked[:limit])
 
 
@@ -74,13 +70,20 @@ def by_id(session: Session, ids: Sequence[int]) -> tuple[NameMatch, ...]:
 def _resolve_one(session: Session, typed: str) -> ResolvedName:
     folded = _plain(typed)
     rows = _read(session, _FOUND, query=_query(folded, unfinished=False), most=_MOST)
-    if not rows:
-        rows = _read(session, _FOUND, query=_query(folded, unfinished=True), most=_MOST)
+    rows = rows or _unfinished(session, folded)
     likely = sorted(rows, key=lambda row: -_likeness(row, folded))
     sure = len(likely) == 1 or (len(likely) > 1 and _stands_out(likely, folded))
     if likely and _likeness(likely[0], folded) == 0:
         sure = False
     return ResolvedName(typed, tuple(_match(row) for row in likely[:_OFFERED]), sure)
+
+
+def _unfinished(session: Session, folded: str) -> list[Any]:
+    """Whose names go on like this. Of a single letter only people in practice:
+    a third of a large book begins with it, and nobody can be meant by it."""
+    if len(folded) == 1:
+        return [row for row in _read(session, _PRACTICE, most=500) if _begins(row, folded)]
+    return _read(session, _FOUND, query=_query(folded, unfinished=True), most=_MOST)
 
 
 def _stands_out(rows: Sequence[Any], folded: str) -> bool:

@@ -18,6 +18,11 @@ _CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
 Mode = Literal["light", "dark", "system"]
 
 
+def theme_mode(name: str) -> Mode:
+    """The mode of that name; the system's where there is none such."""
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
+
+
 class Theming(QObject):
     """Theme and type, now; ``changed`` after either became another.
 

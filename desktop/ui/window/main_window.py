@@ -90,6 +90,13 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
+    def show_aside(self, page: QWidget, title: str) -> None:
+        """Show a page that is no place (an import); going to any place leaves it."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(self.tr("Kith: {place}").format(place=title))
+
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
 
