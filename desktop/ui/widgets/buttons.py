@@ -198,45 +198,30 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content_width()) // 2
-        if self._aligned_left():
-            left = self._padding()
         colour = self._letters()
         if self._icon_name:
-            size = self._icon_size()
             self._paint_icon_at(painter, left, self._icon_name, colour)
-            left += size + _GAP
+            left += self._icon_size() + _GAP
         if self.text():
             width = QFontMetrics(self._font()).horizontalAdvance(self.text())
             area = self._mirrored(QRect(left, 0, width + 2, self.height()))
             draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
             left += width + _GAP
-        self._paint_end(painter, left)
-
-    def _paint_end(self, painter: QPainter, left: int) -> None:
-        colour = self._letters()
         if self._key:
-            at_end = self.width() - self._padding() - self._key_width()
-            area = QRect(
-                at_end if self._aligned_left() else left, 0, self._key_width() + 1, self.height()
-            )
-            if self._kind != "primary":
-                colour = theming().current.text3
-            font = theming().font("caption")
-            draw_line(painter, self._mirrored(area), self._key, font, colour, place="middle")
+            self._paint_key(painter, left)
         elif self._chevron:
-            at_end = self.width() - self._padding() - self._icon_size()
-            self._paint_icon_at(
-                painter, max(left, at_end) if self._aligned_left() else left, "chevron-down", colour
-            )
+            self._paint_icon_at(painter, left, "chevron-down", colour)
+
+    def _paint_key(self, painter: QPainter, left: int) -> None:
+        area = self._mirrored(QRect(left, 0, self._key_width() + 2, self.height()))
+        quiet = theming().current.text3
+        colour = self._letters() if self._kind == "primary" else quiet
+        draw_line(painter, area, self._key, theming().font("caption"), colour, place="middle")
 
     def _paint_icon_at(self, painter: QPainter, left: int, name: str, colour: QColor) -> None:
         size = self._icon_size()
         area = QRect(left, (self.height() - size) // 2, size, size)
         paint_icon(painter, self._mirrored(area), name, colour)
-
-    def _aligned_left(self) -> bool:
-        """Whether it is wider than it needs: then its words stand at the start."""
-        return bool(self.property("stretched"))
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

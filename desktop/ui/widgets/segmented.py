@@ -67,6 +67,7 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self, 7)

@@ -104,6 +104,10 @@ class MainWindow(QMainWindow):
         """Further entries for the menus, at the end of each."""
         self._menus.add(commands)
 
+    def keep_menu_bar(self, kept: bool) -> None:
+        """Have the menu bar always, or only when Alt or F10 calls it."""
+        self._bar.keep(kept)
+
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
 

@@ -68,9 +68,8 @@ class Sidebar(QWidget):
         self._restyle()
 
     def show_place(self, place_id: str) -> None:
-        """Mark where one is; "" is nowhere."""
-        for entry_id, entry in self._entries.items():
-            entry.setChecked(entry_id == place_id)
+        """Mark where one is."""
+        self._entries[place_id].setChecked(True)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         """List these circles below the places."""
@@ -136,6 +135,7 @@ class Sidebar(QWidget):
     def _place_entry(self, place: Place) -> Entry:
         entry = Entry(place.icon, place.title, place.shortcut)
         entry.setCheckable(True)
+        entry.setAutoExclusive(True)
         entry.clicked.connect(lambda: self._wish_place(place.id))
         entry.toggled.connect(self.update)
         self._entries[place.id] = entry
