@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop.domain.drafts import AddressDraft, OccasionDraft, PersonDraft
 from desktop.formats.vcard.heads import Head
@@ -99,3 +99,7 @@ class Card:
     def listing(self, head: Head, value: str) -> str:
         value = self.raw(head, value)
         return value.strip() if self.old else listed(value)
+
+
+# Reads one property: the card so far, the property's head and its raw value.
+Handler = Callable[[Card, Head, str], None]

@@ -1,11 +1,12 @@
 """A card's lines as another version of vCard writes them.
 
-Only what has a rule is changed (INTEROP of the two versions: pictures, yearless
-dates, preference, AGENT, LABEL, groups); the rest is copied.
+Only what has a rule is changed (pictures, yearless dates, preference, AGENT,
+LABEL, groups, and what other programs stumble over); the rest is copied.
 """
 
 from __future__ import annotations
 
+import base64
 import re
 
 from desktop.formats.vcard.heads import Head, parted, pieces_of
@@ -27,6 +28,7 @@ _FRAME = frozenset({"BEGIN", "END", "VERSION"})
 _MEDIA = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE"})
 _URIS = frozenset({"URL", "FBURL", "CALURI", "CALADRURI", "SOURCE", "IMPP", "X-SOCIALPROFILE"})
+_SINGLE_TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE"})
 _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "NICKNAME", "TEL", "EMAIL", "LABEL", "UID"})
 
 
@@ -93,17 +95,28 @@ def _modern(line: str, old: bool) -> str:
     if _has_bare_label(head):
         return _line(head, [_quoted_label(piece) for piece in pieces_of(head.text)[1:]], value)
     if not old and head.encoding != "Q" and not head.charset:
-        return line
+        return _with_commas_escaped(line, head, value)
     if head.encoding == "Q":
         value = from_quoted_printable(value, head.charset)
     parameters = [_modern_parameter(piece) for piece in pieces_of(head.text)[1:]]
     if head.encoding == "B":
         parameters.append("ENCODING=b")
+        value = base64.b64encode(from_base64(value)).decode("ascii")
     elif old and head.name != "AGENT":
         value = _modern_value(head.name, value)
     elif not old:
         value = value.replace("\n", "\\n")
     return _line(head, [piece for piece in parameters if piece], value)
+
+
+_BARE_COMMA = re.compile(r"(\\.)|,", re.DOTALL)
+
+
+def _with_commas_escaped(line: str, head: Head, value: str) -> str:
+    """Other programs cut a name or a note at a comma that nothing escapes."""
+    if head.name not in _SINGLE_TEXTS or "," not in value:
+        return line
+    return f"{head.text}:" + _BARE_COMMA.sub(lambda m: m[1] or "\\,", value)
 
 
 def _has_bare_label(head: Head) -> bool:

@@ -76,13 +76,17 @@ def lines_of_text(text: str) -> list[str]:
     return [line for line in text.split("\n") if line and parted(line)]
 
 
-_TOO_LONG = "a line of more than 1 MB, or a picture of more than 8 MB, which was left out"
+_TOO_LONG = "A line of more than 1 MB, or a picture of more than 8 MB, was left out."
 
 
 def _trouble(text: str) -> str:
     found = parted(text)
     if not found:
-        return "a comment" if text.startswith("#") else "a line that is no property"
+        return (
+            "A comment was passed over."
+            if text.startswith("#")
+            else "This line is no property of a card; the rest of the card was kept."
+        )
     limit = PICTURE_LIMIT if found[0].name in _LARGE else LINE_LIMIT
     return _TOO_LONG if len(text) > limit else ""
 

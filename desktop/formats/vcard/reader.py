@@ -13,7 +13,7 @@ from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
 from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
-from desktop.formats.vcard.properties import HANDLERS, extra, messaging
+from desktop.formats.vcard.properties import handler_of
 from desktop.formats.vcard.values import decoded
 
 REPORT_LIMIT = 20  # lines of one card that are reported by themselves
@@ -39,10 +39,10 @@ def read_vcards(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 def _read(block: Block, origin: str) -> Iterator[Record]:
     if _EMPTY.match(block.content):
-        yield Unreadable(origin, block.line, "a card with nothing in it")
+        yield Unreadable(origin, block.line, "A card with nothing in it was passed over.")
         return
     if has_too_many(block):
-        yield Unreadable(origin, block.line, "a card of more than 20,000 lines; it was left out")
+        yield Unreadable(origin, block.line, "A card of more than 20,000 lines was left out.")
         return
     lines = quick_lines(block)
     draft = build(lines.lines, block.nested) if lines else None
@@ -60,12 +60,12 @@ def _read(block: Block, origin: str) -> Iterator[Record]:
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
     if not block.closed:
-        yield Unreadable(origin, block.line, "the card has no END; what is there was kept")
+        yield Unreadable(origin, block.line, "The card has no END; what is there was kept.")
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
     if more > 0:
-        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties")
+        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties.")
 
 
 def build(
@@ -114,11 +114,9 @@ def _blank_nested(found: list[tuple[Head, str]]) -> None:
 def _take(card: Card, found: list[tuple[Head, str]]) -> None:
     alternatives: dict[tuple[str, str], int] = {}
     for index, (head, value) in enumerate(found):
-        handler = HANDLERS.get(head.name)
+        handler = handler_of(head.name)
         if handler is None:
-            if not head.name.startswith(("X-KITH-", "X-MESSAGING/")):
-                continue
-            handler = extra if head.name.startswith("X-KITH-") else messaging
+            continue
         if "ALTID" in head.params:
             key = (head.name, head.params["ALTID"])
             if alternatives.setdefault(key, index) != index:
