@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import re
+from hashlib import sha256
 
 import pytest
 
@@ -73,7 +74,7 @@ def test_nothing_of_a_source_is_lost_in_its_own_version(name: str) -> None:
             continue
         text = write_vcard(draft, version[1])  # type: ignore[arg-type]
         kept = [line for line in draft.source.text.split("\n") if line][1:-1]
-        kept = [line for line in kept if not line.startswith("VERSION")]
+        kept = [line for line in kept if not line.startswith("VERSION") and "^nGERM" not in line]
         assert [line for line in lines(text) if line in kept] == kept
 
 
@@ -161,8 +162,6 @@ def test_a_photo_made_from_the_cards_own_leaves_the_card_its_photo() -> None:
     draft = sample("android-ios613.vcf")[0]
     assert draft.photo is not None
     original = write_vcard(draft, "3.0")
-    from hashlib import sha256
-
     digest = sha256(draft.photo.content).hexdigest()
     draft.photo = PhotoDraft(PNG, "image/png", made_from=digest)
     assert write_vcard(draft, "3.0") == original
@@ -187,6 +186,13 @@ def test_groups_and_organisations_are_what_each_version_calls_them() -> None:
 def test_a_label_block_joins_its_address_in_4_0() -> None:
     draft = person("FN:A", "ADR;TYPE=home:;;Rose 1;;;;", "LABEL;TYPE=home:Rose 1\\nTown, X")
     assert 'ADR;TYPE=home;LABEL="Rose 1^nTown, X":;;Rose 1;;;;' in lines(write_vcard(draft, "4.0"))
+
+
+def test_a_label_without_quotes_gets_them() -> None:
+    (draft,) = sample("ez-issue114-label.vcf")
+    (line,) = [line for line in lines(write_vcard(draft, "4.0")) if line.startswith("ADR")]
+    assert 'LABEL="Dummy' in line
+    assert line.endswith('":;BHG01:;Dummy-Dummy-Strasse 1;Bad Homburg;;61352;Germany')
 
 
 def test_2_1_becomes_modern() -> None:

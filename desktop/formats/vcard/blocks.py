@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 CARD_LIMIT = 10_000_000  # bytes of one card as it stands in the file
 _PIECE = 1 << 18
-_NESTED_LIMIT = 20  # cards inside a card; more means that an END is missing
+_NESTED_LIMIT = 4  # cards inside a card; more means that an END is missing
 
 _TOO_LARGE = "a card of more than 10 MB, which Kith does not take"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.domain.drafts import AddressDraft, PersonDraft
+from desktop.domain.drafts import AddressDraft, OccasionDraft, PersonDraft
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     components,
@@ -28,8 +28,8 @@ class Card:
     """
 
     __slots__ = (
-        "address_labels", "at", "draft", "labels", "old", "phonetic", "roles", "stated",
-        "statements",
+        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "roles",
+        "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -41,6 +41,8 @@ class Card:
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
+        self.tags: dict[str, None] = {}  # in order, each once
+        self.birthday: OccasionDraft | None = None  # the first of them
         self.statements = statements
 
     def say(self, concept: str, value: object, lines: Sequence[int] = ()) -> None:

@@ -90,6 +90,8 @@ def _line(head: Head, parameters: list[str], value: str) -> str:
 def _modern(line: str, old: bool) -> str:
     """The line without what only 2.1 has: bare parameters, CHARSET, quoted-printable."""
     head, value = _parted(line)
+    if _has_bare_label(head):
+        return _line(head, [_quoted_label(piece) for piece in pieces_of(head.text)[1:]], value)
     if not old and head.encoding != "Q" and not head.charset:
         return line
     if head.encoding == "Q":
@@ -102,6 +104,16 @@ def _modern(line: str, old: bool) -> str:
     elif not old:
         value = value.replace("\n", "\\n")
     return _line(head, [piece for piece in parameters if piece], value)
+
+
+def _has_bare_label(head: Head) -> bool:
+    """A LABEL with a colon and no quotes, which other readers stumble over."""
+    return ":" in head.params.get("LABEL", "") and '"' not in head.text
+
+
+def _quoted_label(piece: str) -> str:
+    key, _, label = piece.partition("=")
+    return f'{key}="{label}"' if ":" in label else piece
 
 
 _DROPPED = re.compile(r"(?:CHARSET=.*|(?:ENCODING=)?(?:QUOTED-PRINTABLE|BASE64|B|[78]BIT))\Z", re.I)

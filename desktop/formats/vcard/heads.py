@@ -36,14 +36,21 @@ class Head:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        first, *rest = pieces_of(text)
-        group, _, name = first.rpartition(".")
-        self.group = group.strip().lower()
-        self.name = name.strip().upper()
-        self.encoding = self.charset = ""
+        self.encoding = self.charset = self.label = self.group = ""
         self.params: dict[str, str] = {}
+        self.types: tuple[str, ...] = ()
+        self.preferred = False
+        name, semicolon, _ = text.partition(";")
+        if "." in name:
+            group, _, name = name.rpartition(".")
+            self.group = group.strip().lower()
+        self.name = name.strip().upper()
+        if semicolon:
+            self._read_all(pieces_of(text)[1:])
+
+    def _read_all(self, pieces: list[str]) -> None:
         types: list[str] = []
-        for piece in rest:
+        for piece in pieces:
             self._read(piece, types)
         self.types = tuple(types)
         self.preferred = "pref" in types or self.params.get("PREF") == "1"
@@ -119,8 +126,8 @@ def _past_bare_label(line: str, text: str, value: str) -> tuple[str, str]:
     The value is then what follows the last colon that leaves room for the
     seven parts of an address.
     """
-    at = len(line)
-    while (at := line.rfind(":", 0, at)) > len(text):
-        if line.count(";", at) >= 6:
-            return line[:at], line[at + 1 :]
-    return text, value
+    sixth = len(line)
+    for _ in range(6):
+        sixth = line.rfind(";", 0, max(sixth, 0))
+    at = line.rfind(":", 0, max(sixth, 0))
+    return (line[:at], line[at + 1 :]) if at > len(text) else (text, value)

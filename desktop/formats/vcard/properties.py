@@ -156,8 +156,7 @@ def _member(card: Card, head: Head, value: str) -> None:
 
 def _tags(card: Card, head: Head, value: str) -> None:
     for tag in card.items(head, value):
-        if tag not in card.draft.tags:
-            card.draft.tags.append(tag)
+        card.tags[tag] = None
         card.say("tag", tag)
 
 
@@ -300,11 +299,12 @@ def _occasion(card: Card, kind: str, when: PartialDate | None, label: str = "") 
 
 def _birthday(card: Card, head: Head, value: str) -> None:
     when = _date(card, head, value)
-    for known in card.draft.occasions:
-        if known.kind == "birthday" and known.when == when:
-            card.say("occasion", known)
-            return
+    first = card.birthday
+    if first is not None and first.when == when:
+        card.say("occasion", first)
+        return
     _occasion(card, "birthday", when)
+    card.birthday = first or (card.draft.occasions[-1] if when is not None else None)
 
 
 def _dated(kind: str) -> Handler:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from desktop.domain.drafts import PersonDraft, Record, SourceDraft, Unreadable
+from desktop.domain.drafts import AddressDraft, PersonDraft, Record, SourceDraft, Unreadable
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
-from desktop.formats.vcard.lines import Lines, careful_lines, quick_lines
+from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
 from desktop.formats.vcard.properties import HANDLERS, extra, messaging
 from desktop.formats.vcard.values import decoded
 
 REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 
+_EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _CONTROLS = bytes([*range(9), *range(14, 32), 127])
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
@@ -36,6 +38,12 @@ def read_vcards(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 
 def _read(block: Block, origin: str) -> Iterator[Record]:
+    if _EMPTY.match(block.content):
+        yield Unreadable(origin, block.line, "a card with nothing in it")
+        return
+    if has_too_many(block):
+        yield Unreadable(origin, block.line, "a card of more than 20,000 lines; it was left out")
+        return
     lines = quick_lines(block)
     draft = build(lines.lines, block.nested) if lines else None
     if lines is None or draft is None:
@@ -128,6 +136,8 @@ def _say_as(card: Card, first: int, index: int) -> None:
 
 def _finished(card: Card) -> PersonDraft:
     draft = card.draft
+    if card.tags:
+        draft.tags = list(card.tags)
     if card.phonetic:
         _join_phonetic(card)
     if card.roles and not draft.title:
@@ -149,16 +159,20 @@ def _join_phonetic(card: Card) -> None:
 
 
 def _join_address_labels(card: Card) -> None:
-    """LABEL of 2.1 and 3.0: the text of the ADR that has the same label."""
+    """LABEL of 2.1 and 3.0: the text of the next ADR that has the same label."""
+    free: dict[str, deque[AddressDraft]] = {}
+    for address in card.draft.addresses:
+        if not address.text:
+            free.setdefault(address.label, deque()).append(address)
     for line, waiting in card.address_labels:
-        for address in card.draft.addresses:
-            if address.label == waiting.label and not address.text:
-                address.text = waiting.text
-                card.say("address", address, [line])
-                break
+        alike = free.get(waiting.label)
+        if alike:
+            address = alike.popleft()
+            address.text = waiting.text
         else:
+            address = waiting
             card.draft.addresses.append(waiting)
-            card.say("address", waiting, [line])
+        card.say("address", address, [line])
 
 
 def made_name(draft: PersonDraft) -> str:

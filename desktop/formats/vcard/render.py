@@ -21,7 +21,7 @@ from desktop.formats.vcard.values import date_text, escaped, escaped_uri, pictur
 
 NewGroup = Callable[[], str]  # gives a group's name that the card does not use yet
 
-_QUOTED = re.compile(r"[,;:]")
+_BARE = re.compile(r"[A-Za-z0-9_ -]*\Z")
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _CARETS = str.maketrans({"^": "^^", '"': "^'", "\n": "^n"})
 _MADE = "X-KITH-MADE=1"
@@ -30,7 +30,7 @@ _MADE = "X-KITH-MADE=1"
 def parameter(name: str, text: str) -> str:
     """``NAME=text``, quoted where it must be (RFC 6350 §3.3, RFC 6868)."""
     text = text.translate(_CARETS)
-    return f'{name}="{text}"' if _QUOTED.search(text) else f"{name}={text}"
+    return f"{name}={text}" if _BARE.match(text) and name != "LABEL" else f'{name}="{text}"'
 
 
 def made_parts(name: str) -> str:

@@ -81,12 +81,12 @@ def listed(part: str) -> str:
 
 def decoded(raw: bytes, charset: str = "") -> str:
     """Text by the named character set, else UTF-8, else Windows-1252; never U+FFFD."""
-    for name in (_codec(charset), "utf-8", "cp1252"):
-        if name:
-            try:
+    for name in (_codec(charset), "utf-8", "cp1252") if charset else ("utf-8", "cp1252"):
+        try:
+            if name:
                 return raw.decode(name)
-            except (UnicodeError, LookupError):
-                continue
+        except (UnicodeError, LookupError):
+            continue
     return raw.decode("latin-1")
 
 
