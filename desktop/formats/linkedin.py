@@ -65,7 +65,9 @@ def _connections(lines: Iterator[str], before: int, origin: str) -> Iterator[Rec
     header = [name.strip() for name in next(found)[0]]
     for row, line in found:
         if not row:
-            yield Unreadable(origin, line, "a row with a quote that is never closed")
+            yield Unreadable(
+                origin, line, "This row has a quote that is never closed; it was left out."
+            )
             continue
         names = itertools.chain(header, (f"Column {n}" for n in itertools.count(len(header) + 1)))
         yield _record(dict(zip(names, row, strict=False)), origin, line)
@@ -77,8 +79,7 @@ def _record(row: dict[str, str], origin: str, line: int) -> Record:
     url, email = cell.get("url", ""), cell.get("email address", "")
     when = cell.get("connected on", "")
     if not (given or family or url or email):
-        since = f" (connected on {when})" if when else ""
-        return Unreadable(origin, line, f"a member who keeps their name to themselves{since}")
+        return Unreadable(origin, line, _hidden(when))
     family, suffix = without_credentials(family)
     draft = PersonDraft(
         name=" ".join(part for part in (given, family) if part),
@@ -98,6 +99,12 @@ def _record(row: dict[str, str], origin: str, line: int) -> Record:
     key = slug(url) or _row_key(given, cell.get("last name", ""), when)
     draft.source = SourceDraft("linkedin", json.dumps(row, ensure_ascii=False), key, origin, line)
     return draft
+
+
+def _hidden(when: str) -> str:
+    """The sentence for a row that holds a date at most."""
+    only = f"; LinkedIn tells only the date, {when}." if when else "."
+    return "This connection keeps their name to themselves" + only
 
 
 def _row_key(*cells: str) -> str:

@@ -172,8 +172,8 @@ def test_comment_lines_are_told_but_not_those_inside_a_note() -> None:
     ]
     found = troubles((VCARDS / "android-comment-lines.vcf").read_bytes())
     assert [(trouble.line, trouble.reason) for trouble in found] == [
-        (6, "a comment"),
-        (9, "a comment"),
+        (6, "A comment was passed over."),
+        (9, "A comment was passed over."),
     ]
 
 

@@ -35,7 +35,7 @@ from desktop.services.journey import moving, stages
 from desktop.services.journey.defaults import plant_stages
 from desktop.storage import search
 from desktop.storage.database import Database
-from desktop.storage.store import FILE_NAME
+from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, TODAY, a_person
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).filter(

@@ -14,9 +14,9 @@ from typing import BinaryIO
 
 CARD_LIMIT = 10_000_000  # bytes of one card as it stands in the file
 _PIECE = 1 << 18
-_NESTED_LIMIT = 20  # cards inside a card; more means that an END is missing
+_NESTED_LIMIT = 4  # cards inside a card; more means that an END is missing
 
-_TOO_LARGE = "a card of more than 10 MB, which Kith does not take"
+_TOO_LARGE = "A card of more than 10 MB was left out."
 
 _MARK = re.compile(
     rb"\n(?:\xef\xbb\xbf)?(BEGIN|END)[ \t]*:[ \t]*([A-Z0-9_-]+)[ \t]*(?=\n)", re.IGNORECASE
@@ -125,7 +125,7 @@ class _Scanner:
             if begins:
                 self._open(kind)
             else:
-                yield Stray(self._line, "an END without its BEGIN", mark[0][1:])
+                yield Stray(self._line, "There is an END here without its BEGIN.", mark[0][1:])
                 self._move_to(mark.end())
         elif begins and kind == b"VCARD":
             yield from self._begin_inside(mark.start())
@@ -183,7 +183,7 @@ class _Scanner:
             skipped = self._buffer[self._done : at]
             blank = len(skipped) - len(skipped.lstrip())
             line = self._line + skipped.count(b"\n", 0, blank) - 1
-            yield Stray(line, "text that is in no card", text[:200])
+            yield Stray(line, "This text is in no card; it was left out.", text[:200])
         self._move_to(at)
 
     def _move_to(self, at: int) -> None:
@@ -224,5 +224,5 @@ class _Scanner:
 
 def _left_out(kind: bytes) -> str:
     if kind == b"VLIST":
-        return "a mailing list (VLIST), which is no person: it was left out"
-    return f"a {kind.decode('ascii')}, which is no card: it was left out"
+        return "A mailing list (VLIST) is no person; it was left out."
+    return f"A {kind.decode('ascii')} is no card; it was left out."

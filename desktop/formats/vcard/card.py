@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from desktop.domain.drafts import AddressDraft, PersonDraft
+from desktop.domain.drafts import AddressDraft, OccasionDraft, PersonDraft
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     components,
@@ -28,8 +28,8 @@ class Card:
     """
 
     __slots__ = (
-        "address_labels", "at", "draft", "labels", "old", "phonetic", "roles", "stated",
-        "statements",
+        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "roles",
+        "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -41,6 +41,8 @@ class Card:
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
+        self.tags: dict[str, None] = {}  # in order, each once
+        self.birthday: OccasionDraft | None = None  # the first of them
         self.statements = statements
 
     def say(self, concept: str, value: object, lines: Sequence[int] = ()) -> None:
@@ -97,3 +99,7 @@ class Card:
     def listing(self, head: Head, value: str) -> str:
         value = self.raw(head, value)
         return value.strip() if self.old else listed(value)
+
+
+# Reads one property: the card so far, the property's head and its raw value.
+Handler = Callable[[Card, Head, str], None]

@@ -36,14 +36,21 @@ class Head:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        first, *rest = _pieces(text)
-        group, _, name = first.rpartition(".")
-        self.group = group.strip().lower()
-        self.name = name.strip().upper()
-        self.encoding = self.charset = ""
+        self.encoding = self.charset = self.label = self.group = ""
         self.params: dict[str, str] = {}
+        self.types: tuple[str, ...] = ()
+        self.preferred = False
+        name, semicolon, _ = text.partition(";")
+        if "." in name:
+            group, _, name = name.rpartition(".")
+            self.group = group.strip().lower()
+        self.name = name.strip().upper()
+        if semicolon:
+            self._read_all(pieces_of(text)[1:])
+
+    def _read_all(self, pieces: list[str]) -> None:
         types: list[str] = []
-        for piece in rest:
+        for piece in pieces:
             self._read(piece, types)
         self.types = tuple(types)
         self.preferred = "pref" in types or self.params.get("PREF") == "1"
@@ -71,7 +78,7 @@ class Head:
             self.params.setdefault(key, value)
 
 
-def _pieces(text: str) -> list[str]:
+def pieces_of(text: str) -> list[str]:
     """The head cut at semicolons outside of quotes."""
     if '"' not in text:
         return text.split(";")
@@ -79,18 +86,21 @@ def _pieces(text: str) -> list[str]:
 
 
 _CACHE_LIMIT = 2_000
-_known: dict[str, Head] = {}
+KNOWN: dict[str, Head] = {}  # by what stands before a line's first colon
 
 
 def head_of(text: str) -> Head:
-    """The head for this text; the same few are met over and over in a file."""
-    head = _known.get(text)
+    """The head for this text; the same few are met over and over in a file.
+
+    Only those are remembered that end at the first colon of any line.
+    """
+    head = KNOWN.get(text)
     if head is None:
         head = Head(text)
-        if len(_known) >= _CACHE_LIMIT:
-            _known.clear()
-        if len(text) < 200:
-            _known[text] = head
+        if len(KNOWN) >= _CACHE_LIMIT:
+            KNOWN.clear()
+        if len(text) < 200 and '"' not in text and "LABEL" not in head.params:
+            KNOWN[text] = head
     return head
 
 
@@ -116,8 +126,8 @@ def _past_bare_label(line: str, text: str, value: str) -> tuple[str, str]:
     The value is then what follows the last colon that leaves room for the
     seven parts of an address.
     """
-    at = len(line)
-    while (at := line.rfind(":", 0, at)) > len(text):
-        if line.count(";", at) >= 6:
-            return line[:at], line[at + 1 :]
-    return text, value
+    sixth = len(line)
+    for _ in range(6):
+        sixth = line.rfind(";", 0, max(sixth, 0))
+    at = line.rfind(":", 0, max(sixth, 0))
+    return (line[:at], line[at + 1 :]) if at > len(text) else (text, value)

@@ -14,6 +14,7 @@ _ENDS = (b"END:VCARD", b"BEGIN:VCARD")
 _ENCODED = re.compile(rb"(?:=[0-9A-Fa-f]{2})=\Z")
 
 
+LINES_LIMIT = 20_000  # unfolded lines of one card
 LINE_LIMIT = 1_000_000  # letters of one unfolded line
 PICTURE_LIMIT = 8_000_000  # the same for a picture, a sound or a key
 _LARGE = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
@@ -46,6 +47,13 @@ def quick_lines(block: Block) -> Lines | None:
     return Lines(text.split("\n"), text)
 
 
+def has_too_many(block: Block) -> bool:
+    """Whether the card has more lines than any card of a person could have."""
+    if block.content.count(b"\n") <= LINES_LIMIT:
+        return False
+    return len(_put_together(block)) > LINES_LIMIT
+
+
 def careful_lines(block: Block) -> Lines:
     """The block's lines, each put together and decoded by itself."""
     result = Lines([], "")
@@ -68,13 +76,17 @@ def lines_of_text(text: str) -> list[str]:
     return [line for line in text.split("\n") if line and parted(line)]
 
 
-_TOO_LONG = "a line of more than 1 MB, or a picture of more than 8 MB, which was left out"
+_TOO_LONG = "A line of more than 1 MB, or a picture of more than 8 MB, was left out."
 
 
 def _trouble(text: str) -> str:
     found = parted(text)
     if not found:
-        return "a comment" if text.startswith("#") else "a line that is no property"
+        return (
+            "A comment was passed over."
+            if text.startswith("#")
+            else "This line is no property of a card; the rest of the card was kept."
+        )
     limit = PICTURE_LIMIT if found[0].name in _LARGE else LINE_LIMIT
     return _TOO_LONG if len(text) > limit else ""
 
@@ -87,15 +99,22 @@ class _Line:
     def __init__(self, number: int, first: bytes) -> None:
         self.number = number
         self.pieces = [first]
-        name, colon, _ = first.partition(b":")
-        upper = name.upper() if colon else b""
-        self.quoted = b"QUOTED-P" in upper
-        self.base64 = not self.quoted and (b"BASE64" in upper or b"ENCODING=B" in upper)
+        self.quoted = self.base64 = False
+        if b";" in first:
+            head = first.partition(b":")[0].upper()
+            self.quoted = b"QUOTED-P" in head
+            self.base64 = not self.quoted and (b"BASE64" in head or b"ENCODING=B" in head)
 
     @property
     def soft(self) -> bool:
         """Whether it ends in a soft line break, so that the next line goes on."""
         return self.quoted and self.pieces[-1].rstrip().endswith(b"=")
+
+    def may_take(self, raw: bytes, after_blank: bool) -> bool:
+        """A quick no for most lines."""
+        if after_blank:
+            return self.base64
+        return self.quoted or self.base64 or raw[0] in b" \t"
 
     def takes(self, raw: bytes) -> bool:
         """Adds a physical line when it continues this one."""
@@ -123,7 +142,7 @@ class _Line:
         return True
 
     def text(self) -> str:
-        raw = b"".join(self.pieces)
+        raw = self.pieces[0] if len(self.pieces) == 1 else b"".join(self.pieces)
         return decoded(raw, _charset(raw))
 
 
@@ -145,8 +164,9 @@ def _put_together(block: Block) -> list[_Line]:
                 current.takes(raw)
             after_blank = True
             continue
-        joins = current and (current.base64 or not after_blank)
-        if not (joins and current and current.takes(raw)):
+        if not (current and current.may_take(raw, after_blank) and current.takes(raw)):
+            if len(found) > LINES_LIMIT:
+                break
             found.append(_Line(number, raw))
         after_blank = False
     return found

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from desktop.domain.drafts import PersonDraft, Record, SourceDraft, Unreadable
+from desktop.domain.drafts import AddressDraft, PersonDraft, Record, SourceDraft, Unreadable
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
-from desktop.formats.vcard.heads import Head, parted
-from desktop.formats.vcard.lines import Lines, careful_lines, quick_lines
-from desktop.formats.vcard.properties import HANDLERS, extra, messaging
+from desktop.formats.vcard.heads import KNOWN, Head, parted
+from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
+from desktop.formats.vcard.properties import handler_of
 from desktop.formats.vcard.values import decoded
 
 REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 
+_EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _CONTROLS = bytes([*range(9), *range(14, 32), 127])
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
@@ -36,6 +38,12 @@ def read_vcards(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 
 def _read(block: Block, origin: str) -> Iterator[Record]:
+    if _EMPTY.match(block.content):
+        yield Unreadable(origin, block.line, "A card with nothing in it was passed over.")
+        return
+    if has_too_many(block):
+        yield Unreadable(origin, block.line, "A card of more than 20,000 lines was left out.")
+        return
     lines = quick_lines(block)
     draft = build(lines.lines, block.nested) if lines else None
     if lines is None or draft is None:
@@ -52,12 +60,12 @@ def _read(block: Block, origin: str) -> Iterator[Record]:
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
     if not block.closed:
-        yield Unreadable(origin, block.line, "the card has no END; what is there was kept")
+        yield Unreadable(origin, block.line, "The card has no END; what is there was kept.")
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
     if more > 0:
-        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties")
+        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties.")
 
 
 def build(
@@ -71,16 +79,18 @@ def build(
     card = Card(statements)
     found: list[tuple[Head, str]] = []
     for line in lines:
-        pair = parted(line)
-        if pair is None:
-            return None
-        head, value = pair
-        name = head.name
-        if name == "VERSION":
+        text, _, value = line.partition(":")
+        head = KNOWN.get(text)
+        if head is None or len(text) == len(line):
+            pair = parted(line)
+            if pair is None:
+                return None
+            head, value = pair
+        if head.name == "VERSION":
             card.old = value.strip().startswith("2")
-        elif name == "X-ABLABEL":
+        elif head.name == "X-ABLABEL":
             card.name_label(head.group, card.text(head, value))
-        found.append(pair)
+        found.append((head, value))
     if nested:
         _blank_nested(found)
     _take(card, found)
@@ -104,14 +114,9 @@ def _blank_nested(found: list[tuple[Head, str]]) -> None:
 def _take(card: Card, found: list[tuple[Head, str]]) -> None:
     alternatives: dict[tuple[str, str], int] = {}
     for index, (head, value) in enumerate(found):
-        handler = HANDLERS.get(head.name)
+        handler = handler_of(head.name)
         if handler is None:
-            if head.name.startswith("X-KITH-"):
-                handler = extra
-            elif head.name.startswith("X-MESSAGING/"):
-                handler = messaging
-            else:
-                continue
+            continue
         if "ALTID" in head.params:
             key = (head.name, head.params["ALTID"])
             if alternatives.setdefault(key, index) != index:
@@ -129,6 +134,8 @@ def _say_as(card: Card, first: int, index: int) -> None:
 
 def _finished(card: Card) -> PersonDraft:
     draft = card.draft
+    if card.tags:
+        draft.tags = list(card.tags)
     if card.phonetic:
         _join_phonetic(card)
     if card.roles and not draft.title:
@@ -150,16 +157,20 @@ def _join_phonetic(card: Card) -> None:
 
 
 def _join_address_labels(card: Card) -> None:
-    """LABEL of 2.1 and 3.0: the text of the ADR that has the same label."""
+    """LABEL of 2.1 and 3.0: the text of the next ADR that has the same label."""
+    free: dict[str, deque[AddressDraft]] = {}
+    for address in card.draft.addresses:
+        if not address.text:
+            free.setdefault(address.label, deque()).append(address)
     for line, waiting in card.address_labels:
-        for address in card.draft.addresses:
-            if address.label == waiting.label and not address.text:
-                address.text = waiting.text
-                card.say("address", address, [line])
-                break
+        alike = free.get(waiting.label)
+        if alike:
+            address = alike.popleft()
+            address.text = waiting.text
         else:
+            address = waiting
             card.draft.addresses.append(waiting)
-            card.say("address", waiting, [line])
+        card.say("address", address, [line])
 
 
 def made_name(draft: PersonDraft) -> str:

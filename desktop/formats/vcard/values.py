@@ -62,10 +62,15 @@ def components(value: str, old: bool) -> list[str]:
     itself, a semicolon, colon or comma.
     """
     if old:
-        return [_ESCAPE_21.sub(r"\1", part).strip() for part in split(value, ";")]
+        return [plain(part).strip() for part in split(value, ";")]
     if "\\" not in value and "," not in value:
         return [part.strip() for part in value.split(";")]
     return [listed(part) for part in split(value, ";")]
+
+
+def plain(part: str) -> str:
+    """The text of one part of a value of 2.1."""
+    return _ESCAPE_21.sub(r"\1", part)
 
 
 def listed(part: str) -> str:
@@ -76,12 +81,12 @@ def listed(part: str) -> str:
 
 def decoded(raw: bytes, charset: str = "") -> str:
     """Text by the named character set, else UTF-8, else Windows-1252; never U+FFFD."""
-    for name in (_codec(charset), "utf-8", "cp1252"):
-        if name:
-            try:
+    for name in (_codec(charset), "utf-8", "cp1252") if charset else ("utf-8", "cp1252"):
+        try:
+            if name:
                 return raw.decode(name)
-            except (UnicodeError, LookupError):
-                continue
+        except (UnicodeError, LookupError):
+            continue
     return raw.decode("latin-1")
 
 

@@ -61,6 +61,20 @@ def icon(name: str, role: str = "text2") -> QIcon:
     return QIcon(_Engine(name, role))
 
 
+def application_icon() -> QIcon:
+    """Kith's own: drawn on the 16 px grid for the smallest, else the large drawing."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        name = "icons/app-icon-16.svg" if size == 16 else "icons/app-icon.svg"
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(str(resource(name))).render(painter)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
 class _Engine(QIconEngine):
     def __init__(self, name: str, role: str) -> None:
         super().__init__()
