@@ -1,0 +1,264 @@
+"""Writing down what happened between us, and setting it right afterwards.
+
+Whatever is done here, ``Person.last_contact_on`` is the day of the latest
+interaction: a talk logged late never moves it back, one deleted gives it back.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
+from desktop.domain.errors import BadInputError
+from desktop.domain.talk import LoopDraft, TalkDraft
+from desktop.domain.text import clean, clean_line
+from desktop.domain.vocabulary import FollowUpState
+from desktop.services.people.newcomers import come_in
+from desktop.storage.database import Database
+
+LINES = frozenset({"title", "place", "feeling"})
+WORDS = frozenset({"words", "mine", "shared", "ask_next"})
+PLAIN = frozenset(
+    {
+        "kind", "about", "began_at", "zone", "minutes", "began_by", "asked", "interrupted",
+        "advised", "confided", "unprompted", "origin", "gathering_id",
+    }
+)  # fmt: skip
+
+
+def log(db: Database, draft: TalkDraft, *, now: datetime) -> Changes:
+    """Keep a talk: the rhythms of all in it begin again from its day.
+
+    Planned contacts that it fulfils are kept with it. ``now`` is in the person's
+    zone. Raises BadInputError without a person, or for a day still to come.
+    """
+    with db.change() as change:
+        talk = record(change.session, draft, now=now)
+        change.label = f"Kept {_named(change.session, talk)}"
+    return change.changes
+
+
+def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
+    """Keep a talk within a change under way; its id. See ``log``."""
+    day = _checked_day(draft.day or now.date(), now.date())
+    people = _everyone(session, draft, now)
+    talk = Interaction(day=day, created_at=now.astimezone(UTC), kind=draft.kind)
+    shared = {field.name for field in fields(TalkDraft)} & (LINES | WORDS | PLAIN)
+    _fill(talk, {name: getattr(draft, name) for name in shared})
+    session.add(talk)
+    session.flush()
+    assert talk.id is not None
+    _join(session, talk.id, people)
+    _open_loops(session, talk.id, people, draft.loops, day)
+    _close_loops(session, talk.id, draft.closes, day)
+    _keep_planned(session, talk.id, people, day)
+    _plan_next(session, draft, people, now)
+    settle_last_contact(session, people)
+    return talk.id
+
+
+def edit(
+    db: Database,
+    interaction_id: int,
+    *,
+    today: date,
+    people: Sequence[int] | None = None,
+    day: date | None = None,
+    **changed: Any,
+) -> Changes:
+    """Change the fields named, the day, or who was there; the rest stays."""
+    with db.change() as change:
+        session = change.session
+        talk = _the(session, interaction_id)
+        before = _people_in(session, interaction_id)
+        if day is not None:
+            talk.day = _checked_day(day, today)
+        _fill(talk, changed)
+        if people is not None:
+            _seat(session, interaction_id, people)
+        session.flush()
+        settle_last_contact(session, {*before, *_people_in(session, interaction_id)})
+        change.label = f"Changed {_named(session, interaction_id)}"
+    return change.changes
+
+
+def delete(db: Database, interaction_id: int) -> Changes:
+    """Take a talk out of the story. Loops it opened stay; rhythms fall back."""
+    with db.change() as change:
+        session = change.session
+        talk = _the(session, interaction_id)
+        people = _people_in(session, interaction_id)
+        change.label = f"Deleted {_named(session, interaction_id)}"
+        session.delete(talk)
+        session.flush()
+        settle_last_contact(session, people)
+    return change.changes
+
+
+def settle_last_contact(session: Session, people: Iterable[int]) -> None:
+    """Set the last contact of these people to their latest interaction anew.
+
+    For operations that add or remove interactions in bulk (imports, merges).
+    """
+    session.flush()
+    latest = (
+        "SELECT max(i.day) FROM interaction_person ip JOIN interaction i"
+        " ON i.id = ip.interaction_id WHERE ip.person_id = person.id"
+    )
+    session.connection().execute(
+        text(
+            f"UPDATE person SET last_contact_on = ({latest})"
+            " WHERE id IN (SELECT value FROM json_each(:ids))"
+            f" AND last_contact_on IS NOT ({latest})"
+        ),
+        {"ids": json.dumps(list(people))},
+    )
+    session.expire_all()
+
+
+def _checked_day(day: date, today: date) -> date:
+    if day > today:
+        raise BadInputError(
+            "That day is still to come. Plan it instead, and write it down afterwards."
+        )
+    return day
+
+
+def _everyone(session: Session, draft: TalkDraft, now: datetime) -> list[int]:
+    """The people of the draft, newcomers added, each once."""
+    new = [clean_line(name) for name in draft.new_people]
+    people = [*draft.people, *(come_in(session, name, now=now) for name in new if name)]
+    people = list(dict.fromkeys(people))
+    if not people:
+        raise BadInputError("A name is needed: with whom was it?")
+    known = select(col(Person.id)).where(
+        col(Person.id).in_(people), col(Person.deleted_at).is_(None)
+    )
+    if len(session.exec(known).all()) < len(people):
+        raise BadInputError("Somebody of this talk is no longer here. Nothing was kept.")
+    return people
+
+
+def _fill(talk: Interaction, values: dict[str, Any]) -> None:
+    for name, value in values.items():
+        if name in LINES:
+            value = clean_line(value)
+        elif name in WORDS:
+            value = clean(value)
+        elif name not in PLAIN:
+            raise TypeError(f"an interaction has no field {name}")
+        setattr(talk, name, value)
+
+
+def _join(session: Session, talk_id: int, people: Iterable[int]) -> None:
+    for person in people:
+        session.add(InteractionPerson(interaction_id=talk_id, person_id=person))
+    session.flush()
+
+
+def _seat(session: Session, talk_id: int, people: Sequence[int]) -> None:
+    """Make exactly these the people of a talk."""
+    if not people:
+        raise BadInputError("A name is needed: with whom was it?")
+    seats = session.exec(
+        select(InteractionPerson).where(col(InteractionPerson.interaction_id) == talk_id)
+    ).all()
+    for seat in seats:
+        if seat.person_id not in people:
+            session.delete(seat)
+    there = {seat.person_id for seat in seats}
+    _join(session, talk_id, [person for person in dict.fromkeys(people) if person not in there])
+
+
+def _open_loops(
+    session: Session, talk_id: int, people: Sequence[int], drafts: Sequence[LoopDraft], day: date
+) -> None:
+    for draft in drafts:
+        words = clean_line(draft.text)
+        for person in people if words else ():
+            session.add(
+                Loop(
+                    person_id=person, kind=draft.kind, text=words, opened_on=day,
+                    about_on=draft.about_on, opened_by_id=talk_id,
+                )
+            )  # fmt: skip
+
+
+def _close_loops(session: Session, talk_id: int, loops: Iterable[int], day: date) -> None:
+    for loop_id in loops:
+        loop = session.get(Loop, loop_id)
+        if loop is not None and loop.closed_on is None:
+            loop.closed_on, loop.closed_by_id = day, talk_id
+
+
+def _keep_planned(session: Session, talk_id: int, people: Sequence[int], day: date) -> None:
+    """What was planned up to that day has happened with it; series stand for themselves."""
+    planned = session.exec(
+        select(FollowUp).where(
+            col(FollowUp.person_id).in_(people),
+            col(FollowUp.state) == FollowUpState.PLANNED,
+            col(FollowUp.rule) == "",
+        )
+    )
+    for follow_up in planned:
+        if (follow_up.window_from or follow_up.day) <= day:
+            follow_up.state = FollowUpState.KEPT
+            follow_up.settled_on, follow_up.interaction_id = day, talk_id
+
+
+def _plan_next(session: Session, draft: TalkDraft, people: Sequence[int], now: datetime) -> None:
+    if draft.next_step is None:
+        return
+    for person in people:
+        session.add(
+            FollowUp(
+                person_id=person,
+                day=draft.next_step.day,
+                reason=clean_line(draft.next_step.reason),
+                size=draft.next_step.size,
+                origin="talk",
+                created_at=now.astimezone(UTC),
+            )
+        )
+
+
+def _the(session: Session, interaction_id: int) -> Interaction:
+    found = session.get(Interaction, interaction_id)
+    if found is None:
+        raise BadInputError("That talk is no longer here. Nothing was changed.")
+    return found
+
+
+def _people_in(session: Session, interaction_id: int) -> list[int]:
+    query = select(InteractionPerson.person_id).where(
+        col(InteractionPerson.interaction_id) == interaction_id
+    )
+    return list(session.exec(query).all())
+
+
+_NOUNS = {
+    "in_person": "the time", "coffee": "the coffee", "meal": "the meal", "walk": "the walk",
+    "call": "the call", "video": "the video call", "message": "the message",
+    "letter": "the letter", "gathering": "the gathering", "other": "the talk",
+}  # fmt: skip
+
+
+def _named(session: Session, interaction_id: int) -> str:
+    """ "the coffee with Ana Moreau and two others", for a label."""
+    talk = _the(session, interaction_id)
+    names = session.exec(
+        select(Person.name)
+        .join(InteractionPerson, col(InteractionPerson.person_id) == col(Person.id))
+        .where(col(InteractionPerson.interaction_id) == interaction_id)
+        .order_by(col(InteractionPerson.id))
+    ).all()
+    shown = " and ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} others"
+    return f"{_NOUNS.get(talk.kind, 'the talk')} with {shown}"

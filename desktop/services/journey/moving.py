@@ -1,0 +1,104 @@
+"""Moves on the board: to another stage, within a column, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Move, Person, Stage
+from desktop.domain.errors import BadInputError
+from desktop.domain.journey import said_names
+from desktop.domain.text import clean, clean_line
+from desktop.domain.vocabulary import StageKind
+from desktop.services.journey.ranks import ranks_for
+from desktop.storage.database import Database
+
+
+def move(
+    db: Database, person_ids: Sequence[int], stage_id: int, *, before: int | None, now: datetime
+) -> Changes:
+    """Lay these people, in this order, before a card of that stage (None: at its end).
+
+    A change of stage is recorded as a Move and begins "in this stage since" anew;
+    within a column only the order changes. Who comes onto the board comes into
+    practice. ``now`` is in the person's own zone: its day is the day of the move.
+    """
+    with db.change() as change:
+        session = change.session
+        stage = session.get(Stage, stage_id)
+        if stage is None:
+            raise BadInputError("That stage is no longer there. Nothing was moved.")
+        people = _people(session, person_ids)
+        arriving = [person for person in people if person.stage_id != stage_id]
+        ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
+        for person in arriving:
+            _arrive(session, person, stage, now)
+        for person, rank in zip(people, ranks, strict=True):
+            person.stage_rank = rank
+        change.label = _label(people, arriving, stage)
+    return change.changes
+
+
+def explain(db: Database, move_ids: Sequence[int], *, sign: str, why: str) -> Changes:
+    """Keep the sign that was seen and why now, for moves just made."""
+    with db.change() as change:
+        moves = _moves(change.session, move_ids)
+        for moved in moves:
+            moved.sign, moved.why = clean_line(sign), clean(why)
+        if moves:
+            people = _people(change.session, [moved.person_id for moved in moves])
+            change.label = f"Kept why {said_names([called(p) for p in people])} moved"
+    return change.changes
+
+
+def called(person: Person) -> str:
+    """What one calls them in passing: the given name, else the whole."""
+    return person.given or person.name
+
+
+def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> None:
+    left = session.get(Stage, person.stage_id) if person.stage_id is not None else None
+    session.add(
+        Move(
+            person_id=_id(person),
+            from_stage_id=person.stage_id,
+            to_stage_id=stage.id,
+            from_name=left.name if left else "",
+            to_name=stage.name,
+            moved_on=now.date(),
+            moved_at=now,
+        )
+    )
+    person.stage_id = stage.id
+    person.stage_since = now.date()
+    if person.in_practice_since is None and stage.kind != StageKind.RESTING:
+        person.in_practice_since = now.date()
+
+
+def _label(people: list[Person], arriving: list[Person], stage: Stage) -> str:
+    if not people:
+        return ""
+    if arriving:
+        return f"Moved {said_names([called(p) for p in arriving])} to {stage.name}"
+    return f"Moved {said_names([called(p) for p in people])} within {stage.name}"
+
+
+def _people(session: Session, ids: Sequence[int]) -> list[Person]:
+    """Those who are still there, in the order asked for."""
+    found = session.exec(
+        select(Person).where(col(Person.id).in_(ids), col(Person.deleted_at).is_(None))
+    )
+    by_id = {_id(person): person for person in found}
+    return [by_id[id] for id in dict.fromkeys(ids) if id in by_id]
+
+
+def _moves(session: Session, ids: Sequence[int]) -> list[Move]:
+    return list(session.exec(select(Move).where(col(Move.id).in_(ids))))
+
+
+def _id(person: Person) -> int:
+    assert person.id is not None
+    return person.id

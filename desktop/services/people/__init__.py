@@ -1,0 +1,1 @@
+"""People: adding them, what is known of them, finding them, their cards."""

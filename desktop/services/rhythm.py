@@ -1,0 +1,153 @@
+"""Rhythms in the store: whose window opens when, and how near everybody is."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Circle, Person, Rhythm
+from desktop.domain.errors import BadInputError
+from desktop.domain.rhythm import RhythmRule, Standing, Window, window_of
+from desktop.domain.rhythm import warmth_of as warmth_rule
+from desktop.domain.warmth import Warmth
+from desktop.storage.database import Database
+
+# {who} narrows to people; every question below is one statement for any number of them.
+_PEOPLE = """
+SELECT p.id, p.last_contact_on, p.in_practice_since, coalesce(s.kind = 'resting', 0) AS resting,
+       r.id AS own, r.none_needed, r.earliest, r.latest, r.unit,
+       EXISTS (SELECT 1 FROM season h WHERE h.person_id = p.id AND h.kind = 'hard'
+               AND h.begins_on <= :today AND (h.ends_on IS NULL OR h.ends_on > :today)) AS hard
+  FROM person p LEFT JOIN stage s ON s.id = p.stage_id LEFT JOIN rhythm r ON r.person_id = p.id
+ WHERE p.deleted_at IS NULL AND {who}
+"""
+_CIRCLES = """
+SELECT m.person_id, r.none_needed, r.earliest, r.latest, r.unit
+  FROM rhythm r JOIN circle_member m ON m.circle_id = r.circle_id
+  JOIN person p ON p.id = m.person_id
+ WHERE p.deleted_at IS NULL AND p.in_practice_since IS NOT NULL AND {who}
+"""
+_NAMED = "p.id IN (SELECT value FROM json_each(:ids))"
+_PROMPTED = (
+    "(p.in_practice_since IS NOT NULL"
+    " OR p.id IN (SELECT person_id FROM rhythm WHERE person_id IS NOT NULL))"
+)
+
+
+def windows(
+    session: Session, ids: Iterable[int] | None = None, *, today: date
+) -> dict[int, Window]:
+    """The window of each of these people (of everyone, without ids) who has one."""
+    found = standings(session, ids, today=today)
+    made = ((person, window_of(standing)) for person, standing in found.items())
+    return {person: window for person, window in made if window is not None}
+
+
+def warmth_of(session: Session, ids: Iterable[int], *, today: date) -> dict[int, Warmth]:
+    """How near each of these people is, by their own rhythm."""
+    found = standings(session, ids, today=today)
+    return {person: warmth_rule(standing, today=today) for person, standing in found.items()}
+
+
+def standings(
+    session: Session, ids: Iterable[int] | None = None, *, today: date
+) -> dict[int, Standing]:
+    """What the rules need to know of these people (of all who may be prompted,
+    without ids), in two statements."""
+    who = _PROMPTED if ids is None else _NAMED
+    values: dict[str, Any] = {"today": today.isoformat()}
+    if ids is not None:
+        values["ids"] = json.dumps(list(ids))
+    circles = _rules_of_circles(session, who, values)
+    query = text(_PEOPLE.format(who=who)).columns(last_contact_on=Date(), in_practice_since=Date())
+    return {
+        row.id: Standing(
+            last_contact_on=row.last_contact_on,
+            in_practice_since=row.in_practice_since,
+            own=_rule(row) if row.own is not None else None,
+            circles=tuple(circles.get(row.id, ())),
+            resting=bool(row.resting),
+            hard=bool(row.hard),
+        )
+        for row in session.connection().execute(query, values)
+    }
+
+
+def rhythm_of(
+    session: Session, *, person_id: int | None = None, circle_id: int | None = None
+) -> RhythmRule | None:
+    """The rhythm set for this person or circle itself, if any."""
+    found = _own(session, person_id, circle_id)
+    if found is None:
+        return None
+    return RhythmRule(found.earliest, found.latest, found.unit, found.none_needed)
+
+
+def set_rhythm(
+    db: Database,
+    rule: RhythmRule | None,
+    *,
+    person_id: int | None = None,
+    circle_id: int | None = None,
+) -> Changes:
+    """Set the rhythm of a person or of a circle; None takes their own away again.
+
+    Raises BadInputError when no window can be made of the rule.
+    """
+    if rule is not None and not rule.none_needed:
+        rule.checked()
+    with db.change() as change:
+        change.label = _label(change.session, rule, person_id, circle_id)
+        _keep(change.session, rule, person_id, circle_id)
+    return change.changes
+
+
+def _keep(
+    session: Session, rule: RhythmRule | None, person_id: int | None, circle_id: int | None
+) -> None:
+    found = _own(session, person_id, circle_id)
+    if rule is None:
+        if found is not None:
+            session.delete(found)
+        return
+    kept = found or Rhythm(person_id=person_id, circle_id=circle_id)
+    kept.none_needed = rule.none_needed
+    kept.earliest, kept.latest, kept.unit = rule.earliest, rule.latest, rule.unit
+    session.add(kept)
+
+
+def _own(session: Session, person_id: int | None, circle_id: int | None) -> Rhythm | None:
+    if person_id is not None:
+        return session.exec(select(Rhythm).where(col(Rhythm.person_id) == person_id)).first()
+    return session.exec(select(Rhythm).where(col(Rhythm.circle_id) == circle_id)).first()
+
+
+def _label(
+    session: Session, rule: RhythmRule | None, person_id: int | None, circle_id: int | None
+) -> str:
+    owner = session.get(Person, person_id) if person_id else session.get(Circle, circle_id)
+    if owner is None:
+        raise BadInputError("That person or circle is no longer here. Nothing was changed.")
+    if rule is None:
+        return f"Took away the rhythm of {owner.name}"
+    return f"Set the rhythm of {owner.name}"
+
+
+def _rules_of_circles(
+    session: Session, who: str, values: dict[str, Any]
+) -> dict[int, list[RhythmRule]]:
+    rules: dict[int, list[RhythmRule]] = defaultdict(list)
+    for row in session.connection().execute(text(_CIRCLES.format(who=who)), values):
+        rules[row.person_id].append(_rule(row))
+    return rules
+
+
+def _rule(row: Any) -> RhythmRule:
+    return RhythmRule(row.earliest, row.latest, row.unit, bool(row.none_needed))

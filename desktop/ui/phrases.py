@@ -1,0 +1,168 @@
+"""Days and times as people say them: "tomorrow, 8:15", "5 weeks ago", "since October".
+
+All wording passes through Qt's translation; the names of days and months are those
+of the language that the sentences are in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.domain.dates import PartialDate
+
+_NAMED_DAY = 6  # so many days ahead the weekday alone is enough
+_WITH_WEEKDAY = 42
+_WITHOUT_YEAR = 330
+_IN_DAYS = 14
+_IN_WEEKS = 63
+
+
+def say_day(day: date, today: date) -> str:
+    """ "today", "Saturday", "Sat 14 March", "23 December", "12 March 2025"."""
+    ahead = (day - today).days
+    if ahead in (-1, 0, 1):
+        return (_tr("yesterday"), _tr("today"), _tr("tomorrow"))[ahead + 1]
+    if 1 < ahead <= _NAMED_DAY:
+        return _weekday(day)
+    if abs(ahead) <= _WITH_WEEKDAY:
+        words = _tr("{weekday} {day} {month}")
+        return words.format(weekday=_weekday(day, short=True), day=day.day, month=_month(day.month))
+    if abs(ahead) <= _WITHOUT_YEAR:
+        return say_date(day, with_year=False)
+    return say_date(day)
+
+
+def say_date(day: date, *, with_year: bool = True) -> str:
+    """ "12 March 2025", whatever today is."""
+    words = _tr("{day} {month} {year}") if with_year else _tr("{day} {month}")
+    return words.format(day=day.day, month=_month(day.month), year=day.year)
+
+
+def say_whole_day(day: date) -> str:
+    """ "Thursday 12 March", for a heading."""
+    words = _tr("{weekday} {day} {month}")
+    return words.format(weekday=_weekday(day), day=day.day, month=_month(day.month))
+
+
+def say_month(day: date) -> str:
+    """ "March 2026"."""
+    return _tr("{month} {year}").format(month=_month(day.month), year=day.year)
+
+
+def say_weekday(number: int, *, short: bool = True) -> str:
+    """The name of a weekday; 0 is Monday."""
+    return _weekday(date(2024, 1, 1 + number), short=short)
+
+
+def say_ago(day: date, today: date) -> str:
+    """How long ago: "yesterday", "11 days ago", "5 weeks ago", "since October"."""
+    past = (today - day).days
+    if past <= 1:
+        return say_day(day, today)
+    if past < _IN_DAYS:
+        return _tr("{count} days ago").format(count=past)
+    if past < _IN_WEEKS:
+        return _tr("{count} weeks ago").format(count=past // 7)
+    if past <= _WITHOUT_YEAR:
+        return _tr("since {month}").format(month=_month(day.month))
+    return _tr("since {month} {year}").format(month=_month(day.month), year=day.year)
+
+
+def say_time(moment: time | datetime) -> str:
+    """ "8:15", or "8:15 am" where the system writes so."""
+    if not _has_noon():
+        return f"{moment.hour}:{moment.minute:02}"
+    half = _tr("am") if moment.hour < 12 else _tr("pm")
+    return f"{moment.hour % 12 or 12}:{moment.minute:02} {half}"
+
+
+def say_when(starts_at: datetime, today: date) -> str:
+    """ "tomorrow, 8:15". The moment is one of the wall's clock."""
+    return _tr("{day}, {time}").format(
+        day=say_day(starts_at.date(), today), time=say_time(starts_at)
+    )
+
+
+def say_partial_date(when: PartialDate) -> str:
+    """As much as is known: "21 September", "September 1985", "1985", or as it was read."""
+    if when.month is None:
+        return when.text if when.year is None else str(when.year)
+    parts = {"day": when.day, "month": _month(when.month), "year": when.year}
+    if when.day is None:
+        words = _tr("{month}") if when.year is None else _tr("{month} {year}")
+    else:
+        words = _tr("{day} {month}") if when.year is None else _tr("{day} {month} {year}")
+    return words.format(**parts)
+
+
+def say_span(first: date, last: date, today: date) -> str:
+    """ "between 15 and 21 March", "between 28 March and 3 April"."""
+    if first >= last:
+        return say_day(first, today)
+    same_month = (first.year, first.month) == (last.year, last.month)
+    begin = str(first.day) if same_month else say_date(first, with_year=False)
+    far = abs((last - today).days) > _WITHOUT_YEAR
+    return _tr("between {first} and {last}").format(first=begin, last=say_date(last, with_year=far))
+
+
+def say_length(minutes: int) -> str:
+    """ "half an hour", "an hour", "45 minutes", "2 hours"."""
+    named = {
+        30: _tr("half an hour"),
+        60: _tr("an hour"),
+        90: _tr("an hour and a half"),
+    }
+    if minutes in named:
+        return named[minutes]
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _tr("{count} minutes").format(count=rest)
+    if not rest:
+        return _tr("{count} hours").format(count=hours)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def say_names(names: Sequence[str]) -> str:
+    """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
+    if len(names) < 2:
+        return "".join(names)
+    return _tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def greeting(hour: int, name: str = "") -> str:
+    """ "Good morning, Ruth", by the hour of the wall's clock."""
+    if 5 <= hour < 12:
+        words = _tr("Good morning")
+    elif 12 <= hour < 18:
+        words = _tr("Good afternoon")
+    else:
+        words = _tr("Good evening")
+    return _tr("{greeting}, {name}").format(greeting=words, name=name) if name else words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Phrases", text)
+
+
+def _locale() -> QLocale:
+    """That of the translation: a translator writes the code of the language here."""
+    return QLocale(_tr("en"))
+
+
+def _month(number: int) -> str:
+    return _locale().standaloneMonthName(number)
+
+
+def _weekday(day: date, *, short: bool = False) -> str:
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return _locale().standaloneDayName(QDate(day.year, day.month, day.day).dayOfWeek(), form)
+
+
+@cache
+def _has_noon() -> bool:
+    """Whether the system writes am and pm."""
+    return "AP" in QLocale.system().timeFormat(QLocale.FormatType.ShortFormat).upper()

@@ -1,0 +1,153 @@
+"""Lines of text as the design sets them: given line height, wrapped, elided.
+
+For labels and delegates alike; each text keeps its own direction.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.theme import theming
+
+Place = Literal["start", "middle", "end"]  # within an area, as people read
+
+
+class Line(NamedTuple):
+    text: str
+    width: float
+    from_right: bool = False  # its paragraph's own direction
+
+
+class Block(NamedTuple):
+    """Laid-out text: its lines, and the room that it takes."""
+
+    lines: tuple[Line, ...]
+    line_height: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        return self.line_height * len(self.lines)
+
+
+def lay_out(
+    text: str,
+    role: TypeRole,
+    width: float,
+    *,
+    weight: QFont.Weight | None = None,
+    most_lines: int | None = None,
+) -> Block:
+    """Wrap the text at words, or anywhere where one word is too long."""
+    fonts = theming().fonts
+    return _lay_out(text, fonts.font(role, weight), fonts.line_height(role), width, most_lines)
+
+
+def paint_block(
+    painter: QPainter,
+    corner: QPointF,
+    block: Block,
+    font: QFont,
+    colour: QColor,
+    *,
+    width: float | None = None,
+    right_to_left: bool = False,
+) -> None:
+    """Draw the lines below ``corner``, at the right end of ``width`` if so wished."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetricsF(font)
+    lead = (block.line_height - metrics.height()) / 2 + metrics.ascent()
+    for number, line in enumerate(block.lines):
+        x = (width or block.width) - line.width if right_to_left else 0.0
+        y = number * block.line_height + lead
+        painter.setLayoutDirection(_direction(line.from_right))
+        painter.drawText(corner + QPointF(x, y), line.text)
+
+
+def draw_line(
+    painter: QPainter,
+    area: QRect | QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    reading: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    place: Place = "start",
+) -> None:
+    """One line in the middle of the area's height, elided where it does not fit.
+
+    It stands at the start, middle or end of the layout's ``reading`` direction, and
+    its letters keep their own.
+    """
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    if place == "middle":
+        flags |= Qt.AlignmentFlag.AlignHCenter
+    elif (place == "end") != (reading == Qt.LayoutDirection.RightToLeft):
+        flags |= Qt.AlignmentFlag.AlignRight
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.setLayoutDirection(_direction(reads_from_right(text)))
+    shown = elided(text, font, area.width())
+    painter.drawText(QRectF(area), int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """One line of it, with an ellipsis where it does not fit."""
+    one_line = " ".join(text.split())
+    return QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+
+
+def reads_from_right(text: str) -> bool:
+    """By its first letter that has a direction."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def _direction(from_right: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+
+
+@lru_cache(maxsize=4096)
+def _lay_out(
+    text: str, font: QFont, line_height: float, width: float, most_lines: int | None
+) -> Block:
+    metrics = QFontMetricsF(font)
+    pieces = [
+        (piece, reads_from_right(paragraph))
+        for paragraph in text.split("\n")
+        for piece in _wrap(paragraph, font, width)
+    ]
+    if most_lines is not None and len(pieces) > most_lines:
+        rest = " ".join(" ".join(piece for piece, _ in pieces[most_lines - 1 :]).split())
+        last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        pieces = [*pieces[: most_lines - 1], (last, pieces[most_lines - 1][1])]
+    lines = tuple(
+        Line(piece, metrics.horizontalAdvance(piece), from_right) for piece, from_right in pieces
+    )
+    return Block(lines, line_height, max(line.width for line in lines))
+
+
+def _wrap(paragraph: str, font: QFont, width: float) -> list[str]:
+    """The paragraph's lines. Qt counts UTF-16 units, Python does not."""
+    layout = QTextLayout(paragraph, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = paragraph.encode("utf-16-le", "surrogatepass")
+    found: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        found.append(units[start:end].decode("utf-16-le", "replace").rstrip())
+    layout.endLayout()
+    return found or [""]

@@ -1,0 +1,124 @@
+"""The one object that knows which theme and which size of text are shown now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, system_body_size
+from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
+from desktop.ui.theme.style import palette_of, stylesheet_of
+
+_CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
+
+Mode = Literal["light", "dark", "system"]
+
+
+def theme_mode(name: str) -> Mode:
+    """The mode of that name; the system's where there is none such."""
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
+
+
+class Theming(QObject):
+    """Theme and type, now; ``changed`` after either became another.
+
+    ``body_size`` fixes the size of the body text in pixels; without it the
+    system's is followed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, body_size: float | None = None) -> None:
+        super().__init__()
+        self._app: QApplication | None = None
+        self._fixed_size = body_size
+        self._system_palette = QPalette()
+        self._mode: Mode = "system"
+        self._scale = 1.0
+        self.reduced_motion = False
+        self.current: Theme = theme_of("light")
+        self.fonts = Fonts(body_size or system_body_size())
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole application, now and whenever something changes."""
+        if self._app is None:
+            self._system_palette = QPalette(app.palette())
+            app.setStyle("Fusion")
+            QPixmapCache.setCacheLimit(_CACHE)
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(self._refresh)
+            hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        self._app = app
+        self._refresh()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def scale(self) -> float:
+        return self._scale
+
+    def set_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        self._refresh()
+
+    def set_scale(self, scale: float) -> None:
+        """The text-size preference; kept within its bounds."""
+        self._scale = min(max(scale, SCALES[0]), SCALES[1])
+        self._refresh()
+
+    def font(
+        self, role: TypeRole = "body", weight: QFont.Weight | None = None, *, tabular: bool = False
+    ) -> QFont:
+        return self.fonts.font(role, weight, tabular=tabular)
+
+    def follow(self, restyle: Callable[[], None]) -> None:
+        """Call a widget's method now and after each change.
+
+        It must be a method of a QObject, so that it is let go with its owner.
+        """
+        self.changed.connect(restyle)
+        restyle()
+
+    def milliseconds(self, length: int) -> int:
+        """The length of a movement: none for who wants none."""
+        return 0 if self.reduced_motion else length
+
+    def _refresh(self) -> None:
+        self.current = self._wished_theme()
+        self.fonts = Fonts((self._fixed_size or system_body_size()) * self._scale)
+        QPixmapCache.clear()
+        if self._app is not None:
+            self._app.setFont(self.font())
+            self._app.setPalette(palette_of(self.current))
+            self._app.setStyleSheet(stylesheet_of(self.current, self.fonts))
+        self.changed.emit()
+
+    def _wished_theme(self) -> Theme:
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return contrast_theme(self._system_palette)
+        if self._mode != "system":
+            return theme_of(self._mode)
+        return theme_of("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+
+
+_now: list[Theming] = []
+
+
+def theming() -> Theming:
+    """The application's theming; made on the first call."""
+    if not _now:
+        _now.append(Theming())
+    return _now[0]
+
+
+def use_theming(one: Theming) -> Theming:
+    """Make this the application's theming, before any widget is made."""
+    _now[:] = [one]
+    return one

@@ -1,0 +1,1 @@
+"""Parts that every place is built of."""

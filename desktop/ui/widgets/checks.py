@@ -1,0 +1,105 @@
+"""Check boxes and radio buttons, painted from the roles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import FocusRing
+
+_SIZE, _GAP = 16, 10
+
+
+class CheckBox(QAbstractButton):
+    """A square with a tick when it is on, and its words beside it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._ring = FocusRing(self, 6)
+        theming().follow(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        width = px(_SIZE) + 8
+        if self.text():
+            width += _GAP + self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width, max(24, px(28)))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theming().fonts.em(8)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = theming().fonts.scaled(_SIZE)
+        box = self._mirrored(QRect(4, (self.height() - size) // 2, size, size))
+        self._paint_box(painter, QRectF(box))
+        if self.text():
+            self._paint_words(painter, 4 + size + _GAP)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def _restyle(self) -> None:
+        self.setFont(theming().font())
+        self.updateGeometry()
+        self.update()
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        theme = theming().current
+        self._set_box_colours(painter)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
+        if self.isChecked():
+            paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.on_accent)
+
+    def _set_box_colours(self, painter: QPainter) -> None:
+        theme = theming().current
+        if self.isChecked():
+            painter.setPen(QPen(theme.accent, 1.5))
+            painter.setBrush(theme.accent if self.isEnabled() else theme.disabled)
+        else:
+            painter.setPen(QPen(theme.field if self.isEnabled() else theme.line2, 1.5))
+            painter.setBrush(theme.hover if self.underMouse() else theme.surface)
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        theme = theming().current
+        area = self._mirrored(QRect(left, 0, self.width() - left, self.height()))
+        colour = theme.text if self.isEnabled() else theme.disabled
+        draw_line(painter, area, self.text(), self.font(), colour, self.layoutDirection())
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
+
+class RadioButton(CheckBox):
+    """One of several: a round with a dot. Those of one parent exclude each other."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoExclusive(True)
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        theme = theming().current
+        chosen = theme.accent if self.isChecked() else theme.field
+        painter.setPen(QPen(chosen if self.isEnabled() else theme.line2, 1.5))
+        painter.setBrush(theme.surface)
+        painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75))
+        if self.isChecked():
+            dot = box.width() * 0.27
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent if self.isEnabled() else theme.disabled)
+            painter.drawEllipse(box.adjusted(dot, dot, -dot, -dot))

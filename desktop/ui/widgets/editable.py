@@ -1,0 +1,275 @@
+"""The editor that is used everywhere: text that turns into a field on the same spot.
+
+Nothing beside it moves, there is no Save button, and leaving it keeps.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.inputs import GrowingText, LineInput
+
+INSET = 8  # from the widget's edge to its words; let a column start so much earlier
+_ABOVE = 4
+KEPT_FOR = 3_000  # milliseconds
+_STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class EditableText(QWidget):
+    """Shows ``text``; a click, Enter or F2 edits it, Enter keeps, Esc returns.
+
+    ``label`` says for screen readers what it is, ``placeholder`` stands where
+    there is nothing yet. ``kept`` brings the new text, only if it is another. With
+    ``multiline`` Shift+Enter begins a new line. ``editing`` tells a note beside it.
+    """
+
+    kept = Signal(str)
+    editing = Signal(bool)
+
+    def __init__(
+        self,
+        label: str,
+        placeholder: str = "",
+        role: TypeRole = "body",
+        color: str = "text",
+        parent: QWidget | None = None,
+        *,
+        multiline: bool = False,
+        weight: QFont.Weight | None = None,
+        says_kept: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._label, self._placeholder = label, placeholder
+        self._role: TypeRole = role
+        self._color, self._weight = color, weight
+        self._multiline, self._says_kept = multiline, says_kept
+        self._text = ""
+        self._editor: LineInput | GrowingText | None = None
+        self._ring = FocusRing(self)
+        self._just_kept = QTimer(self, singleShot=True, interval=KEPT_FOR)
+        self._just_kept.timeout.connect(self.update)
+        self._shape()
+        theming().follow(self._restyle)
+
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show this text. What is being typed just now is left alone."""
+        self._text = text
+        self._restyle()
+
+    @property
+    def is_editing(self) -> bool:
+        return self._editor is not None
+
+    def edit(self) -> None:
+        """Turn into a field, with everything selected in a single line."""
+        if self._editor is not None or not self.isEnabled():
+            return
+        self._just_kept.stop()
+        self._editor = self._many_lines() if self._multiline else self._one_line()
+        self._editor.installEventFilter(self)
+        self._editor.setGeometry(self.rect())
+        self._editor.show()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editing.emit(True)
+
+    def keep(self) -> None:
+        """End editing and tell what was typed."""
+        if self._editor is None:
+            return
+        typed = self._typed()
+        self._close()
+        if typed == self._text:
+            return
+        self._text = typed
+        self._restyle()
+        if self._says_kept:
+            self._just_kept.start()
+        self.kept.emit(typed)
+
+    def return_to_text(self) -> None:
+        """End editing and forget what was typed."""
+        if self._editor is not None:
+            self._close()
+
+    def sizeHint(self) -> QSize:
+        room = theming().fonts.em(30 if self._multiline else 60)
+        block = self._block(room)
+        return QSize(int(block.width) + 2 * INSET + self._end_room(), self._height_of(block))
+
+    def minimumSizeHint(self) -> QSize:
+        line = round(theming().fonts.line_height(self._role))
+        return QSize(theming().fonts.em(5), line + 2 * _ABOVE)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._multiline
+
+    def heightForWidth(self, width: int) -> int:
+        if isinstance(self._editor, GrowingText):
+            return max(self._editor.minimumHeight(), self.minimumSizeHint().height())
+        return self._height_of(self._block(width - 2 * INSET))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._editor is not None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theming().current.hover)
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        self._paint_text(painter)
+        if self._just_kept.isActive():
+            self._paint_kept(painter)
+        elif self.underMouse() and self.isEnabled():
+            paint_icon(painter, self._end_area(), "pencil", theming().current.text2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._editor is not None:
+            self._editor.setGeometry(self.rect())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is not self._editor:
+            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._leave_by(event)
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() not in _STAYS_OPEN:
+                QTimer.singleShot(0, self, self.keep)
+        elif event.type() == QEvent.Type.Resize and self._multiline:
+            self.updateGeometry()
+        return False
+
+    def _shape(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleDescription(
+            QCoreApplication.translate("EditableText", "Enter edits it. Enter keeps, Esc returns.")
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(self._multiline)
+        self.setSizePolicy(policy)
+
+    def _restyle(self) -> None:
+        spoken = self._text or self._placeholder
+        self.setAccessibleName(f"{self._label}: {spoken}" if self._label else spoken)
+        self.updateGeometry()
+        self.update()
+
+    def _one_line(self) -> LineInput:
+        editor = LineInput(self._label, self._placeholder, self._role, self)
+        editor.setProperty("inplace", True)
+        editor.setTextMargins(INSET - 4, 0, INSET - 4, 0)
+        editor.setFont(theming().font(self._role, self._weight))
+        editor.setText(self._text)
+        editor.selectAll()
+        return editor
+
+    def _many_lines(self) -> GrowingText:
+        editor = GrowingText(self._label, self._placeholder, self._role, self, most=40)
+        editor.setProperty("inplace", True)
+        editor.setViewportMargins(INSET - 4, 0, INSET - 4, 0)
+        editor.set_words(self._text)
+        return editor
+
+    def _leave_by(self, event: QKeyEvent) -> bool:
+        """Whether this key ended the editing. It must go no further then: Enter would
+        edit again, Esc would close what the text stands in."""
+        new_line = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and self._multiline
+        if event.key() == Qt.Key.Key_Escape:
+            self.return_to_text()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not new_line:
+            self.keep()
+        else:
+            return False
+        return True
+
+    def _typed(self) -> str:
+        if isinstance(self._editor, GrowingText):
+            return self._editor.words()
+        assert self._editor is not None
+        return self._editor.text().strip()
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        assert editor is not None
+        had_focus = editor.hasFocus()
+        editor.removeEventFilter(self)
+        editor.hide()
+        editor.deleteLater()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._restyle()
+        self.editing.emit(False)
+
+    def _block(self, width: float) -> Block:
+        shown = self._text or self._placeholder
+        most = None if self._multiline else 1
+        return lay_out(shown, self._role, width, weight=self._weight, most_lines=most)
+
+    def _height_of(self, block: Block) -> int:
+        return round(block.height) + 2 * _ABOVE
+
+    def _paint_text(self, painter: QPainter) -> None:
+        block = self._block(self.width() - 2 * INSET)
+        color = self._color if self._text else "text3"
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._multiline and self._text:
+            mirrored = reads_from_right(self._text)
+        paint_block(
+            painter, QPointF(INSET, _ABOVE), block, theming().font(self._role, self._weight),
+            theming().current.color(color), width=self.width() - 2 * INSET, right_to_left=mirrored,
+        )  # fmt: skip
+
+    def _paint_kept(self, painter: QPainter) -> None:
+        """A tick at the end, with its word where there is room for it."""
+        colour = theming().current.accent_text
+        paint_icon(painter, self._end_area(), "check", colour)
+
+    def _end_room(self) -> int:
+        return theming().fonts.scaled(24)
+
+    def _end_area(self) -> QRect:
+        size = theming().fonts.scaled(16)
+        line = round(theming().fonts.line_height(self._role))
+        top = _ABOVE + (line - size) // 2
+        area = QRect(self.width() - INSET - size, top, size, size)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -1,0 +1,87 @@
+"""The ring around what the keyboard is on: 2 px, 2 px outside, never in the layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme.theme import theming
+
+OUTSET = 4
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+def by_keyboard(event: QFocusEvent) -> bool:
+    """Whether focus came otherwise than by a click, so that it is shown."""
+    return event.reason() in _KEYBOARD
+
+
+def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The ring around ``rect``; its outer edge is 4 px away."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theming().current.focus, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+
+
+class FocusRing(QObject):
+    """Shown around ``target`` while it has the focus by keyboard.
+
+    The target calls ``show_for`` in its ``focusInEvent`` and ``hide`` in its
+    ``focusOutEvent``. The ring lies over the target's siblings and takes no clicks.
+    """
+
+    def __init__(self, target: QWidget, radius: int = 8) -> None:
+        super().__init__(target)
+        self._target = target
+        self._radius = radius
+        self._ring: _Ring | None = None
+
+    def show_for(self, event: QFocusEvent) -> None:
+        parent = self._target.parentWidget()
+        if parent is None or not by_keyboard(event):
+            return
+        if self._ring is None:
+            self._ring = _Ring(parent, self._radius)
+            self._target.installEventFilter(self)
+            self._target.destroyed.connect(self._ring.deleteLater)
+        if self._ring.parentWidget() is not parent:
+            self._ring.setParent(parent)
+        self._ring.surround(self._target)
+        self._ring.raise_()
+        self._ring.show()
+
+    def hide(self) -> None:
+        if self._ring is not None:
+            self._ring.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._ring is None:
+            return False
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._ring.surround(self._target)
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.ParentAboutToChange):
+            self._ring.hide()
+        return False
+
+
+class _Ring(QWidget):
+    def __init__(self, parent: QWidget, radius: int) -> None:
+        super().__init__(parent)
+        self._radius = radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def surround(self, target: QWidget) -> None:
+        self.setGeometry(target.geometry().adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inner = QRectF(self.rect()).adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
+        paint_ring(painter, inner, self._radius)

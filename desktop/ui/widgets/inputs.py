@@ -1,0 +1,199 @@
+"""Fields to type in: a line, a search, and a text that grows with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QTextEdit, QWidget
+
+from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.theme import theming
+
+
+class LineInput(QLineEdit):
+    """One line. ``name`` is for screen readers; ``escaped`` when Esc is pressed.
+
+    Files are not taken: they are for the window, wherever they are dropped.
+    """
+
+    escaped = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        role: TypeRole = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: TypeRole = role
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        theming().follow(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def _restyle(self) -> None:
+        self.setFont(theming().font(self._role))
+
+
+class SearchInput(LineInput):
+    """With a glass at its start; Esc clears it first, and only then leaves."""
+
+    left_downwards = Signal()  # Down or Enter: on to the first of what was found
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, placeholder, parent=parent)
+        self.setClearButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = theming().fonts.scaled(16)
+        area = QRect(theming().fonts.scaled(10), (self.height() - size) // 2, size, size)
+        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        paint_icon(QPainter(self), mirrored, "search", theming().current.text2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        room = theming().fonts.scaled(24)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+
+
+class GrowingText(QTextEdit):
+    """Plain text that is as high as its lines, from ``least`` up to ``most`` of them.
+
+    Enter is ``entered``, Shift+Enter a new line; with ``enter_breaks`` Enter is a
+    new line and Ctrl+Enter is ``entered``. Tab goes on to the next control. Esc and
+    the Enter that is told go on to what it stands in, a popover say.
+    """
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        role: TypeRole = "words",
+        parent: QWidget | None = None,
+        *,
+        least: int = 1,
+        most: int = 12,
+        enter_breaks: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role: TypeRole = role
+        self._least, self._most = least, most
+        self._enter_breaks = enter_breaks
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._fit)
+        theming().follow(self._restyle)
+
+    def set_words(self, text: str) -> None:
+        """Show this text, with the cursor at its end."""
+        self.setPlainText(text)
+        self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def words(self) -> str:
+        return self.toPlainText().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enters(event):
+            self.entered.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window, wherever they are dropped."""
+        return not _holds_files(source) and super().canInsertFromMimeData(source)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(20), self._wished_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(8), self._wished_height())
+
+    def _enters(self, event: QKeyEvent) -> bool:
+        held = event.modifiers()
+        if self._enter_breaks:
+            return bool(held & Qt.KeyboardModifier.ControlModifier)
+        return not held & Qt.KeyboardModifier.ShiftModifier
+
+    def _restyle(self) -> None:
+        self.setFont(theming().font(self._role))
+        self._space_lines()
+        self._fit()
+
+    def _space_lines(self) -> None:
+        """Give every paragraph the role's line height, without an undo step."""
+        spaced = QTextBlockFormat()
+        height = theming().fonts.line_height(self._role)
+        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.blockSignals(True)
+        cursor.mergeBlockFormat(spaced)
+        self.blockSignals(False)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._wished_height())
+
+    def _wished_height(self) -> int:
+        line = theming().fonts.line_height(self._role)
+        text = self.document().size().height()
+        frame = self.height() - self.viewport().height() if self.isVisible() else 14
+        least, most = self._least * line + 4, self._most * line + 4
+        return round(min(max(text, least), most)) + max(0, frame)
+
+
+def _holds_files(mime: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in mime.urls())

@@ -1,0 +1,240 @@
+"""A small sheet beside what it is about, never in the way of the next act.
+
+A child widget of the page and not a popup window: a popup would swallow the click
+or the drag that comes next.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
+from desktop.ui.theme.theme import theming
+
+Side = Literal["right", "left", "below", "above"]
+_ARROW = 9  # how far the arrow reaches out
+_GAP = 3
+_RADIUS = 14
+_EDGE = 8  # kept free at the page's edges
+
+
+class Popover(QWidget):
+    """Holds one widget. ``kept`` by Enter, ``skipped`` by Esc or a click elsewhere.
+
+    ``closed`` comes after either. What had the focus before gets it back, unless the
+    person has clicked elsewhere.
+    """
+
+    kept = Signal()
+    skipped = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        content: QWidget,
+        parent: QWidget,
+        *,
+        width: int = 404,
+        padding: tuple[int, int] = (20, 18),
+    ) -> None:
+        """``parent`` is the page; ``width`` that of the sheet at 14 px text."""
+        super().__init__(parent)
+        self._content = content
+        self._wished_width = width
+        self._target = QRect()
+        self._sides: tuple[Side, ...] = ("right",)
+        self._side: Side = "right"
+        self._before: QWidget | None = None
+        self._watching = False
+        self._page = parent
+        self._column = column = QVBoxLayout(self)
+        column.addWidget(content)
+        across, down = padding
+        column.setContentsMargins(_around() + QMargins(across, down, across, down))
+        self.hide()
+
+    def open_at(
+        self,
+        target: QRect,
+        sides: tuple[Side, ...] = ("right", "left", "below", "above"),
+        focus: QWidget | None = None,
+    ) -> None:
+        """Show it on the first side of ``target`` (in the page's coordinates) with room.
+
+        ``focus`` is the part to begin with.
+        """
+        self._before = QApplication.focusWidget()
+        self._target, self._sides = target, sides
+        self._stand()
+        self.raise_()
+        self.show()
+        self._watch()
+        (focus or self._content).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Close it, and tell that it is to be kept."""
+        if self.isVisible():
+            self._end()
+            self.kept.emit()
+            self.closed.emit()
+
+    def skip(self) -> None:
+        """Close it, and tell that nothing more is wished."""
+        if self.isVisible():
+            self._end()
+            self.skipped.emit()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.skip()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.keep()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the sheet itself goes no further."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._unwatch()
+
+    def event(self, event: QEvent) -> bool:
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._stand()
+        return known
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(watched, QWidget) and self._is_outside(watched):
+            self._before = None
+            self.skip()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_shadow(painter, self._body(), _RADIUS)
+        painter.setPen(QPen(theme.line2, 1))
+        painter.setBrush(theme.raised)
+        painter.drawPath(self._outline())
+
+    def _is_outside(self, clicked: QWidget) -> bool:
+        """Whether it is of this window, and not of the sheet or a menu of it."""
+        inside = clicked is self or self.isAncestorOf(clicked)
+        return clicked.window() is self.window() and not inside
+
+    def _watch(self) -> None:
+        """Look out for clicks only while it is open: the filter sees every event."""
+        app = QApplication.instance()
+        if app is not None and not self._watching:
+            app.installEventFilter(self)
+            self._watching = True
+
+    def _unwatch(self) -> None:
+        app = QApplication.instance()
+        if app is not None and self._watching:
+            app.removeEventFilter(self)
+            self._watching = False
+
+    def _end(self) -> None:
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if had_focus and self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _body(self) -> QRect:
+        return self.rect().marginsRemoved(_around())
+
+    def _stand(self) -> None:
+        """Find its size, and the first side where it fits into the page."""
+        around = _around()
+        room = self._page.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width = min(theming().fonts.scaled(self._wished_width), room.width())
+        whole = width + around.left() + around.right()
+        if self._column.hasHeightForWidth():
+            height = self._column.totalHeightForWidth(whole)
+        else:
+            height = self._column.totalSizeHint().height()
+        body = QRect(0, 0, width, min(height - around.top() - around.bottom(), room.height()))
+        self._side, body = _placed(body, self._target, self._sides, room)
+        self.setGeometry(body.marginsAdded(around))
+        self.update()
+
+    def _outline(self) -> QPainterPath:
+        sheet = QPainterPath()
+        sheet.addRoundedRect(QRectF(self._body()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        arrow = QPainterPath()
+        arrow.addPolygon(self._arrow())
+        arrow.closeSubpath()
+        return sheet.united(arrow)
+
+    def _arrow(self) -> QPolygonF:
+        """A triangle from the sheet's edge towards the middle of the target."""
+        body = QRectF(self._body()).adjusted(0.5, 0.5, -0.5, -0.5)
+        aim = QPointF(self.mapFrom(self._page, self._target.center()))
+        low, high = _RADIUS + _ARROW, _RADIUS + _ARROW
+        x = min(max(aim.x(), body.left() + low), body.right() - high)
+        y = min(max(aim.y(), body.top() + low), body.bottom() - high)
+        base = {
+            "right": (QPointF(body.left(), y), QPointF(-_ARROW, 0)),
+            "left": (QPointF(body.right(), y), QPointF(_ARROW, 0)),
+            "below": (QPointF(x, body.top()), QPointF(0, -_ARROW)),
+            "above": (QPointF(x, body.bottom()), QPointF(0, _ARROW)),
+        }
+        at, out = base[self._side]
+        along = QPointF(out.y(), out.x())
+        inwards = at - out / _ARROW
+        return QPolygonF([inwards - along, at + out, inwards + along])
+
+
+def _around() -> QMargins:
+    """Room for the shadow, which holds the arrow too."""
+    return shadow_margins(RAISED)
+
+
+def _placed(body: QRect, target: QRect, sides: tuple[Side, ...], room: QRect) -> tuple[Side, QRect]:
+    """The side taken and the body there; moved along the side to stay in the room."""
+    for side in sides:
+        placed = _beside(body, target, side)
+        fits_across = room.left() <= placed.left() and placed.right() <= room.right()
+        fits_down = room.top() <= placed.top() and placed.bottom() <= room.bottom()
+        if fits_across if side in ("right", "left") else fits_down:
+            return side, _into(placed, room)
+    return sides[-1], _into(_beside(body, target, sides[-1]), room)
+
+
+def _beside(body: QRect, target: QRect, side: Side) -> QRect:
+    away = _ARROW + _GAP
+    placed = QRect(body)
+    placed.moveCenter(target.center())
+    if side == "right":
+        placed.moveLeft(target.right() + away)
+    elif side == "left":
+        placed.moveRight(target.left() - away)
+    elif side == "below":
+        placed.moveTop(target.bottom() + away)
+    else:
+        placed.moveBottom(target.top() - away)
+    return placed
+
+
+def _into(body: QRect, room: QRect) -> QRect:
+    left = min(max(body.left(), room.left()), max(room.left(), room.right() - body.width() + 1))
+    top = min(max(body.top(), room.top()), max(room.top(), room.bottom() - body.height() + 1))
+    return QRect(QPoint(left, top), body.size())

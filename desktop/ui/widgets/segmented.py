@@ -1,0 +1,111 @@
+"""A few views of one thing, of which one is shown: Month, Week, Day, Agenda."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import FocusRing
+
+
+class Segmented(QWidget):
+    """``chosen`` brings the id of the segment; arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, _Segment] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def add(self, segment_id: str, text: str, tip: str = "") -> None:
+        segment = _Segment(text, self)
+        segment.setToolTip(tip)
+        segment.clicked.connect(lambda: self.chosen.emit(segment_id))
+        segment.stepped.connect(self._step)
+        self._segments[segment_id] = segment
+        self._group.addButton(segment)
+        self._row.addWidget(segment)
+        if len(self._segments) == 1:
+            segment.setChecked(True)
+
+    def current(self) -> str:
+        return next((id for id, segment in self._segments.items() if segment.isChecked()), "")
+
+    def choose(self, segment_id: str) -> None:
+        """Show it as chosen, without telling."""
+        self._segments[segment_id].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.sunken)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _step(self, by: int) -> None:
+        ids = list(self._segments)
+        place = ids.index(self.current()) + by
+        if 0 <= place < len(ids):
+            segment = self._segments[ids[place]]
+            segment.setFocus(Qt.FocusReason.TabFocusReason)
+            segment.click()
+
+
+class _Segment(QAbstractButton):
+    stepped = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(self, 7)
+        self.toggled.connect(self.update)
+        theming().follow(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        width = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
+        return QSize(width + 2 * px(14), px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(QPen(theme.line2, 1) if self.isChecked() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.raised if self.isChecked() else theme.hover)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        colour = theme.text if self.isChecked() else theme.text2
+        font = self._font(strong=self.isChecked())
+        draw_line(painter, self.rect(), self.text(), font, colour, place="middle")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        forward = Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+        backward = Qt.Key.Key_Right if mirrored else Qt.Key.Key_Left
+        if event.key() in (forward, backward):
+            self.stepped.emit(1 if event.key() == forward else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def _font(self, *, strong: bool) -> QFont:
+        return theming().font("small", QFont.Weight.DemiBold if strong else QFont.Weight.Medium)

@@ -1,0 +1,193 @@
+"""The lines of the sidebar: an icon or a dot, words, and a shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import key_text
+from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.labels import plain_tip
+
+
+class Entry(QAbstractButton):
+    """A line of the sidebar: icon or dot, words, and its shortcut as tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        shortcut: str = "",
+        parent: QWidget | None = None,
+        *,
+        dot: int | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._dot = icon, dot
+        self._key = key_text(shortcut) if shortcut else ""
+        self._folded = False
+        self._ring = FocusRing(self)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._tell_tip()
+        theming().follow(self.updateGeometry)
+
+    def set_folded(self, folded: bool) -> None:
+        self._folded = folded
+        self._tell_tip()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        return QSize(px(36), px(36 if self._folded else 32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_mark(painter)
+        if not self._folded:
+            self._paint_words(painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    def _tell_tip(self) -> None:
+        with_key = f"{self.text()} ({self._key})" if self._key else self.text()
+        self.setToolTip(plain_tip(with_key) if self._folded or self._key else "")
+
+    def _color(self) -> str:
+        return "accent_text" if self.isChecked() else "text2"
+
+    def _font(self) -> QFont:
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium
+        return theming().font("body", weight)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = theming().current
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(theme.accent_soft)
+        elif self.underMouse():
+            painter.setBrush(theme.hover)
+        else:
+            return
+        if theme.high_contrast:
+            painter.setPen(QPen(theme.text, 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _icon_area(self) -> QRect:
+        size = theming().fonts.scaled(18)
+        left = (self.width() - size) // 2 if self._folded else 8
+        area = QRect(left, (self.height() - size) // 2, size, size)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        theme = theming().current
+        if self._dot is None:
+            paint_icon(painter, self._icon_area(), self._icon, theme.color(self._color()))
+            return
+        side = theming().fonts.scaled(8)
+        area = QRectF(0, 0, side, side)
+        area.moveCenter(QRectF(self._icon_area()).center())
+        pair = theme.monograms[self._dot % len(theme.monograms)]
+        painter.setPen(QPen(pair.letters, side / 4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        left = 8 + theming().fonts.scaled(18) + 10
+        area = QRect(left, 0, self.width() - left - 8 - self._end_room(), self.height())
+        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        colour = theming().current.color(self._color())
+        draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
+
+    def _end_room(self) -> int:
+        return 0
+
+
+class FramedEntry(Entry):
+    """An entry that looks like a field or button, with its shortcut at the end."""
+
+    _strong = False
+
+    def set_strong(self) -> None:
+        """Say it in the accent, as the one act of the sidebar."""
+        self._strong = True
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        return QSize(px(36), px(36 if self._folded or self._strong else 32))
+
+    def _color(self) -> str:
+        return "accent_text" if self._strong else "text2"
+
+    def _font(self) -> QFont:
+        weight = QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal
+        return theming().font("body", weight)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = theming().current
+        if self._folded and not self._strong:
+            super()._paint_ground(painter)
+            return
+        painter.setPen(QPen(theme.line2, 1))
+        painter.setBrush(theme.hover if self.underMouse() else theme.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        super()._paint_words(painter)
+        area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
+        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
+        draw_line(painter, area, self._key, font, colour, place="middle")
+
+    def _end_room(self) -> int:
+        return (
+            QFontMetrics(theming().font("caption", QFont.Weight.Normal)).horizontalAdvance(
+                self._key
+            )
+            + 2
+        )
+
+
+class SmallIcon(QWidget):
+    """An icon that only stands beside words."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theming().follow(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = theming().fonts.scaled(14)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), self._icon, theming().current.text3)

@@ -1,0 +1,262 @@
+"""The window: a sidebar, the places beside it, menus above, toasts below.
+
+It builds pages and menus and passes wishes on; it knows no service and no store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.toast import ToastBar
+from desktop.ui.window.menu_bar import HiddenMenuBar
+from desktop.ui.window.menus import Menus
+from desktop.ui.window.panes import go_to_pane, panes_of
+from desktop.ui.window.places import Circle, Command, Place, WindowState
+from desktop.ui.window.sidebar import Sidebar
+
+SMALLEST = (880, 600)
+START = (1240, 820)
+_RAIL_BELOW = 1100  # pixels at 14 px text; narrower windows have no room for more
+_REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+class MainWindow(QMainWindow):
+    """Shows one place at a time; each page is built on its first visit."""
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+    search_requested = Signal()
+    find_requested = Signal()
+    we_spoke_requested = Signal()
+    preferences_requested = Signal()
+    place_shown = Signal(str)
+    circle_chosen = Signal(int)
+    files_dropped = Signal(object)  # list[Path]
+    closing = Signal()
+
+    def __init__(
+        self, places: Sequence[Place], state: WindowState, parent: QWidget | None = None
+    ) -> None:
+        """``state`` is read now and written when the window closes."""
+        super().__init__(parent)
+        self._places = {place.id: place for place in places}
+        self._pages: dict[str, QWidget] = {}
+        self._state = state
+        self._place = ""
+        self.sidebar = Sidebar(places)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.toast = ToastBar(self._centre)
+        self._menus = Menus(self, self._menu_titles())
+        self._menus.add(self._own_commands())
+        self._bar = HiddenMenuBar(self, kept=state.menu_bar)
+        self._connect()
+        theming().changed.connect(self._fold_as_wished)
+        self._restore()
+
+    @property
+    def place(self) -> str:
+        """The id of the place that is shown; "" before the first."""
+        return self._place
+
+    def page(self, place_id: str) -> QWidget | None:
+        """The page of a place, if it has been built."""
+        return self._pages.get(place_id)
+
+    def show_place(self, place_id: str) -> QWidget:
+        """Go there; returns its page."""
+        place = self._places[place_id]
+        if place_id not in self._pages:
+            page = place.factory()
+            self._pages[place_id] = page
+            self._stack.addWidget(page)
+        self._place = place_id
+        self._stack.setCurrentWidget(self._pages[place_id])
+        self.sidebar.show_place(place_id)
+        self._fold_as_wished()
+        self.setWindowTitle(self.tr("Kith: {place}").format(place=place.title))
+        self.place_shown.emit(place_id)
+        return self._pages[place_id]
+
+    def show_stand_in(self, page: QWidget) -> None:
+        """Show this until the first place is built."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def show_aside(self, page: QWidget, title: str) -> None:
+        """Show a page that is no place (an import); going to any place leaves it."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(self.tr("Kith: {place}").format(place=title))
+
+    def show_circles(self, circles: Sequence[Circle]) -> None:
+        self.sidebar.show_circles(circles)
+
+    def add_commands(self, commands: Iterable[Command]) -> None:
+        """Further entries for the menus, at the end of each."""
+        self._menus.add(commands)
+
+    def keep_menu_bar(self, kept: bool) -> None:
+        """Have the menu bar always, or only when Alt or F10 calls it."""
+        self._bar.keep(kept)
+
+    def enable(self, command_id: str, enabled: bool) -> None:
+        self._menus.actions[command_id].setEnabled(enabled)
+
+    def tell_changes(self, changes: Changes) -> None:
+        """Say what happened, and what can be taken back or done again now."""
+        self._name_action("undo", self.tr("Undo"), changes.undo)
+        self._name_action("redo", self.tr("Redo"), changes.redo)
+        if changes.quiet or not changes.label:
+            return
+        words = {
+            "done": "{what}",
+            "undone": self.tr("Taken back: {what}"),
+            "redone": self.tr("Done again: {what}"),
+        }[changes.direction]
+        self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
+
+    def tell(self, words: str, *, undoable: bool = False) -> None:
+        """A sentence at the foot of the window."""
+        self.toast.say(words, undoable=undoable)
+
+    def toggle_sidebar(self) -> None:
+        """Fold or unfold it, here in this place, until the person decides otherwise."""
+        self._state.folded[self._place] = not self.sidebar.is_folded
+        self._fold_as_wished()
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def go_round(self, step: int) -> None:
+        """Take the keyboard to the next pane, or the one before."""
+        go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._state.place = self._place
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_as_wished()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := _files_of(event):
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def _arrange(self) -> None:
+        self._centre = QWidget()
+        row = QHBoxLayout(self._centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(self._centre)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Kith")
+
+    def _connect(self) -> None:
+        self.sidebar.place_wished.connect(self.show_place)
+        self.sidebar.circle_wished.connect(self.circle_chosen)
+        self.sidebar.search_wished.connect(self.search_requested)
+        self.sidebar.we_spoke_wished.connect(self.we_spoke_requested)
+        self.sidebar.preferences_wished.connect(self.preferences_requested)
+        self.toast.undo_wished.connect(self.undo_requested)
+        self._name_action("undo", self.tr("Undo"), None)
+        self._name_action("redo", self.tr("Redo"), None)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*START)
+        if self._state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode()))
+
+    def _menu_titles(self) -> dict[str, str]:
+        return {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "help": self.tr("&Help"),
+        }
+
+    def _own_commands(self) -> list[Command]:
+        keys = QKeySequence.StandardKey
+        undo, redo = self.undo_requested.emit, self.redo_requested.emit
+        return [
+            Command("file", self.tr("Close the window"), self.close, keys.Close, last=True),
+            Command(
+                "file", self.tr("Quit Kith"), QApplication.quit, "Ctrl+Q", id="quit", last=True
+            ),
+            Command("edit", self.tr("Undo"), undo, keys.Undo, id="undo", icon="undo-2"),
+            Command("edit", self.tr("Redo"), redo, _REDO, id="redo", icon="redo-2"),
+            Command("edit"),
+            Command("edit", self.tr("Find in this place"), self.find_requested.emit, keys.Find),
+            Command(
+                "edit", self.tr("Preferences…"), self.preferences_requested.emit, "Ctrl+,",
+                id="preferences", last=True,
+            ),
+            Command("view", self.tr("Sidebar"), self.toggle_sidebar, "F9"),
+            Command("view", self.tr("Next pane"), lambda: self.go_round(1), "F6"),
+            Command("view", self.tr("Previous pane"), lambda: self.go_round(-1), "Shift+F6"),
+            Command("view"),
+            Command("view", self.tr("Larger text"), lambda: _scale(0.1), ("Ctrl++", "Ctrl+=")),
+            Command("view", self.tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-"),
+            Command("view", self.tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0"),
+            Command("view"),
+            Command("view", self.tr("Full screen"), self.toggle_full_screen, keys.FullScreen),
+            *self._place_commands(),
+            Command("go"),
+            Command("go", self.tr("Search everything"), self.search_requested.emit, "Ctrl+K"),
+            Command("go", self.tr("We spoke…"), self.we_spoke_requested.emit, "Ctrl+L"),
+        ]  # fmt: skip
+
+    def _place_commands(self) -> list[Command]:
+        def going(place_id: str) -> Command:
+            place = self._places[place_id]
+            return Command(
+                "go", place.title, lambda: self.show_place(place_id), place.shortcut,
+                icon=place.icon,
+            )  # fmt: skip
+
+        return [going(place_id) for place_id in self._places]
+
+    def _name_action(self, command_id: str, verb: str, what: str | None) -> None:
+        """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
+        action = self._menus.actions[command_id]
+        action.setEnabled(what is not None)
+        action.setText(f"{verb}: {what}" if what else verb)
+
+    def _fold_as_wished(self) -> None:
+        place = self._places.get(self._place)
+        starts = place.starts_folded if place else False
+        wished = self._state.folded.get(self._place, starts)
+        self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
+
+
+def _files_of(event: QDropEvent) -> list[Path]:
+    """The local files that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _scale(by: float) -> None:
+    """Make all text larger or smaller by so much; 0 is back to 100 %."""
+    theming().set_scale(round(theming().scale + by, 2) if by else 1.0)

@@ -1,0 +1,87 @@
+"""A menu bar that stays out of sight until Alt or F10 (macOS has its own)."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+_NOT_ALONE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+
+
+class HiddenMenuBar(QObject):
+    """Shows the window's menu bar while the keyboard is in it.
+
+    ``kept`` is the preference to have it always.
+    """
+
+    def __init__(self, window: QMainWindow, *, kept: bool) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bar = window.menuBar()
+        self._kept = kept
+        self._alt_alone = False
+        if sys.platform == "darwin":
+            return
+        self._bar.setVisible(kept)
+        QShortcut(QKeySequence("F10"), window, self.open)
+        self._bar.installEventFilter(self)
+        window.installEventFilter(self)
+
+    def keep(self, kept: bool) -> None:
+        """Have it always, or only when it is called."""
+        self._kept = kept
+        self._bar.setVisible(kept)
+
+    def open(self) -> None:
+        """Show it and go to its first menu."""
+        self._bar.show()
+        self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self._bar.setActiveAction(self._bar.actions()[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._bar:
+            self._hide_when_left(event)
+        elif watched is self._window:
+            self._watch_alt(event)
+        elif event.type() in _NOT_ALONE:
+            self._forget_alt_with(event)
+        return False
+
+    def _hide_when_left(self, event: QEvent) -> None:
+        if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
+            return
+        if not self._kept and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._bar.hide()
+
+    def _watch_alt(self, event: QEvent) -> None:
+        """Alt pressed and let go with nothing between."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._stop_watching()
+        elif not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Alt:
+            return
+        elif event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._alt_alone = True
+            _app().installEventFilter(self)
+        elif event.type() == QEvent.Type.KeyRelease:
+            alone = self._alt_alone
+            self._stop_watching()
+            if alone:
+                self.open()
+
+    def _forget_alt_with(self, event: QEvent) -> None:
+        """Another key or the mouse, wherever it went: Alt was only held for that."""
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Alt:
+            self._alt_alone = False
+
+    def _stop_watching(self) -> None:
+        self._alt_alone = False
+        _app().removeEventFilter(self)
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

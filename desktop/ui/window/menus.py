@@ -1,0 +1,85 @@
+"""Menus from a list of commands: every action of the window is in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.ui.theme.icons import icon
+from desktop.ui.window.places import Command
+
+_ROLES = {"preferences": QAction.MenuRole.PreferencesRole, "quit": QAction.MenuRole.QuitRole}
+
+
+class Menus:
+    """The menu bar of a window, and its actions by id. ``titles`` gives the order.
+
+    The actions belong to the window too, so that their shortcuts work while the
+    bar is hidden.
+    """
+
+    def __init__(self, window: QMainWindow, titles: dict[str, str]) -> None:
+        self._window = window
+        self._titles = titles
+        self._menus: dict[str, QMenu] = {}
+        self._tails: dict[str, QAction] = {}  # the line above what comes last
+        self.actions: dict[str, QAction] = {}
+
+    def add(self, commands: Iterable[Command]) -> None:
+        """Put each command at the end of its menu; menus appear when they have one."""
+        for command in commands:
+            menu = self._menu(command.menu)
+            if command.last and command.menu not in self._tails:
+                self._tails[command.menu] = menu.addSeparator()
+            tail = None if command.last else self._tails.get(command.menu)
+            self._put(menu, command, tail)
+
+    def _put(self, menu: QMenu, command: Command, before: QAction | None) -> None:
+        if not command.text:
+            action = QAction(menu)
+            action.setSeparator(True)
+        else:
+            action = self._action(command)
+        if before is None:
+            menu.addAction(action)
+        else:
+            menu.insertAction(before, action)
+
+    def _menu(self, name: str) -> QMenu:
+        if name not in self._menus:
+            menu = QMenu(self._titles[name], self._window)
+            self._menus[name] = menu
+            later = list(self._titles)[list(self._titles).index(name) + 1 :]
+            before = next((self._menus[n] for n in later if n in self._menus), None)
+            bar = self._window.menuBar()
+            if before is None:
+                bar.addMenu(menu)
+            else:
+                bar.insertMenu(before.menuAction(), menu)
+        return self._menus[name]
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setShortcuts(_keys(command.shortcut))
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        if command.run is not None:
+            run = command.run
+            action.triggered.connect(lambda: run())
+        self._window.addAction(action)
+        if command.id in _ROLES:
+            action.setMenuRole(_ROLES[command.id])
+        if command.id:
+            self.actions[command.id] = action
+        return action
+
+
+def _keys(
+    shortcut: str | QKeySequence.StandardKey | Sequence[str],
+) -> list[QKeySequence]:
+    if isinstance(shortcut, QKeySequence.StandardKey):
+        return QKeySequence.keyBindings(shortcut)
+    wished = [shortcut] if isinstance(shortcut, str) else shortcut
+    return [QKeySequence(one) for one in wished if one]

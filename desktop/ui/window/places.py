@@ -1,0 +1,60 @@
+"""What the window must know of a place before it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One room of the window; ``factory`` builds its page on the first visit.
+
+    ``starts_folded`` is how the sidebar stands there until the person decides.
+    """
+
+    id: str
+    title: str
+    icon: str
+    shortcut: str
+    factory: Callable[[], QWidget]
+    starts_folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle of people as the sidebar lists it; ``colour`` is 0 to 7."""
+
+    id: int
+    name: str
+    colour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An entry of a menu. An empty ``text`` is a line between two groups.
+
+    ``id`` finds its action again, to enable or rename it. What comes ``last`` stays
+    below all that is added later.
+    """
+
+    menu: str
+    text: str = ""
+    run: Callable[[], object] | None = None
+    shortcut: str | QKeySequence.StandardKey | Sequence[str] = ""
+    id: str = ""
+    icon: str = ""
+    last: bool = False
+
+
+@dataclass(slots=True)
+class WindowState:
+    """How the window was left: ``geometry`` is Qt's, in base64."""
+
+    geometry: str = ""
+    place: str = ""
+    folded: dict[str, bool] = field(default_factory=dict)
+    menu_bar: bool = False

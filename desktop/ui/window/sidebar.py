@@ -1,0 +1,176 @@
+"""The way round: search, places, circles, and writing down that one spoke."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.window.entries import Entry, FramedEntry, SmallIcon
+from desktop.ui.window.places import Circle, Place
+
+WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
+_MARGIN = 12
+
+
+class Sidebar(QWidget):
+    """Emits wishes only. ``fold`` makes it a rail of icons with tooltips."""
+
+    place_wished = Signal(str)
+    circle_wished = Signal(int)
+    search_wished = Signal()
+    we_spoke_wished = Signal()
+    preferences_wished = Signal()
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folded = False
+        self._entries: dict[str, Entry] = {}
+        self._circle_entries: dict[int, Entry] = {}
+        self.setAccessibleName(self.tr("Sidebar"))
+        self._search = FramedEntry("search", self.tr("Search"), "Ctrl+K")
+        self._search.clicked.connect(self.search_wished)
+        self._spoke = FramedEntry("message-circle-heart", self.tr("We spoke…"), "Ctrl+L")
+        self._spoke.set_strong()
+        self._spoke.clicked.connect(self.we_spoke_wished)
+        self._circles_title = PlainLabel(
+            self.tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
+        )
+        self._circles_title.setContentsMargins(8, 0, 0, 4)
+        self._foot_words = PlainLabel(self.tr("Only on this computer"), "caption", "text3")
+        self._preferences = IconButton("settings-2", self.tr("Preferences"), "Ctrl+,", size=28)
+        self._preferences.clicked.connect(self.preferences_wished)
+        self._foot_row = QHBoxLayout()
+        self._arrange(places)
+        self.show_circles(())
+        theming().follow(self._restyle)
+
+    @property
+    def is_folded(self) -> bool:
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        self._folded = folded
+        for entry in (self._search, self._spoke, *self._entries.values()):
+            entry.set_folded(folded)
+        for entry in self._circle_entries.values():
+            entry.setVisible(not folded)
+        self._circles_title.setVisible(not folded and bool(self._circle_entries))
+        self._foot_icon.setVisible(not folded)
+        self._foot_words.setVisible(not folded)
+        self._foot_row.setContentsMargins(*((4, 0, 4, 0) if folded else (8, 0, 0, 0)))
+        self._restyle()
+
+    def show_place(self, place_id: str) -> None:
+        """Mark where one is."""
+        self._entries[place_id].setChecked(True)
+
+    def show_circles(self, circles: Sequence[Circle]) -> None:
+        """List these circles below the places."""
+        for entry in self._circle_entries.values():
+            entry.hide()
+            entry.deleteLater()
+        self._circle_entries = {circle.id: self._circle_entry(circle) for circle in circles}
+        for entry in self._circle_entries.values():
+            self._circles.addWidget(entry)
+            entry.setVisible(not self._folded)
+        self._circles_title.setVisible(not self._folded and bool(circles))
+
+    def focus_current(self) -> None:
+        """Take the keyboard to the entry of the place that is shown."""
+        entries = list(self._entries.values())
+        current = next((entry for entry in entries if entry.isChecked()), entries[0])
+        current.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.fillRect(self.rect(), theme.sidebar)
+        edge = QRect(self.width() - 1, 0, 1, self.height())
+        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
+        painter.fillRect(mirrored, theme.line)
+        self._paint_bar(painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        """The bar at the window's edge beside the current place."""
+        entry = next((entry for entry in self._entries.values() if entry.isChecked()), None)
+        if entry is None:
+            return
+        place = QRect(entry.mapTo(self, entry.rect().topLeft()), entry.size())
+        height = theming().fonts.scaled(18)
+        bar = QRectF(-3, place.center().y() - height / 2, 6, height)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(self.width() + 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theming().current.accent)
+        painter.drawRoundedRect(bar, 3, 3)
+
+    def _arrange(self, places: Sequence[Place]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(2)
+        column.addWidget(self._search)
+        column.addSpacing(10)
+        for place in places:
+            column.addWidget(self._place_entry(place))
+        column.addSpacing(14)
+        column.addWidget(self._circles_title)
+        column.addWidget(self._circle_list(), 1)
+        column.addWidget(self._spoke)
+        column.addSpacing(4)
+        column.addLayout(self._foot())
+
+    def _place_entry(self, place: Place) -> Entry:
+        entry = Entry(place.icon, place.title, place.shortcut)
+        entry.setCheckable(True)
+        entry.setAutoExclusive(True)
+        entry.clicked.connect(lambda: self._wish_place(place.id))
+        entry.toggled.connect(self.update)
+        self._entries[place.id] = entry
+        return entry
+
+    def _wish_place(self, place_id: str) -> None:
+        self.show_place(place_id)
+        self.place_wished.emit(place_id)
+
+    def _circle_list(self) -> QWidget:
+        """Scrolls when there are more circles than the window is high."""
+        holder = QWidget()
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._circles = QVBoxLayout()
+        self._circles.setSpacing(2)
+        whole.addLayout(self._circles)
+        whole.addStretch()
+        return ScrollColumn(holder)
+
+    def _circle_entry(self, circle: Circle) -> Entry:
+        entry = Entry("", circle.name, dot=circle.colour)
+        entry.clicked.connect(lambda: self.circle_wished.emit(circle.id))
+        return entry
+
+    def _foot(self) -> QHBoxLayout:
+        self._foot_icon = SmallIcon("hard-drive")
+        row = self._foot_row
+        row.setSpacing(6)
+        row.addWidget(self._foot_icon)
+        row.addWidget(self._foot_words, 1)
+        row.addWidget(self._preferences)
+        return row
+
+    def _restyle(self) -> None:
+        px = theming().fonts.scaled
+        self.setFixedWidth(px(28) + 32 if self._folded else px(WIDE))
+        self.update()

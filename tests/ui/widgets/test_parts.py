@@ -1,0 +1,215 @@
+"""Buttons, chips, checks and the like do what they show."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.theme.theme import Theming
+from desktop.ui.widgets.buttons import Button, IconButton, key_text
+from desktop.ui.widgets.checks import CheckBox, RadioButton
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.inputs import GrowingText, LineInput, SearchInput
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
+from desktop.ui.widgets.row_delegate import ROW
+from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.segmented import Segmented
+from tests.ui.gallery import ROWS, Row
+
+
+def spoken(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_an_icon_button_has_a_name_and_tells_its_shortcut(qtbot: QtBot) -> None:
+    button = IconButton("user-round-plus", "Add a person", "Ctrl+N")
+    qtbot.addWidget(button)
+    assert spoken(button) == "Add a person"
+    assert button.toolTip() == "Add a person (Ctrl N)"
+
+
+def test_enter_presses_a_button(qtbot: QtBot) -> None:
+    button = Button("Keep", "check", "primary")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary", "soft", "quiet", "danger"])
+def test_the_ring_is_seen_by_keyboard_and_not_by_click(
+    qtbot: QtBot, each_theme: Theming, kind: str
+) -> None:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(10, 10, 10, 10)
+    button = Button("Keep", kind=kind)  # type: ignore[arg-type]
+    row.addWidget(button)
+    qtbot.addWidget(whole)
+    with qtbot.waitActive(whole):
+        whole.show()
+    button.clearFocus()
+    edge = button.geometry().topLeft().x() - 3, button.geometry().center().y()
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert whole.grab().toImage().pixelColor(*edge) == each_theme.current.window
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert whole.grab().toImage().pixelColor(*edge) == each_theme.current.focus
+
+
+def test_keys_are_written_as_on_the_keyboard() -> None:
+    assert key_text("Ctrl+K") == "Ctrl K"
+
+
+def test_a_chip_goes_on_and_off_by_the_space_bar(qtbot: QtBot) -> None:
+    chip = Chip("In practice", checkable=True)
+    qtbot.addWidget(chip)
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+    assert not chip.grab().isNull()
+
+
+def test_arrow_keys_choose_a_segment(qtbot: QtBot) -> None:
+    view = Segmented("View")
+    qtbot.addWidget(view)
+    for name in ("month", "week", "day"):
+        view.add(name, name.capitalize())
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.keyClick(view.findChildren(QWidget)[0], Qt.Key.Key_Right)
+    assert chosen.args == ["week"]
+    assert view.current() == "week"
+    view.choose("day")
+    assert view.current() == "day"
+
+
+def test_checks_are_checks_for_screen_readers_and_painted(
+    qtbot: QtBot, each_theme: Theming
+) -> None:
+    for made, role in ((CheckBox, QAccessible.Role.CheckBox), (RadioButton, None)):
+        box = made("Give back one thing she said")
+        qtbot.addWidget(box)
+        assert spoken(box) == "Give back one thing she said"
+        for on in (False, True):
+            box.setChecked(on)
+            assert not box.grab().isNull()
+        if role is not None:
+            assert QAccessible.queryAccessibleInterface(box).role() == role
+
+
+def test_a_name_with_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    label = PlainLabel("<b>Ana</b> & co")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert spoken(label) == "<b>Ana</b> & co"
+    assert plain_tip("<b>Ana</b>") == "<span>&lt;b&gt;Ana&lt;/b&gt;</span>"
+    assert plain_tip("Ana") == "Ana"
+
+
+def test_a_label_is_as_high_as_its_lines(qtbot: QtBot) -> None:
+    label = PlainLabel("She treats children as people who already know something")
+    qtbot.addWidget(label)
+    assert label.heightForWidth(2000) == 20
+    assert label.heightForWidth(200) == 40
+    label.resize(200, 40)
+    assert not label.grab().isNull()
+
+
+def test_words_stand_at_their_own_side(qtbot: QtBot) -> None:
+    label = WordsLabel("שלום")
+    qtbot.addWidget(label)
+    label.resize(200, 30)
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    inked = [x for x in range(200) if any(image.pixelColor(x, y) != ground for y in range(30))]
+    assert min(inked) > 100
+
+
+def test_what_does_not_fit_is_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Wolfeschlegelsteinhausenbergerdorff")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.grab()
+    assert label.toolTip() == "Wolfeschlegelsteinhausenbergerdorff"
+    label.resize(600, 20)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_escape_clears_a_search_before_it_leaves(qtbot: QtBot) -> None:
+    search = SearchInput("Search")
+    qtbot.addWidget(search)
+    search.setText("ana")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    with qtbot.waitSignal(search.escaped):
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+
+
+def test_a_text_grows_with_its_lines(qtbot: QtBot, qapp: QApplication) -> None:
+    text = GrowingText("Why now?")
+    qtbot.addWidget(text)
+    text.resize(300, 40)
+    text.show()
+    before = text.height()
+    text.set_words("one\ntwo\nthree")
+    assert before + 40 <= text.height() <= before + 50
+    text.set_words("line\n" * 100)
+    assert text.height() < 400
+
+
+def test_files_dropped_on_a_field_are_left_to_the_window(qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/people.vcf")])
+    mime.setText("/people.vcf")
+    for field in (LineInput("Name"), GrowingText("Why now?")):
+        qtbot.addWidget(field)
+        target = field.viewport() if isinstance(field, GrowingText) else field
+        event = QDragEnterEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(target, event)
+        assert not event.isAccepted()
+
+
+def test_flow_wraps_and_mirrors(qtbot: QtBot) -> None:
+    whole = QWidget()
+    flow = FlowLayout(whole)
+    for name in ("A line", "A call", "Time together"):
+        flow.addWidget(Button(name))
+    qtbot.addWidget(whole)
+    assert flow.heightForWidth(1000) == 32
+    assert flow.heightForWidth(160) == 72
+    whole.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, 500, 100))
+    first = flow.itemAt(0)
+    assert first is not None
+    assert first.geometry().right() == 499
+    flow.clear()
+    assert flow.count() == 0
+
+
+def test_an_empty_place_says_what_it_is_for(qtbot: QtBot, each_theme: Theming) -> None:
+    words = "People rest in the address book until you choose them."
+    state = EmptyState("sprout", "Nobody here yet", words, (Button("Choose somebody"),))
+    qtbot.addWidget(state)
+    state.resize(440, 300)
+    assert not state.grab().isNull()
+
+
+def test_rows_are_found_and_replaced_by_id(qtbot: QtBot) -> None:
+    model: RowsModel[Row] = RowsModel(lambda row: f"{row.name}, {row.second}")
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows(ROWS)
+    with qtbot.waitSignal(model.dataChanged):
+        model.replace(ROWS[2]._replace(name="Callum R."))
+    assert model.index_of(3).data() == "Callum R."
+    assert model.index_of(3).data(ROW).second == "Ask about the solo"
+    assert not model.index_of(99).isValid()
+    told = model.index_of(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Amara Okafor, Saturday: the box opens"
