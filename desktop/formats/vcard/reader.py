@@ -90,6 +90,8 @@ def build(
         text, _, value = line.partition(":")
         head = KNOWN.get(text)
         if head is None or len(text) == len(line):
+            if not line:
+                continue
             pair = parted(line)
             if pair is None:
                 return None
