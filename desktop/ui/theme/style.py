@@ -67,7 +67,8 @@ def stylesheet_of(theme: Theme, fonts: Fonts) -> str:
 
 _USED_COLOURS = (
     "window", "sidebar", "surface", "raised", "hover", "line", "line2", "field", "text", "text2",
-    "text3", "disabled", "accent", "accent_soft", "accent_text", "focus", "toast", "on_toast",
+    "text3", "disabled", "accent", "on_accent", "accent_soft", "accent_text", "focus",
+    "toast", "on_toast",
 )  # fmt: skip
 
 
@@ -106,6 +107,16 @@ QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0px 0px 0px %(pad_y)dpx; min-height: 0px; background: transparent;
 }
+
+QDialogButtonBox QPushButton {
+    background: %(surface)s; color: %(text)s; border: 1px solid %(line2)s; border-radius: 8px;
+    padding: %(pad_y)dpx %(menu_end)dpx; min-height: %(line_height)dpx;
+}
+QDialogButtonBox QPushButton:hover { background: %(hover)s; }
+QDialogButtonBox QPushButton:default {
+    background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
+}
+QDialogButtonBox QPushButton:focus { border: 2px solid %(text)s; }
 
 QMenu {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;

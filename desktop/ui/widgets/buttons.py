@@ -54,6 +54,10 @@ def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
     return text.replace("+", " ") if len(text) > 1 else text
 
 
+def _key_font() -> QFont:
+    return theming().font("caption", QFont.Weight.Normal)
+
+
 class Button(QPushButton):
     """A push button that paints itself.
 
@@ -166,7 +170,7 @@ class Button(QPushButton):
         return sum(widths) + _GAP * max(0, len(widths) - 1)
 
     def _key_width(self) -> int:
-        return QFontMetrics(theming().font("caption")).horizontalAdvance(self._key)
+        return QFontMetrics(_key_font()).horizontalAdvance(self._key)
 
     def _roles(self) -> _Colours:
         if self.isCheckable() and self.isChecked():
@@ -175,6 +179,10 @@ class Button(QPushButton):
 
     def _letters(self) -> QColor:
         return theming().current.color(self._roles().letters if self.isEnabled() else "disabled")
+
+    def _icon_colour(self) -> QColor:
+        beside_words = self.text() and self._roles() is _KINDS["secondary"] and self.isEnabled()
+        return theming().current.text2 if beside_words else self._letters()
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, roles = theming().current, self._roles()
@@ -200,7 +208,7 @@ class Button(QPushButton):
         left = (self.width() - self._content_width()) // 2
         colour = self._letters()
         if self._icon_name:
-            self._paint_icon_at(painter, left, self._icon_name, colour)
+            self._paint_icon_at(painter, left, self._icon_name, self._icon_colour())
             left += self._icon_size() + _GAP
         if self.text():
             width = QFontMetrics(self._font()).horizontalAdvance(self.text())
@@ -216,7 +224,7 @@ class Button(QPushButton):
         area = self._mirrored(QRect(left, 0, self._key_width() + 2, self.height()))
         quiet = theming().current.text3
         colour = self._letters() if self._kind == "primary" else quiet
-        draw_line(painter, area, self._key, theming().font("caption"), colour, place="middle")
+        draw_line(painter, area, self._key, _key_font(), colour, place="middle")
 
     def _paint_icon_at(self, painter: QPainter, left: int, name: str, colour: QColor) -> None:
         size = self._icon_size()

@@ -84,7 +84,6 @@ class EditableText(QWidget):
             return
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
-        self._editor.escaped.connect(self.return_to_text)
         self._editor.installEventFilter(self)
         self._editor.setGeometry(self.rect())
         self._editor.show()
@@ -169,9 +168,8 @@ class EditableText(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is not self._editor:
             return False
-        if isinstance(event, QKeyEvent) and self._keeps(event):
-            self.keep()
-            return True  # or Enter would come here next, and edit again
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._leave_by(event)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() not in _STAYS_OPEN:
                 QTimer.singleShot(0, self, self.keep)
@@ -210,13 +208,19 @@ class EditableText(QWidget):
         editor.setProperty("inplace", True)
         editor.setViewportMargins(INSET - 4, 0, INSET - 4, 0)
         editor.set_words(self._text)
-        editor.entered.connect(self.keep)
         return editor
 
-    def _keeps(self, event: QKeyEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return pressed and enter and not self._multiline
+    def _leave_by(self, event: QKeyEvent) -> bool:
+        """Whether this key ended the editing. It must go no further then: Enter would
+        edit again, Esc would close what the text stands in."""
+        new_line = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and self._multiline
+        if event.key() == Qt.Key.Key_Escape:
+            self.return_to_text()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not new_line:
+            self.keep()
+        else:
+            return False
+        return True
 
     def _typed(self) -> str:
         if isinstance(self._editor, GrowingText):

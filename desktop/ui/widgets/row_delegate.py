@@ -21,6 +21,7 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.labels import plain_tip
+from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.warmth import paint_warmth, say_warmth
 
 ROW = Qt.ItemDataRole.UserRole + 1  # a model's data(index, ROW) is the row itself
@@ -100,7 +101,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         if selected or hovered:
             painter.setBrush(theme.accent_soft if selected else theme.hover)
             painter.drawRoundedRect(QRectF(area).adjusted(0, 0.5, 0, -0.5), 10, 10)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 10, 10)
@@ -132,6 +133,12 @@ class PersonRowDelegate(QStyledItemDelegate):
         left = area.left() + px(12) + face + px(12)
         words = place(left, area.top(), right - px(8) - left, area.height())
         _paint_words(painter, words, row, selected, direction)
+
+
+def shows_ring(option: QStyleOptionViewItem) -> bool:
+    """Whether the current row of that view was reached by the keyboard."""
+    view = option.widget
+    return not isinstance(view, RowsView) or view.by_keyboard
 
 
 def _paint_words(

@@ -164,11 +164,16 @@ class FramedEntry(Entry):
         super()._paint_words(painter)
         area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        font, colour = theming().font("caption"), theming().current.text3
+        font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
         draw_line(painter, area, self._key, font, colour, place="middle")
 
     def _end_room(self) -> int:
-        return QFontMetrics(theming().font("caption")).horizontalAdvance(self._key) + 2
+        return (
+            QFontMetrics(theming().font("caption", QFont.Weight.Normal)).horizontalAdvance(
+                self._key
+            )
+            + 2
+        )
 
 
 class SmallIcon(QWidget):

@@ -82,6 +82,17 @@ def test_a_double_click_opens(qtbot: QtBot, view: RowsView) -> None:
     assert opened.args[0].row() == 1
 
 
+def test_the_ring_is_for_the_keyboard(qtbot: QtBot, view: RowsView, theme: Theming) -> None:
+    with qtbot.waitActive(view):
+        view.show()
+    edge = QPoint(5, 56 + 28)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, 80))
+    assert view.grab().toImage().pixelColor(edge) != theme.current.focus
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.grab().toImage().pixelColor(edge) == theme.current.focus
+
+
 def test_rows_grow_with_the_text(view: RowsView, theme: Theming) -> None:
     assert view.rowHeight(0) == 56
     theme.set_scale(1.5)
