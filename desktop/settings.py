@@ -54,6 +54,7 @@ class SettingsFile:
     """The settings and the file they live in; ``save`` after a change."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._unknown: dict[str, Any] = {}
         self.values = self._load()

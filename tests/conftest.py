@@ -13,7 +13,8 @@ import pytest
 
 from desktop.domain.clock import FixedClock
 from desktop.storage.database import Database
-from desktop.storage.store import FILE_NAME, open_store
+from desktop.storage.store import open_store
+from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW
 
 

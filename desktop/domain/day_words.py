@@ -1,9 +1,9 @@
-"""Days as people type them: "17 Mar", "tomorrow", "next Tue", "in 2 weeks"."""
+"""Days and times as people type them: "17 Mar", "next Tue", "in 2 weeks", "5 pm"."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from desktop.domain.dates import add_months, add_span
 
@@ -34,6 +34,22 @@ def read_day(text: str, today: date) -> date | None:
         if found is not None:
             return found
     return None
+
+
+def read_time(text: str) -> time | None:
+    """A time of day: "8:15", "8.15", "1715", "17", "5 pm", "noon"; None if it is none."""
+    words = text.casefold().replace(" ", "").replace(".m", "m").rstrip(".")
+    if words in ("noon", "midday"):
+        return time(12)
+    match = re.fullmatch(r"(\d{1,2}?)(?:[:.h]?(\d{2}))?h?(am|pm|a|p)?", words)
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if match[3]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if match[3][0] == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _iso(words: str, today: date) -> date | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.text import clean, clean_line
@@ -69,10 +70,15 @@ class TieDraft:
 
 @dataclass(slots=True)
 class PhotoDraft:
-    """A picture as it came; ``mime`` by the bytes, "" when they say nothing."""
+    """A picture as it came; ``mime`` by the bytes, "" when they say nothing.
+
+    ``made_from`` is the SHA-256 of the picture that this one was made smaller
+    from: a card that still holds that picture keeps it at export.
+    """
 
     content: bytes
     mime: str = ""
+    made_from: str = ""
 
 
 @dataclass(slots=True)
@@ -119,6 +125,7 @@ class PersonDraft:
     notes: list[str] = field(default_factory=list)
     photo: PhotoDraft | None = None
     connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
+    extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
     source: SourceDraft | None = None
 
     def cleaned(self) -> PersonDraft:
@@ -143,6 +150,35 @@ _NAME_FIELDS = (
     "name", "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname",
     "pronouns", "organisation", "department", "title",
 )  # fmt: skip
+
+
+@dataclass(slots=True)
+class CalendarEntryDraft:
+    """Something on the calendar on its way out, as a calendar program shows it.
+
+    It lies on ``day`` (up to ``last_day``, itself included, for a window), or at
+    ``starts_at``, a wall time in ``zone`` (an IANA name; "" is wherever one is)
+    for ``minutes``. ``yearly`` stands for both and comes round each year.
+    ``rrule`` is RFC 5545's, without its name; ``except_days`` are days on which
+    the repetition does not happen. ``alarms`` are minutes before the beginning.
+    ``changed_at`` is aware; without it the time of writing stands in.
+    """
+
+    uid: str
+    title: str
+    day: date | None = None
+    last_day: date | None = None
+    starts_at: datetime | None = None
+    zone: str = ""
+    minutes: int = 60
+    yearly: PartialDate | None = None
+    rrule: str = ""
+    except_days: list[date] = field(default_factory=list)
+    description: str = ""
+    location: str = ""
+    categories: list[str] = field(default_factory=list)
+    alarms: list[int] = field(default_factory=list)
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def list_backups(data_folder: Path) -> list[Path]:
 
 def is_due(data_folder: Path, *, now: datetime, every: timedelta = timedelta(hours=20)) -> bool:
     """Whether the newest backup is older than that; one from the future counts as none."""
-    moments = [_moment(path) for path in list_backups(data_folder)]
+    moments = [moment(path) for path in list_backups(data_folder)]
     return not any(timedelta(0) <= now.replace(tzinfo=None) - moment < every for moment in moments)
 
 
@@ -91,12 +91,12 @@ def thin(data_folder: Path, *, now: datetime) -> list[Path]:
     """
     local = now.replace(tzinfo=None)
     backups = list_backups(data_folder)[::-1]
-    past = [path for path in backups if _moment(path) <= local]
+    past = [path for path in backups if moment(path) <= local]
     keep = set(past[:RECENT])
     for count, period in ((DAILY, "%Y-%j"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
         newest: dict[str, Path] = {}
         for path in past:
-            newest.setdefault(_moment(path).strftime(period), path)
+            newest.setdefault(moment(path).strftime(period), path)
         keep.update(list(newest.values())[:count])
     gone = [path for path in past if path not in keep]
     for path in gone:
@@ -104,7 +104,8 @@ def thin(data_folder: Path, *, now: datetime) -> list[Path]:
     return gone
 
 
-def _moment(path: Path) -> datetime:
+def moment(path: Path) -> datetime:
+    """When a backup of ours was written, local time, by its name."""
     match = _NAME.fullmatch(path.name)
     assert match is not None
     return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S")  # noqa: DTZ007  (local, as named)

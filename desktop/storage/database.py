@@ -133,6 +133,13 @@ class Database:
         """Do again what was last taken back."""
         return self._step(self._redo, self._undo, "redone")
 
+    def forget_history(self) -> None:
+        """What was done until here can no longer be taken back."""
+        with self._lock:
+            self._forget([*self._undo, *self._redo])
+            self._undo.clear()
+            self._redo.clear()
+
     def rebuild_search(self) -> None:
         """Write the search index anew, outside of the journal's sight."""
         with self._lock, _faults(self.path), self._writer.begin():

@@ -1,12 +1,13 @@
-"""The world's trouble with a file, in sentences a person can act on."""
+"""The world's trouble with a file, in sentences a person can act on.
+
+Free of sqlalchemy, since the lock is taken before the first paint.
+"""
 
 from __future__ import annotations
 
 import errno
 import sqlite3
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 
@@ -43,7 +44,7 @@ _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 def as_store_error(error: BaseException, path: Path) -> StoreError | None:
     """The sentence for this trouble, or None when it is a bug of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
+    cause = getattr(error, "orig", None) or error  # sqlalchemy wraps the driver's
     code = _code(cause)
     if code in _DAMAGED:
         return DamagedStoreError(

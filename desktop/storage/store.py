@@ -13,8 +13,7 @@ from desktop.storage import backup, schema
 from desktop.storage.connection import create_file
 from desktop.storage.database import Database
 from desktop.storage.faults import as_store_error
-
-FILE_NAME = "kith.db"
+from desktop.storage.store_file import FILE_NAME
 
 
 def open_store(folder: Path, *, now: datetime) -> Database:

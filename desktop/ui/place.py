@@ -43,6 +43,13 @@ class PlacePage(QWidget):
     def focus_search(self) -> None:
         """Put the cursor into this place's search, where it has one."""
 
+    def grow_stale(self) -> None:
+        """What is shown may be of yesterday: read it anew, now or when shown."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from typing import Any, Literal
 
 import shiboken6
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 Lane = Literal["write", "read", "files"]
 Then = Callable[[Any], None]
 Failed = Callable[[KithError], None]
+Deliver = Callable[[], None]
 
 
 class Threads:
@@ -62,7 +64,7 @@ class Runner(QObject):
     changed = Signal(object)
     failed = Signal(str)
     opened = Signal()
-    _delivered = Signal(object)
+    _delivered = Signal(object, object)
 
     def __init__(self, lanes: Threads | Inline, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +72,17 @@ class Runner(QObject):
         self._database: Any = None
         self._waiting: list[tuple[Lane, Callable[[], None]]] = []
         self._latest: dict[str, int] = {}
+        self._under_way = 0
         self._delivered.connect(self._deliver)
 
     @property
     def is_open(self) -> bool:
         return self._database is not None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every wish was answered."""
+        return self._under_way == 0
 
     def open(self, database: Any) -> None:
         """Serve this store from here on; wishes that waited run now."""
@@ -100,14 +108,14 @@ class Runner(QObject):
         """
         ticket = self._ticket(key)
 
-        def job() -> None:
+        def job() -> Deliver:
             if self._is_stale(key, ticket):
-                return
+                return _nothing
             with self._database.read() as session:
                 answer = function(session, *args, **named)
-            self._send(lambda: None if self._is_stale(key, ticket) else then(answer), owner)
+            return lambda: None if self._is_stale(key, ticket) else then(answer)
 
-        self._put("read", self._guarded(job, None))
+        self._put("read", job, owner, None)
 
     def change(
         self,
@@ -119,11 +127,11 @@ class Runner(QObject):
     ) -> None:
         """Carry out ``function(database, …)``; all hear of it by ``changed``."""
 
-        def job() -> None:
+        def job() -> Deliver:
             changes = function(self._database, *args, **named)
-            self._send(lambda: self._tell(changes, then), None)
+            return lambda: self._tell(changes, then)
 
-        self._put("write", self._guarded(job, failed))
+        self._put("write", job, None, failed)
 
     def undo(self) -> None:
         self.change(lambda database: database.undo())
@@ -142,11 +150,12 @@ class Runner(QObject):
     ) -> None:
         """Run ``function(…)``, which needs no store, on the pool for files and pictures."""
 
-        def job() -> None:
+        def job() -> Deliver:
             answer = function(*args, **named)
-            self._send(lambda: then(answer), owner)
+            return lambda: then(answer)
 
-        self._lanes.submit("files", self._guarded(job, failed))
+        self._under_way += 1
+        self._lanes.submit("files", self._guarded(job, owner, failed))
 
     def stop(self) -> None:
         """Wait for what is under way, then give the store back."""
@@ -155,23 +164,31 @@ class Runner(QObject):
             self._database.close()
             self._database = None
 
-    def _put(self, lane: Lane, job: Callable[[], None]) -> None:
+    def _put(
+        self, lane: Lane, job: Callable[[], Deliver], owner: QObject | None, failed: Failed | None
+    ) -> None:
+        self._under_way += 1
+        guarded = self._guarded(job, owner, failed)
         if self._database is None:
-            self._waiting.append((lane, job))
+            self._waiting.append((lane, guarded))
         else:
-            self._lanes.submit(lane, job)
+            self._lanes.submit(lane, guarded)
 
-    def _guarded(self, job: Callable[[], None], failed: Failed | None) -> Callable[[], None]:
+    def _guarded(
+        self, job: Callable[[], Deliver], owner: QObject | None, failed: Failed | None
+    ) -> Callable[[], None]:
+        """The job with exactly one message back, whatever happens."""
+
         def run() -> None:
             try:
-                job()
+                deliver = job()
             except KithError as error:
-                told = error
-                self._send(lambda: self._tell_trouble(told, failed), None)
+                self._delivered.emit(partial(self._tell_trouble, error, failed), None)
             except Exception as error:
                 log.exception("a service failed")
-                bug = error
-                self._send(lambda: _raise(bug), None)
+                self._delivered.emit(partial(_raise, error), None)
+            else:
+                self._delivered.emit(deliver, owner)
 
         return run
 
@@ -195,14 +212,15 @@ class Runner(QObject):
         elif not isinstance(error, CancelledError):
             self.failed.emit(str(error))
 
-    def _send(self, deliver: Callable[[], None], owner: QObject | None) -> None:
-        self._delivered.emit((deliver, owner))
-
-    @Slot(object)
-    def _deliver(self, message: tuple[Callable[[], None], QObject | None]) -> None:
-        deliver, owner = message
+    @Slot(object, object)
+    def _deliver(self, deliver: Deliver, owner: QObject | None) -> None:
+        self._under_way -= 1
         if owner is None or shiboken6.isValid(owner):
             deliver()
+
+
+def _nothing() -> None:
+    """What a stale answer delivers."""
 
 
 def _raise(error: Exception) -> None:

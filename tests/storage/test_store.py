@@ -18,7 +18,8 @@ from desktop.storage import backup, schema
 from desktop.storage.connection import make_engine
 from desktop.storage.database import Database
 from desktop.storage.lock import AlreadyRunningError, FolderLock
-from desktop.storage.store import FILE_NAME, open_store
+from desktop.storage.store import open_store
+from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, a_person, add
 
 

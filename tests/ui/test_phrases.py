@@ -69,7 +69,7 @@ def test_how_long_ago_in_words(day: date, words: str) -> None:
 
 
 def test_a_moment_has_day_and_time() -> None:
-    assert say_when(datetime(2026, 3, 13, 8, 15), TODAY) == "tomorrow, 8:15"  # noqa: DTZ001
+    assert say_when(datetime(2026, 3, 13, 8, 15), TODAY) == "tomorrow, 8:15"
 
 
 def test_time_as_the_system_writes_it(monkeypatch: pytest.MonkeyPatch) -> None:

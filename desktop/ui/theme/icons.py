@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt, qWarning
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -61,6 +61,20 @@ def icon(name: str, role: str = "text2") -> QIcon:
     return QIcon(_Engine(name, role))
 
 
+def application_icon() -> QIcon:
+    """Kith's own: drawn on the 16 px grid for the smallest, else the large drawing."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        name = "icons/app-icon-16.svg" if size == 16 else "icons/app-icon.svg"
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(str(resource(name))).render(painter)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
 class _Engine(QIconEngine):
     def __init__(self, name: str, role: str) -> None:
         super().__init__()
@@ -89,7 +103,13 @@ class _Engine(QIconEngine):
 
 @cache
 def _source(name: str) -> str:
-    return resource(f"icons/lucide/{name}.svg").read_text(encoding="utf-8")
+    """The drawing's text. A name that does not exist is told loudly and drawn as nothing:
+    this runs while widgets are painted, where an exception would end the program."""
+    file = resource(f"icons/lucide/{name}.svg")
+    if not file.is_file():
+        qWarning(f"there is no icon named {name!r}")
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'/>"
+    return file.read_text(encoding="utf-8")
 
 
 def _render(name: str, colour: QColor, size: int, ratio: float, mirrored: bool) -> QPixmap:

@@ -67,7 +67,8 @@ def stylesheet_of(theme: Theme, fonts: Fonts) -> str:
 
 _USED_COLOURS = (
     "window", "sidebar", "surface", "raised", "hover", "line", "line2", "field", "text", "text2",
-    "text3", "disabled", "accent", "accent_soft", "accent_text", "focus", "toast", "on_toast",
+    "text3", "disabled", "accent", "on_accent", "accent_soft", "accent_text", "focus",
+    "toast", "on_toast",
 )  # fmt: skip
 
 
@@ -93,7 +94,29 @@ QLineEdit[inplace="true"], QTextEdit[inplace="true"],
 QLineEdit[inplace="true"]:focus, QTextEdit[inplace="true"]:focus {
     border: 2px solid %(focus)s; padding: 0px; min-height: 0px;
 }
-QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    width: 0px; height: 0px; border: none;
+}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: 0px; height: 0px; }
+QComboBox {
+    background: %(surface)s; color: %(text)s; border: 1px solid %(field)s; border-radius: 8px;
+    padding: %(pad_y)dpx %(pad_x)dpx; min-height: %(line_height)dpx;
+}
+QComboBox::drop-down { border: none; width: %(line_height)dpx; }
+QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0px 0px 0px %(pad_y)dpx; min-height: 0px; background: transparent;
+}
+
+QDialogButtonBox QPushButton {
+    background: %(surface)s; color: %(text)s; border: 1px solid %(line2)s; border-radius: 8px;
+    padding: %(pad_y)dpx %(menu_end)dpx; min-height: %(line_height)dpx;
+}
+QDialogButtonBox QPushButton:hover { background: %(hover)s; }
+QDialogButtonBox QPushButton:default {
+    background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
+}
+QDialogButtonBox QPushButton:focus { border: 2px solid %(text)s; }
 
 QMenu {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;

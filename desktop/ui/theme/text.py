@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 
-ELLIPSIS = "…"
+Place = Literal["start", "middle", "end"]  # within an area, as people read
 
 
 class Line(NamedTuple):
     text: str
     width: float
+    from_right: bool = False  # its paragraph's own direction
 
 
 class Block(NamedTuple):
@@ -58,7 +59,7 @@ def paint_block(
     width: float | None = None,
     right_to_left: bool = False,
 ) -> None:
-    """Draw the lines below ``corner``; at the other end of ``width`` if mirrored."""
+    """Draw the lines below ``corner``, at the right end of ``width`` if so wished."""
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetricsF(font)
@@ -66,7 +67,34 @@ def paint_block(
     for number, line in enumerate(block.lines):
         x = (width or block.width) - line.width if right_to_left else 0.0
         y = number * block.line_height + lead
+        painter.setLayoutDirection(_direction(line.from_right))
         painter.drawText(corner + QPointF(x, y), line.text)
+
+
+def draw_line(
+    painter: QPainter,
+    area: QRect | QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    reading: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    place: Place = "start",
+) -> None:
+    """One line in the middle of the area's height, elided where it does not fit.
+
+    It stands at the start, middle or end of the layout's ``reading`` direction, and
+    its letters keep their own.
+    """
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    if place == "middle":
+        flags |= Qt.AlignmentFlag.AlignHCenter
+    elif (place == "end") != (reading == Qt.LayoutDirection.RightToLeft):
+        flags |= Qt.AlignmentFlag.AlignRight
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.setLayoutDirection(_direction(reads_from_right(text)))
+    shown = elided(text, font, area.width())
+    painter.drawText(QRectF(area), int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
 def elided(text: str, font: QFont, width: float) -> str:
@@ -84,17 +112,27 @@ def reads_from_right(text: str) -> bool:
     return False
 
 
+def _direction(from_right: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+
+
 @lru_cache(maxsize=4096)
 def _lay_out(
     text: str, font: QFont, line_height: float, width: float, most_lines: int | None
 ) -> Block:
     metrics = QFontMetricsF(font)
-    pieces = [piece for paragraph in text.split("\n") for piece in _wrap(paragraph, font, width)]
+    pieces = [
+        (piece, reads_from_right(paragraph))
+        for paragraph in text.split("\n")
+        for piece in _wrap(paragraph, font, width)
+    ]
     if most_lines is not None and len(pieces) > most_lines:
-        rest = " ".join(" ".join(pieces[most_lines - 1 :]).split())
+        rest = " ".join(" ".join(piece for piece, _ in pieces[most_lines - 1 :]).split())
         last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        pieces = [*pieces[: most_lines - 1], last]
-    lines = tuple(Line(piece, metrics.horizontalAdvance(piece)) for piece in pieces)
+        pieces = [*pieces[: most_lines - 1], (last, pieces[most_lines - 1][1])]
+    lines = tuple(
+        Line(piece, metrics.horizontalAdvance(piece), from_right) for piece, from_right in pieces
+    )
     return Block(lines, line_height, max(line.width for line in lines))
 
 

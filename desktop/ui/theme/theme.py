@@ -13,7 +13,14 @@ from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, system_body_size
 from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
 from desktop.ui.theme.style import palette_of, stylesheet_of
 
+_CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
+
 Mode = Literal["light", "dark", "system"]
+
+
+def theme_mode(name: str) -> Mode:
+    """The mode of that name; the system's where there is none such."""
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
 class Theming(QObject):
@@ -41,6 +48,7 @@ class Theming(QObject):
         if self._app is None:
             self._system_palette = QPalette(app.palette())
             app.setStyle("Fusion")
+            QPixmapCache.setCacheLimit(_CACHE)
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(self._refresh)
             hints.accessibility().contrastPreferenceChanged.connect(self._refresh)

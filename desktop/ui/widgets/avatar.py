@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.initials import initials
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.roles import Monogram
+from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
 
 
@@ -19,14 +21,13 @@ def paint_avatar(
     photo: QPixmap | None = None,
 ) -> None:
     """A round photo, or a monogram on the person's own pair of colours."""
-    area = QRectF(rect)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if photo is not None and not photo.isNull():
-        _paint_photo(painter, area, photo)
-    else:
-        _paint_monogram(painter, area, person_id, initials(name))
-    painter.restore()
+        key = f"photo:{photo.cacheKey()}"
+        stamp(painter, QRectF(rect), key, lambda on, area: _paint_photo(on, area, photo))
+        return
+    pair, letters = theming().current.monogram(person_id), initials(name)
+    key = f"monogram:{pair.ground.name()}:{letters}"
+    stamp(painter, QRectF(rect), key, lambda on, area: _paint_monogram(on, area, pair, letters))
 
 
 def paint_no_one(painter: QPainter, rect: QRect | QRectF) -> None:
@@ -85,9 +86,8 @@ def _paint_photo(painter: QPainter, area: QRectF, photo: QPixmap) -> None:
     painter.drawPixmap(area, photo, source)
 
 
-def _paint_monogram(painter: QPainter, area: QRectF, person_id: int | str, text: str) -> None:
+def _paint_monogram(painter: QPainter, area: QRectF, pair: Monogram, text: str) -> None:
     theme = theming().current
-    pair = theme.monogram(person_id)
     painter.setPen(QPen(theme.text, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(pair.ground)
     painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5) if theme.high_contrast else area)

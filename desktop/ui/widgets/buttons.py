@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 
@@ -51,6 +52,10 @@ def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
     """A shortcut as it is shown beside a command: "Ctrl K"."""
     text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return text.replace("+", " ") if len(text) > 1 else text
+
+
+def _key_font() -> QFont:
+    return theming().font("caption", QFont.Weight.Normal)
 
 
 class Button(QPushButton):
@@ -165,7 +170,7 @@ class Button(QPushButton):
         return sum(widths) + _GAP * max(0, len(widths) - 1)
 
     def _key_width(self) -> int:
-        return QFontMetrics(theming().font("caption")).horizontalAdvance(self._key)
+        return QFontMetrics(_key_font()).horizontalAdvance(self._key)
 
     def _roles(self) -> _Colours:
         if self.isCheckable() and self.isChecked():
@@ -174,6 +179,10 @@ class Button(QPushButton):
 
     def _letters(self) -> QColor:
         return theming().current.color(self._roles().letters if self.isEnabled() else "disabled")
+
+    def _icon_colour(self) -> QColor:
+        beside_words = self.text() and self._roles() is _KINDS["secondary"] and self.isEnabled()
+        return theming().current.text2 if beside_words else self._letters()
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, roles = theming().current, self._roles()
@@ -197,49 +206,30 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content_width()) // 2
-        if self._aligned_left():
-            left = self._padding()
         colour = self._letters()
         if self._icon_name:
-            size = self._icon_size()
-            self._paint_icon_at(painter, left, self._icon_name, colour)
-            left += size + _GAP
+            self._paint_icon_at(painter, left, self._icon_name, self._icon_colour())
+            left += self._icon_size() + _GAP
         if self.text():
             width = QFontMetrics(self._font()).horizontalAdvance(self.text())
-            painter.setFont(self._font())
-            painter.setPen(colour)
-            area = self._mirrored(QRect(left, 0, width + 1, self.height()))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, self.text())
+            area = self._mirrored(QRect(left, 0, width + 2, self.height()))
+            draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
             left += width + _GAP
-        self._paint_end(painter, left)
-
-    def _paint_end(self, painter: QPainter, left: int) -> None:
-        colour = self._letters()
         if self._key:
-            at_end = self.width() - self._padding() - self._key_width()
-            area = QRect(
-                at_end if self._aligned_left() else left, 0, self._key_width() + 1, self.height()
-            )
-            painter.setFont(theming().font("caption"))
-            if self._kind != "primary":
-                colour = theming().current.text3
-            painter.setPen(colour)
-            painter.drawText(self._mirrored(area), Qt.AlignmentFlag.AlignVCenter, self._key)
+            self._paint_key(painter, left)
         elif self._chevron:
-            at_end = self.width() - self._padding() - self._icon_size()
-            self._paint_icon_at(
-                painter, max(left, at_end) if self._aligned_left() else left, "chevron-down", colour
-            )
+            self._paint_icon_at(painter, left, "chevron-down", colour)
+
+    def _paint_key(self, painter: QPainter, left: int) -> None:
+        area = self._mirrored(QRect(left, 0, self._key_width() + 2, self.height()))
+        quiet = theming().current.text3
+        colour = self._letters() if self._kind == "primary" else quiet
+        draw_line(painter, area, self._key, _key_font(), colour, place="middle")
 
     def _paint_icon_at(self, painter: QPainter, left: int, name: str, colour: QColor) -> None:
         size = self._icon_size()
         area = QRect(left, (self.height() - size) // 2, size, size)
         paint_icon(painter, self._mirrored(area), name, colour)
-
-    def _aligned_left(self) -> bool:
-        """Whether it is wider than it needs: then its words stand at the start."""
-        return bool(self.property("stretched"))
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

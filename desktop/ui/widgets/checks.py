@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 
@@ -78,11 +78,8 @@ class CheckBox(QAbstractButton):
     def _paint_words(self, painter: QPainter, left: int) -> None:
         theme = theming().current
         area = self._mirrored(QRect(left, 0, self.width() - left, self.height()))
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(self.font())
-        painter.setPen(theme.text if self.isEnabled() else theme.disabled)
-        words = elided(self.text(), self.font(), area.width())
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, words)
+        colour = theme.text if self.isEnabled() else theme.disabled
+        draw_line(painter, area, self.text(), self.font(), colour, self.layoutDirection())
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

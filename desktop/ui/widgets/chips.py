@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -70,8 +71,7 @@ class Chip(QAbstractButton):
         half = 0.5 if bordered else 0
         area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-        painter.setPen(theme.color(letters if self.isEnabled() else "disabled"))
-        self._paint_words(painter, letters)
+        self._paint_words(painter, letters if self.isEnabled() else "disabled")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -115,9 +115,8 @@ class Chip(QAbstractButton):
             left += px(14) + _GAP
         area = QRect(left, 0, self.width() - left, self.height())
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(self.font())
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, self.text())
+        colour = theming().current.color(letters)
+        draw_line(painter, area, self.text(), self.font(), colour, self.layoutDirection())
 
 
 class KeyCap(QWidget):
@@ -145,9 +144,7 @@ def paint_key(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setPen(QPen(theme.line2, 1))
     painter.setBrush(theme.surface)
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    painter.setFont(_key_font())
-    painter.setPen(theme.text3)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    draw_line(painter, rect, text, _key_font(), theme.text3, place="middle")
 
 
 def _key_font() -> QFont:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, 
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,7 +26,7 @@ from desktop.ui.widgets.inputs import GrowingText, LineInput
 
 INSET = 8  # from the widget's edge to its words; let a column start so much earlier
 _ABOVE = 4
-_KEPT_FOR = 3_000  # milliseconds
+KEPT_FOR = 3_000  # milliseconds
 _STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -62,7 +61,7 @@ class EditableText(QWidget):
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
         self._ring = FocusRing(self)
-        self._just_kept = QTimer(self, singleShot=True, interval=_KEPT_FOR)
+        self._just_kept = QTimer(self, singleShot=True, interval=KEPT_FOR)
         self._just_kept.timeout.connect(self.update)
         self._shape()
         theming().follow(self._restyle)
@@ -85,7 +84,6 @@ class EditableText(QWidget):
             return
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
-        self._editor.escaped.connect(self.return_to_text)
         self._editor.installEventFilter(self)
         self._editor.setGeometry(self.rect())
         self._editor.show()
@@ -170,9 +168,8 @@ class EditableText(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is not self._editor:
             return False
-        if isinstance(event, QKeyEvent) and self._keeps(event):
-            self.keep()
-            return True  # or Enter would come here next, and edit again
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._leave_by(event)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() not in _STAYS_OPEN:
                 QTimer.singleShot(0, self, self.keep)
@@ -211,13 +208,19 @@ class EditableText(QWidget):
         editor.setProperty("inplace", True)
         editor.setViewportMargins(INSET - 4, 0, INSET - 4, 0)
         editor.set_words(self._text)
-        editor.entered.connect(self.keep)
         return editor
 
-    def _keeps(self, event: QKeyEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return pressed and enter and not self._multiline
+    def _leave_by(self, event: QKeyEvent) -> bool:
+        """Whether this key ended the editing. It must go no further then: Enter would
+        edit again, Esc would close what the text stands in."""
+        new_line = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and self._multiline
+        if event.key() == Qt.Key.Key_Escape:
+            self.return_to_text()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not new_line:
+            self.keep()
+        else:
+            return False
+        return True
 
     def _typed(self) -> str:
         if isinstance(self._editor, GrowingText):
@@ -270,53 +273,3 @@ class EditableText(QWidget):
         top = _ABOVE + (line - size) // 2
         area = QRect(self.width() - INSET - size, top, size, size)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-
-
-class EditNote(QWidget):
-    """A note for a heading beside an editable text: how to leave it, then "kept"."""
-
-    def __init__(self, editable: EditableText, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown = ""
-        self._kept_for = QTimer(self, singleShot=True, interval=_KEPT_FOR)
-        self._kept_for.timeout.connect(self._clear)
-        editable.editing.connect(self._tell_keys)
-        editable.kept.connect(self._tell_kept)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theming().font("caption"))
-        return QSize(theming().fonts.em(6), round(metrics.height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._shown:
-            return
-        painter, theme = QPainter(self), theming().current
-        area = self.rect()
-        painter.setPen(theme.text3)
-        if self._kept_for.isActive():
-            size = theming().fonts.scaled(14)
-            tick = QRect(0, (self.height() - size) // 2, size, size)
-            paint_icon(painter, self._mirrored(tick), "check", theme.accent_text)
-            area = self._mirrored(area.adjusted(size + 4, 0, 0, 0))
-            painter.setPen(theme.accent_text)
-        painter.setFont(theming().font("caption"))
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, self._shown)
-
-    def _mirrored(self, area: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-
-    def _tell_keys(self, editing: bool) -> None:
-        self._kept_for.stop()
-        self._shown = self.tr("Enter keeps it, Esc returns") if editing else ""
-        self.update()
-
-    def _tell_kept(self) -> None:
-        self._shown = self.tr("kept")
-        self._kept_for.start()
-        self.update()
-
-    def _clear(self) -> None:
-        self._shown = ""
-        self.update()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,7 +21,10 @@ from desktop.ui.theme.theme import theming
 
 
 class LineInput(QLineEdit):
-    """One line. ``name`` is for screen readers; ``escaped`` when Esc is pressed."""
+    """One line. ``name`` is for screen readers; ``escaped`` when Esc is pressed.
+
+    Files are not taken: they are for the window, wherever they are dropped.
+    """
 
     escaped = Signal()
 
@@ -41,6 +45,12 @@ class LineInput(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
@@ -70,6 +80,11 @@ class SearchInput(LineInput):
         mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         paint_icon(QPainter(self), mirrored, "search", theming().current.text2)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+
     def _restyle(self) -> None:
         super()._restyle()
         room = theming().fonts.scaled(24)
@@ -81,7 +96,8 @@ class GrowingText(QTextEdit):
     """Plain text that is as high as its lines, from ``least`` up to ``most`` of them.
 
     Enter is ``entered``, Shift+Enter a new line; with ``enter_breaks`` Enter is a
-    new line and Ctrl+Enter is ``entered``. Tab goes on to the next control.
+    new line and Ctrl+Enter is ``entered``. Tab goes on to the next control. Esc and
+    the Enter that is told go on to what it stands in, a popover say.
     """
 
     entered = Signal()
@@ -125,10 +141,16 @@ class GrowingText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+            event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enters(event):
             self.entered.emit()
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window, wherever they are dropped."""
+        return not _holds_files(source) and super().canInsertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,3 +193,7 @@ class GrowingText(QTextEdit):
         frame = self.height() - self.viewport().height() if self.isVisible() else 14
         least, most = self._least * line + 4, self._most * line + 4
         return round(min(max(text, least), most)) + max(0, frame)
+
+
+def _holds_files(mime: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in mime.urls())

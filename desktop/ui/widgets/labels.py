@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
-from desktop.ui.theme.text import Block, elided, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.text import (
+    Block,
+    Place,
+    draw_line,
+    elided,
+    lay_out,
+    paint_block,
+    reads_from_right,
+)
 from desktop.ui.theme.theme import theming
 
 
@@ -186,11 +194,11 @@ class ElidedLabel(_Text):
         return QSize(min(hint.width(), theming().fonts.em(3)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        color = self._color if self.isEnabled() else "disabled"
-        painter.setPen(theming().current.color(color))
-        shown = elided(self.text(), self.font(), self.width())
-        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
-        flags = self.alignment() | Qt.TextFlag.TextSingleLine
-        painter.drawText(QRectF(self.rect()), int(flags), shown)
+        color = theming().current.color(self._color if self.isEnabled() else "disabled")
+        fits = elided(self.text(), self.font(), self.width()) == self.text()
+        self.setToolTip("" if fits else plain_tip(self.text()))
+        place: Place = "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
+        draw_line(
+            QPainter(self), self.rect(), self.text(), self.font(), color,
+            self.layoutDirection(), place,
+        )  # fmt: skip

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.text import fold
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import by_keyboard
 
 _TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
 
@@ -37,7 +38,7 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._row_height = row_height
         self._typed, self._typed_at = "", 0.0
-        self.hovered = QPersistentModelIndex()
+        self.by_keyboard = True  # whether the current row shows the ring
         self.setAccessibleName(name)
         self._shape()
         mode = QAbstractItemView.SelectionMode
@@ -45,6 +46,7 @@ class RowsView(QTableView):
         theming().follow(self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keyboard = True
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index)
@@ -54,6 +56,14 @@ class RowsView(QTableView):
             self._find(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.by_keyboard = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.by_keyboard = by_keyboard(event)
+        super().focusInEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.labels import plain_tip
+from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.warmth import paint_warmth, say_warmth
 
 ROW = Qt.ItemDataRole.UserRole + 1  # a model's data(index, ROW) is the row itself
@@ -100,7 +101,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         if selected or hovered:
             painter.setBrush(theme.accent_soft if selected else theme.hover)
             painter.drawRoundedRect(QRectF(area).adjusted(0, 0.5, 0, -0.5), 10, 10)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 10, 10)
@@ -134,6 +135,12 @@ class PersonRowDelegate(QStyledItemDelegate):
         _paint_words(painter, words, row, selected, direction)
 
 
+def shows_ring(option: QStyleOptionViewItem) -> bool:
+    """Whether the current row of that view was reached by the keyboard."""
+    view = option.widget
+    return not isinstance(view, RowsView) or view.by_keyboard
+
+
 def _paint_words(
     painter: QPainter, area: QRect, row: PersonLine, selected: bool, direction: Qt.LayoutDirection
 ) -> None:
@@ -142,17 +149,11 @@ def _paint_words(
     first, second = round(fonts.line_height("body")), round(fonts.line_height("caption"))
     height = first + second + 1 if row.second else first
     top = area.top() + (area.height() - height) // 2
-    flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-    flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     weight = QFont.Weight.DemiBold if selected else QFont.Weight.Medium
-    font = fonts.font("body", weight)
-    painter.setFont(font)
-    painter.setPen(theme.text)
     line = QRect(area.left(), top, area.width(), first)
-    painter.drawText(line, flags, elided(row.name, font, area.width()))
+    draw_line(painter, line, row.name, fonts.font("body", weight), theme.text, direction)
     if row.second:
         font = fonts.font("caption", QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(theme.text2 if selected else theme.text3)
+        colour = theme.text2 if selected else theme.text3
         line = QRect(area.left(), top + first + 1, area.width(), second)
-        painter.drawText(line, flags, elided(row.second, font, area.width()))
+        draw_line(painter, line, row.second, font, colour, direction)

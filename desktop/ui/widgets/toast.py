@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
-from desktop.ui.theme.text import elided
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import key_text
@@ -117,7 +117,7 @@ class ToastBar(QWidget):
         row = self._row
         margins = shadow_margins(RAISED)
         row.setContentsMargins(
-            margins.left() + 16, margins.top(), margins.right() + 8, margins.bottom()
+            margins.left() + 16, margins.top(), margins.right() + 16, margins.bottom()
         )
         row.setSpacing(14)
         row.addWidget(self._words)
@@ -163,11 +163,8 @@ class _Words(QLabel):
         return QSize(theming().fonts.em(6), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(theming().current.on_toast)
-        shown = elided(self.text(), self.font(), self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        colour, reading = theming().current.on_toast, self.layoutDirection()
+        draw_line(QPainter(self), self.rect(), self.text(), self.font(), colour, reading)
 
 
 class _OnToast(QAbstractButton):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.warmth import Warmth
+from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
 
 _WORDS = {
@@ -28,10 +29,8 @@ def paint_warmth(painter: QPainter, rect: QRect | QRectF, warmth: Warmth) -> Non
     side = float(theming().fonts.scaled(12))
     area = QRectF(0, 0, side, side)
     area.moveCenter(QRectF(rect).center())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _PAINTERS[warmth](painter, area.adjusted(1, 1, -1, -1))
-    painter.restore()
+    paint = _PAINTERS[warmth]
+    stamp(painter, area, f"warmth:{warmth}", lambda on, all: paint(on, all.adjusted(1, 1, -1, -1)))
 
 
 class WarmthGlyph(QWidget):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -112,10 +112,11 @@ class Entry(QAbstractButton):
         if self._dot is None:
             paint_icon(painter, self._icon_area(), self._icon, theme.color(self._color()))
             return
-        area = QRectF(0, 0, 8, 8)
+        side = theming().fonts.scaled(8)
+        area = QRectF(0, 0, side, side)
         area.moveCenter(QRectF(self._icon_area()).center())
         pair = theme.monograms[self._dot % len(theme.monograms)]
-        painter.setPen(QPen(pair.letters, 2))
+        painter.setPen(QPen(pair.letters, side / 4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
@@ -123,12 +124,8 @@ class Entry(QAbstractButton):
         left = 8 + theming().fonts.scaled(18) + 10
         area = QRect(left, 0, self.width() - left - 8 - self._end_room(), self.height())
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        font = self._font()
-        painter.setFont(font)
-        painter.setPen(theming().current.color(self._color()))
-        words = elided(self.text(), font, area.width())
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, words)
+        colour = theming().current.color(self._color())
+        draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
 
     def _end_room(self) -> int:
         return 0
@@ -167,12 +164,16 @@ class FramedEntry(Entry):
         super()._paint_words(painter)
         area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        painter.setFont(theming().font("caption"))
-        painter.setPen(theming().current.text3)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
+        font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
+        draw_line(painter, area, self._key, font, colour, place="middle")
 
     def _end_room(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._key)
+        return (
+            QFontMetrics(theming().font("caption", QFont.Weight.Normal)).horizontalAdvance(
+                self._key
+            )
+            + 2
+        )
 
 
 class SmallIcon(QWidget):

@@ -23,7 +23,7 @@ from desktop.ui.window.sidebar import Sidebar
 
 SMALLEST = (880, 600)
 START = (1240, 820)
-_RAIL_BELOW = 1100  # pixels; narrower windows have no room for more
+_RAIL_BELOW = 1100  # pixels at 14 px text; narrower windows have no room for more
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._menus.add(self._own_commands())
         self._bar = HiddenMenuBar(self, kept=state.menu_bar)
         self._connect()
+        theming().changed.connect(self._fold_as_wished)
         self._restore()
 
     @property
@@ -89,12 +90,23 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
+    def show_aside(self, page: QWidget, title: str) -> None:
+        """Show a page that is no place (an import); going to any place leaves it."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(self.tr("Kith: {place}").format(place=title))
+
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
 
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Further entries for the menus, at the end of each."""
         self._menus.add(commands)
+
+    def keep_menu_bar(self, kept: bool) -> None:
+        """Have the menu bar always, or only when Alt or F10 calls it."""
+        self._bar.keep(kept)
 
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
@@ -237,7 +249,7 @@ class MainWindow(QMainWindow):
         place = self._places.get(self._place)
         starts = place.starts_folded if place else False
         wished = self._state.folded.get(self._place, starts)
-        self.sidebar.fold(wished or self.width() < _RAIL_BELOW)
+        self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
 
 
 def _files_of(event: QDropEvent) -> list[Path]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
+
+_NOT_ALONE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 class HiddenMenuBar(QObject):
@@ -17,6 +19,7 @@ class HiddenMenuBar(QObject):
 
     def __init__(self, window: QMainWindow, *, kept: bool) -> None:
         super().__init__(window)
+        self._window = window
         self._bar = window.menuBar()
         self._kept = kept
         self._alt_alone = False
@@ -41,8 +44,10 @@ class HiddenMenuBar(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
             self._hide_when_left(event)
-        elif isinstance(event, QKeyEvent):
+        elif watched is self._window:
             self._watch_alt(event)
+        elif event.type() in _NOT_ALONE:
+            self._forget_alt_with(event)
         return False
 
     def _hide_when_left(self, event: QEvent) -> None:
@@ -51,11 +56,32 @@ class HiddenMenuBar(QObject):
         if not self._kept and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._bar.hide()
 
-    def _watch_alt(self, event: QKeyEvent) -> None:
+    def _watch_alt(self, event: QEvent) -> None:
         """Alt pressed and let go with nothing between."""
-        if event.type() == QEvent.Type.KeyPress:
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._stop_watching()
+        elif not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Alt:
+            return
+        elif event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._alt_alone = True
+            _app().installEventFilter(self)
         elif event.type() == QEvent.Type.KeyRelease:
-            if self._alt_alone and event.key() == Qt.Key.Key_Alt:
+            alone = self._alt_alone
+            self._stop_watching()
+            if alone:
                 self.open()
+
+    def _forget_alt_with(self, event: QEvent) -> None:
+        """Another key or the mouse, wherever it went: Alt was only held for that."""
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Alt:
             self._alt_alone = False
+
+    def _stop_watching(self) -> None:
+        self._alt_alone = False
+        _app().removeEventFilter(self)
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

@@ -15,7 +15,7 @@ from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.window.entries import Entry, FramedEntry, SmallIcon
 from desktop.ui.window.places import Circle, Place
 
-WIDE, RAIL = 216, 60  # logical pixels at 14 px text
+WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
 _MARGIN = 12
 
 
@@ -68,9 +68,8 @@ class Sidebar(QWidget):
         self._restyle()
 
     def show_place(self, place_id: str) -> None:
-        """Mark where one is; "" is nowhere."""
-        for entry_id, entry in self._entries.items():
-            entry.setChecked(entry_id == place_id)
+        """Mark where one is."""
+        self._entries[place_id].setChecked(True)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         """List these circles below the places."""
@@ -136,6 +135,7 @@ class Sidebar(QWidget):
     def _place_entry(self, place: Place) -> Entry:
         entry = Entry(place.icon, place.title, place.shortcut)
         entry.setCheckable(True)
+        entry.setAutoExclusive(True)
         entry.clicked.connect(lambda: self._wish_place(place.id))
         entry.toggled.connect(self.update)
         self._entries[place.id] = entry
@@ -171,5 +171,6 @@ class Sidebar(QWidget):
         return row
 
     def _restyle(self) -> None:
-        self.setFixedWidth(theming().fonts.scaled(RAIL if self._folded else WIDE))
+        px = theming().fonts.scaled
+        self.setFixedWidth(px(28) + 32 if self._folded else px(WIDE))
         self.update()

@@ -81,6 +81,11 @@ def test_every_icon_can_be_painted(theme: Theming) -> None:
     assert empty == []
 
 
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_an_icon_that_is_missing_is_told_and_painted_as_nothing(theme: Theming) -> None:
+    assert not ink(icon_pixmap("no-such-icon", theme.current.text, 48))
+
+
 def points_right(pixmap: QPixmap) -> bool:
     """Whether the row in the middle has its ink in the right half."""
     image = pixmap.toImage()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.theme import Theming
-from desktop.ui.widgets.editable import EditableText, EditNote
+from desktop.ui.widgets.edit_note import EditNote
+from desktop.ui.widgets.editable import EditableText
 
 
 class Page(QWidget):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText, SearchInput
+from desktop.ui.widgets.inputs import GrowingText, LineInput, SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.rows_model import RowsModel
@@ -160,6 +160,21 @@ def test_a_text_grows_with_its_lines(qtbot: QtBot, qapp: QApplication) -> None:
     assert before + 40 <= text.height() <= before + 50
     text.set_words("line\n" * 100)
     assert text.height() < 400
+
+
+def test_files_dropped_on_a_field_are_left_to_the_window(qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/people.vcf")])
+    mime.setText("/people.vcf")
+    for field in (LineInput("Name"), GrowingText("Why now?")):
+        qtbot.addWidget(field)
+        target = field.viewport() if isinstance(field, GrowingText) else field
+        event = QDragEnterEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(target, event)
+        assert not event.isAccepted()
 
 
 def test_flow_wraps_and_mirrors(qtbot: QtBot) -> None:

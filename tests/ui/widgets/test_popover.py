@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.theme import Theming
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.inputs import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.popover import Popover
+
+
+class Words(QWidget):
+    """The content of a sheet with texts of all kinds in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        self.long = GrowingText("Why now?")
+        self.inline = EditableText("Sign", "a sign")
+        column.addWidget(self.long)
+        column.addWidget(self.inline)
 
 
 class Page(QWidget):
@@ -70,6 +84,28 @@ def test_a_click_on_the_sheet_leaves_it_open(qtbot: QtBot, page: Page) -> None:
     middle = page.sheet.rect().center()
     qtbot.mouseClick(page.sheet, Qt.MouseButton.LeftButton, pos=middle + QPoint(150, 30))
     assert page.heard == []
+
+
+def test_enter_and_escape_reach_it_through_a_long_text(qtbot: QtBot, page: Page) -> None:
+    for key, end in ((Qt.Key.Key_Return, "kept"), (Qt.Key.Key_Escape, "skipped")):
+        words, heard = Words(), []
+        sheet = Popover(words, page)
+        getattr(sheet, end).connect(lambda end=end, heard=heard: heard.append(end))
+        sheet.open_at(QRect(100, 100, 10, 10), focus=words.long)
+        qtbot.keyClick(words.long, key)
+        assert heard == [end]
+
+
+def test_escape_from_an_inline_text_leaves_the_sheet_open(qtbot: QtBot, page: Page) -> None:
+    words = Words()
+    sheet = Popover(words, page)
+    sheet.open_at(QRect(100, 100, 10, 10), focus=words.long)
+    words.inline.edit()
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert not words.inline.is_editing
 
 
 @pytest.mark.parametrize(

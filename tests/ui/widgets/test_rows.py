@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.theme.roles import contrast_theme
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.list_view import RowsView
@@ -27,6 +28,15 @@ def view(qtbot: QtBot) -> RowsView:
 
 
 def test_every_part_is_painted_in_both_themes(qtbot: QtBot, each_theme: Theming) -> None:
+    whole = page()
+    qtbot.addWidget(whole)
+    assert not whole.grab().isNull()
+
+
+def test_high_contrast_is_painted_too(
+    qtbot: QtBot, theme: Theming, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "current", contrast_theme(QPalette()))
     whole = page()
     qtbot.addWidget(whole)
     assert not whole.grab().isNull()
@@ -70,6 +80,17 @@ def test_a_double_click_opens(qtbot: QtBot, view: RowsView) -> None:
     with qtbot.waitSignal(view.opened) as opened:
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, 70))
     assert opened.args[0].row() == 1
+
+
+def test_the_ring_is_for_the_keyboard(qtbot: QtBot, view: RowsView, theme: Theming) -> None:
+    with qtbot.waitActive(view):
+        view.show()
+    edge = QPoint(5, 56 + 28)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, 80))
+    assert view.grab().toImage().pixelColor(edge) != theme.current.focus
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.grab().toImage().pixelColor(edge) == theme.current.focus
 
 
 def test_rows_grow_with_the_text(view: RowsView, theme: Theming) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -229,6 +229,30 @@ def test_the_menu_bar_comes_with_f10_or_alt_and_goes_again(
     line.setFocus()
     assert not window.menuBar().isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Alt)
+    assert window.menuBar().isVisible()
+
+
+class Board(QWidget):
+    """Takes Alt and an arrow for itself, as the journey's board does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            event.accept()
+        else:
+            event.ignore()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the menu bar is the system's there")
+def test_alt_held_for_another_key_leaves_the_menu_bar_alone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    board = Board(window)
+    qtbot.keyPress(board, Qt.Key.Key_Alt)
+    qtbot.keyClick(board, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(board, Qt.Key.Key_Alt)
+    assert not window.menuBar().isVisible()
+    qtbot.keyPress(board, Qt.Key.Key_Alt)
+    qtbot.keyRelease(board, Qt.Key.Key_Alt)
     assert window.menuBar().isVisible()
 
 

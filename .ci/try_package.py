@@ -1,0 +1,74 @@
+"""Tries the frozen program as on somebody else's machine, and tells its size.
+
+    python .ci/try_package.py dist/kith
+
+It runs ``--smoke-test`` on a screen of its own, with an empty home and almost no
+environment: it may need nothing of this checkout, of Python or of a desktop.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.journeys.screen import own_screen
+
+PATIENCE_S = 120
+
+
+def megabytes(folder: Path) -> float:
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
+
+
+def smoke_test(program: Path) -> dict[str, float]:
+    """What the program measured of itself. Ends this script when it did not run well."""
+    with own_screen() as display, tempfile.TemporaryDirectory() as home:
+        environment = {"HOME": home, "LANG": "C.UTF-8", "DISPLAY": display}
+        ended = subprocess.run(
+            [program, "--smoke-test"],
+            env=environment,
+            cwd=home,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        left_behind = sorted(path.name for path in Path(home).iterdir())
+    if ended.returncode or ended.stderr.strip():
+        sys.exit(f"{program} ended with {ended.returncode} and said:\n{ended.stderr}")
+    if left_behind:
+        sys.exit(f"{program} --smoke-test left behind: {', '.join(left_behind)}")
+    measured: dict[str, float] = json.loads(ended.stdout.strip().splitlines()[-1])
+    if "first_paint_ms" not in measured:
+        sys.exit(f"{program} --smoke-test does not say first_paint_ms: {ended.stdout}")
+    return measured
+
+
+def validate_for_desktops(share: Path) -> None:
+    """Let the desktops' own tools read the entry and the description, where they are."""
+    for command, pattern in (
+        (["desktop-file-validate"], "applications/*.desktop"),
+        (["appstreamcli", "validate", "--no-net"], "metainfo/*.xml"),
+    ):
+        if shutil.which(command[0]):
+            subprocess.run([*command, *map(str, share.glob(pattern))], check=True)
+
+
+def main(folder: Path) -> None:
+    if sys.platform.startswith("linux"):
+        measured = smoke_test(folder.absolute() / "kith")
+        validate_for_desktops(folder / "share")
+        print(f"It ran: {json.dumps(measured)}")
+    print(f"{folder} holds {megabytes(folder):.0f} MB.")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

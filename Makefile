@@ -1,0 +1,72 @@
+# Everything one does with Kith's sources. Each target sets up what it needs:
+# a virtual environment in .venv and, on Debian-like systems, the system
+# packages of resources/linux/debian-packages.txt. `make help` lists them.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+DEBIAN_PACKAGES := resources/linux/debian-packages.txt
+ARGS ?=
+
+# Without bytecode files every start would compile Kith's modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+# Nothing of the caller's own Python may reach into .venv.
+unexport PYTHONPATH PYTHONHOME
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run display check format test fast journeys package bench screenshots clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@echo 'Arguments for Kith itself: make run ARGS="--demo"'
+
+setup: $(VENV)/ready ## make .venv and install what is missing, no more
+
+$(VENV)/ready: constraints.txt pyproject.toml $(VENV)/system-run
+	@$(PY) -c '' 2>/dev/null || { \
+	    python=$$(.ci/find-python) && echo "Making $(VENV) with $$python" && \
+	    "$$python" -m venv --clear $(VENV) && touch $(VENV)/system-run; }
+	$(PY) -m pip install -qq --disable-pip-version-check -r constraints.txt
+	$(PY) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/system-%: $(DEBIAN_PACKAGES)
+	@.ci/system-packages $*
+	@mkdir -p $(VENV) && touch $@
+
+run: display $(VENV)/ready ## start Kith (ARGS="--demo" opens sample people)
+	@$(PY) -m desktop $(ARGS)
+
+display:
+	@.ci/need-display
+
+check: $(VENV)/ready ## formatting, lint, types, layers
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports --no-logo
+
+format: $(VENV)/ready ## put the sources in order
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+test: check fast journeys ## check, then every test
+
+fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
+	$(PY) -m pytest -q -m "not journey" -n auto $(ARGS)
+
+journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
+	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)
+
+package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen program in dist/kith, tried out
+	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
+	$(PY) .ci/try_package.py dist/kith
+
+bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (ARGS="--quick")
+	$(PY) -m tests.bench $(ARGS)
+
+screenshots: $(VENV)/ready ## every place, light and dark, from the sample people
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
+
+clean: ## remove everything that these targets made
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

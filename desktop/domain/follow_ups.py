@@ -1,0 +1,120 @@
+"""Planned contacts: drafts of them, the rows a calendar shows, and human times.
+
+Free of sqlmodel, so that the window can name them before its first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from desktop.domain.dates import add_months
+from desktop.domain.vocabulary import FollowUpState, Size
+
+Scope = Literal["this", "following"]
+Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month"]
+
+EVENING = time(18, 30)
+SATURDAY = 5
+
+
+@dataclass(slots=True)
+class FollowUpDraft:
+    """What is to be planned.
+
+    With ``starts_at`` (a wall time in ``zone``) it is an appointment, with
+    ``window_from`` and ``window_to`` (both included) a window whose best day is
+    ``day``, else it is for any time of ``day``. ``rule`` is an RRULE of RFC 5545.
+    """
+
+    day: date
+    person_id: int | None = None
+    guests: Sequence[int] = ()
+    title: str = ""
+    reason: str = ""
+    size: str = Size.LINE
+    starts_at: datetime | None = None
+    zone: str = ""
+    minutes: int | None = None
+    window_from: date | None = None
+    window_to: date | None = None
+    place: str = ""
+    rule: str = ""
+    stage_id: int | None = None
+    origin: str = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One thing on the calendar.
+
+    ``kind`` is follow_up, appointment, window, occasion, hard_day, loop, gathering or
+    talk (something that happened). ``id`` is its row's; ``occurrence`` tells one of a
+    series. ``who`` is the person's short name, ``words`` what it is about. A window
+    lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
+    old somebody turns, where known.
+    """
+
+    kind: str
+    id: int
+    day: date
+    first: date
+    last: date
+    words: str = ""
+    who: str = ""
+    person_id: int | None = None
+    size: str = ""
+    starts_at: datetime | None = None
+    minutes: int | None = None
+    place: str = ""
+    state: str = FollowUpState.PLANNED
+    occurrence: date | None = None
+    repeats: bool = False
+    detail: str = ""
+    years: int | None = None
+    moved_from: date | None = None
+    guests: Sequence[str] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is behind us: kept, missed or let go."""
+        return self.state != FollowUpState.PLANNED
+
+    @property
+    def can_move(self) -> bool:
+        return self.kind in ("follow_up", "appointment", "window", "loop")
+
+    @property
+    def ends_at(self) -> datetime | None:
+        if self.starts_at is None:
+            return None
+        return self.starts_at + timedelta(minutes=self.minutes or 30)
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """Somebody one might plan a contact with; their window opens on ``opens``."""
+
+    id: int
+    name: str
+    opens: date | None
+    closes: date | None
+    last_contact_on: date | None
+
+
+def snoozed_day(to: Snooze, today: date) -> tuple[date, time | None]:
+    """The day, and the hour where one is meant, of a human "later"."""
+    match to:
+        case "this_evening":
+            return today, EVENING
+        case "tomorrow":
+            return today + timedelta(days=1), None
+        case "weekend":
+            ahead = (SATURDAY - today.weekday()) % 7
+            return today + timedelta(days=ahead or 7), None
+        case "next_week":
+            return today + timedelta(days=7 - today.weekday()), None
+        case "in_a_month":
+            return add_months(today, 1), None

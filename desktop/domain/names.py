@@ -1,0 +1,35 @@
+"""Who may be meant by a typed name: rows for completing and for choosing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """Somebody of the book who may be meant. ``second`` tells two of a name apart."""
+
+    id: int
+    name: str
+    second: str = ""
+    in_practice: bool = False
+    last_contact_on: date | None = None
+    photo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedName:
+    """A typed name and who may be meant, the likeliest first.
+
+    ``sure`` says that the first is meant as far as can be told. Without any match
+    it is the name of somebody new.
+    """
+
+    typed: str
+    matches: tuple[NameMatch, ...] = ()
+    sure: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        return not self.matches

@@ -1,0 +1,228 @@
+"""What lists and cards show of people: rows, and what a list is narrowed to.
+
+Free of sqlmodel, so that the window can name them before its first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.warmth import Warmth
+
+Sort = Literal["name", "last_contact", "added"]
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """Which people a list shows, and how they stand.
+
+    ``text`` searches everything ever written. ``quiet_days`` keeps those without
+    contact for at least so many days. ``trash`` shows those deleted instead.
+    """
+
+    text: str = ""
+    in_practice: bool = False
+    circle_id: int | None = None
+    tag_id: int | None = None
+    quiet_days: int | None = None
+    trash: bool = False
+    sort: Sort = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of a list. ``second`` is what comes next, or who they are."""
+
+    id: int
+    name: str
+    second: str = ""
+    warmth: Warmth | None = None
+    starred: bool = False
+    has_photo: bool = False
+    last_contact_on: date | None = None
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRow:
+    id: int
+    name: str
+    colour: int = 0
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A telephone, e-mail, profile, web page or messenger address."""
+
+    id: int
+    kind: str
+    value: str
+    label: str = ""
+    service: str = ""
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    """``lines`` is the whole as it is written on an envelope."""
+
+    id: int
+    label: str
+    lines: str
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    id: int
+    kind: str
+    text: str
+    noted_on: date
+    came_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TieRow:
+    """What ``name`` is to this person; ``other_id`` when they are in the book."""
+
+    id: int
+    name: str
+    kind: str
+    other_id: int | None = None
+    is_reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionRow:
+    id: int
+    kind: str
+    label: str
+    when: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class LoopRow:
+    id: int
+    kind: str
+    text: str
+    opened_on: date
+    about_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class GivingRow:
+    id: int
+    direction: str
+    kind: str
+    text: str
+    state: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageMark:
+    """Where somebody stands: ``place`` of ``count`` stages, counted from 1; 0 in a tray."""
+
+    id: int
+    name: str
+    icon: str
+    purpose: str
+    kind: str
+    place: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepRow:
+    """The next planned follow-up."""
+
+    id: int
+    words: str
+    day: date
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The parts of a name, as they are edited."""
+
+    name: str
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+    phonetic: str = ""
+    nickname: str = ""
+    pronouns: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """Everything a contact card shows but the story."""
+
+    id: int
+    names: Names
+    kind: str
+    title: str
+    organisation: str
+    department: str
+    intention: str
+    in_practice_since: date | None
+    met_on: str
+    met_where: str
+    met_how: str
+    introduced_by: tuple[int | None, str]
+    connected_on: date | None
+    last_contact_on: date | None
+    last_kind: str
+    warmth: Warmth | None
+    hard_season: bool
+    rhythm: tuple[int, int, str, bool] | None
+    photo: bytes | None
+    stage: StageMark | None
+    next_step: NextStepRow | None
+    circles: Sequence[CircleRow]
+    tags: Sequence[TagRow]
+    points: Sequence[PointRow]
+    addresses: Sequence[AddressRow]
+    facets: Sequence[FacetRow]
+    ties: Sequence[TieRow]
+    occasions: Sequence[OccasionRow]
+    loops: Sequence[LoopRow]
+    givings: Sequence[GivingRow]
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """One entry of the story: an interaction, a note, a move, a giving, or how we met.
+
+    ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received).
+    ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
+    """
+
+    kind: str
+    id: int
+    day: date
+    about: bool
+    title: str
+    detail: str = ""
+    place: str = ""
+    words: str = ""
+    mine: str = ""
+    feeling: str = ""
+    began_by: str = ""
+    others: Sequence[str] = ()
+    confided: bool = False

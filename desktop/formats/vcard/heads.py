@@ -1,0 +1,133 @@
+"""What stands before the colon: group, name and parameters."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.formats.vcard.words import label_of_types
+
+_ENCODINGS = {
+    "QUOTED-PRINTABLE": "Q",
+    "Q": "Q",
+    "BASE64": "B",
+    "B": "B",
+    "8BIT": "",
+    "7BIT": "",
+    "BINARY": "B",
+}
+_CARET = re.compile(r"\^([n'^])")
+_CARETS = {"n": "\n", "'": '"', "^": "^"}
+_UNQUOTED = re.compile(r'[^;"]*+(?:"[^"]*+"?[^;"]*+)*+')
+_QUOTED_HEAD = re.compile(r'[^:"]*+(?:"[^"]*+"[^:"]*+)*+:')
+
+
+class Head:
+    """A property's group, name and parameters; treated as never changing.
+
+    ``name`` is in upper case. ``types`` are the TYPE words in lower case, the
+    bare words of 2.1 among them. ``encoding`` is "Q", "B" or "". ``params``
+    holds every other parameter by its upper-case name, as its raw text without
+    quotes. ``text`` is the head as it was found.
+    """
+
+    __slots__ = (
+        "charset", "encoding", "group", "label", "name", "params", "preferred", "text", "types",
+    )  # fmt: skip
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.encoding = self.charset = self.label = self.group = ""
+        self.params: dict[str, str] = {}
+        self.types: tuple[str, ...] = ()
+        self.preferred = False
+        name, semicolon, _ = text.partition(";")
+        if "." in name:
+            group, _, name = name.rpartition(".")
+            self.group = group.strip().lower()
+        self.name = name.strip().upper()
+        if semicolon:
+            self._read_all(pieces_of(text)[1:])
+
+    def _read_all(self, pieces: list[str]) -> None:
+        types: list[str] = []
+        for piece in pieces:
+            self._read(piece, types)
+        self.types = tuple(types)
+        self.preferred = "pref" in types or self.params.get("PREF") == "1"
+        self.label = label_of_types(self.types)
+
+    def _read(self, piece: str, types: list[str]) -> None:
+        key, equals, value = piece.partition("=")
+        key = key.strip().upper()
+        value = value.strip()
+        if not equals:
+            key, value = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", piece)
+        if '"' in value:
+            value = value.replace('"', "")
+        if "^" in value:
+            value = _CARET.sub(lambda m: _CARETS[m[1]], value)
+        if key == "TYPE":
+            types.extend(word.strip().lower() for word in value.split(","))
+        elif key == "ENCODING":
+            self.encoding = _ENCODINGS.get(value.upper(), "")
+        elif key == "CHARSET":
+            self.charset = value
+        elif key == "VALUE" and value.upper() == "BINARY":
+            self.encoding = "B"
+        elif key:
+            self.params.setdefault(key, value)
+
+
+def pieces_of(text: str) -> list[str]:
+    """The head cut at semicolons outside of quotes."""
+    if '"' not in text:
+        return text.split(";")
+    return [found[0] for found in _UNQUOTED.finditer(text) if found[0] or found.start() == 0]
+
+
+_CACHE_LIMIT = 2_000
+KNOWN: dict[str, Head] = {}  # by what stands before a line's first colon
+
+
+def head_of(text: str) -> Head:
+    """The head for this text; the same few are met over and over in a file.
+
+    Only those are remembered that end at the first colon of any line.
+    """
+    head = KNOWN.get(text)
+    if head is None:
+        head = Head(text)
+        if len(KNOWN) >= _CACHE_LIMIT:
+            KNOWN.clear()
+        if len(text) < 200 and '"' not in text and "LABEL" not in head.params:
+            KNOWN[text] = head
+    return head
+
+
+def parted(line: str) -> tuple[Head, str] | None:
+    """A line's head and raw value; None when it is no property."""
+    text, colon, value = line.partition(":")
+    if not colon:
+        return None
+    if '"' in text:
+        whole = _QUOTED_HEAD.match(line)
+        if whole:
+            text, value = whole[0][:-1], line[whole.end() :]
+    elif "=" in text and text[:3].upper() == "ADR" and ";LABEL=" in text.upper():
+        text, value = _past_bare_label(line, text, value)
+    if not text or text[0] in "#;":
+        return None
+    return head_of(text), value
+
+
+def _past_bare_label(line: str, text: str, value: str) -> tuple[str, str]:
+    """Some write LABEL without quotes though it holds colons (ez-vcard issue 114).
+
+    The value is then what follows the last colon that leaves room for the
+    seven parts of an address.
+    """
+    sixth = len(line)
+    for _ in range(6):
+        sixth = line.rfind(";", 0, max(sixth, 0))
+    at = line.rfind(":", 0, max(sixth, 0))
+    return (line[:at], line[at + 1 :]) if at > len(text) else (text, value)

@@ -1,0 +1,105 @@
+"""Ways to reach a person: telephones, mail, the web, messengers, addresses."""
+
+from __future__ import annotations
+
+from desktop.domain.drafts import AddressDraft, ContactPointDraft
+from desktop.formats.vcard import words
+from desktop.formats.vcard.card import Card, Handler
+from desktop.formats.vcard.heads import Head
+
+
+def _point(card: Card, kind: str, value: str, label: str, service: str, preferred: bool) -> None:
+    if value:
+        point = ContactPointDraft(kind, value, label, service, preferred)
+        card.draft.points.append(point)
+        card.say("point", point)
+
+
+def telephone(card: Card, head: Head, value: str) -> None:
+    if value[:4].lower() == "tel:":
+        text = card.raw(head, value)[4:].strip()
+    else:
+        text = card.text(head, value)
+    _point(card, "phone", text, card.label(head), "", head.preferred)
+
+
+def email(card: Card, head: Head, value: str) -> None:
+    text = card.text(head, value)
+    if text[:7].lower() == "mailto:":
+        text = text[7:]
+    _point(card, "email", text, card.label(head), "", head.preferred)
+
+
+def web(card: Card, head: Head, value: str) -> None:
+    text = card.uri(head, value)
+    service = words.network_of(text)
+    kind = "profile" if service else "web"
+    _point(card, kind, text, card.label(head), service, head.preferred)
+
+
+def profile(card: Card, head: Head, value: str) -> None:
+    text = card.uri(head, value)
+    if text.lower().startswith("x-apple:") or not text:
+        text = head.params.get("X-USER") or text[8:]
+    service = words.service_of(head.params.get("X-SERVICE-TYPE", ""))
+    if not service:
+        named = [word for word in head.types if word not in words.LABEL_TYPES]
+        service = named[0] if named else words.network_of(text)
+    _point(card, "profile", text, _service_label(card, head), service, head.preferred)
+
+
+def messenger(card: Card, head: Head, value: str) -> None:
+    text = card.uri(head, value)
+    scheme, colon, rest = text.partition(":")
+    scheme = scheme.lower()
+    service = words.service_of(head.params.get("X-SERVICE-TYPE", ""))
+    if colon and (scheme in words.SERVICE_OF_SCHEME or scheme in ("x-apple", service)):
+        service = service or words.SERVICE_OF_SCHEME.get(scheme, "")
+        text = rest
+    _point(card, "messenger", text, _service_label(card, head), service, head.preferred)
+
+
+def _service_label(card: Card, head: Head) -> str:
+    """The label, without the word that names the network."""
+    label = card.label(head)
+    own = card.labels.get(head.group) if head.group else None
+    if own:
+        return own
+    kept = tuple(word for word in head.types if word in words.LABEL_TYPES)
+    return words.label_of_types(kept) if label else ""
+
+
+def old_messenger(service: str) -> Handler:
+    def read(card: Card, head: Head, value: str) -> None:
+        text = card.text(head, value)
+        _point(card, "messenger", text, card.label(head), service, head.preferred)
+
+    return read
+
+
+def messaging(card: Card, head: Head, value: str) -> None:
+    """KDE's ``X-messaging/xmpp-All``; U+E000 stands between several addresses."""
+    service = head.name.removeprefix("X-MESSAGING/").removesuffix("-ALL").lower()
+    for text in card.text(head, value).split("\ue000"):
+        _point(card, "messenger", text.strip(), card.label(head), service, False)
+
+
+def address(card: Card, head: Head, value: str) -> None:
+    parts = card.components(head, value)
+    block = head.params.get("LABEL", "").replace("\\n", "\n").replace("\\,", ",").strip()
+    if not any(parts) and not block:
+        return
+    box, extended, street, locality, region, postcode, country = (*parts, *[""] * 7)[:7]
+    address = AddressDraft(
+        card.label(head), box, extended, street, locality, region, postcode, country, block,
+        head.preferred,
+    )  # fmt: skip
+    card.draft.addresses.append(address)
+    card.say("address", address)
+
+
+def address_label(card: Card, head: Head, value: str) -> None:
+    text = card.text(head, value)
+    if text:
+        waiting = AddressDraft(card.label(head), text=text, preferred=head.preferred)
+        card.address_labels.append((card.at, waiting))

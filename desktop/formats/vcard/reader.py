@@ -1,0 +1,189 @@
+"""vCard 2.1, 3.0 and 4.0 to drafts: one card at a time, whatever else the file holds."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from desktop.domain.drafts import AddressDraft, PersonDraft, Record, SourceDraft, Unreadable
+from desktop.formats.vcard.blocks import Block, blocks
+from desktop.formats.vcard.card import Card, Statements
+from desktop.formats.vcard.heads import KNOWN, Head, parted
+from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
+from desktop.formats.vcard.properties import handler_of
+from desktop.formats.vcard.values import decoded
+
+REPORT_LIMIT = 20  # lines of one card that are reported by themselves
+
+_EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
+_CONTROLS = bytes([*range(9), *range(14, 32), 127])
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
+
+
+def read_vcards(stream: BinaryIO, origin: str) -> Iterator[Record]:
+    """Every person, organisation and group of a vCard file, and what was not read.
+
+    Never raises for what the file holds. ``origin`` is the name of the file,
+    for the sources and the reports.
+    """
+    for block in blocks(stream):
+        if isinstance(block, Block):
+            yield from _read(block, origin)
+        else:
+            excerpt = decoded(block.excerpt).strip()[:80]
+            yield Unreadable(origin, block.line, block.reason, excerpt)
+
+
+def _read(block: Block, origin: str) -> Iterator[Record]:
+    if _EMPTY.match(block.content):
+        yield Unreadable(origin, block.line, "A card with nothing in it was passed over.")
+        return
+    if has_too_many(block):
+        yield Unreadable(origin, block.line, "A card of more than 20,000 lines was left out.")
+        return
+    lines = quick_lines(block)
+    draft = build(lines.lines, block.nested) if lines else None
+    if lines is None or draft is None:
+        lines = careful_lines(block)
+        draft = build(lines.lines, block.nested) or PersonDraft()
+    draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.line)
+    if not draft.uid:
+        draft.source.key = hashlib.sha256(lines.text.encode("utf-8", "replace")).hexdigest()
+    if len(block.content.translate(None, _CONTROLS)) != len(block.content):
+        draft.cleaned()
+    yield draft
+    yield from _reports(block, lines, origin)
+
+
+def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
+    if not block.closed:
+        yield Unreadable(origin, block.line, "The card has no END; what is there was kept.")
+    for number, reason, text in lines.troubles[:REPORT_LIMIT]:
+        yield Unreadable(origin, number, reason, text)
+    more = len(lines.troubles) - REPORT_LIMIT
+    if more > 0:
+        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties.")
+
+
+def build(
+    lines: list[str], nested: bool = False, statements: Statements | None = None
+) -> PersonDraft | None:
+    """The draft that a card's lines make; None when one of them is no property.
+
+    ``nested`` says that a card stands within this one. ``statements`` receives
+    what each line says, by its index in ``lines``.
+    """
+    card = Card(statements)
+    found: list[tuple[Head, str]] = []
+    for line in lines:
+        text, _, value = line.partition(":")
+        head = KNOWN.get(text)
+        if head is None or len(text) == len(line):
+            pair = parted(line)
+            if pair is None:
+                return None
+            head, value = pair
+        if head.name == "VERSION":
+            card.old = value.strip().startswith("2")
+        elif head.name == "X-ABLABEL":
+            card.name_label(head.group, card.text(head, value))
+        found.append((head, value))
+    if nested:
+        _blank_nested(found)
+    _take(card, found)
+    return _finished(card)
+
+
+def _blank_nested(found: list[tuple[Head, str]]) -> None:
+    """Takes the lines of a card within the card out of what is read of the outer."""
+    depth = 0
+    nothing = parted("X-NESTED:")
+    assert nothing is not None
+    for index, (head, _) in enumerate(found):
+        if head.name == "BEGIN":
+            depth += 1
+        if depth > 1:
+            found[index] = nothing
+        if head.name == "END":
+            depth -= 1
+
+
+def _take(card: Card, found: list[tuple[Head, str]]) -> None:
+    alternatives: dict[tuple[str, str], int] = {}
+    for index, (head, value) in enumerate(found):
+        handler = handler_of(head.name)
+        if handler is None:
+            continue
+        if "ALTID" in head.params:
+            key = (head.name, head.params["ALTID"])
+            if alternatives.setdefault(key, index) != index:
+                _say_as(card, alternatives[key], index)
+                continue
+        card.at = index
+        handler(card, head, value)
+
+
+def _say_as(card: Card, first: int, index: int) -> None:
+    """An alternative of a line says what that line says."""
+    if card.statements is not None:
+        card.statements[index] = card.statements.setdefault(first, [])
+
+
+def _finished(card: Card) -> PersonDraft:
+    draft = card.draft
+    if card.tags:
+        draft.tags = list(card.tags)
+    if card.phonetic:
+        _join_phonetic(card)
+    if card.roles and not draft.title:
+        card.at, draft.title = card.roles[0]
+        card.say("title", draft.title)
+    if card.address_labels:
+        _join_address_labels(card)
+    if not draft.name:
+        draft.name, draft.name_made = made_name(draft), True
+    return draft
+
+
+def _join_phonetic(card: Card) -> None:
+    """X-PHONETIC's parts in order; SORT-AS or SOUND where there are none."""
+    parts = [card.phonetic[order] for order in sorted(card.phonetic) if order < 9]
+    parts = parts or [card.phonetic[9]]
+    card.draft.phonetic = " ".join(text for _, text in parts)
+    card.say("phonetic", card.draft.phonetic, [line for line, _ in parts])
+
+
+def _join_address_labels(card: Card) -> None:
+    """LABEL of 2.1 and 3.0: the text of the next ADR that has the same label."""
+    free: dict[str, deque[AddressDraft]] = {}
+    for address in card.draft.addresses:
+        if not address.text:
+            free.setdefault(address.label, deque()).append(address)
+    for line, waiting in card.address_labels:
+        alike = free.get(waiting.label)
+        if alike:
+            address = alike.popleft()
+            address.text = waiting.text
+        else:
+            address = waiting
+            card.draft.addresses.append(waiting)
+        card.say("address", address, [line])
+
+
+def made_name(draft: PersonDraft) -> str:
+    """A name for a record that has none: from its parts, nickname, employer or a contact point."""
+    parts = (draft.prefix, draft.given, draft.additional, draft.family, draft.suffix)
+    if _HAN.match(draft.family) and _HAN.match(draft.given):
+        return draft.family + draft.given
+    points = {point.kind: point.value for point in reversed(draft.points)}
+    return (
+        " ".join(part for part in parts if part)
+        or draft.nickname
+        or draft.organisation
+        or points.get("email")
+        or points.get("phone")
+        or (draft.points[0].value if draft.points else "")
+    )

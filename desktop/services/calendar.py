@@ -1,0 +1,282 @@
+"""The calendar's entries of some days: everything that lies there, in a few questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Date, DateTime, text
+from sqlmodel import Session
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.follow_ups import CalendarEntry, SideRow
+from desktop.domain.recurrence import occurrences
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import FollowUpShape, OccasionKind
+from desktop.services.follow_ups.series import left_out
+from desktop.services.rhythm import windows
+from desktop.storage import search
+
+_COLUMNS = """
+SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,
+       f.starts_at, f.minutes, f.place, f.rule, f.except_days, f.state, f.moved_from,
+       f.series_id, p.name, p.given,
+       (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
+          JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
+  FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
+ WHERE (p.id IS NULL OR p.deleted_at IS NULL)
+"""
+# One statement for each index that answers it.
+_SINGLE = f"{_COLUMNS} AND f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"
+_WINDOWS = (
+    f"{_COLUMNS} AND f.rule = '' AND f.shape = 'window'"
+    " AND f.window_to >= :first AND f.window_from <= :last"
+)
+_SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last"
+_FOLLOW_UP_TYPES = {
+    "day": Date(), "window_from": Date(), "window_to": Date(), "starts_at": DateTime(),
+    "moved_from": Date(),
+}  # fmt: skip
+
+_OCCASIONS = """
+SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS person_id, p.name,
+       p.given
+  FROM occasion o JOIN person p ON p.id = o.person_id
+ WHERE p.deleted_at IS NULL AND o.month IN ({months}) AND o.day IS NOT NULL
+"""
+_LOOPS = """
+SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
+  FROM loop l JOIN person p ON p.id = l.person_id
+ WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
+"""
+_TALKS = """
+SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
+       min(p.id) AS person_id, min(p.name) AS name, min(p.given) AS given,
+       group_concat(p.name, char(31)) AS everybody
+  FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
+  JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+ WHERE i.day BETWEEN :first AND :last
+   AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
+ GROUP BY i.id
+"""
+_GATHERINGS = """
+SELECT id, name, day, starts_at, minutes, place FROM gathering WHERE day BETWEEN :first AND :last
+"""
+
+
+def entries(session: Session, first: date, last: date) -> list[CalendarEntry]:
+    """Everything from first to last (both included), by day and hour."""
+    found = [
+        *_follow_ups(session, first, last),
+        *_occasions(session, first, last),
+        *_loops(session, first, last),
+        *_talks(session, first, last),
+        *_gatherings(session, first, last),
+    ]
+    return sorted(found, key=_order)
+
+
+_RANKS = {
+    "window": 0, "talk": 1, "gathering": 2, "appointment": 3, "occasion": 4, "hard_day": 5,
+    "loop": 6, "follow_up": 7,
+}  # fmt: skip
+
+
+def _order(entry: CalendarEntry) -> tuple[Any, ...]:
+    hour = entry.starts_at or datetime.max
+    return (entry.first, _RANKS[entry.kind], entry.is_settled, hour, entry.who, entry.id)
+
+
+def _ask(session: Session, query: str, first: date, last: date, **types: Any) -> Any:
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    used = {name: value for name, value in values.items() if f":{name}" in query}
+    return session.connection().execute(text(query).columns(**types), used)
+
+
+def _follow_ups(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    for query in (_SINGLE, _WINDOWS):
+        for row in _ask(session, query, first, last, **_FOLLOW_UP_TYPES):
+            yield _entry(row, row.day)
+    for row in _ask(session, _SERIES, first, last, **_FOLLOW_UP_TYPES):
+        days = occurrences(row.rule, row.day, first, last, without=left_out(row.except_days))
+        for day in days:
+            yield _entry(row, day)
+
+
+def _entry(row: Any, day: date) -> CalendarEntry:
+    by = day - row.day
+    starts_at = row.starts_at + by if row.starts_at else None
+    is_window = row.shape == FollowUpShape.WINDOW and row.window_from and row.window_to
+    kind = "window" if is_window else "appointment" if starts_at else "follow_up"
+    return CalendarEntry(
+        kind=kind,
+        id=row.id,
+        day=day,
+        first=row.window_from + by if is_window else day,
+        last=row.window_to + by if is_window else day,
+        words=row.title or "",
+        detail=row.reason,
+        who=called(row),
+        person_id=row.person_id,
+        size=row.size,
+        starts_at=starts_at,
+        minutes=row.minutes,
+        place=row.place,
+        state=row.state,
+        occurrence=day if row.rule else None,
+        repeats=bool(row.rule) or row.series_id is not None,
+        moved_from=row.moved_from,
+        guests=tuple(row.guests.split("\x1f")) if row.guests else (),
+    )
+
+
+def called(row: Any) -> str:
+    """The short name: the given one, else the whole."""
+    return str(row.given or row.name or "")
+
+
+def _occasions(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    months = _months(first, last)
+    query = _OCCASIONS.format(months=", ".join(map(str, sorted(months))))
+    for row in _ask(session, query, first, last):
+        when = PartialDate(None, row.month, row.day)
+        for year in range(first.year, last.year + 1):
+            day = when.in_year(year, row.leap_rule)
+            if day is None or not first <= day <= last or (row.year and year < row.year):
+                continue
+            tender = row.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
+            yield CalendarEntry(
+                kind="hard_day" if tender else "occasion",
+                id=row.id,
+                day=day,
+                first=day,
+                last=day,
+                words=row.label,
+                detail=row.kind,
+                who=called(row),
+                person_id=row.person_id,
+                years=year - row.year if row.year else None,
+            )
+
+
+def _months(first: date, last: date) -> set[int]:
+    """The months to look in; 29 February may be kept on 1 March."""
+    if (last - first).days > 366:
+        return set(range(1, 13))
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    months = {day.month for day in days}
+    return months | {2} if 3 in months else months
+
+
+def _loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    for row in _ask(session, _LOOPS, first, last, about_on=Date()):
+        yield CalendarEntry(
+            kind="loop",
+            id=row.id,
+            day=row.about_on,
+            first=row.about_on,
+            last=row.about_on,
+            words=row.text,
+            detail=row.kind,
+            who=called(row),
+            person_id=row.person_id,
+        )
+
+
+def _talks(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    types = {"day": Date(), "began_at": DateTime()}
+    for row in _ask(session, _TALKS, first, last, **types):
+        yield CalendarEntry(
+            kind="talk",
+            id=row.id,
+            day=row.day,
+            first=row.day,
+            last=row.day,
+            words=row.title,
+            detail=row.kind,
+            who=called(row),
+            person_id=row.person_id,
+            starts_at=row.began_at,
+            minutes=row.minutes,
+            place=row.place,
+            state="kept",
+            guests=tuple(name for name in row.everybody.split("\x1f") if name != row.name),
+        )
+
+
+def _gatherings(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    types = {"day": Date(), "starts_at": DateTime()}
+    for row in _ask(session, _GATHERINGS, first, last, **types):
+        yield CalendarEntry(
+            kind="gathering",
+            id=row.id,
+            day=row.day,
+            first=row.day,
+            last=row.day,
+            words=row.name,
+            starts_at=row.starts_at,
+            minutes=row.minutes,
+            place=row.place,
+        )
+
+
+def load_of(session: Session, day: date) -> int:
+    """How many people are planned for on that day."""
+    return len(
+        {
+            entry.person_id
+            for entry in entries(session, day, day)
+            if entry.kind in ("follow_up", "appointment") and not entry.is_settled
+        }
+    )
+
+
+_SIDE = """
+SELECT p.id, p.name, p.last_contact_on FROM person p
+ WHERE p.deleted_at IS NULL AND p.id IN ({ids})
+"""
+
+
+def whom_to_plan(
+    session: Session, typed: str = "", *, today: date, limit: int = 40
+) -> list[SideRow]:
+    """Who might be dragged onto a day: those whose window opens soonest, or is open.
+
+    With something typed, everybody whom a search for it finds, in its order.
+    """
+    open_windows = windows(session, today=today)
+    if fold(typed).strip():
+        ids = search.find(session.connection(), typed, limit)
+    else:
+        planned = _already_planned(session, today)
+        ids = sorted(
+            (person for person in open_windows if person not in planned),
+            key=lambda person: (open_windows[person].opens, person),
+        )[:limit]
+    query = text(_SIDE.format(ids=", ".join(map(str, ids)) or "NULL"))
+    rows = {
+        row.id: row for row in session.connection().execute(query.columns(last_contact_on=Date()))
+    }
+    return [
+        SideRow(
+            id=person,
+            name=rows[person].name,
+            opens=open_windows[person].opens if person in open_windows else None,
+            closes=open_windows[person].closes if person in open_windows else None,
+            last_contact_on=rows[person].last_contact_on,
+        )
+        for person in ids
+        if person in rows
+    ]
+
+
+def _already_planned(session: Session, today: date) -> set[int]:
+    rows = session.connection().execute(
+        text(
+            "SELECT DISTINCT person_id FROM follow_up WHERE state = 'planned'"
+            " AND person_id IS NOT NULL AND (day >= :today OR rule <> '')"
+        ),
+        {"today": today.isoformat()},
+    )
+    return set(rows.scalars())

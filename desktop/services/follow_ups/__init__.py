@@ -1,0 +1,26 @@
+"""Follow-ups: planned, moved, kept, missed, let go; one, or all that follow."""
+
+from desktop.services.follow_ups.planning import delete, edit, plan, set_guests
+from desktop.services.follow_ups.settling import keep, let_go, miss, plan_again, snooze
+from desktop.services.follow_ups.shifting import (
+    move_to_day,
+    move_to_time,
+    move_window,
+    set_length,
+)
+
+__all__ = [
+    "delete",
+    "edit",
+    "keep",
+    "let_go",
+    "miss",
+    "move_to_day",
+    "move_to_time",
+    "move_window",
+    "plan",
+    "plan_again",
+    "set_guests",
+    "set_length",
+    "snooze",
+]

@@ -1,0 +1,108 @@
+"""One of a series, or all that follow: which row an act is about."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session, select
+
+from desktop.domain.entities import FollowUp, FollowUpGuest, Person
+from desktop.domain.errors import BadInputError
+from desktop.domain.follow_ups import Scope
+from desktop.domain.recurrence import ended_before
+from desktop.domain.vocabulary import FollowUpShape, Size
+
+_OWN_TO_A_ROW = {"id", "uid", "series_id", "occurrence_on"}
+
+_SIZES = {Size.LINE: "a line", Size.CALL: "a call", Size.TIME_TOGETHER: "time together"}
+
+
+def the_row(
+    session: Session, follow_up_id: int, occurrence: date | None, scope: Scope = "this"
+) -> FollowUp:
+    """The row to write on.
+
+    Of a series it is, for ``this``, a row of its own that takes the place of one
+    occurrence; for ``following``, a new series from that occurrence on. Raises
+    BadInputError when it is gone.
+    """
+    found = session.get(FollowUp, follow_up_id)
+    if found is None:
+        raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+    if not found.rule or occurrence is None:
+        return found
+    if scope == "this":
+        return _one_of(session, found, occurrence)
+    return found if occurrence <= found.day else _rest_of(session, found, occurrence)
+
+
+def _one_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
+    leave_out(series, occurrence)
+    single = _copy(session, series, occurrence)
+    single.rule, single.except_days = "", ""
+    single.series_id, single.occurrence_on = series.id, occurrence
+    session.flush()
+    return single
+
+
+def _rest_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
+    rest = _copy(session, series, occurrence)
+    rest.rule, rest.except_days = series.rule, series.except_days
+    series.rule = ended_before(series.rule, occurrence)
+    session.flush()
+    return rest
+
+
+def _copy(session: Session, source: FollowUp, day: date) -> FollowUp:
+    row = FollowUp(**source.model_dump(exclude=_OWN_TO_A_ROW))
+    shift(row, day - source.day)
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    guests = select(FollowUpGuest.person_id).where(FollowUpGuest.follow_up_id == source.id)
+    for person_id in session.exec(guests).all():
+        session.add(FollowUpGuest(follow_up_id=row.id, person_id=person_id))
+    return row
+
+
+def shift(row: FollowUp, by: timedelta) -> None:
+    """Move a row by whole days; its hour and the length of its window stay."""
+    row.day += by
+    if row.starts_at is not None:
+        row.starts_at += by
+    if row.window_from is not None and row.window_to is not None:
+        row.window_from += by
+        row.window_to += by
+
+
+def leave_out(series: FollowUp, occurrence: date) -> None:
+    """The series no longer falls on that day."""
+    days = {*series.except_days.split(), occurrence.isoformat()}
+    series.except_days = " ".join(sorted(days))
+
+
+def left_out(except_days: str) -> set[date]:
+    """The days a series does not fall on."""
+    return {date.fromisoformat(day) for day in except_days.split()}
+
+
+def set_time(row: FollowUp, starts_at: datetime | None, zone: str) -> None:
+    """Make it an appointment at that wall time, or something for any time of its day."""
+    row.starts_at = starts_at
+    row.zone = zone if starts_at else ""
+    if starts_at is not None:
+        row.day = starts_at.date()
+        row.minutes = row.minutes or 60
+    row.window_from = row.window_to = None
+    row.shape = FollowUpShape.APPOINTMENT if starts_at else FollowUpShape.DAY
+
+
+def named(session: Session, row: FollowUp) -> str:
+    """It, in a few words: “Tea with Margit”, or "a call with Margit"."""
+    person = session.get(Person, row.person_id) if row.person_id is not None else None
+    if row.title:
+        return f"“{row.title}”"
+    if person is None:
+        return f"“{row.reason}”" if row.reason else "what was planned"
+    preposition = "to" if row.size == Size.LINE else "with"
+    return f"{_SIZES.get(Size(row.size), 'a contact')} {preposition} {person.name}"

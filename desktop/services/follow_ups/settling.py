@@ -1,0 +1,126 @@
+"""What became of a plan: kept, missed, let go, put off."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from sqlmodel import Session, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import FollowUp, FollowUpGuest
+from desktop.domain.follow_ups import Scope, Snooze, snoozed_day
+from desktop.domain.talk import TalkDraft
+from desktop.domain.vocabulary import FollowUpState, InteractionKind, Size, Who
+from desktop.services import interactions
+from desktop.services.follow_ups.series import named, set_time, shift, the_row
+from desktop.storage.database import Database
+
+_KINDS = {
+    Size.LINE: InteractionKind.MESSAGE,
+    Size.CALL: InteractionKind.CALL,
+    Size.TIME_TOGETHER: InteractionKind.IN_PERSON,
+}
+
+
+def keep(
+    db: Database,
+    follow_up_id: int,
+    *,
+    now: datetime,
+    occurrence: date | None = None,
+    kind: str | None = None,
+) -> Changes:
+    """It took place: it is written down as a contact, and the rhythm begins again."""
+    with db.change() as change:
+        session = change.session
+        row = the_row(session, follow_up_id, occurrence)
+        change.label = f"Kept {named(session, row)}"
+        _settle(row, FollowUpState.KEPT, now.date())
+        people = _people(session, row)
+        if people:
+            draft = TalkDraft(
+                people=people,
+                kind=kind or _KINDS[Size(row.size)],
+                day=min(row.day, now.date()),
+                place=row.place,
+                title=row.title,
+            )
+            row.interaction_id = interactions.record(session, draft, now=now)
+    return change.changes
+
+
+def miss(
+    db: Database, follow_up_id: int, by: Who, *, today: date, occurrence: date | None = None
+) -> Changes:
+    """It did not take place: I missed it, or they did. No contact, no blame."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence)
+        change.label = f"Missed {named(change.session, row)}"
+        missed = FollowUpState.MISSED_BY_ME if by == Who.ME else FollowUpState.MISSED_BY_THEM
+        _settle(row, missed, today)
+    return change.changes
+
+
+def let_go(
+    db: Database,
+    follow_up_id: int,
+    *,
+    today: date,
+    occurrence: date | None = None,
+) -> Changes:
+    """It need not be. It stays known, and asks for nothing."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence)
+        change.label = f"Let go of {named(change.session, row)}"
+        _settle(row, FollowUpState.LET_GO, today)
+    return change.changes
+
+
+def plan_again(db: Database, follow_up_id: int) -> Changes:
+    """What was settled is planned again; a contact written down for it stays."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, None)
+        change.label = f"Planned {named(change.session, row)} again"
+        row.state, row.settled_on = FollowUpState.PLANNED, None
+    return change.changes
+
+
+def snooze(
+    db: Database,
+    follow_up_id: int,
+    to: Snooze,
+    *,
+    today: date,
+    zone: str,
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """Put it off to a human time."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence, scope)
+        change.label = f"Put {named(change.session, row)} off"
+        day, hour = snoozed_day(to, today)
+        row.moved_from = row.moved_from or row.day
+        _put_off(row, day, hour, zone)
+    return change.changes
+
+
+def _put_off(row: FollowUp, day: date, hour: time | None, zone: str) -> None:
+    if hour is not None and row.starts_at is None:
+        set_time(row, datetime.combine(day, hour), zone)
+        return
+    shift(row, day - row.day)
+    if hour is not None and row.starts_at is not None:
+        row.starts_at = datetime.combine(day, hour)
+
+
+def _settle(row: FollowUp, state: FollowUpState, today: date) -> None:
+    row.state, row.settled_on = state, today
+
+
+def _people(session: Session, row: FollowUp) -> list[int]:
+    guests = session.exec(
+        select(FollowUpGuest.person_id).where(FollowUpGuest.follow_up_id == row.id)
+    )
+    first = [] if row.person_id is None else [row.person_id]
+    return [*first, *guests]

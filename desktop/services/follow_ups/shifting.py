@@ -1,0 +1,100 @@
+"""Moving a planned contact to another day or time, or giving it another length."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import FollowUp
+from desktop.domain.errors import BadInputError
+from desktop.domain.follow_ups import Scope
+from desktop.domain.recurrence import checked_rule
+from desktop.services.follow_ups.planning import LONGEST, set_window
+from desktop.services.follow_ups.series import named, set_time, shift, the_row
+from desktop.storage.database import Database
+
+
+def move_to_day(
+    db: Database,
+    follow_up_id: int,
+    day: date,
+    *,
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """Another day, at the same hour; a window moves as a whole."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence, scope)
+        change.label = f"Moved {named(change.session, row)} to {_said(day)}"
+        _note_move(row, day)
+        shift(row, day - row.day)
+        _follow_rule(row)
+    return change.changes
+
+
+def move_to_time(
+    db: Database,
+    follow_up_id: int,
+    starts_at: datetime | None,
+    *,
+    day: date | None = None,
+    zone: str = "",
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """Another wall time, or with None any time of ``day`` (its own without one)."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence, scope)
+        target = starts_at.date() if starts_at else (day or row.day)
+        _note_move(row, target)
+        set_time(row, starts_at, zone or row.zone)
+        row.day = target
+        _follow_rule(row)
+        at = f", {starts_at:%H:%M}" if starts_at else ""
+        change.label = f"Moved {named(change.session, row)} to {_said(target)}{at}"
+    return change.changes
+
+
+def set_length(
+    db: Database,
+    follow_up_id: int,
+    minutes: int,
+    *,
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """How long an appointment lasts, in minutes."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, occurrence, scope)
+        if not 1 <= minutes <= LONGEST:
+            raise BadInputError("It lasts from one minute to a week.")
+        row.minutes = minutes
+        change.label = f"Changed how long {named(change.session, row)} lasts"
+    return change.changes
+
+
+def move_window(db: Database, follow_up_id: int, first: date, last: date) -> Changes:
+    """A window from first to last, both included."""
+    with db.change() as change:
+        row = the_row(change.session, follow_up_id, None)
+        if row.window_from is not None:
+            row.day += first - row.window_from
+        set_window(row, first, last)
+        change.label = f"Moved the window of {named(change.session, row)}"
+    return change.changes
+
+
+def _note_move(row: FollowUp, day: date) -> None:
+    if day != row.day and not row.rule:
+        row.moved_from = row.moved_from or row.day
+
+
+def _follow_rule(row: FollowUp) -> None:
+    """A series that moved repeats from its new day on: its weekday goes along."""
+    if row.rule:
+        kept = [p for p in row.rule.split(";") if not p.startswith(("BYDAY=", "BYMONTHDAY="))]
+        row.rule = checked_rule(";".join(kept), row.day)
+
+
+def _said(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"

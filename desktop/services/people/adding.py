@@ -1,0 +1,206 @@
+"""People come in, are chosen, rest, go to the trash and come back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, delete, func, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.contact_points import point_key
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.entities import (
+    Address,
+    CircleMember,
+    ContactPoint,
+    Facet,
+    Note,
+    Occasion,
+    Person,
+    PersonTag,
+    Photo,
+    Rhythm,
+    Stage,
+    Tie,
+)
+from desktop.domain.errors import BadInputError
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import StageKind
+from desktop.services.journey.ranks import ranks_for
+from desktop.services.people.presence import present
+from desktop.storage.database import Database
+
+TRASH_DAYS = 30
+_NAME_PARTS = (
+    "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname", "pronouns",
+    "organisation", "department", "title",
+)  # fmt: skip
+
+
+def sort_key(name: str, given: str = "", family: str = "") -> str:
+    """What lists stand by: the family name before the given one, folded."""
+    return fold(f"{family} {given}".strip() or name)
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """(given, family) of a whole name: the last word is the family name.
+
+    A guess that the person sees and can put right; the whole name stays as typed.
+    """
+    given, _, family = name.rpartition(" ")
+    return (given, family) if given else (family, "")
+
+
+def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = False) -> Changes:
+    """Add somebody. Raises BadInputError without a name."""
+    draft = draft.cleaned()
+    if not draft.name:
+        raise BadInputError("A person needs a name, even a first one.")
+    with db.change(f"Added {draft.name}") as change:
+        person = _fill(Person(name=draft.name, created_at=now, updated_at=now), draft, now)
+        change.session.add(person)
+        change.session.flush()
+        assert person.id is not None
+        _add_points(change.session, person.id, draft)
+        if in_practice:
+            _choose(change.session, [person], now)
+    return change.changes
+
+
+def _fill(person: Person, draft: PersonDraft, now: datetime) -> Person:
+    for name in _NAME_PARTS:
+        setattr(person, name, getattr(draft, name))
+    if not person.given and not person.family:
+        person.given, person.family = split_name(draft.name)
+    person.sort_key = sort_key(person.name, person.given, person.family)
+    person.created_at = person.updated_at = now.astimezone(UTC)
+    return person
+
+
+def _add_points(session: Session, person_id: int, draft: PersonDraft) -> None:
+    for position, point in enumerate(draft.points):
+        session.add(
+            ContactPoint(
+                person_id=person_id,
+                kind=point.kind,
+                value=point.value,
+                key=point_key(point.kind, point.value),
+                label=point.label,
+                service=point.service,
+                preferred=point.preferred,
+                position=position,
+            )
+        )
+
+
+def choose(db: Database, ids: Sequence[int], *, now: datetime) -> Changes:
+    """Bring people into practice; who has no place on the board is laid into Noticed."""
+    with db.change() as change:
+        people = _several(change.session, ids)
+        _choose(change.session, people, now)
+        change.label = f"Chose {who(people)} to be intentional with"
+    return change.changes
+
+
+def _choose(session: Session, people: Sequence[Person], now: datetime) -> None:
+    noticed = session.exec(select(Stage.id).where(Stage.kind == StageKind.NOTICED)).first()
+    for person in people:
+        if person.in_practice_since is None:
+            person.in_practice_since = now.date()
+    unplaced = [person for person in people if person.stage_id is None]
+    if noticed is None or not unplaced:
+        return
+    moving = [person.id for person in unplaced if person.id is not None]
+    for person, rank in zip(
+        unplaced, ranks_for(session, noticed, moving, before=None), strict=True
+    ):
+        person.stage_id, person.stage_rank, person.stage_since = noticed, rank, now.date()
+
+
+def leave_be(db: Database, ids: Sequence[int]) -> Changes:
+    """Back to the quiet address book: out of practice, off the board; all else stays."""
+    with db.change() as change:
+        people = _several(change.session, ids)
+        for person in people:
+            person.in_practice_since = None
+            person.stage_id = person.stage_rank = person.stage_since = None
+        change.label = f"Left {who(people)} be"
+    return change.changes
+
+
+def delete_people(db: Database, ids: Sequence[int], *, now: datetime) -> Changes:
+    """To the trash, with everything of theirs, for 30 days."""
+    with db.change() as change:
+        people = _several(change.session, ids)
+        for person in people:
+            person.deleted_at = now.astimezone(UTC)
+        change.label = f"Deleted {who(people)}"
+    return change.changes
+
+
+def restore(db: Database, ids: Sequence[int]) -> Changes:
+    """Out of the trash again, as they were."""
+    with db.change() as change:
+        people = list(change.session.exec(select(Person).where(col(Person.id).in_(ids))))
+        for person in people:
+            person.deleted_at = None
+        change.label = f"Brought {who(people)} back"
+    return change.changes
+
+
+def empty_old_trash(db: Database, *, now: datetime) -> Changes:
+    """Delete for good who has been in the trash for 30 days. Not an act of a person."""
+    limit = now.astimezone(UTC) - timedelta(days=TRASH_DAYS)
+    with db.change("Emptied the old trash", undoable=False) as change:
+        change.session.execute(delete(Person).where(col(Person.deleted_at) < limit))
+    return change.changes
+
+
+_COPIED: tuple[type[Any], ...] = (
+    ContactPoint, Address, Occasion, Facet, Tie, CircleMember, PersonTag, Note, Rhythm,
+)  # fmt: skip
+
+
+def duplicate(db: Database, person_id: int, *, now: datetime) -> Changes:
+    """A second person with the same facts; the story and the plans stay with the first."""
+    with db.change() as change:
+        session = change.session
+        first = present(session, person_id)
+        change.label = f"Duplicated {first.name}"
+        values = first.model_dump(exclude={"id", "uid", "stage_id", "stage_rank", "stage_since"})
+        copy = Person(**values)
+        copy.name = f"{first.name} (2)"
+        copy.last_contact_on = None
+        copy.created_at = copy.updated_at = now.astimezone(UTC)
+        session.add(copy)
+        session.flush()
+        assert copy.id is not None
+        for table in _COPIED:
+            for row in session.exec(select(table).where(table.person_id == person_id)):
+                session.add(table(**row.model_dump(exclude={"id", "person_id"}), person_id=copy.id))
+        photo = session.get(Photo, person_id)
+        if photo is not None:
+            session.add(Photo(**photo.model_dump(exclude={"person_id"}), person_id=copy.id))
+    return change.changes
+
+
+def count(session: Session) -> int:
+    """How many people are in the book."""
+    query = select(func.count()).select_from(Person).where(col(Person.deleted_at).is_(None))
+    return session.exec(query).one()
+
+
+def _several(session: Session, ids: Sequence[int]) -> list[Person]:
+    return [present(session, person_id) for person_id in ids]
+
+
+def who(people: Sequence[Person]) -> str:
+    """Their names in a sentence: "Ana", "Ana and Ben", "Ana and 4 others"."""
+    names = [person.name for person in people]
+    if not names:
+        return "nobody"
+    if len(names) <= 2:
+        return " and ".join(names)
+    return f"{names[0]} and {len(names) - 1} others"

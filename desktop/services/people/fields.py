@@ -1,0 +1,94 @@
+"""The fields of a person, edited in place one at a time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlmodel import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
+from desktop.domain.entities import Person
+from desktop.domain.errors import BadInputError
+from desktop.domain.text import clean, clean_line
+from desktop.services.people.adding import sort_key, split_name
+from desktop.services.people.presence import present
+from desktop.storage.database import Database
+
+# What a person may edit, and how the toast names it.
+_LABELS = {
+    "name": "Renamed {name}",
+    "prefix": "Changed the names of {name}",
+    "given": "Changed the names of {name}",
+    "additional": "Changed the names of {name}",
+    "family": "Changed the names of {name}",
+    "suffix": "Changed the names of {name}",
+    "phonetic": "Changed how {name} is said",
+    "nickname": "Changed the nickname of {name}",
+    "pronouns": "Changed the pronouns of {name}",
+    "organisation": "Changed where {name} works",
+    "department": "Changed where {name} works",
+    "title": "Changed what {name} does",
+    "intention": "Changed why {name}, in your words",
+    "met_on": "Changed when you met {name}",
+    "met_where": "Changed where you met {name}",
+    "met_how": "Changed how you met {name}",
+}
+_NAME_PARTS = frozenset({"prefix", "given", "additional", "family", "suffix"})
+
+
+def change_field(db: Database, person_id: int, field: str, value: str, *, now: datetime) -> Changes:
+    """Set one field. Raises BadInputError for an empty name or an unknown field."""
+    if field not in _LABELS:
+        raise BadInputError(f"A person has no field {field}.")
+    cleaned = clean(value)[:LINE_LIMIT] if field == "intention" else clean_line(value)[:NAME_LIMIT]
+    with db.change() as change:
+        person = present(change.session, person_id)
+        change.label = _LABELS[field].format(name=person.name)
+        if getattr(person, field) == cleaned:
+            return change.changes
+        _set(person, field, cleaned)
+        person.updated_at = now.astimezone(UTC)
+    return change.changes
+
+
+def _set(person: Person, field: str, value: str) -> None:
+    if field == "name":
+        if not value:
+            raise BadInputError("A person needs a name, even a first one. The old one was kept.")
+        person.name, person.name_made = value, False
+        person.given, person.family = split_name(value)
+    else:
+        setattr(person, field, value)
+        if field in _NAME_PARTS:
+            person.name = _whole(person) or person.name
+    person.sort_key = sort_key(person.name, person.given, person.family)
+
+
+def _whole(person: Person) -> str:
+    parts = (person.prefix, person.given, person.additional, person.family, person.suffix)
+    return " ".join(part for part in parts if part)
+
+
+def set_introducer(
+    db: Database, person_id: int, introducer: int | str | None, *, now: datetime
+) -> Changes:
+    """Through whom we met: somebody of the book (an id), a name, or nobody."""
+    with db.change() as change:
+        person = present(change.session, person_id)
+        person.introduced_by_id = None
+        person.introduced_by_name = ""
+        if isinstance(introducer, int):
+            if introducer == person_id:
+                raise BadInputError("Nobody introduces themselves to you. Choose somebody else.")
+            person.introduced_by_id = present(change.session, introducer).id
+        elif introducer:
+            person.introduced_by_name = clean_line(introducer)[:NAME_LIMIT]
+        person.updated_at = now.astimezone(UTC)
+        change.label = f"Changed through whom you met {person.name}"
+    return change.changes
+
+
+def called(session: Session, person_id: int) -> str:
+    """Their name, for labels."""
+    return present(session, person_id).name

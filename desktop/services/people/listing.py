@@ -1,0 +1,116 @@
+"""Lists of people: ids at once, in order; their rows page by page, as they are seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.people import ListFilter, PersonRow
+from desktop.services.rhythm import warmth_of
+from desktop.storage import search
+
+# The only columns by which a list can stand; nothing typed ever reaches ORDER BY.
+_ORDERS = {
+    "name": "p.sort_key, p.id",
+    "last_contact": "p.last_contact_on IS NULL, p.last_contact_on DESC, p.sort_key, p.id",
+    "added": "p.created_at DESC, p.id DESC",
+}
+
+_ROWS = """
+SELECT p.id, p.name, p.title, p.organisation, p.last_contact_on, p.met_where,
+       p.in_practice_since IS NOT NULL AS practised, ph.person_id IS NOT NULL AS has_photo,
+       s.name AS stage, f.title AS next_title, f.reason AS next_reason, f.day AS next_day,
+       (SELECT locality FROM address a WHERE a.person_id = p.id AND a.locality <> ''
+         ORDER BY a.position LIMIT 1) AS town,
+       EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id AND m.favourite
+               AND m.circle_id = :circle) AS starred
+  FROM person p
+  LEFT JOIN photo ph ON ph.person_id = p.id
+  LEFT JOIN stage s ON s.id = p.stage_id
+  LEFT JOIN follow_up f ON f.id = (
+        SELECT n.id FROM follow_up n WHERE n.person_id = p.id AND n.state = 'planned'
+         AND n.day >= :today ORDER BY n.day, n.id LIMIT 1)
+ WHERE p.id IN (SELECT value FROM json_each(:ids))
+"""
+
+
+def listing(session: Session, shown: ListFilter, *, today: date) -> list[int]:
+    """The ids of whom the list shows, in its order.
+
+    What was searched for stands by how well it matches, unless another order than
+    by name was chosen.
+    """
+    found = search.find(session.connection(), shown.text) if shown.text.strip() else None
+    where, values = _narrowed(shown, today)
+    if found is not None:
+        where.append("p.id IN (SELECT value FROM json_each(:found))")
+        values["found"] = json.dumps(found)
+    order = _ORDERS[shown.sort]
+    if shown.circle_id is not None:
+        order = (
+            "NOT EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id"
+            f" AND m.circle_id = :circle AND m.favourite), {order}"
+        )
+    query = f"SELECT p.id FROM person p WHERE {' AND '.join(where)} ORDER BY {order}"
+    ids = list(session.connection().execute(text(query), values).scalars())
+    if found is not None and shown.sort == "name":
+        place = {person: rank for rank, person in enumerate(found)}
+        ids.sort(key=place.__getitem__)
+    return ids
+
+
+def _narrowed(shown: ListFilter, today: date) -> tuple[list[str], dict[str, Any]]:
+    where = [f"p.deleted_at IS {'NOT NULL' if shown.trash else 'NULL'}"]
+    values: dict[str, Any] = {}
+    if shown.trash:
+        where.append("p.merged_into_id IS NULL")
+    if shown.in_practice:
+        where.append("p.in_practice_since IS NOT NULL")
+    if shown.circle_id is not None:
+        where.append("p.id IN (SELECT person_id FROM circle_member WHERE circle_id = :circle)")
+        values["circle"] = shown.circle_id
+    if shown.tag_id is not None:
+        where.append("p.id IN (SELECT person_id FROM person_tag WHERE tag_id = :tag)")
+        values["tag"] = shown.tag_id
+    if shown.quiet_days is not None:
+        where.append("(p.last_contact_on IS NULL OR p.last_contact_on <= :quiet)")
+        values["quiet"] = (today - timedelta(days=shown.quiet_days)).isoformat()
+    return where, values
+
+
+def rows(
+    session: Session, ids: Sequence[int], *, today: date, circle_id: int | None = None
+) -> list[PersonRow]:
+    """The rows of these people, in the order of ``ids``; who is gone is left out."""
+    query = text(_ROWS).columns(last_contact_on=Date(), next_day=Date())
+    values = {"ids": json.dumps(list(ids)), "today": today.isoformat(), "circle": circle_id}
+    found = {row.id: row for row in session.connection().execute(query, values)}
+    practised = [person for person, row in found.items() if row.practised]
+    warmth = warmth_of(session, practised, today=today) if practised else {}
+    return [
+        PersonRow(
+            id=person,
+            name=row.name,
+            second=_second_line(row),
+            warmth=warmth.get(person),
+            starred=bool(row.starred),
+            has_photo=bool(row.has_photo),
+            last_contact_on=row.last_contact_on,
+            stage=row.stage or "",
+        )
+        for person in ids
+        if (row := found.get(person)) is not None
+    ]
+
+
+def _second_line(row: Any) -> str:
+    """What comes next with them; else who they are."""
+    if row.next_reason or row.next_title:
+        return str(row.next_title or row.next_reason)
+    work = ", ".join(part for part in (row.title, row.organisation or row.town) if part)
+    return work or str(row.met_where or "")

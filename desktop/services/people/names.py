@@ -1,0 +1,139 @@
+"""From a typed name to a person of the book, by the search index.
+
+Folded like the index itself, so that accents and case do not matter; nicknames and
+given names count. Who is in practice or was spoken to lately comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.names import NameMatch, ResolvedName
+from desktop.domain.text import clean, clean_line, fold
+
+_MOST = 50  # candidates looked at; people in practice stand first among them
+_OFFERED = 6
+
+_COLUMNS = """
+SELECT p.id, p.name, p.nickname, p.given, p.family, p.last_contact_on,
+       p.in_practice_since IS NOT NULL AS in_practice, photo.small AS photo,
+       coalesce((SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
+                  WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1),
+                nullif(p.organisation, ''), p.title) AS second
+"""
+_ORDER = """
+ ORDER BY p.in_practice_since IS NULL, p.last_contact_on IS NULL, p.last_contact_on DESC,
+          p.sort_key, p.id
+ LIMIT :most
+"""
+_FOUND = f"""
+WITH found AS MATERIALIZED (
+    SELECT p.id FROM person_text f JOIN person p ON p.id = f.rowid
+     WHERE person_text MATCH :query AND p.deleted_at IS NULL {_ORDER})
+{_COLUMNS} FROM found JOIN person p ON p.id = found.id
+  LEFT JOIN photo ON photo.person_id = p.id {_ORDER}
+"""
+_NAMED = f"""
+{_COLUMNS} FROM person p LEFT JOIN photo ON photo.person_id = p.id
+ WHERE p.deleted_at IS NULL AND p.id IN (SELECT value FROM json_each(:ids)) {_ORDER}
+"""
+_PRACTICE = f"""
+{_COLUMNS} FROM person p LEFT JOIN photo ON photo.person_id = p.id
+ WHERE p.deleted_at IS NULL AND p.in_practice_since IS NOT NULL {_ORDER}
+"""
+
+
+def resolve(session: Session, typed: Sequence[str]) -> tuple[ResolvedName, ...]:
+    """Who is meant by each of these names; one statement for each."""
+    return tuple(_resolve_one(session, name) for name in typed)
+
+
+def complete(session: Session, typed: str, limit: int = _OFFERED) -> tuple[NameMatch, ...]:
+    """People whose name goes on like this, those I am with the most first."""
+    folded = _plain(typed)
+    if not folded:
+        return ()
+    ranked = sorted(_unfinished(session, folded), key=lambda row: -_likeness(row, folded))
+    return tuple(_match(row) for row in ranked[:limit])
+
+
+def by_id(session: Session, ids: Sequence[int]) -> tuple[NameMatch, ...]:
+    """These people as matches, in the order of the ids."""
+    found = {row.id: _match(row) for row in _read(session, _NAMED, ids=str(list(ids)), most=-1)}
+    return tuple(found[person] for person in ids if person in found)
+
+
+def _resolve_one(session: Session, typed: str) -> ResolvedName:
+    folded = _plain(typed)
+    rows = _read(session, _FOUND, query=_query(folded, unfinished=False), most=_MOST)
+    rows = rows or _unfinished(session, folded)
+    likely = sorted(rows, key=lambda row: -_likeness(row, folded))
+    sure = len(likely) == 1 or (len(likely) > 1 and _stands_out(likely, folded))
+    if likely and _likeness(likely[0], folded) == 0:
+        sure = False
+    return ResolvedName(typed, tuple(_match(row) for row in likely[:_OFFERED]), sure)
+
+
+def _unfinished(session: Session, folded: str) -> list[Any]:
+    """Whose names go on like this. Of a single letter only people in practice:
+    a third of a large book begins with it, and nobody can be meant by it."""
+    if len(folded) == 1:
+        return [row for row in _read(session, _PRACTICE, most=500) if _begins(row, folded)]
+    return _read(session, _FOUND, query=_query(folded, unfinished=True), most=_MOST)
+
+
+def _stands_out(rows: Sequence[Any], folded: str) -> bool:
+    """Whether the first is meant: alone at its likeness, or alone in practice at it."""
+    best = _likeness(rows[0], folded)
+    equals = [row for row in rows if _likeness(row, folded) == best]
+    return len(equals) == 1 or (equals[0].in_practice and not equals[1].in_practice)
+
+
+def _likeness(row: Any, folded: str) -> int:
+    """How a typed name stands to a person: whole, called so, given, family, begun, or none."""
+    name, nickname = _plain(row.name), _plain(row.nickname)
+    given, family = _plain(row.given), _plain(row.family)
+    if folded in (name, f"{given} {family}", f"{family} {given}", f"{nickname} {family}"):
+        return 5
+    if folded == nickname:
+        return 4
+    if folded in (given, given.split(" ")[0], name.split(" ")[0]):
+        return 3
+    if folded == family:
+        return 2
+    return 1 if _begins(row, folded) else 0
+
+
+def _begins(row: Any, folded: str) -> bool:
+    words = _plain(f"{row.name} {row.nickname} {row.given} {row.family}").split()
+    return all(any(word.startswith(typed) for word in words) for typed in folded.split())
+
+
+def _plain(name: str) -> str:
+    return clean_line(fold(clean(name)))
+
+
+def _query(folded: str, *, unfinished: bool) -> str:
+    """Every word within the names; the last may go on."""
+    words = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    words = [word for word in words if any(c.isalnum() for c in word)]
+    if not words:
+        return ""
+    return "names : (" + " AND ".join(words) + (" *" if unfinished else "") + ")"
+
+
+def _read(session: Session, statement: str, **values: Any) -> list[Any]:
+    if values.get("query") == "":
+        return []
+    query = text(statement).columns(last_contact_on=Date())
+    return list(session.connection().execute(query, values))
+
+
+def _match(row: Any) -> NameMatch:
+    return NameMatch(
+        row.id, row.name, row.second or "", bool(row.in_practice), row.last_contact_on, row.photo
+    )

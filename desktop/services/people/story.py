@@ -1,0 +1,74 @@
+"""The story so far: interactions, notes, moves and givings on one line of time."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from sqlalchemy import Boolean, Date, text
+from sqlmodel import Session
+
+from desktop.domain.people import StoryRow
+
+Shown = Literal["all", "words", "notes"]
+
+_STORY = """
+SELECT * FROM (
+SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i.place, i.words,
+       i.mine, i.feeling, i.began_by, i.confided,
+       (SELECT group_concat(o.name, char(31)) FROM interaction_person also
+          JOIN person o ON o.id = also.person_id
+         WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others
+  FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
+ WHERE ip.person_id = :person AND :shown <> 'notes' AND (:shown = 'all' OR i.words <> '')
+UNION ALL
+SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL
+  FROM note WHERE person_id = :person AND :shown <> 'words'
+UNION ALL
+SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '', 0, NULL
+  FROM move WHERE person_id = :person AND :shown = 'all'
+UNION ALL
+SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL
+  FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
+)
+ORDER BY day DESC, kind = 'move', id DESC
+LIMIT :limit
+"""
+
+
+def story(
+    session: Session, person_id: int, shown: Shown = "all", *, limit: int = 200
+) -> list[StoryRow]:
+    """The newest first. ``words`` keeps what they said, ``notes`` what I noted.
+
+    For a move, ``title`` is "from → to", ``feeling`` the sign I saw, ``mine`` why. For a
+    giving, ``began_by`` is its state and ``feeling`` its kind.
+    """
+    query = text(_STORY).columns(day=Date(), about=Boolean(), confided=Boolean())
+    rows = session.connection().execute(
+        query, {"person": person_id, "shown": shown, "limit": limit}
+    )
+    return [
+        StoryRow(
+            kind=row.kind,
+            id=row.id,
+            day=row.day,
+            about=row.about,
+            title=_title(row.kind, row.title),
+            detail=row.detail,
+            place=row.place,
+            words=row.words,
+            mine=row.mine,
+            feeling=row.feeling,
+            began_by=row.began_by,
+            others=tuple(row.others.split("\x1f")) if row.others else (),
+            confided=row.confided,
+        )
+        for row in rows
+    ]
+
+
+def _title(kind: str, title: str) -> str:
+    if kind != "move":
+        return title
+    before, _, after = title.partition("\x1f")
+    return f"{before} → {after}" if before else after

@@ -1,0 +1,1 @@
+"""Today: whom to turn to with which reason, and what the day holds."""

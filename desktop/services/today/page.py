@@ -1,0 +1,132 @@
+"""All of Today in one question, of a fixed number of statements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.rhythm import Window
+from desktop.domain.today import Candidate, LoopRow, Reason, TodayView, TurnTo, choose
+from desktop.domain.warmth import Warmth
+from desktop.services import rhythm, seasons
+from desktop.services.today import choice
+from desktop.services.today.appointments import appointments_near
+from desktop.services.today.occasions import occasions_near
+from desktop.services.today.reasons import reasons_for
+
+_PEOPLE = text(
+    """
+SELECT p.id, p.name, p.last_contact_on, photo.small AS photo,
+       (SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
+         WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1) AS circle,
+       (SELECT i.kind FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+         WHERE ip.person_id = p.id ORDER BY i.day DESC, i.id DESC LIMIT 1) AS last_kind,
+       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email'
+         ORDER BY preferred DESC, position, id LIMIT 1) AS mail,
+       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'
+         ORDER BY preferred DESC, position, id LIMIT 1) AS phone
+  FROM person p LEFT JOIN photo ON photo.person_id = p.id
+ WHERE p.id IN (SELECT value FROM json_each(:ids))
+"""
+).columns(last_contact_on=Date())
+_LOOPS = text(
+    """
+SELECT l.id, l.person_id, p.name, l.kind, l.text, l.opened_on, l.about_on
+  FROM loop l JOIN person p ON p.id = l.person_id
+ WHERE l.closed_on IS NULL AND l.about_on <= :today AND p.deleted_at IS NULL
+ ORDER BY l.about_on DESC, l.id LIMIT 6
+"""
+).columns(opened_on=Date(), about_on=Date())
+_NEXT_PLAN = text(
+    """
+SELECT p.name, min(coalesce(f.window_from, f.day)) AS day
+  FROM follow_up f JOIN person p ON p.id = f.person_id
+ WHERE f.state = 'planned' AND coalesce(f.window_from, f.day) > :today AND p.deleted_at IS NULL
+"""
+).columns(day=Date())
+_ANYONE = text(
+    """
+SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) AS here,
+       EXISTS (SELECT 1 FROM person
+                WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL) AS in_practice
+"""
+)
+
+
+def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
+    """Everything that Today shows. ``now`` is in the person's zone."""
+    today = now.date()
+    windows = choice.windows_of_all(session, today=today)
+    met = len(choice.met(session, today=today))
+    possible = choice.candidates(session, today=today, windows=windows)
+    chosen = choose(possible, most=most, met=met)
+    next_name, next_day = _next(session, windows, today)
+    anyone = session.connection().execute(_ANYONE).one()
+    return TodayView(
+        turn_to=_turn_to(session, chosen, today),
+        appointments=appointments_near(session, now=now),
+        occasions=occasions_near(session, today=today),
+        loops=_loops(session, today),
+        met=met,
+        anyone_here=bool(anyone.here),
+        anyone_in_practice=bool(anyone.in_practice),
+        next_name=next_name,
+        next_day=next_day,
+    )
+
+
+def _turn_to(session: Session, chosen: Sequence[Candidate], today: date) -> list[TurnTo]:
+    ids = [candidate.person_id for candidate in chosen]
+    hard = seasons.in_hard_season(session, ids, today=today)
+    reasons = reasons_for(session, chosen, hard=hard, today=today)
+    warmth = rhythm.warmth_of(session, ids, today=today)
+    rows = session.connection().execute(_PEOPLE, {"ids": json.dumps(ids)})
+    people = {row.id: row for row in rows}
+    return [
+        _row(c, people[c.person_id], reasons[c.person_id], warmth[c.person_id], hard)
+        for c in chosen
+    ]
+
+
+def _row(
+    candidate: Candidate, person: Any, reason: Reason, warmth: Warmth, hard: set[int]
+) -> TurnTo:
+    return TurnTo(
+        person_id=person.id,
+        name=person.name,
+        why=candidate.why,
+        since=candidate.since,
+        reason=reason,
+        warmth=warmth,
+        circle=person.circle or "",
+        photo=person.photo,
+        hard_season=person.id in hard,
+        last_kind=person.last_kind or "",
+        last_contact_on=person.last_contact_on,
+        follow_up_id=candidate.follow_up_id,
+        mail=person.mail or "",
+        phone=person.phone or "",
+    )
+
+
+def _loops(session: Session, today: date) -> list[LoopRow]:
+    rows = session.connection().execute(_LOOPS, {"today": today.isoformat()})
+    return [LoopRow(*row) for row in rows]
+
+
+def _next(session: Session, windows: dict[int, Window], today: date) -> tuple[str, date | None]:
+    """Whose window opens next, or with whom something is planned sooner."""
+    coming = min(
+        ((window.opens, person) for person, window in windows.items() if window.opens > today),
+        default=None,
+    )
+    plan = session.connection().execute(_NEXT_PLAN, {"today": today.isoformat()}).one()
+    if coming is None or (plan.day is not None and plan.day < coming[0]):
+        return plan.name or "", plan.day
+    row = session.connection().execute(_PEOPLE, {"ids": json.dumps([coming[1]])}).one()
+    return row.name, coming[0]

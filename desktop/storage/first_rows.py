@@ -1,0 +1,39 @@
+"""The first screen of people by one plain query, before SQLModel is imported."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from desktop.storage import schema
+from desktop.storage.store_file import FILE_NAME
+
+_PRACTICE = (
+    "SELECT id, name FROM person WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL"
+    " ORDER BY sort_key, id LIMIT ?"
+)
+_EVERYONE = "SELECT id, name FROM person WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT ?"
+
+
+def first_rows(folder: Path, limit: int = 40) -> list[tuple[int, str]]:
+    """(id, name) of whom a list shows first: those in practice, else everybody.
+
+    Nothing where there is no store of this schema, or it cannot be read: what is wrong
+    is told when the store is opened.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return []
+    try:
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.1)
+        ) as connection:
+            if connection.execute("PRAGMA user_version").fetchone()[0] != schema.CURRENT:
+                return []
+            for query in (_PRACTICE, _EVERYONE):
+                if rows := connection.execute(query, (limit,)).fetchall():
+                    return rows
+    except sqlite3.Error:
+        pass
+    return []

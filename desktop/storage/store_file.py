@@ -1,0 +1,3 @@
+"""The name of the store's file, known without importing what opens it."""
+
+FILE_NAME = "kith.db"

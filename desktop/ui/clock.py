@@ -1,0 +1,28 @@
+"""The real clock, in the system's own time zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QTimeZone
+
+
+class SystemClock:
+    """Asked anew each time, so that midnight, DST and travel are noticed."""
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of where the system says we are; UTC where it cannot."""
+        name = QTimeZone.systemTimeZoneId().toStdString()
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            return "UTC"
+        return name
+
+    def now(self) -> datetime:
+        return datetime.now(ZoneInfo(self.zone))
+
+    def today(self) -> date:
+        return self.now().date()

@@ -1,0 +1,1 @@
+"""Preferences: all on one page, each in effect at once."""

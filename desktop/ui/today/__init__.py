@@ -1,0 +1,1 @@
+"""Today: a few people with a reason, and what the day holds."""

@@ -1,0 +1,88 @@
+"""The line at the head of Today behind which the "We spoke" sheet waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import elided
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import key_text
+from desktop.ui.widgets.focus_ring import FocusRing
+
+_RADIUS = 12
+
+
+class WeSpokeLine(QAbstractButton):
+    """Looks like a field with an example in it; a click or Enter opens the sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ring = FocusRing(self, _RADIUS)
+        self._example = self.tr(
+            "We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”"
+        )
+        self._key = key_text("Ctrl+L")
+        self.setText(self.tr("We spoke…"))
+        self.setAccessibleDescription(self.tr("Write down a talk"))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theming().follow(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(20), theming().fonts.scaled(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(8), theming().fonts.scaled(44))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, px = QPainter(self), theming().current, theming().fonts.scaled
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.field, 1))
+        painter.setBrush(theme.surface)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        icon = QRect(px(14), 0, px(18), self.height())
+        paint_icon(painter, self._mirrored(icon), "message-circle-heart", theme.text)
+        self._paint_words(painter, px(42))
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        theme, px = theming().current, theming().fonts.scaled
+        key_font = theming().font("caption")
+        key_width = QFontMetrics(key_font).horizontalAdvance(self._key)
+        end = self.width() - px(14) - key_width
+        painter.setPen(theme.text3)
+        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(key_font)
+        key = self._mirrored(QRect(end, 0, key_width + 1, self.height()))
+        painter.drawText(key, flags, self._key)
+        painter.setFont(self.font())
+        room = end - px(12) - left
+        words = self._mirrored(QRect(left, 0, room, self.height()))
+        painter.drawText(words, flags, elided(self._example, self.font(), room))
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
+    def _restyle(self) -> None:
+        self.setFont(theming().font())
+        self.updateGeometry()
+        self.update()

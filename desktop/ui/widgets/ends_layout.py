@@ -1,0 +1,83 @@
+"""Two things at the two ends of a line; under each other where it is too short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class EndsLayout(QLayout):
+    """The first widget added stands at the start, the second at the end."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, line_gap: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap = gap, line_gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self._shown()
+        heights = [_height(item, width) for item in shown]
+        if self._fits(width):
+            return max(heights, default=0)
+        return sum(heights) + self._line_gap * max(0, len(heights) - 1)
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        shown = self._shown()
+        top = rect.top()
+        one_line = self._fits(rect.width())
+        for place, item in enumerate(shown):
+            width = min(item.sizeHint().width(), rect.width())
+            height = _height(item, rect.width() if not one_line else width)
+            area = QRect(rect.left(), top, rect.width() if not one_line else width, height)
+            if one_line:
+                area.moveTop(rect.top() + (rect.height() - height) // 2)
+                if place:
+                    area.moveRight(rect.right())
+            top += 0 if one_line else height + self._line_gap
+            item.setGeometry(self._mirrored(rect, area))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _fits(self, width: int) -> bool:
+        return self.sizeHint().width() <= width
+
+    def _mirrored(self, whole: QRect, area: QRect) -> QRect:
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, whole, area)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

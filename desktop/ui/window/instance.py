@@ -1,0 +1,67 @@
+"""One window for a data folder: a second start hands over and raises the first.
+
+The lock on the folder decides who is first; this only carries the message.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 2_000
+
+
+def _name(folder: Path) -> str:
+    return "kith-" + hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:24]
+
+
+class FirstInstance(QObject):
+    """Listens for later starts. Only the holder of the folder's lock may make one."""
+
+    called = Signal(list)  # list[Path]: files the second start was given
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        QLocalServer.removeServer(_name(folder))  # left over from a crash
+        self._server.listen(_name(folder))
+
+    def stop(self) -> None:
+        self._server.close()
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._read(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            names = json.loads(bytes(socket.readLine().data()).decode())
+        except ValueError:
+            names = []
+        socket.write(b"ok\n")
+        socket.flush()
+        self.called.emit([Path(name) for name in names if isinstance(name, str)])
+
+
+def call_first(folder: Path, files: list[Path]) -> bool:
+    """Ask the first instance to come forward with these files; whether it answered."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(folder))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
+    socket.waitForBytesWritten(_WAIT_MS)
+    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT_MS)
+    socket.disconnectFromServer()
+    return answered

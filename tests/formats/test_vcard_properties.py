@@ -1,0 +1,150 @@
+"""What holds for every draft, every card and every heap of bytes."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import time
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.drafts import PersonDraft
+from desktop.formats.vcard import write_vcard
+from desktop.formats.vcard.facts import fact, statements_of
+
+from . import drafts
+from .cards import VCARDS, people, records
+
+relaxed = settings(
+    max_examples=80,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+    phases=[Phase.explicit, Phase.generate],  # shrinking such large drafts takes minutes
+)
+VERSIONS = ("3.0", "4.0")
+SAMPLES = [people(path.read_bytes()) for path in sorted(VCARDS.glob("*.vcf"))]
+SOURCES = [draft for found in SAMPLES for draft in found]
+
+
+def said(draft: PersonDraft) -> list[str]:
+    return sorted(repr(fact(*statement)) for statement in statements_of(draft))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@relaxed
+@given(draft=drafts.people)
+def test_a_draft_written_and_read_is_the_same(draft: PersonDraft, version: str) -> None:
+    text = write_vcard(draft, version)  # type: ignore[arg-type]
+    (again,) = people(text)
+    assert dataclasses.replace(again, source=None) == draft
+    assert write_vcard(again, version) == text  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@relaxed
+@given(draft=drafts.people, index=st.integers(0, len(SOURCES) - 1))
+def test_any_edit_of_a_card_is_written_into_it(
+    draft: PersonDraft, index: int, version: str
+) -> None:
+    edited = dataclasses.replace(draft, source=SOURCES[index].source)
+    text = write_vcard(edited, version)  # type: ignore[arg-type]
+    (again,) = people(text)
+    missing = set(said(edited)) - set(said(again))
+    assert not missing
+    assert write_vcard(again, version) == text  # type: ignore[arg-type]
+
+
+@relaxed
+@given(draft=drafts.people)
+def test_the_version_changes_nothing_that_is_said(draft: PersonDraft) -> None:
+    (three,) = people(write_vcard(draft, "3.0"))
+    (four,) = people(write_vcard(three, "4.0"))
+    (back,) = people(write_vcard(four, "3.0"))
+    assert said(draft) == said(three) == said(four) == said(back)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.binary(max_size=2_000))
+def test_no_bytes_make_the_reader_fail(raw: bytes) -> None:
+    records(raw)
+    found = people(b"BEGIN:VCARD\r\n" + raw + b"\r\nEND:VCARD\r\n")
+    for draft in found:
+        for version in VERSIONS:
+            write_vcard(draft, version)  # type: ignore[arg-type]
+
+
+def mutated(raw: bytes, dice: random.Random) -> bytes:
+    """The bytes with a few pieces changed, doubled, dropped or swapped for signs that matter."""
+    content = bytearray(raw)
+    for _ in range(dice.randint(1, 8)):
+        at = dice.randrange(len(content) + 1)
+        piece = dice.choice(
+            [b":", b";", b"=", b"\\", b'"', b"\n", b"\r", b"\r\n ", b"\0", b"\xff", b"=\n", b"^",
+             b"BEGIN:VCARD\n", b"END:VCARD\n", b";CHARSET=utf-7", b";ENCODING=QUOTED-PRINTABLE",
+             b";BASE64", b"item1.", b";ALTID=1", b"LABEL=", bytes(dice.randbytes(5))]
+        )  # fmt: skip
+        length = dice.choice([0, 0, 1, 5, 40])
+        content[at : at + length] = piece
+    return bytes(content)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_damaged_samples_never_make_the_reader_fail(seed: int) -> None:
+    dice = random.Random(seed)
+    for path in sorted(VCARDS.glob("*.vcf")):
+        for draft in people(mutated(path.read_bytes(), dice)):
+            for version in VERSIONS:
+                assert len(people(write_vcard(draft, version))) == 1  # type: ignore[arg-type]
+
+
+HOSTILE = {
+    "lines": b"BEGIN:VCARD\n" + b"a\n" * 500_000 + b"END:VCARD\n",
+    "short properties": b"BEGIN:VCARD\n" + b"X:\n" * 330_000 + b"END:VCARD\n",
+    "heads": b"BEGIN:VCARD\n" + b"".join(b"X%d;A=%d:\n" % (n, n) for n in range(70_000)),
+    "begins": b"BEGIN:VCARD\n" * 85_000,
+    "ends": b"END:VCARD\n" * 100_000,
+    "pairs": b"BEGIN:VCARD\nEND:VCARD\n" * 45_000,
+    "returns": b"BEGIN:VCARD\r" + b"\r" * 1_000_000,
+    "quotes": b'BEGIN:VCARD\nTEL;X="' + b'";"' * 330_000 + b":1\nEND:VCARD\n",
+    "semicolons": b"BEGIN:VCARD\nN:" + b";" * 1_000_000 + b"\nEND:VCARD\n",
+    "parameters": b"BEGIN:VCARD\nTEL" + b";A" * 490_000 + b":1\nEND:VCARD\n",
+    "backslashes": b"BEGIN:VCARD\nN:" + b"\\;" * 490_000 + b"\nEND:VCARD\n",
+    "commas": b"BEGIN:VCARD\nCATEGORIES:" + b"a,b" * 330_000 + b"\nEND:VCARD\n",
+    "tags": b"BEGIN:VCARD\nCATEGORIES:"
+    + b",".join(b"%d" % n for n in range(140_000))
+    + b"\nEND:VCARD\n",
+    "soft breaks": b"BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:" + b"=\n" * 500_000 + b"END:VCARD\n",
+    "folds": b"BEGIN:VCARD\nNOTE;CHARSET=x:" + b"\n a" * 330_000 + b"\nEND:VCARD\n",
+    "labels": b"BEGIN:VCARD\nADR;LABEL=" + b":" * 900_000 + b"\nEND:VCARD\n",
+    "addresses": b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 60_000 + b"LABEL:b\n" * 60_000,
+    "groups": b"BEGIN:VCARD\n" + b"i.TEL:1\ni.X-ABLabel:b\n" * 45_000,
+    "kith": b"BEGIN:VCARD\n" + b"".join(b"X-KITH-%d:a\n" % n for n in range(60_000)),
+    "base64": b"BEGIN:VCARD\nPHOTO;BASE64:" + b"\nQUJD" * 200_000 + b"\nEND:VCARD\n",
+    "punycode": b"BEGIN:VCARD\nFN;CHARSET=punycode:" + b"a" * 900_000 + b"\nEND:VCARD\n",
+    "zeros": b"\0" * 1_000_000,
+    "random": random.Random(1).randbytes(1_000_000),
+    "one line": b"BEGIN:VCARD\nNOTE:" + b"x" * 1_000_000,
+    "colons": b":" * 1_000_000,
+    "dates": b"BEGIN:VCARD\n" + b"BDAY:1980-01-01T\n" * 58_000,
+    "birthdays": b"BEGIN:VCARD\n" + b"".join(b"BDAY:%d\n" % n for n in range(90_000)),
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_megabyte_of_anything_takes_about_a_second_at_most(name: str) -> None:
+    start = time.process_time()
+    records(HOSTILE[name])
+    assert time.process_time() - start < 2.0
+
+
+@pytest.mark.timeout(20)
+def test_many_cards_full_of_short_lines_are_not_slow_either() -> None:
+    card = b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 2_000 + b"junk\n" * 2_000 + b"END:VCARD\n"
+    raw = card * (1_000_000 // len(card))
+    start = time.process_time()
+    records(raw)
+    assert time.process_time() - start < 2.0

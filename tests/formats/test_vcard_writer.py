@@ -1,0 +1,302 @@
+"""Cards go out as they came in, apart from what is no longer true."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import re
+from hashlib import sha256
+
+import pytest
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.drafts import (
+    AddressDraft,
+    ContactPointDraft,
+    OccasionDraft,
+    PersonDraft,
+    PhotoDraft,
+    TieDraft,
+)
+from desktop.formats.vcard import write_vcard, write_vcards
+
+from .cards import VCARDS, card, people, person, sample, values
+
+SAMPLES = sorted(path.name for path in VCARDS.glob("*.vcf"))
+VERSIONS = ("3.0", "4.0")
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+def lines(text: str) -> list[str]:
+    """The unfolded lines between VERSION and END."""
+    return text.replace("\r\n ", "").split("\r\n")[2:-2]
+
+
+def without_source(draft: PersonDraft) -> PersonDraft:
+    return dataclasses.replace(draft, source=None, uid="")
+
+
+def properties(text: str) -> set[tuple[str, str]]:
+    """Each name and value, escapes and blanks aside."""
+    found = set()
+    for line in lines(text):
+        head, _, value = line.partition(":")
+        name = head.split(";")[0].rpartition(".")[2].upper()
+        found.add((name, re.sub(r"[\s\\]", "", value)))
+    return found
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_written_and_read_says_the_same(name: str, version: str) -> None:
+    for draft in sample(name):
+        text = write_vcard(draft, version)  # type: ignore[arg-type]
+        (again,) = people(text)
+        assert without_source(again) == without_source(draft)
+        assert again.uid == draft.uid or not draft.uid
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_second_export_is_equal_to_the_byte(name: str, version: str) -> None:
+    for draft in sample(name):
+        first = write_vcard(draft, version)  # type: ignore[arg-type]
+        (again,) = people(first)
+        assert write_vcard(again, version) == first  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLES if "v21" not in name])
+def test_nothing_of_a_source_is_lost_in_its_own_version(name: str) -> None:
+    for draft in sample(name):
+        assert draft.source is not None
+        version = re.search(r"^VERSION:(.*)$", draft.source.text, re.M)
+        if version is None or version[1] == "2.1":
+            continue
+        text = write_vcard(draft, version[1])  # type: ignore[arg-type]
+        kept = [line for line in draft.source.text.split("\n") if line][1:-1]
+        kept = [line for line in kept if not line.startswith("VERSION") and "^nGERM" not in line]
+        out = [line.replace("\\,", ",") for line in lines(text)]
+        kept = [line.replace("\\,", ",") for line in kept]
+        assert [line for line in out if line in kept] == kept
+
+
+def test_a_comma_that_nothing_escapes_is_escaped_for_other_programs() -> None:
+    draft = person("FN:Ida, N\\, M", "URL:https://example.org/a,b", "UID:a")
+    assert "FN:Ida\\, N\\, M" in lines(write_vcard(draft, "3.0"))
+    assert "URL:https://example.org/a,b" in lines(write_vcard(draft, "3.0"))
+
+
+def test_only_the_changed_line_changes() -> None:
+    draft = person(
+        "N:Nowhere;Ida;;;",
+        "FN:Ida Nowhere",
+        "item1.TEL;x-odd=1:+44 20 7946 0123",
+        "item1.X-ABLabel:Boat",
+        "X-Odd;p=q:a\\,b;c",
+        "EMAIL;TYPE=INTERNET,HOME;X-ID=7:ida@example.org",
+        "NOTE:old",
+        "UID:ida-1",
+    )
+    draft.notes = ["new"]
+    assert lines(write_vcard(draft, "3.0")) == [
+        "N:Nowhere;Ida;;;",
+        "FN:Ida Nowhere",
+        "item1.TEL;x-odd=1:+44 20 7946 0123",
+        "item1.X-ABLabel:Boat",
+        "X-Odd;p=q:a\\,b;c",
+        "EMAIL;TYPE=INTERNET,HOME;X-ID=7:ida@example.org",
+        "NOTE:new",
+        "UID:ida-1",
+    ]
+
+
+def test_a_label_goes_with_its_line() -> None:
+    draft = person("FN:A", "N:;A;;;", "item1.TEL:1", "item1.X-ABLabel:Boat", "UID:a")
+    draft.points = []
+    assert lines(write_vcard(draft, "3.0")) == ["FN:A", "N:;A;;;", "UID:a"]
+
+
+def test_a_new_label_takes_a_group_that_is_free() -> None:
+    draft = person("FN:A", "N:;A;;;", "item1.TEL:1", "item1.X-ABLabel:Boat", "UID:a")
+    draft.points.append(ContactPointDraft("phone", "2", "Shed"))
+    assert "item2.TEL:2" in lines(write_vcard(draft, "3.0"))
+    assert "item2.X-ABLabel:Shed" in lines(write_vcard(draft, "3.0"))
+
+
+def test_one_tag_less_rewrites_the_line_of_tags_in_its_place() -> None:
+    draft = person("FN:A", "N:;A;;;", "CATEGORIES:Choir,Work,Müsli\\, Inc.", "UID:a")
+    draft.tags.remove("Work")
+    assert lines(write_vcard(draft, "3.0"))[2] == "CATEGORIES:Choir,Müsli\\, Inc."
+
+
+def test_a_made_name_is_marked_and_read_back_as_made() -> None:
+    draft = person("EMAIL:a@example.org", "UID:a")
+    text = write_vcard(draft, "3.0")
+    assert "FN;X-KITH-MADE=1:a@example.org" in text
+    assert "N;X-KITH-MADE=1:a@example.org;;;;" in text
+    assert person(*lines(text)).name_made
+    draft.name, draft.name_made, draft.given = "Ada", False, "Ada"
+    assert lines(write_vcard(draft, "3.0"))[:2] == ["FN:Ada", "N:;Ada;;;"]
+
+
+def test_a_record_without_uid_gets_the_same_one_each_time() -> None:
+    first, second = (write_vcard(person("FN:A", "N:;A;;;")) for _ in range(2))
+    assert first == second
+    assert "UID:urn:uuid:" in first
+
+
+def test_preference_changes_with_the_version() -> None:
+    three = person("FN:A", "N:;A;;;", "TEL;TYPE=cell,pref:1", "UID:a")
+    assert "TEL;TYPE=cell;PREF=1:1" in lines(write_vcard(three, "4.0"))
+    four = person("FN:A", "N:;A;;;", "TEL;PREF=1;TYPE=cell:1", "UID:a", version="4.0")
+    assert "TEL;TYPE=cell;TYPE=pref:1" in lines(write_vcard(four, "3.0"))
+
+
+def test_a_yearless_birthday_changes_with_the_version() -> None:
+    three = person("FN:A", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12")
+    assert "BDAY:--0412" in lines(write_vcard(three, "4.0"))
+    four = person("FN:A", "BDAY:--0412", version="4.0")
+    assert "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12" in lines(write_vcard(four, "3.0"))
+
+
+def test_a_photo_changes_with_the_version() -> None:
+    three = person("FN:A", "PHOTO;ENCODING=b;TYPE=JPEG:iVBORw0KGgo=")
+    assert "PHOTO:data:image/png;base64,iVBORw0KGgo=" in lines(write_vcard(three, "4.0"))
+    four = person("FN:A", "PHOTO:data:image/png;base64,iVBORw0KGgo=", version="4.0")
+    assert "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=" in lines(write_vcard(four, "3.0"))
+
+
+def test_a_photo_made_from_the_cards_own_leaves_the_card_its_photo() -> None:
+    draft = sample("android-ios613.vcf")[0]
+    assert draft.photo is not None
+    original = write_vcard(draft, "3.0")
+    digest = sha256(draft.photo.content).hexdigest()
+    draft.photo = PhotoDraft(PNG, "image/png", made_from=digest)
+    assert write_vcard(draft, "3.0") == original
+    draft.photo = PhotoDraft(PNG, "image/png")
+    assert "PHOTO;ENCODING=b;TYPE=PNG:" in write_vcard(draft, "3.0")
+
+
+def test_groups_and_organisations_are_what_each_version_calls_them() -> None:
+    choir = sample("made-apple-yearless-group.vcf")[1]
+    assert {"KIND:group", "MEMBER:urn:uuid:ida-1"} <= set(lines(write_vcard(choir, "4.0")))
+    choir = sample("made-dates-v4.vcf")[4]
+    text = lines(write_vcard(choir, "3.0"))
+    assert "X-ADDRESSBOOKSERVER-KIND:group" in text
+    assert sum(line.startswith("X-ADDRESSBOOKSERVER-MEMBER:") for line in text) == 3
+    company = sample("calcard-macos15-company.vcf")[0]
+    assert "KIND:org" in lines(write_vcard(company, "4.0"))
+    company.kind = "person"
+    assert "KIND:org" not in lines(write_vcard(company, "4.0"))
+    assert "X-ABShowAs:COMPANY" not in lines(write_vcard(company, "4.0"))
+
+
+def test_a_label_block_joins_its_address_in_4_0() -> None:
+    draft = person("FN:A", "ADR;TYPE=home:;;Rose 1;;;;", "LABEL;TYPE=home:Rose 1\\nTown, X")
+    assert 'ADR;TYPE=home;LABEL="Rose 1^nTown, X":;;Rose 1;;;;' in lines(write_vcard(draft, "4.0"))
+
+
+def test_a_label_without_quotes_gets_them() -> None:
+    (draft,) = sample("ez-issue114-label.vcf")
+    (line,) = [line for line in lines(write_vcard(draft, "4.0")) if line.startswith("ADR")]
+    assert 'LABEL="Dummy' in line
+    assert line.endswith('":;BHG01:;Dummy-Dummy-Strasse 1;Bad Homburg;;61352;Germany')
+
+
+def test_2_1_becomes_modern() -> None:
+    draft = person(
+        "N:Öberg;Åsa",
+        "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85sa, =C3=96berg",
+        "TEL;WORK;VOICE;PREF:1",
+        "X-ODD;FLAG:a\\;b;c,d",
+        "UID:a",
+        version="2.1",
+    )
+    assert lines(write_vcard(draft, "3.0")) == [
+        "N:Öberg;Åsa",
+        "FN:Åsa\\, Öberg",
+        "TEL;TYPE=WORK;TYPE=VOICE;TYPE=PREF:1",
+        "X-ODD;TYPE=FLAG:a\\;b;c\\,d",
+        "UID:a",
+    ]
+    assert "TEL;TYPE=WORK;TYPE=VOICE;PREF=1:1" in lines(write_vcard(draft, "4.0"))
+
+
+def test_a_nested_card_is_kept_as_an_agent() -> None:
+    draft = sample("android-nested.vcf")[0]
+    three = write_vcard(draft, "3.0")
+    assert three.count("AGENT:BEGIN:VCARD\\nVERSION:2.1\\nN:nest") == 2
+    assert "RELATED;TYPE=agent;VALUE=text:BEGIN:VCARD" in write_vcard(draft, "4.0")
+    assert values(people(three)[0], "phone") == [("", "1")]
+
+
+def test_lines_are_folded_between_letters_at_75_bytes() -> None:
+    draft = PersonDraft(name="A", uid="a", notes=["Žluťoučký kůň 👩🏽‍🚀 " * 20])
+    raw = write_vcard(draft).encode()
+    pieces = raw.split(b"\r\n")
+    assert max(len(piece) for piece in pieces) <= 75
+    for piece in pieces:
+        piece.decode()
+    assert people(raw)[0].notes == [draft.notes[0].strip()]
+
+
+def test_a_fresh_card_says_everything() -> None:
+    draft = PersonDraft(
+        name="Dr. Ida N, Nowhere",
+        uid="ida",
+        prefix="Dr.",
+        given="Ida",
+        family="No;where",
+        phonetic="Ee-da",
+        nickname="Idy, the",
+        pronouns="she/her",
+        organisation="Choir, Inc.",
+        department="Altos / First",
+        title="Singer",
+        points=[
+            ContactPointDraft("phone", "+49 1;ext=5", "work mobile", preferred=True),
+            ContactPointDraft("email", "i@example.org", "Büro, oben"),
+            ContactPointDraft("web", "https://example.org/a,b;c?d=e:f"),
+            ContactPointDraft("profile", "https://example.social/@i", "", "mastodon"),
+            ContactPointDraft("profile", "ida", "home", "home"),
+            ContactPointDraft("messenger", "ida:n", "work", "signal"),
+            ContactPointDraft("messenger", "ida", "", "own, net"),
+        ],
+        addresses=[
+            AddressDraft("home", "", "", "Rose 1, left\nback", "Town", "", "1", "X", 'Rose "1"\nX'),
+            AddressDraft("Boat", text="Pier; 4", preferred=True),
+        ],
+        occasions=[
+            OccasionDraft("birthday", PartialDate(None, 2, 29)),
+            OccasionDraft("anniversary", PartialDate(2009, 8, 8)),
+            OccasionDraft("other", PartialDate(2000, 1, 2), "First concert"),
+            OccasionDraft("other", PartialDate(2000, 1, 2), "Anniversary"),
+            OccasionDraft("hard_day", PartialDate(2019, 5), "Mother, died"),
+            OccasionDraft("work_anniversary", PartialDate(2019)),
+            OccasionDraft("death", PartialDate(text="circa 2080, who knows")),
+        ],
+        ties=[
+            TieDraft("spouse", "Oskar: N"),
+            TieDraft("Chorleiter, alt", "Bo"),
+            TieDraft("friend", "Cy", "urn:uuid:1"),
+            TieDraft("godmother", "", "urn:uuid:2"),
+            TieDraft("", "Dee"),
+        ],
+        tags=["Choir", "Müsli, Inc."],
+        notes=["one\ntwo; three, \\four", "five"],
+        photo=PhotoDraft(PNG, "image/png"),
+        connected_on=PartialDate(2020, 2, 3),
+        extras={"stage": "attention", "intention": "be a friend, really;\nyes"},
+    )
+    for version in VERSIONS:
+        text = write_vcard(draft, version)  # type: ignore[arg-type]
+        (again,) = people(text)
+        assert dataclasses.replace(again, source=None) == draft
+        assert write_vcard(again, version) == text  # type: ignore[arg-type]
+
+
+def test_many_cards_go_to_one_stream() -> None:
+    stream = io.BytesIO()
+    drafts = people(card("FN:A") + card("FN:B"))
+    assert write_vcards(iter(drafts), stream) == 2
+    assert [draft.name for draft in people(stream.getvalue())] == ["A", "B"]

@@ -1,0 +1,258 @@
+"""Any sequence of what a person can do: undo all is the first store, redo all the last.
+
+A random walk over the services. After each step the derived columns and the search
+index must be what they would be if they were made anew.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    consumes,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import Connection, text
+
+from desktop.domain.changes import Changes
+from desktop.domain.rhythm import RhythmRule
+from desktop.domain.talk import LoopDraft, TalkDraft
+from desktop.domain.vocabulary import GivingState, StageLineKind
+from desktop.services import giving, interactions, loops, rhythm, seasons
+from desktop.services.journey import moving, stages
+from desktop.services.journey.defaults import plant_stages
+from desktop.storage import search
+from desktop.storage.database import Database
+from desktop.storage.store_file import FILE_NAME
+from tests.builders import NOW, TODAY, a_person
+
+WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).filter(
+    lambda words: words.strip() != ""
+)
+DAYS = st.integers(0, 400).map(lambda days: TODAY - timedelta(days=days))
+
+Dump = dict[str, list[tuple[Any, ...]]]
+
+
+def dump(db: Database) -> Dump:
+    """Every row of every table, the search index included."""
+    with db.read() as session:
+        run = session.connection()
+        tables = run.execute(
+            text(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main'"
+                " AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite%'"
+            )
+        ).scalars()
+        return {
+            table: sorted(
+                (tuple(row) for row in run.execute(text(f"SELECT * FROM {table}"))), key=repr
+            )
+            for table in tables.all()
+        }
+
+
+def ids(connection: Connection, table: str) -> list[int]:
+    return list(connection.execute(text(f"SELECT id FROM {table} ORDER BY id")).scalars())
+
+
+class AnySequence(RuleBasedStateMachine):
+    """Rules draw an index; it picks among the rows that are there now."""
+
+    template: Path
+    undone = Bundle("undone")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="kith-walk-"))
+        shutil.copy(self.template, self.folder / FILE_NAME)
+        self.db = Database(self.folder / FILE_NAME)
+        plant_stages(self.db)
+        self.first = dump(self.db)
+        self.steps = 0
+
+    def teardown(self) -> None:
+        try:
+            last = dump(self.db)
+            done = self.steps
+            for _ in range(done):
+                assert self.db.undo()
+            assert not self.db.undo()
+            assert dump(self.db) == self.first
+            for _ in range(done):
+                assert self.db.redo()
+            assert dump(self.db) == last
+        finally:
+            self.db.close()
+            shutil.rmtree(self.folder)
+
+    def pick(self, table: str, index: int) -> int | None:
+        with self.db.read() as session:
+            found = ids(session.connection(), table)
+        return found[index % len(found)] if found else None
+
+    def count(self, changes: Changes) -> None:
+        if changes:
+            self.steps += 1
+
+    @rule(name=WORDS)
+    def add_somebody(self, name: str) -> None:
+        with self.db.change("Added somebody") as change:
+            change.session.add(a_person(name))
+        self.count(change.changes)
+
+    @rule(who=st.lists(st.integers(0, 9), min_size=1, max_size=3), words=WORDS, day=DAYS)
+    def talk(self, who: list[int], words: str, day: date) -> None:
+        people = {person for index in who if (person := self.pick("person", index)) is not None}
+        if people:
+            draft = TalkDraft(people=sorted(people), day=day, words=words, loops=[LoopDraft(words)])
+            self.count(interactions.log(self.db, draft, now=NOW))
+
+    @rule(index=st.integers(0, 9), day=DAYS)
+    def put_a_talk_right(self, index: int, day: date) -> None:
+        if (talk := self.pick("interaction", index)) is not None:
+            self.count(interactions.edit(self.db, talk, today=TODAY, day=day))
+
+    @rule(index=st.integers(0, 9))
+    def take_a_talk_away(self, index: int) -> None:
+        if (talk := self.pick("interaction", index)) is not None:
+            self.count(interactions.delete(self.db, talk))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def close_a_loop(self, index: int, words: str) -> None:
+        if (loop := self.pick("loop", index)) is not None:
+            self.count(loops.close(self.db, loop, today=TODAY, outcome=words))
+
+    @rule(index=st.integers(0, 9), words=WORDS, state=st.sampled_from(list(GivingState)))
+    def give(self, index: int, words: str, state: GivingState) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(giving.note(self.db, person, words, today=TODAY, state=state))
+
+    @rule(who=st.sets(st.integers(0, 9), min_size=1, max_size=3), to=st.integers(0, 20),
+          above=st.integers(0, 9))  # fmt: skip
+    def move(self, who: set[int], to: int, above: int) -> None:
+        people = {person for index in who if (person := self.pick("person", index)) is not None}
+        stage = self.pick("stage", to)
+        if people and stage is not None:
+            before = self.pick("person", above)
+            with self.db.read() as session:
+                lies = session.connection().execute(
+                    text("SELECT stage_id FROM person WHERE id = :id"), {"id": before}
+                )
+                there = lies.scalar() == stage and before not in people
+            self.count(
+                moving.move(
+                    self.db, sorted(people), stage, before=before if there else None, now=NOW
+                )
+            )
+
+    @rule(index=st.integers(0, 20), words=WORDS)
+    def write_on_a_stage(self, index: int, words: str) -> None:
+        if (stage := self.pick("stage", index)) is not None:
+            self.count(stages.add_line(self.db, stage, StageLineKind.QUESTION, words))
+
+    @rule(name=WORDS)
+    def add_a_stage(self, name: str) -> None:
+        self.count(stages.add_stage(self.db, name))
+
+    @precondition(lambda self: self.steps > 3)
+    @rule(index=st.integers(1, 6))
+    def remove_a_stage(self, index: int) -> None:
+        with self.db.read() as session:
+            found = session.connection().execute(
+                text("SELECT id FROM stage WHERE kind = 'stage' ORDER BY position")
+            )
+            order = list(found.scalars())
+        if len(order) > 2:
+            self.count(
+                stages.remove_stage(
+                    self.db, order[index % len(order)], to_stage_id=order[index % len(order) - 1],
+                    now=NOW,
+                )
+            )  # fmt: skip
+
+    @rule(index=st.integers(0, 9), earliest=st.integers(1, 6), more=st.integers(0, 6))
+    def agree_on_a_rhythm(self, index: int, earliest: int, more: int) -> None:
+        if (person := self.pick("person", index)) is not None:
+            agreed = RhythmRule(earliest, earliest + more)
+            self.count(rhythm.set_rhythm(self.db, agreed, person_id=person))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def hard_season(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(seasons.begin_hard(self.db, person, today=TODAY, note=words))
+
+    @precondition(lambda self: self.steps > 0)
+    @rule(target=undone)
+    def undo(self) -> int:
+        assert self.db.undo()
+        self.steps -= 1
+        return self.steps
+
+    @rule(at=consumes(undone))
+    def redo(self, at: int) -> None:
+        if self.db.redo():
+            self.steps += 1
+
+    @invariant()
+    def last_contact_is_the_day_of_the_last_talk(self) -> None:
+        with self.db.read() as session:
+            wrong = session.connection().execute(
+                text(
+                    "SELECT count(*) FROM person p WHERE p.last_contact_on IS NOT"
+                    " (SELECT max(i.day) FROM interaction i JOIN interaction_person ip"
+                    "  ON ip.interaction_id = i.id WHERE ip.person_id = p.id)"
+                )
+            )
+            assert wrong.scalar() == 0
+
+    @invariant()
+    def no_two_cards_of_a_column_share_a_place(self) -> None:
+        with self.db.read() as session:
+            doubled = session.connection().execute(
+                text(
+                    "SELECT count(*) FROM (SELECT 1 FROM person WHERE stage_id IS NOT NULL"
+                    " GROUP BY stage_id, stage_rank HAVING count(*) > 1)"
+                )
+            )
+            assert doubled.scalar() == 0
+
+    @invariant()
+    def the_search_index_is_what_it_would_be_anew(self) -> None:
+        before = dump(self.db)["person_text"]
+        with self.db._writer.begin() as transaction:
+            search.index_everyone(self.db._writer)
+            anew = sorted(
+                (tuple(r) for r in self.db._writer.execute(text("SELECT * FROM person_text"))),
+                key=repr,
+            )
+            transaction.rollback()
+        assert before == anew
+
+
+def test_any_sequence_can_be_walked_back_and_forth(
+    template_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AnySequence, "template", template_store, raising=False)
+    run_state_machine_as_test(
+        AnySequence,
+        settings=settings(
+            max_examples=25,
+            stateful_step_count=25,
+            deadline=None,
+            derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -1,0 +1,131 @@
+"""Wishes go out, answers come back in the window's thread, each exactly once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from sqlmodel import Session, func, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Person
+from desktop.domain.errors import BadInputError
+from desktop.storage.database import Database
+from desktop.ui.runner import Inline, Runner, Threads
+from tests.builders import a_person
+
+
+def count(session: Session) -> int:
+    return session.exec(select(func.count()).select_from(Person)).one()
+
+
+def add_ana(db: Database) -> Changes:
+    with db.change("Added Ana") as change:
+        change.session.add(a_person("Ana"))
+    return change.changes
+
+
+@pytest.fixture
+def runner(db: Database) -> Runner:
+    runner = Runner(Inline())
+    runner.open(db)
+    return runner
+
+
+@pytest.fixture
+def threaded(db: Database) -> Iterator[Runner]:
+    runner = Runner(Threads())
+    runner.open(db)
+    yield runner
+    runner.stop()
+
+
+def test_a_change_is_told_to_all_and_can_be_undone(qtbot: QtBot, runner: Runner) -> None:
+    heard: list[Changes] = []
+    runner.changed.connect(heard.append)
+    runner.change(add_ana)
+    runner.undo()
+    runner.redo()
+    assert [(c.label, c.direction) for c in heard] == [
+        ("Added Ana", "done"),
+        ("Added Ana", "undone"),
+        ("Added Ana", "redone"),
+    ]
+
+
+def test_wishes_wait_until_the_store_is_open(qtbot: QtBot, db: Database) -> None:
+    runner = Runner(Inline())
+    answers: list[int] = []
+    runner.query(count, then=answers.append)
+    assert answers == []
+    assert not runner.is_idle
+    runner.open(db)
+    assert answers == [0]
+    assert runner.is_idle
+
+
+def test_answers_arrive_in_the_windows_thread(qtbot: QtBot, threaded: Runner) -> None:
+    arrived: list[threading.Thread] = []
+    worked: list[threading.Thread] = []
+
+    def ask(_session: Session) -> int:
+        worked.append(threading.current_thread())
+        return 1
+
+    threaded.query(ask, then=lambda _: arrived.append(threading.current_thread()))
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert arrived == [threading.main_thread()]
+    assert worked != arrived
+
+
+def test_only_the_last_of_several_questions_with_one_key_is_answered(
+    qtbot: QtBot, threaded: Runner
+) -> None:
+    gate = threading.Event()
+    answers: list[str] = []
+
+    def ask(_session: Session, text: str) -> str:
+        gate.wait(5)
+        return text
+
+    for text in ("a", "am", "ama"):
+        threaded.query(ask, text, then=answers.append, key="search")
+    gate.set()
+    qtbot.waitUntil(lambda: threaded.is_idle)
+    assert answers == ["ama"]
+
+
+def test_an_answer_for_somebody_gone_is_dropped(qtbot: QtBot, threaded: Runner) -> None:
+    answers: list[int] = []
+    gate = threading.Event()
+    owner = QObject()
+
+    def ask(_session: Session) -> int:
+        gate.wait(5)
+        return 1
+
+    threaded.query(ask, then=answers.append, owner=owner)
+    import shiboken6
+
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: threaded.is_idle)
+    assert answers == []
+
+
+def test_trouble_is_told_in_its_sentence(qtbot: QtBot, runner: Runner) -> None:
+    def refuse(_db: Any) -> Changes:
+        raise BadInputError("There is no such day. Try 28 February.")
+
+    told: list[str] = []
+    runner.failed.connect(told.append)
+    runner.change(refuse)
+    runner.change(refuse, failed=lambda error: told.append(f"mine: {error}"))
+    assert told == [
+        "There is no such day. Try 28 February.",
+        "mine: There is no such day. Try 28 February.",
+    ]

@@ -1,0 +1,228 @@
+"""The place Today, with a real store behind it. It is Thursday, 12 March 2026, nine o'clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.clock import FixedClock
+from desktop.domain.entities import ContactPoint, FollowUp, Loop, Occasion, Person
+from desktop.domain.talk import TalkDraft
+from desktop.services import interactions
+from desktop.storage.database import Database
+from desktop.ui.runner import Inline, Runner
+from desktop.ui.theme.theme import Theming
+from desktop.ui.today.page import TodayPage
+from desktop.ui.today.we_spoke_line import WeSpokeLine
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.checks import CheckBox
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.text_link import TextLink
+from tests.builders import NOW, TODAY, a_person, a_talk, add
+
+Open = Callable[[], TodayPage]
+
+
+@pytest.fixture
+def runner(db: Database) -> Runner:
+    one = Runner(Inline())
+    one.open(db)
+    return one
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, runner: Runner, clock: FixedClock) -> Open:
+    def make() -> TodayPage:
+        page = TodayPage(runner, clock, my_name="Ruth")
+        qtbot.addWidget(page)
+        page.resize(1224, 900)
+        page.show()
+        return page
+
+    return make
+
+
+def in_practice(name: str = "Ana Moreau", **fields: Any) -> Person:
+    return a_person(name, **{"in_practice_since": TODAY, "intention": "she listens", **fields})
+
+
+def said(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def button(page: QWidget, text: str) -> Button:
+    found = [b for b in page.findChildren(Button) if b.text() == text and b.isVisible()]
+    assert found, f"no button {text!r}"
+    return found[0]
+
+
+def names(page: TodayPage) -> list[str]:
+    return [card.person.name for card in page.cards]
+
+
+def test_it_greets_and_says_how_few(db: Database, opened: Open) -> None:
+    add(db, in_practice("Ana"), in_practice("Ben"))
+    page = opened()
+    assert "Good morning, Ruth" in said(page)
+    assert "Thursday 12 March. Two people today, if you like." in said(page)
+    assert "She listens." in said(page)
+
+
+def test_a_store_without_practice_says_what_this_place_is_for(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    add(db, a_person())
+    page = opened()
+    assert "Room for a few people" in said(page)
+    with qtbot.waitSignal(page.choosing_wished, timeout=100):
+        button(page, "Choose people").click()
+
+
+def test_enough_for_today_when_all_have_heard(db: Database, opened: Open, qtbot: QtBot) -> None:
+    [ana] = add(db, in_practice())
+    page = opened()
+    page.runner.change(interactions.log, TalkDraft([ana]), now=NOW)
+    assert "Enough for today" in said(page)
+    with qtbot.waitSignal(page.day_wished, timeout=100) as wished:
+        button(page, "See Thu 9 April").click()
+    assert wished.args == [TODAY + timedelta(weeks=4)]
+
+
+def test_a_line_opens_mail_and_a_call_dials(db: Database, opened: Open, qtbot: QtBot) -> None:
+    [ana] = add(db, in_practice())
+    add(
+        db,
+        ContactPoint(person_id=ana, kind="email", value="ana@example.org"),
+        ContactPoint(person_id=ana, kind="phone", value="+49 (30) 123-45"),
+    )
+    page = opened()
+    with qtbot.waitSignal(page.link_wished, timeout=100) as line:
+        button(page, "A line").click()
+    with qtbot.waitSignal(page.link_wished, timeout=100) as call:
+        button(page, "A call").click()
+    assert (line.args, call.args) == (["mailto:ana@example.org"], ["tel:+493012345"])
+
+
+def test_without_an_address_it_is_written_down_or_planned(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    [ana] = add(db, in_practice())
+    page = opened()
+    with qtbot.waitSignal(page.we_spoke_wished, timeout=100) as line:
+        button(page, "A line").click()
+    with qtbot.waitSignal(page.plan_wished, timeout=100) as together:
+        button(page, "Time together").click()
+    assert (line.args, together.args) == ([(ana,)], [ana, TODAY])
+
+
+def test_not_now_takes_the_card_away_and_undo_brings_it_back(
+    db: Database, opened: Open, runner: Runner
+) -> None:
+    add(db, in_practice("Ana"), in_practice("Ben"))
+    page = opened()
+    button(page, "Not now").click()
+    assert names(page) == ["Ben"]
+    runner.undo()
+    assert names(page) == ["Ana", "Ben"]
+
+
+def test_the_keys_of_a_card(db: Database, opened: Open, qtbot: QtBot) -> None:
+    ana, _, _ = add(db, in_practice("Ana"), in_practice("Ben"), in_practice("Cy"))
+    page = opened()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=1000)
+    page.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Down)
+    assert page.cards[1].hasFocus()
+    QTest.keyClick(page.cards[1], Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.plan_wished, timeout=100):
+        QTest.keyClick(page.cards[0], Qt.Key.Key_3)
+    with qtbot.waitSignal(page.person_wished, timeout=100) as opened_card:
+        QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
+    assert opened_card.args == [ana]
+    QTest.keyClick(page.cards[0], Qt.Key.Key_0)
+    assert names(page) == ["Ben", "Cy"]
+    assert page.cards[0].hasFocus(), "the keyboard stays on the people"
+
+
+def test_why_these_is_told_when_asked(db: Database, opened: Open) -> None:
+    [ana] = add(db, in_practice("Ana"))
+    add(db, FollowUp(person_id=ana, day=TODAY, reason="her book", created_at=NOW))
+    page = opened()
+    assert "You planned it for today." not in said(page)
+    page.findChildren(TextLink)[0].click()
+    assert "You planned it for today." in said(page)
+
+
+def test_a_tick_closes_what_is_open_and_undo_opens_it(
+    db: Database, opened: Open, runner: Runner
+) -> None:
+    [ana] = add(db, a_person("Léa"))
+    add(
+        db,
+        Loop(
+            person_id=ana, kind="i_promised", text="The bookbinder’s name", opened_on=TODAY,
+            about_on=TODAY,
+        ),
+    )  # fmt: skip
+    page = opened()
+    assert "The bookbinder’s name, for Léa" in said(page)
+    page.findChildren(CheckBox)[0].click()
+    assert "The bookbinder’s name, for Léa" not in said(page)
+    runner.undo()
+    assert "The bookbinder’s name, for Léa" in said(page)
+
+
+def test_days_in_their_lives_lead_to_the_person(db: Database, opened: Open, qtbot: QtBot) -> None:
+    [ana] = add(db, in_practice())
+    a_talk(db, ana)
+    add(db, Occasion(person_id=ana, kind="birthday", month=3, day=13, year=1986))
+    page = opened()
+    assert "Ana Moreau’s birthday, tomorrow" in said(page)
+    assert "Turning 40" in said(page)
+
+
+def test_the_line_wishes_to_write_down_a_talk(db: Database, opened: Open, qtbot: QtBot) -> None:
+    add(db, in_practice())
+    page = opened()
+    with qtbot.waitSignal(page.we_spoke_wished, timeout=100) as wished:
+        QTest.keyClick(page.findChildren(WeSpokeLine)[0], Qt.Key.Key_Return)
+    assert wished.args == [()]
+
+
+def test_names_with_markup_are_shown_as_they_are(db: Database, opened: Open) -> None:
+    add(db, in_practice("<b>Ana</b>", intention="<i>she</i> & me"))
+    page = opened()
+    assert "<i>she</i> & me." in said(page)
+    page.grab()
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1224, 1.0), (964, 1.0), (964, 2.0), (600, 2.0)])
+def test_nothing_is_wider_than_the_page(
+    db: Database, opened: Open, theme: Theming, each_theme: Theming, width: int, scale: float
+) -> None:
+    ids = add(db, *(in_practice(f"Someone with a rather long name {n}") for n in range(3)))
+    add(db, Occasion(person_id=ids[0], kind="death", label="her father", month=3, day=13))
+    theme.set_scale(scale)
+    page = opened()
+    page.resize(width, 700)
+    page.grab()
+    for card in page.cards:
+        assert card.mapTo(page, card.rect().bottomRight()).x() <= width
+        for child in card.findChildren(Button):
+            assert child.width() >= child.sizeHint().width()
+
+
+def test_a_new_day_is_noticed(db: Database, opened: Open, clock: FixedClock) -> None:
+    add(db, in_practice())
+    page = opened()
+    clock.moment = NOW + timedelta(days=1)
+    page._look_at_the_clock()
+    assert any(text.startswith("Friday 13 March") for text in said(page))
