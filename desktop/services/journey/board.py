@@ -158,15 +158,6 @@ def filters(session: Session) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     return tuple(Named(*row) for row in circles), tuple(Named(*row) for row in tags)
 
 
-def small_photos(session: Session, ids: Sequence[int]) -> dict[int, bytes]:
-    """The small portraits of those of these people who have one."""
-    query = text(
-        "SELECT person_id, small FROM photo WHERE person_id IN (SELECT value FROM json_each(:ids))"
-    )
-    rows = session.connection().execute(query, {"ids": json.dumps(list(ids))})
-    return {row.person_id: row.small for row in rows}
-
-
 def _heads(rows: Iterable[Any]) -> list[StageHead]:
     found: list[StageHead] = []
     number = 0

@@ -15,13 +15,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -31,7 +29,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -39,8 +36,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.ui.journey.cards_delegate import RING, SIDE, CardsDelegate, PhotoOf, PillsDelegate
 from desktop.ui.journey.cards_model import CardsModel
-from desktop.ui.journey.drag_picture import drag_picture
-from desktop.ui.people_mime import people_mime, people_of
+from desktop.ui.journey.carrying import carry
+from desktop.ui.journey.landing import paint_landing, position_at
+from desktop.ui.people_mime import people_of
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import by_keyboard
 
@@ -225,21 +223,15 @@ class CardsView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.landing is not None:
-            self._paint_landing(QPainter(self.viewport()), self.landing)
+            paint_landing(self, QPainter(self.viewport()), self.landing)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         people = self.carried()
         position = self.cards.position(self.indexAt(self._pressed_at))
         if not people or position < 0:
             return
-        drag = QDrag(self)
-        drag.setMimeData(people_mime(people))
-        grabbed = self._pressed_at - self.card_rect(position).topLeft()
-        pixmap, spot = drag_picture(self, position, len(people), grabbed)
-        drag.setPixmap(pixmap)
-        drag.setHotSpot(spot)
         self.lifted.emit(people)
-        drag.exec(actions, Qt.DropAction.MoveAction)
+        carry(self, people, position, self._pressed_at, actions)
         self.lifted.emit(())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -252,7 +244,7 @@ class CardsView(QTableView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls near the edges
         at = event.position().toPoint()
-        self.show_landing(self.position_at(at))
+        self.show_landing(position_at(self, at))
         self.dragged_at.emit(self.viewport().mapToGlobal(at))
         event.acceptProposedAction()
 
@@ -262,7 +254,7 @@ class CardsView(QTableView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask the model; told as a copy, so that no source takes anything away."""
-        position = self.position_at(event.position().toPoint())
+        position = position_at(self, event.position().toPoint())
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         self.show_landing(None)
@@ -274,18 +266,6 @@ class CardsView(QTableView):
         row, column = (position, 0) if self._down else (0, position)
         copy = Qt.DropAction.CopyAction
         self.cards.dropMimeData(event.mimeData(), copy, row, column, QModelIndex())
-
-    def position_at(self, point: QPoint) -> int:
-        """Before which card something dropped there would land."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return len(self.cards.cards)
-        cell = self.visualRect(index)
-        if self._down:
-            behind = point.y() > cell.center().y()
-        else:
-            behind = (point.x() > cell.center().x()) != self.isRightToLeft()
-        return self.cards.position(index) + behind
 
     def _shape(self) -> None:
         for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -342,30 +322,3 @@ class CardsView(QTableView):
     def _shows_ring(self, index: Index) -> bool:
         is_current = index == self.currentIndex()
         return is_current and (self._marked or (self._by_keys and self.hasFocus()))
-
-    def _paint_landing(self, painter: QPainter, position: int) -> None:
-        """A line of 3 px with a knob, between two cards."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = theming().current.accent
-        start, end = self._landing_ends(position)
-        painter.setPen(QPen(accent, 3))
-        painter.drawLine(start, end)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent)
-        knob = QRectF(0, 0, 10, 10)
-        knob.moveCenter(start)
-        painter.drawEllipse(knob)
-
-    def _landing_ends(self, position: int) -> tuple[QPoint, QPoint]:
-        area = self.viewport().rect()
-        last = len(self.cards.cards) - 1
-        cell = self.visualRect(self.cards.at(min(position, last)))
-        behind = position > last
-        if self._down:
-            edge = cell.bottom() + 1 if behind else cell.top()
-            y = min(max(edge if last >= 0 else 5, 5), area.bottom() - 5)
-            ends = QPoint(area.left() + 10, y), QPoint(area.right() - 8, y)
-            return ends if not self.isRightToLeft() else (ends[1], ends[0])
-        edge = cell.right() + 1 if behind != self.isRightToLeft() else cell.left()
-        x = min(max(edge if last >= 0 else 6, 6), area.right() - 6)
-        return QPoint(x, area.top() + 6), QPoint(x, area.bottom() - 5)

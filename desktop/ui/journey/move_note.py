@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from desktop.domain.journey import BoardCard, MoveNote, PlannedAct, StageWords
 from desktop.domain.vocabulary import Size
-from desktop.ui.journey.stage_lines import let_breathe
+from desktop.ui.journey.stage_line_row import let_breathe
 from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
@@ -24,6 +24,7 @@ from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
+from desktop.ui.widgets.text_link import TextLink
 
 _DAYS_AHEAD = {Size.LINE: 2, Size.CALL: 4, Size.TIME_TOGETHER: 7}
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -178,7 +179,7 @@ class MoveNoteSheet(QWidget):
         lead.setContentsMargins(INSET, 0, 0, 0)
         lead.addWidget(PlainLabel(self.tr("You wrote:"), "small", "text3", wrap=False))
         lead.addStretch()
-        ask = Button(self.tr("Still true?"), kind="quiet", small=True)
+        ask = TextLink(self.tr("Still true?"))
         ask.setToolTip(self.tr("Say it anew"))
         ask.clicked.connect(self._intention.edit)
         lead.addWidget(ask)

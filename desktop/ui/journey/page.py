@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.journey import Board, BoardCard, BoardFilter, MoveNote, Named, said_names
-from desktop.domain.vocabulary import StageKind
+from desktop.domain.journey import Board, BoardCard, BoardFilter, MoveNote, Named
 from desktop.services.journey import board as reading
 from desktop.services.journey import moving, stages
+from desktop.services.people.photos import small_photos
+from desktop.settings import SettingsFile
 from desktop.ui.journey.board_keys import BoardKeys
 from desktop.ui.journey.board_view import BoardView
-from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.menus import FilterMenu, PlaceMenu, add_action
-from desktop.ui.journey.move_note import MoveNotePane, MoveNoteSheet
+from desktop.ui.journey.notes import MoveNotes
+from desktop.ui.journey.people_menu import PeopleMenu, move_menu
 from desktop.ui.journey.stage_page import StagePageView
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
@@ -27,10 +28,10 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.popover import Popover, Side
 
 # Rows whose change may concern every card, not only those of the people it names.
 _CONCERN_ALL = ("stage", "stage_line", "rhythm", "circle")
+_VIEW = "journey"  # the key of what the settings keep of this place
 _ROOM_FOR_TAGLINE_EM = 80
 _ROOM_FOR_LONG_NAMES_EM = 44
 
@@ -38,16 +39,23 @@ _ROOM_FOR_LONG_NAMES_EM = 44
 class JourneyPage(PlacePage):
     """The board; or, while one is open, the page of a stage."""
 
-    def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``settings`` remember whether questions are shown; without, nothing is kept."""
         super().__init__(runner, clock, parent)
+        self._settings = settings
         self._shown = BoardFilter()
         self._shown_name = ""
         self._with_questions = True
-        self._note: Popover | None = None
-        self._noted_moves: frozenset[int] = frozenset()
-        self.portraits = Portraits(runner, reading.small_photos, self)
+        self.portraits = Portraits(runner, small_photos, self)
         self.board = BoardView(self.portraits.of, clock.today)
         self.keys = BoardKeys(self.board)
+        self.notes = MoveNotes(self, self.board, runner, clock, self.portraits)
         self.stage_page = StagePageView(runner, clock, self.portraits)
         self._front = QWidget()
         self._lay_out_front()
@@ -55,9 +63,12 @@ class JourneyPage(PlacePage):
         self._stack.addWidget(self._front)
         self._stack.addWidget(self.stage_page)
         self._connect()
+        self._take_settings()
 
     def refresh(self) -> None:
         today = self.clock.today()
+        if self._settings is not None:
+            self.keys.letters = self._settings.values.single_keys
         self.runner.query(
             reading.board, self._shown, today=today,
             then=self._show_board, key="journey-board", owner=self,
@@ -66,10 +77,7 @@ class JourneyPage(PlacePage):
 
     def take_changes(self, changes: Changes) -> None:
         """Patch the cards of the people concerned; read anew what concerns all."""
-        if self._noted_moves and changes.direction != "done":
-            touched = changes.ids.get("move", frozenset())
-            if touched & self._noted_moves:
-                self._close_note()
+        self.notes.hear(changes)
         if changes.many or changes.touches(_CONCERN_ALL):
             self.refresh()
             return
@@ -83,7 +91,7 @@ class JourneyPage(PlacePage):
 
     def show_stage(self, stage_id: int) -> None:
         """Open a stage's own page."""
-        self._close_note()
+        self.notes.close()
         self.stage_page.show_stage(stage_id)
         self._stack.setCurrentWidget(self.stage_page)
 
@@ -107,7 +115,7 @@ class JourneyPage(PlacePage):
 
     def move_people(self, people: Sequence[int], stage_id: int, before: int | None) -> None:
         """Move these people; the note about it follows."""
-        self._close_note()
+        self.notes.close()
         self.runner.change(
             moving.move, tuple(people), stage_id, before=before, now=self.clock.now(),
             then=lambda changes: self._moved(tuple(people), changes),
@@ -147,6 +155,7 @@ class JourneyPage(PlacePage):
         self.board.stage_wished.connect(self.show_stage)
         self.board.menu_wished.connect(self._open_menu)
         self.keys.move_menu_wished.connect(self._open_move_menu)
+        self.notes.shift_wished.connect(self.keys.take)
         self.portraits.arrived.connect(self.board.update_portraits)
         self._filter.clicked.connect(self._ask_filter)
         self._questions.clicked.connect(self._turn_questions)
@@ -189,6 +198,20 @@ class JourneyPage(PlacePage):
         self._with_questions = not self._with_questions
         self.board.show_questions(self._with_questions)
         self._name_buttons()
+        if self._settings is not None:
+            self._settings.values.views[_VIEW] = {"questions": self._with_questions}
+            self._settings.save()
+
+    def _take_settings(self) -> None:
+        """Single letters may be off; questions stand as they were left."""
+        if self._settings is None:
+            return
+        values = self._settings.values
+        self.keys.letters = values.single_keys
+        left = values.views.get(_VIEW)
+        self._with_questions = not isinstance(left, dict) or left.get("questions") is not False
+        self.board.show_questions(self._with_questions)
+        self._name_buttons()
 
     def _ask_filter(self) -> None:
         def show(found: tuple[tuple[Named, ...], tuple[Named, ...]]) -> None:
@@ -224,106 +247,32 @@ class JourneyPage(PlacePage):
             announce(self, changes.label)
 
     def _follow(self, people: tuple[int, ...], moves: tuple[int, ...], note: MoveNote) -> None:
-        view = self.board.select(people)
-        found = self.board.place_of(people[0]) if view is not None else None
-        if found is None or not moves or found[0].head.kind == StageKind.NOTICED:
-            return
-        self._open_note(people, moves, note)
-
-    def _open_note(self, people: tuple[int, ...], moves: tuple[int, ...], note: MoveNote) -> None:
-        """The popover beside the card; the board stays as usable as before."""
-        cards = tuple(c for c in map(self.board.card_of, people) if c is not None)
-        found = self.board.place_of(people[0])
-        assert found is not None
-        heading = self.tr("{people}, in {stage}").format(
-            people=_capital(said_names([card.called for card in cards])), stage=found[0].head.name
-        )
-        photo = self.portraits.of(people[0]) if cards[0].has_photo else None
-        sheet = MoveNoteSheet(cards, heading, note, self.clock.today(), photo)
-        popover = Popover(MoveNotePane(sheet), self)
-        sheet.keep_wished.connect(popover.keep)
-        sheet.skip_wished.connect(popover.skip)
-        sheet.undo_wished.connect(self._undo_from_note)
-        sheet.shift_wished.connect(lambda event: self._shift_from_note(found[0].view, event))
-        popover.kept.connect(lambda: self._keep(moves, sheet))
-        popover.clicked_away.connect(lambda: self._keep(moves, sheet))
-        popover.closed.connect(lambda: self._note_closed(popover))
-        self._note, self._noted_moves = popover, frozenset(moves)
-        self.board.mark(people[0])
-        sides: tuple[Side, ...] = ("left", "right") if found[0].view.is_column else ("above",)
-        popover.open_at(self.board.card_rect(people[0], self), sides, sheet.why)
-        popover.setAccessibleName(heading)
-
-    def _keep(self, moves: tuple[int, ...], sheet: MoveNoteSheet) -> None:
-        if sheet.has_words():
-            self.runner.change(
-                moving.explain, moves, sign=sheet.sign(), why=sheet.why.words(),
-                plans=sheet.plans(), intention=sheet.intention(), now=self.clock.now(),
-            )  # fmt: skip
-
-    def _close_note(self) -> None:
-        if self._note is not None:
-            self._note.skip()
-
-    def _note_closed(self, popover: Popover) -> None:
-        self.board.mark(None)
-        if self._note is popover:
-            self._note, self._noted_moves = None, frozenset()
-        popover.deleteLater()
-
-    def _undo_from_note(self) -> None:
-        self._close_note()
-        self.runner.undo()
-
-    def _shift_from_note(self, view: CardsView, event: QKeyEvent) -> None:
-        self._close_note()
-        self.keys.take(view, event)
+        if self.board.select(people) is not None:
+            self.notes.offer(people, moves, note)
 
     # Menus
 
     def _open_menu(self, people: tuple[int, ...], at: QPoint) -> None:
-        """Everything that can be done with these people, each with its key."""
-        menu, heads = QMenu(self), self.board.heads()
         one = people[0]
-        open_ = add_action(
-            menu, self.tr("Open"), lambda: self.person_wished.emit(one),
-            glyph="user-round", key="Enter",
-        )  # fmt: skip
-        open_.setEnabled(len(people) == 1)
-        menu.addMenu(self._place_menu(people, menu))
-        add_action(menu, self.tr("Pick up, and carry with the arrows"),
-                   lambda: self._pick_up(one), glyph="grip-vertical", key="Space")  # fmt: skip
-        menu.addSeparator()
-        plan = add_action(
-            menu, self.tr("Plan on…"), lambda: self.plan_wished.emit(one, None),
-            glyph="calendar-plus",
-        )  # fmt: skip
-        plan.setEnabled(len(people) == 1)
-        add_action(menu, self.tr("We spoke…"), lambda: self.we_spoke_wished.emit(people),
-                   glyph="message-circle-heart")  # fmt: skip
-        menu.addSeparator()
-        resting = heads[-1].id
-        rest = add_action(
-            menu, self.tr("Rest"), lambda: self.move_people(people, resting, None),
-            glyph="moon", key="M, R",
-        )  # fmt: skip
-        rest.setEnabled(any(c.stage_id != resting for c in self._cards(people)))
+        menu = PeopleMenu(self._cards(people), self.board.heads(), self)
+        menu.open_wished.connect(lambda: self.person_wished.emit(one))
+        menu.place_chosen.connect(lambda stage: self._move_to_top(people, stage))
+        menu.pick_up_wished.connect(lambda: self._pick_up(one))
+        menu.plan_wished.connect(lambda: self.plan_wished.emit(one, None))
+        menu.we_spoke_wished.connect(lambda: self.we_spoke_wished.emit(people))
+        menu.rest_wished.connect(lambda: self._rest(people))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def _open_move_menu(self, people: tuple[int, ...], at: QPoint) -> None:
         if people:
-            menu = self._place_menu(people, self)
+            cards, heads = self._cards(people), self.board.heads()
+            menu = move_menu(cards, heads, lambda stage: self._move_to_top(people, stage), self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(at)
 
-    def _place_menu(self, people: tuple[int, ...], parent: QWidget) -> PlaceMenu:
-        places = {card.stage_id for card in self._cards(people)}
-        only = next(iter(places)) if len(places) == 1 else None
-        return PlaceMenu(
-            self.tr("Move to stage"), self.board.heads(),
-            lambda stage: self._move_to_top(people, stage), parent, but=only,
-        )  # fmt: skip
+    def _rest(self, people: tuple[int, ...]) -> None:
+        self.move_people(people, self.board.heads()[-1].id, None)
 
     def _move_to_top(self, people: tuple[int, ...], stage_id: int) -> None:
         place = next(p for p in self.board.places if p.head.id == stage_id)
@@ -341,7 +290,3 @@ class JourneyPage(PlacePage):
     def _pop_up(self, menu: QMenu, below: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(below.mapToGlobal(below.rect().bottomLeft() + QPoint(0, 4)))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

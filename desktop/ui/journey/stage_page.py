@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,9 @@ from desktop.domain.journey import BoardCard, StageHead, StagePage
 from desktop.domain.vocabulary import StageKind, StageLineKind
 from desktop.services.journey import board as reading
 from desktop.services.journey import stages
-from desktop.ui.journey.stage_lines import StageLines, let_breathe
+from desktop.ui.journey.stage_dots import StageDots
+from desktop.ui.journey.stage_line_row import let_breathe
+from desktop.ui.journey.stage_lines import StageLines
 from desktop.ui.journey.stage_side import StageSide
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
@@ -309,42 +310,6 @@ class StagePageView(QWidget):
         head = _beside(self._page)[0 if by < 0 else 1]
         if head is not None:
             self.show_stage(head.id)
-
-
-class StageDots(QWidget):
-    """Which step this is; a place, not a progress: those behind are not filled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number, self._count = 0, 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theming().follow(self.updateGeometry)
-
-    def show_place(self, number: int, count: int) -> None:
-        self._number, self._count = number, count
-        self.setAccessibleName(
-            self.tr("stage {number} of {all}").format(number=number, all=count) if number else ""
-        )
-        self.setVisible(bool(number))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        px = theming().fonts.scaled
-        return QSize(self._count * px(13) + px(22), px(7))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, px = QPainter(self), theming().current, theming().fonts.scaled
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        x, side = 0, px(7)
-        for number in range(1, self._count + 1):
-            here = number == self._number
-            width = px(22) if here else side
-            painter.setBrush(theme.accent if here else theme.line2)
-            left = self.width() - x - width if self.isRightToLeft() else x
-            painter.drawRoundedRect(QRectF(left, 0, width, side), side / 2, side / 2)
-            x += width + px(6)
 
 
 def _stages(page: StagePage) -> int:

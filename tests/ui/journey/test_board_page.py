@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -14,7 +15,9 @@ from sqlmodel import select
 from desktop.domain.entities import Circle, CircleMember, FollowUp, Move, Person, Season
 from desktop.domain.journey import BoardFilter
 from desktop.services.journey.stages import set_limit
+from desktop.settings import SettingsFile
 from desktop.ui.journey.cards_view import CardsView
+from desktop.ui.journey.page import JourneyPage
 from desktop.ui.people_mime import people_mime
 from desktop.ui.theme.theme import Theming
 from tests.builders import TODAY, a_person, add
@@ -152,7 +155,7 @@ def test_a_drag_carries_all_that_is_selected_on_the_whole_board(
         away.append(bool(shown.view("attention").painter_of_cards.away))
         return Qt.DropAction.IgnoreAction
 
-    monkeypatch.setattr("desktop.ui.journey.cards_view.QDrag.exec", carry)
+    monkeypatch.setattr("desktop.ui.journey.carrying.QDrag.exec", carry)
     first, second = shown.view("attention"), shown.view("connection")
     qtbot.mouseClick(first.viewport(), _LEFT, pos=above(first, 1))
     qtbot.mouseClick(second.viewport(), _LEFT, CTRL, above(second, 0))
@@ -495,3 +498,18 @@ def test_columns_are_equal_or_scroll_sideways(
     bar = shown.board._scroll.horizontalScrollBar()
     assert bar.isVisibleTo(shown.page) == (width < 1400)
     assert not shown.page.grab().isNull()
+
+
+def test_preferences_are_heard_and_questions_stand_as_they_were_left(
+    qtbot: QtBot, shown: Shown, tmp_path: Path
+) -> None:
+    settings = SettingsFile(tmp_path)
+    settings.values.single_keys = False
+    page = JourneyPage(shown.runner, shown.page.clock, settings)
+    qtbot.addWidget(page)
+    assert not page.keys.letters
+    page._questions.click()
+    again = JourneyPage(shown.runner, shown.page.clock, SettingsFile(tmp_path))
+    qtbot.addWidget(again)
+    assert again._questions.text().startswith("Questions")
+    assert again._questions.accessibleName() == "Questions hidden"

@@ -1,14 +1,16 @@
-"""What the pointer carries while a card is dragged: the card itself, lifted and tilted."""
+"""Carrying cards by mouse: what is held, and its picture, lifted and tilted."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QDrag, QPainter, QPixmap
 
 from desktop.ui.journey.card_painting import Look
+from desktop.ui.people_mime import people_mime
 from desktop.ui.theme.shadow import DRAGGED, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
 
@@ -17,6 +19,19 @@ if TYPE_CHECKING:
 
 _TILT = 2.0  # degrees
 _BEHIND = 5  # pixels by which further cards look out
+
+
+def carry(
+    view: CardsView, people: Sequence[int], position: int, at: QPoint, actions: Qt.DropAction
+) -> None:
+    """Let these people be dragged by the card at ``position``, until they are let go."""
+    drag = QDrag(view)
+    drag.setMimeData(people_mime(people))
+    grabbed = at - view.card_rect(position).topLeft()
+    pixmap, spot = drag_picture(view, position, len(people), grabbed)
+    drag.setPixmap(pixmap)
+    drag.setHotSpot(spot)
+    drag.exec(actions, Qt.DropAction.MoveAction)
 
 
 def drag_picture(
