@@ -26,7 +26,6 @@ SELECT f.id, f.person_id, f.shape, f.day, f.window_from, f.starts_at, f.zone, f.
 """
 _SINGLE = f"{_PLANNED} AND f.rule = '' AND coalesce(f.window_from, f.day) <= :last"
 _SERIES = f"{_PLANNED} AND f.rule > '' AND f.day <= :last"
-_TYPES = {"day": Date(), "window_from": Date(), "starts_at": DateTime()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,8 @@ def _of_series(session: Session, first: date, last: date) -> Iterator[Planned]:
 
 
 def _ask(session: Session, query: str, last: date) -> Any:
-    return session.connection().execute(text(query).columns(**_TYPES), {"last": last.isoformat()})
+    typed = text(query).columns(day=Date(), window_from=Date(), starts_at=DateTime())
+    return session.connection().execute(typed, {"last": last.isoformat()})
 
 
 def _planned(row: Any, day: date) -> Planned:
