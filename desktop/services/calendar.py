@@ -25,7 +25,7 @@ SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_fr
        (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
           JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
- WHERE (p.id IS NULL OR p.deleted_at IS NULL)
+ WHERE (p.id IS NULL OR p.deleted_at IS NULL) AND f.origin <> 'not_now'
 """
 # One statement for each index that answers it.
 _SINGLE = f"{_COLUMNS} AND f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"

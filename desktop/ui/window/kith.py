@@ -114,7 +114,10 @@ class KithWindow(MainWindow):
         if self._we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
 
-            self._we_spoke = WeSpoke(self.runner, self.clock, self.centralWidget())
+            views = self.settings.values.views
+            begun = str(views.get("we_spoke", ""))
+            self._we_spoke = WeSpoke(self.runner, self.clock, self._centre, unfinished=begun)
+            self._we_spoke.unfinished_changed.connect(lambda text: views.update(we_spoke=text))
         self._we_spoke.open(tuple(people))
 
     def bring_in(self, files: list[Path]) -> None:
@@ -192,6 +195,7 @@ class KithWindow(MainWindow):
         page = TodayPage(self.runner, self.clock, self.settings)
         page.import_wished.connect(self.choose_files)
         page.samples_wished.connect(self.bring_in_samples)
+        page.choosing_wished.connect(lambda: self.show_place("people"))
         return self._wired(page)
 
     def _make_people(self) -> QWidget:
