@@ -52,11 +52,15 @@ def make(count: int, seed: int, copies: float = 0.1, lookalikes: float = 0.05) -
     """People of one address book, some of them twice, some like another."""
     dice = random.Random(seed)
     made = Made([], [])
+    resembled: set[int] = set()
     for number in range(count):
         person = _stranger(dice, number)
         if number and dice.random() < lookalikes:
-            other = made.records[dice.randrange(len(made.records))]
-            dice.choice((_namesake, _household, _junior))(dice, person, other)
+            other = dice.randrange(len(made.records))
+            if made.truth[other] not in resembled:
+                resembled |= {made.truth[other], number}
+                likeness = dice.choice((_namesake, _household, _junior))
+                likeness(dice, person, made.records[other])
         _keep(made, person, number)
         if dice.random() < copies:
             twin = copy.deepcopy(person)
