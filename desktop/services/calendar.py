@@ -52,12 +52,12 @@ SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
-# CROSS JOIN tells SQLite to begin with the days: it would begin with everybody.
+# SQLite must be told to begin with the days: it would begin with everybody.
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        min(p.id) AS person_id, min(p.name) AS name, min(p.given) AS given,
        group_concat(p.name, char(31)) AS everybody
-  FROM interaction i CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+  FROM interaction i INDEXED BY ix_interaction_day CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
  CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
