@@ -22,13 +22,13 @@ _LEFT_ALONE = text(
 SELECT person_id FROM follow_up WHERE origin = :not_now AND day >= :today
 """
 )
-_MET = text(
+_HEARD = text(
     """
 SELECT id FROM person
  WHERE deleted_at IS NULL AND last_contact_on = :today AND in_practice_since IS NOT NULL
-UNION SELECT person_id FROM follow_up WHERE origin = :not_now AND settled_on = :today
 """
 )
+_PUT_OFF = text("SELECT person_id FROM follow_up WHERE origin = :not_now AND settled_on = :today")
 
 
 def candidates(
@@ -36,10 +36,10 @@ def candidates(
 ) -> list[Candidate]:
     """Everybody who could be turned to, without those who were put off or heard today."""
     away = left_alone(session, today=today)
-    heard = met(session, today=today)
-    quiet = away | heard | _expected(planned, today)
+    today_heard = heard(session, today=today)
+    quiet = away | today_heard | _expected(planned, today)
     return [
-        *_planned_ones(planned, today, away, heard),
+        *_planned_ones(planned, today, away, today_heard),
         *_tender_ones(session, today, windows, quiet),
         *(
             Candidate(person, Why.WINDOW, window.opens, fullness(window, today))
@@ -54,9 +54,14 @@ def left_alone(session: Session, *, today: date) -> set[int]:
     return _ids(session, _LEFT_ALONE, today=today.isoformat(), not_now=NOT_NOW)
 
 
-def met(session: Session, *, today: date) -> set[int]:
-    """Who of the practice was turned to or put off today."""
-    return _ids(session, _MET, today=today.isoformat(), not_now=NOT_NOW)
+def heard(session: Session, *, today: date) -> set[int]:
+    """Who of the practice I was in touch with today."""
+    return _ids(session, _HEARD, today=today.isoformat())
+
+
+def put_off(session: Session, *, today: date) -> set[int]:
+    """Who was put off today."""
+    return _ids(session, _PUT_OFF, today=today.isoformat(), not_now=NOT_NOW)
 
 
 def _expected(planned: Sequence[Planned], today: date) -> set[int]:
@@ -71,14 +76,14 @@ def _expected(planned: Sequence[Planned], today: date) -> set[int]:
 
 
 def _planned_ones(
-    planned: Sequence[Planned], today: date, away: set[int], heard: set[int]
+    planned: Sequence[Planned], today: date, away: set[int], met: set[int]
 ) -> Iterator[Candidate]:
     """An occurrence of a series is kept by any talk of its day, a single plan by its own."""
     for plan in planned:
         person = plan.person_id
         if person is None or plan.is_appointment or plan.since > today or person in away:
             continue
-        if not (plan.repeats and person in heard):
+        if not (plan.repeats and person in met):
             yield Candidate(person, Why.PLANNED, plan.since, follow_up_id=plan.id)
 
 

@@ -64,7 +64,8 @@ def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
     today = now.date()
     windows = rhythm.windows(session, today=today)
     planned = planned_until(session, today - timedelta(days=1), today + timedelta(days=2))
-    met = len(choice.met(session, today=today))
+    heard = choice.heard(session, today=today)
+    met = len(heard | choice.put_off(session, today=today))
     possible = choice.candidates(session, today=today, windows=windows, planned=planned)
     chosen = choose(possible, most=most, met=met)
     next_name, next_day = _next(session, windows, today)
@@ -74,7 +75,7 @@ def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
         appointments=appointments_near(session, planned, now=now),
         occasions=occasions_near(session, today=today),
         loops=_loops(session, today),
-        met=met,
+        heard=len(heard),
         anyone_here=bool(anyone.here),
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,
