@@ -24,6 +24,10 @@ class IconTile(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theming().follow(self.updateGeometry)
 
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         side = theming().fonts.scaled(self._size)
         return QSize(side, side)
