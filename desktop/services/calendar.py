@@ -25,7 +25,7 @@ SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_fr
        (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
           JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
- WHERE (p.id IS NULL OR p.deleted_at IS NULL)
+ WHERE (p.id IS NULL OR p.deleted_at IS NULL) AND f.origin <> 'not_now'
 """
 # One statement for each index that answers it.
 _SINGLE = f"{_COLUMNS} AND f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"
@@ -44,18 +44,22 @@ SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS perso
        p.given
   FROM occasion o JOIN person p ON p.id = o.person_id
  WHERE p.deleted_at IS NULL AND o.month IN ({months}) AND o.day IS NOT NULL
+   AND (p.in_practice_since IS NOT NULL
+        OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
 """
 _LOOPS = """
 SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
+# SQLite must be told to begin with the days: it would begin with everybody.
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        min(p.id) AS person_id, min(p.name) AS name, min(p.given) AS given,
        group_concat(p.name, char(31)) AS everybody
-  FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
-  JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+  FROM interaction i INDEXED BY ix_interaction_day
+ CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+ CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
  GROUP BY i.id
@@ -66,7 +70,11 @@ SELECT id, name, day, starts_at, minutes, place FROM gathering WHERE day BETWEEN
 
 
 def entries(session: Session, first: date, last: date) -> list[CalendarEntry]:
-    """Everything from first to last (both included), by day and hour."""
+    """Everything from first to last (both included), by day and hour.
+
+    Dates in the lives of people who are neither in practice nor in a circle stay on
+    their cards: an address book of thousands would bury the month.
+    """
     found = [
         *_follow_ups(session, first, last),
         *_occasions(session, first, last),

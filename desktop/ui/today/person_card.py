@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.today import TurnTo
@@ -19,6 +19,7 @@ from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
+from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.warmth import WarmthGlyph, say_warmth
 
@@ -184,12 +185,3 @@ class _Warmth(QWidget):
         words = PlainLabel(wording.say_last_contact(person, today), "caption", "text3", wrap=False)
         words.setToolTip(say_warmth(person.warmth))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-def photo_of(content: bytes | None) -> QPixmap | None:
-    """The small portrait, decoded."""
-    if not content:
-        return None
-    pixmap = QPixmap()
-    pixmap.loadFromData(content)
-    return None if pixmap.isNull() else pixmap

@@ -15,12 +15,12 @@ from desktop.ui.phrases import say_time, say_weekday
 from desktop.ui.theme.icons import icon_pixmap
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
-from desktop.ui.today.person_card import photo_of
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
+from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
