@@ -57,7 +57,8 @@ _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        min(p.id) AS person_id, min(p.name) AS name, min(p.given) AS given,
        group_concat(p.name, char(31)) AS everybody
-  FROM interaction i INDEXED BY ix_interaction_day CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+  FROM interaction i INDEXED BY ix_interaction_day
+ CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
  CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)

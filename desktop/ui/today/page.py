@@ -227,6 +227,7 @@ class TodayPage(PlacePage):
         first.begun.connect(self._begin_with)
         first.import_wished.connect(self.import_wished)
         first.samples_wished.connect(self.samples_wished)
+        QTimer.singleShot(0, first, first.rows[0].name.setFocus)
         return first
 
     def _begin_with(self, people: list[tuple[str, str]]) -> None:
