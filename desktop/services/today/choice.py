@@ -10,9 +10,8 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.rhythm import Window, fullness
-from desktop.domain.today import NOT_NOW, Candidate, Why
+from desktop.domain.today import NOT_NOW, Candidate, OccasionRow, Why
 from desktop.domain.vocabulary import OccasionKind
-from desktop.services.today.occasions import occasions_near
 from desktop.services.today.planned import Planned
 
 _HARD_DAYS_AHEAD = 1  # a tender day is for the day before, and for itself
@@ -32,7 +31,12 @@ _PUT_OFF = text("SELECT person_id FROM follow_up WHERE origin = :not_now AND set
 
 
 def candidates(
-    session: Session, *, today: date, windows: dict[int, Window], planned: Sequence[Planned]
+    session: Session,
+    *,
+    today: date,
+    windows: dict[int, Window],
+    planned: Sequence[Planned],
+    occasions: Sequence[OccasionRow],
 ) -> list[Candidate]:
     """Everybody who could be turned to, without those who were put off or heard today."""
     away = left_alone(session, today=today)
@@ -40,7 +44,7 @@ def candidates(
     quiet = away | today_heard | _expected(planned, today)
     return [
         *_planned_ones(planned, today, away, today_heard),
-        *_tender_ones(session, today, windows, quiet),
+        *_tender_ones(occasions, today, windows, quiet),
         *(
             Candidate(person, Why.WINDOW, window.opens, fullness(window, today))
             for person, window in windows.items()
@@ -88,10 +92,10 @@ def _planned_ones(
 
 
 def _tender_ones(
-    session: Session, today: date, windows: dict[int, Window], quiet: set[int]
+    occasions: Sequence[OccasionRow], today: date, windows: dict[int, Window], quiet: set[int]
 ) -> Iterator[Candidate]:
     near = today + timedelta(days=_HARD_DAYS_AHEAD)
-    for row in occasions_near(session, today=today):
+    for row in occasions:
         tender = row.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH) and row.day <= near
         if tender and row.person_id in windows and row.person_id not in quiet:
             yield Candidate(row.person_id, Why.HARD_DAY, row.day)

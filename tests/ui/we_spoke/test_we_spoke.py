@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
 from desktop.domain.vocabulary import InteractionKind
 from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
 from desktop.ui.we_spoke.overlay import WeSpoke
@@ -105,6 +106,39 @@ def test_only_a_name_is_needed_and_somebody_new_comes_into_the_book(
     with db.read() as session:
         assert session.exec(select(Person.name)).all() == ["Zoë"]
     assert len(talks(db)) == 1
+
+
+class Held(Inline):
+    """Lanes that wait until they are told: the store answers late."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        self.jobs.append(job)
+
+    def work(self) -> None:
+        while self.jobs:
+            self.jobs.pop(0)()
+
+
+def test_enter_before_the_store_has_answered_waits_for_it(
+    db: Database, page: QWidget, clock: FixedClock
+) -> None:
+    [ana] = add(db, a_person("Ana Moreau"))
+    lanes = Held()
+    runner = Runner(lanes)
+    runner.open(db)
+    sheet = WeSpoke(runner, clock, page)
+    sheet.open()
+    write(sheet, "Ana call")
+    enter(sheet)
+    enter(sheet)
+    assert talks(db) == []
+    lanes.work()
+    [talk] = talks(db)
+    assert people_in(db, talk) == [ana]
+    assert not sheet.isVisible()
 
 
 def test_the_preview_says_who_is_new(db: Database, sheet: WeSpoke) -> None:
