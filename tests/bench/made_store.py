@@ -66,7 +66,10 @@ def make_store(folder: Path, people: int, *, talks_each: int = 5, entries: int =
             (Circle, ({"uid": f"c{n}", "name": f"Circle {n}"} for n in range(5))),
             (Person, _people(dice, people, practised, stages)),
             (ContactPoint, _points(people)),
-            (CircleMember, ({"circle_id": n % 5 + 1, "person_id": n} for n in range(1, people, 3))),
+            (
+                CircleMember,
+                ({"circle_id": n % 5 + 1, "person_id": n} for n in range(1, people, 50)),
+            ),
             (Interaction, _talks(dice, people * talks_each)),
             (InteractionPerson, _met(people, people * talks_each)),
             (Occasion, _birthdays(dice, people)),
@@ -101,6 +104,11 @@ def _people(
         }
 
 
+def _members(people: int) -> Iterator[dict[str, Any]]:
+    for number in range(1, people + 1, 50):
+        yield {"circle_id": number % 5 + 1, "person_id": number}
+
+
 def _points(people: int) -> Iterator[dict[str, Any]]:
     for number in range(1, people + 1):
         mail = f"person{number}@example.org"
@@ -115,7 +123,7 @@ def _talks(dice: random.Random, count: int) -> Iterator[dict[str, Any]]:
             "id": number,
             "uid": f"i{number}",
             "kind": "call",
-            "day": TODAY - timedelta(days=dice.randrange(1, 1500)),
+            "day": TODAY - timedelta(days=dice.randrange(1, 7_300)),
             "words": " ".join(dice.choices(WORDS, k=6)),
             "created_at": NOW,
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Date, text
@@ -17,6 +17,7 @@ from desktop.services import rhythm, seasons
 from desktop.services.today import choice
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.occasions import occasions_near
+from desktop.services.today.planned import planned_until
 from desktop.services.today.reasons import reasons_for
 
 _PEOPLE = text(
@@ -61,18 +62,20 @@ SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) AS here,
 def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
     """Everything that Today shows. ``now`` is in the person's zone."""
     today = now.date()
-    windows = choice.windows_of_all(session, today=today)
-    met = len(choice.met(session, today=today))
-    possible = choice.candidates(session, today=today, windows=windows)
+    windows = rhythm.windows(session, today=today)
+    planned = planned_until(session, today - timedelta(days=1), today + timedelta(days=2))
+    heard = choice.heard(session, today=today)
+    met = len(heard | choice.put_off(session, today=today))
+    possible = choice.candidates(session, today=today, windows=windows, planned=planned)
     chosen = choose(possible, most=most, met=met)
     next_name, next_day = _next(session, windows, today)
     anyone = session.connection().execute(_ANYONE).one()
     return TodayView(
         turn_to=_turn_to(session, chosen, today),
-        appointments=appointments_near(session, now=now),
+        appointments=appointments_near(session, planned, now=now),
         occasions=occasions_near(session, today=today),
         loops=_loops(session, today),
-        met=met,
+        heard=len(heard),
         anyone_here=bool(anyone.here),
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.we_spoke.overlay import WeSpoke
 
 _DAY_CHECK_MS = 30_000
+_TRAYS = 76  # height of the board's trays and the space around them, at 14 px text
 
 
 class KithWindow(MainWindow):
@@ -107,6 +108,9 @@ class KithWindow(MainWindow):
         """Go to the calendar and plan a follow-up there."""
         self._page_of("calendar").plan(person_id, day)
 
+    def show_day(self, day: date) -> None:
+        self._page_of("calendar").show_day(day)
+
     def write_down(self, people: Sequence[int] = ()) -> None:
         """Open “We spoke” over whatever is shown."""
         if not self.runner.is_open:
@@ -114,7 +118,10 @@ class KithWindow(MainWindow):
         if self._we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
 
-            self._we_spoke = WeSpoke(self.runner, self.clock, self.centralWidget())
+            views = self.settings.values.views
+            begun = str(views.get("we_spoke", ""))
+            self._we_spoke = WeSpoke(self.runner, self.clock, self._centre, unfinished=begun)
+            self._we_spoke.unfinished_changed.connect(lambda text: views.update(we_spoke=text))
         self._we_spoke.open(tuple(people))
 
     def bring_in(self, files: list[Path]) -> None:
@@ -192,6 +199,9 @@ class KithWindow(MainWindow):
         page = TodayPage(self.runner, self.clock, self.settings)
         page.import_wished.connect(self.choose_files)
         page.samples_wished.connect(self.bring_in_samples)
+        page.day_wished.connect(self.show_day)
+        page.choosing_wished.connect(lambda: self._page_of("people").show_everyone())
+        page.choosing_wished.connect(lambda: self.show_place("people"))
         return self._wired(page)
 
     def _make_people(self) -> QWidget:
@@ -240,6 +250,7 @@ class KithWindow(MainWindow):
         self.preferences_requested.connect(self.show_preferences)
         self.circle_chosen.connect(self.show_circle)
         self.files_dropped.connect(self.bring_in)
+        self.place_shown.connect(self._lift_toast)
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
         self.runner.failed.connect(lambda sentence: tell_trouble(self, sentence))
@@ -279,6 +290,15 @@ class KithWindow(MainWindow):
     def _first_place(self) -> str:
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
+
+    def _lift_toast(self, place_id: str) -> None:
+        """Above the trays of the board, which one drags to while it speaks."""
+        self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
+
+    def _keep_unfinished(self, words: str) -> None:
+        """What was being written down survives a crash, and is offered again."""
+        self.settings.values.views["we_spoke"] = words
+        self.settings.save()
 
     def _find_here(self) -> None:
         page = self.page(self.place)

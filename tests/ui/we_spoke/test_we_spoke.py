@@ -18,7 +18,7 @@ from desktop.storage.database import Database
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
-from desktop.ui.we_spoke.sheet import WeSpoke
+from desktop.ui.we_spoke.overlay import WeSpoke
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import TODAY, a_person, add

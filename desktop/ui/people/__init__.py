@@ -1,0 +1,1 @@
+"""The place People: a list of everyone, and the card of one."""

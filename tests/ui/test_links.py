@@ -1,0 +1,76 @@
+"""Only web pages, mail, calls and places leave; whatever else an address book holds."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop.ui import links
+
+REFUSED = (
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "smb://host/share",
+    "ssh://host",
+    "vscode://open",
+    "\\\\host\\share",
+    "http:",
+    "https://a b.example",
+    "mailto:",
+    "",
+    "https://example.org/" + "a" * 3000,
+)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    seen: list[str] = []
+
+    def remember(url: QUrl) -> bool:
+        seen.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+    return seen
+
+
+@pytest.mark.parametrize("link", REFUSED)
+def test_other_schemes_never_leave(link: str, opened: list[str]) -> None:
+    assert not links.open_link(link)
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    "link", ["https://example.org/a", "http://example.org", "mailto:a@b.org", "tel:+44", "geo:1,2"]
+)
+def test_the_five_kinds_are_opened(link: str, opened: list[str]) -> None:
+    assert links.open_link(link)
+    assert opened == [link]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "link"),
+    [
+        ("phone", "+44 (0)117 496-0518", "tel:+4401174960518"),
+        ("phone", "0117 496 ext 5", "tel:0117496"),
+        ("phone", "ask at the desk", ""),
+        ("email", "amara@example.org", "mailto:amara@example.org"),
+        ("email", "a@b.org?bcc=x@y.org", "mailto:a@b.org%3Fbcc%3Dx@y.org"),
+        ("email", "nobody", ""),
+        ("web", "example.org/amara", "https://example.org/amara"),
+        ("web", "example.org:8080", "https://example.org:8080"),
+        ("profile", "https://linkedin.com/in/amara", "https://linkedin.com/in/amara"),
+        ("web", "javascript:alert(1)", ""),
+        ("web", "file:///etc/passwd", ""),
+        ("messenger", "@amara", ""),
+    ],
+)
+def test_each_way_to_reach_somebody_has_its_link(kind: str, value: str, link: str) -> None:
+    assert links.link_of(kind, value) == link
+
+
+def test_an_address_is_looked_up_by_its_words() -> None:
+    assert links.map_link("14 Quay Street\nBristol").endswith("14%20Quay%20Street%20Bristol")
+    assert links.map_link(" \n") == ""
