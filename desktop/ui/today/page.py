@@ -29,11 +29,13 @@ from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.text_link import TextLink
 
 _STACK_BELOW = 62  # em; narrower pages put the side under the people
+_RING = OUTSET  # room for the focus ring around cards
 _A_MINUTE = 60_000
 
 
@@ -129,7 +131,7 @@ class TodayPage(PlacePage):
     def _main(self, view: TodayView) -> QWidget:
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, 0, _RING, _RING)
         column.setSpacing(0)
         column.addWidget(
             PlainLabel(greeting(self.clock.now().hour, self._settings.values.my_name), "display")
@@ -183,7 +185,7 @@ class TodayPage(PlacePage):
         """What the day holds besides people to turn to; None when it holds nothing."""
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, 0, _RING, _RING)
         column.setSpacing(0)
         parts: list[tuple[str, AppointmentsCard | OccasionsCard | LoopsCard]] = []
         if view.appointments:
@@ -293,13 +295,13 @@ class TodayPage(PlacePage):
             return
         em = theming().fonts.em
         stacked = self.width() < em(_STACK_BELOW)
-        across = 20 if self.width() < 900 else 40
+        across = (20 if self.width() < 900 else 40) - _RING
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         if self._view.is_empty:
             return
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._sides.setSpacing(28 if stacked else 36)
+        self._sides.setSpacing((28 if stacked else 36) - 2 * _RING)
         if self._side_part is not None:
             widest = 16_777_215
             width = min(em(26.5), max(em(20), round(self.width() * 0.31)))
