@@ -24,7 +24,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.person_card import PersonCard
-from desktop.ui.today.side_cards import AppointmentsCard, LoopsCard, OccasionsCard
+from desktop.ui.today.side_cards import SideColumn
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
@@ -183,28 +183,13 @@ class TodayPage(PlacePage):
 
     def _side(self, view: TodayView) -> QWidget | None:
         """What the day holds besides people to turn to; None when it holds nothing."""
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(_RING, 0, _RING, _RING)
-        column.setSpacing(0)
-        parts: list[tuple[str, AppointmentsCard | OccasionsCard | LoopsCard]] = []
-        if view.appointments:
-            card = AppointmentsCard(view.appointments, self._day)
-            parts.append((self.tr("Today and tomorrow"), card))
-        if view.occasions:
-            parts.append((self.tr("In their lives"), OccasionsCard(view.occasions, self._day)))
-        if view.loops:
-            open_card = LoopsCard(view.loops, self._day)
-            open_card.loop_closed.connect(self._close_loop)
-            parts.append((self.tr("Open between you"), open_card))
-        for place, (title, part) in enumerate(parts):
-            part.person_wished.connect(self.person_wished)
-            heading = PlainLabel(title, "heading")
-            heading.setContentsMargins(2, 24 if place else 0, 0, 10)
-            column.addWidget(heading)
-            column.addWidget(part)
-        column.addStretch(1)
-        return side if parts else None
+        if not (view.appointments or view.occasions or view.loops):
+            return None
+        side = SideColumn(view, self._day)
+        side.setContentsMargins(_RING, 0, _RING, _RING)
+        side.person_wished.connect(self.person_wished)
+        side.loop_closed.connect(self._close_loop)
+        return side
 
     def _nobody(self, view: TodayView) -> QWidget:
         """In the place of the cards, while the day holds other things."""
