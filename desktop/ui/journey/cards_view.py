@@ -63,6 +63,7 @@ class CardsView(QTableView):
     lifted = Signal(object)
     is_target = Signal(bool)
     dragged_at = Signal(QPoint)
+    left = Signal()
 
     def __init__(
         self,
@@ -208,6 +209,12 @@ class CardsView(QTableView):
         super().focusInEvent(event)
         self._by_keys = self._by_keys or by_keyboard(event)
         self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        reason = Qt.FocusReason
+        if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._down:

@@ -214,7 +214,9 @@ class KithWindow(MainWindow):
     def _make_journey(self) -> QWidget:
         from desktop.ui.journey.page import JourneyPage
 
-        return self._wired(JourneyPage(self.runner, self.clock, self.settings))
+        page = JourneyPage(self.runner, self.clock, self.settings)
+        page.choosing_wished.connect(lambda: self.show_place("people"))
+        return self._wired(page)
 
     def _make_calendar(self) -> QWidget:
         from desktop.ui.calendar.page import CalendarPage
