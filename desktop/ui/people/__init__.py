@@ -1,0 +1,1 @@
+"""People: the list, and the contact card beside it."""
