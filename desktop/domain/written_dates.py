@@ -45,10 +45,10 @@ def read_partial_date(text: str) -> PartialDate:
 
 def _made(parts: dict[str, str | None]) -> PartialDate | None:
     """The date of these parts; None where they are of none (the 31st of April)."""
-    month = int(parts["number"]) if parts.get("number") else _month(parts.get("month"))
+    number, day, year = parts.get("number"), parts.get("day"), parts.get("year")
+    month = int(number) if number else _month(parts.get("month"))
     if parts.get("month") and month is None:
         return None
-    day, year = parts.get("day"), parts.get("year")
     try:
         return PartialDate(int(year) if year else None, month, int(day) if day else None)
     except ValueError:
