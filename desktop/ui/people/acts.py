@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.domain.changes import Changes
@@ -58,16 +58,23 @@ class PeopleActs(QObject):
         self._runner.change(circles.favour, people.ids[0], circle_id, favourite=favourite)
 
     def new_circle(self, people: Belonging) -> None:
-        title = self.tr("A new circle")
-        name = self._ask(title, self.tr("What do you call it?"))
-        if name:
-            self._runner.change(circles.add_circle, name, people=people.ids)
+        """Ask for its name, and make it with these people in it."""
+        self._ask(
+            self.tr("A new circle"),
+            self.tr("What do you call it?"),
+            lambda name: self._runner.change(circles.add_circle, name, people=people.ids),
+        )
 
     def tag(self, people: Belonging, name: str = "") -> None:
         """Put a tag on them; without a name it is asked for."""
-        name = name or self._ask(self.tr("A new tag"), self.tr("In your own word:"))
         if name:
             self._runner.change(circles.tag, people.ids, name)
+            return
+        self._ask(
+            self.tr("A new tag"),
+            self.tr("In your own word:"),
+            lambda word: self._runner.change(circles.tag, people.ids, word),
+        )
 
     def untag(self, people: Belonging, tag_id: int) -> None:
         self._runner.change(circles.untag, people.ids, tag_id)
@@ -88,9 +95,13 @@ class PeopleActs(QObject):
 
         self._runner.query(belonging, list(ids), then=then, key="belonging", owner=self)
 
-    def _ask(self, title: str, question: str) -> str:
-        words, kept = QInputDialog.getText(self._window, title, question)
-        return words.strip() if kept else ""
+    def _ask(self, title: str, question: str, then: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(question)
+        dialog.textValueSelected.connect(lambda words: then(words) if words.strip() else None)
+        dialog.open()
 
     def _show_made(self, changes: Changes) -> None:
         people = changes.created.get("person", ())

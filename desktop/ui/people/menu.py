@@ -130,14 +130,19 @@ def _add_favourite(
         return
     inside = [circle for circle in around.circles if circle.id in people.circles]
     for circle in inside:
-        if circle_id not in (None, circle.id):
-            continue
-        favourite = circle.id in people.favoured
-        words = tr("No longer first in {circle}") if favourite else tr("Stands first in {circle}")
-        _act(
-            menu, "star", words.format(circle=circle.name),
-            lambda id=circle.id, now=favourite: acts.favour(people, id, not now),
-        )  # fmt: skip
+        if circle_id in (None, circle.id):
+            _star(menu, people, acts, circle)
+
+
+def _star(menu: QMenu, people: Belonging, acts: PeopleActs, circle: CircleRow) -> None:
+    favourite = circle.id in people.favoured
+    words = tr("No longer first in {circle}") if favourite else tr("Stands first in {circle}")
+    _act(
+        menu,
+        "star",
+        words.format(circle=circle.name),
+        lambda: acts.favour(people, circle.id, not favourite),
+    )
 
 
 def _act(menu: QMenu, icon_name: str, words: str, do: Callable[[], None]) -> None:
