@@ -142,8 +142,8 @@ class SectionHead(QWidget):
         self.add = Button(self.tr("Add"), "plus", "quiet", small=True)
         self.add.setAccessibleName(adds)
         self.add.clicked.connect(self.add_wanted)
-        self.add.setVisible(bool(adds))
         row.addWidget(self.add)
+        self.add.setVisible(bool(adds))
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

@@ -16,7 +16,6 @@ from desktop.ui.phrases import say_ago, say_date, say_day, say_names, say_partia
 from desktop.ui.widgets.warmth import say_warmth
 
 _A_WHILE = 63  # days; beyond them it is said as a month
-_YEARLY = frozenset({OccasionKind.BIRTHDAY, OccasionKind.ANNIVERSARY})
 
 
 def tr(text: str) -> str:
@@ -160,15 +159,6 @@ OCCASION_ICONS = {
     OccasionKind.DEATH: ("flower", "plum_text"),
     OccasionKind.OTHER: ("calendar", "rose_text"),
 }
-
-
-def say_occasion_day(kind: str, when: PartialDate, today: date) -> str:
-    """As it is written; a single day that is near as one says it: "Sat 14 March"."""
-    day = when.as_date()
-    if day is None or kind in _YEARLY or abs((day - today).days) > _A_WHILE:
-        return say_partial_date(when)
-    words = say_day(day, today)
-    return words[:1].upper() + words[1:]
 
 
 def say_last_contact(card: CardRow, today: date) -> str:
