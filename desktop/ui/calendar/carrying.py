@@ -111,7 +111,9 @@ class DropTip(QWidget):
         self._words = words
         self.setFont(theming().font("small"))
         self.resize(self.fontMetrics().horizontalAdvance(words) + px(20), px(28))
-        room = self.parentWidget().rect()
+        parent = self.parentWidget()
+        assert parent is not None
+        room = parent.rect()
         x = min(max(4, at.x() - self.width() // 3), room.width() - self.width() - 4)
         y = at.y() + px(_GAP)
         if y + self.height() > room.height() - 4:
