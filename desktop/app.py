@@ -177,8 +177,6 @@ def make_application() -> QApplication:
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
-    if not options.smoke_test:
-        logs.start(paths.log_dir(folder if options.demo or options.data else None))
     program = Program(folder, demo=options.demo, keeps=not options.smoke_test)
     try:
         program.start()
@@ -189,7 +187,11 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
         return 3
     if options.smoke_test:
         SmokeTest(program, app.exit)
-    elif options.files:
+    else:
+        log_folder = paths.log_dir(folder if options.demo or options.data else None)
+        assert program.window is not None
+        program.window.painted.connect(partial(logs.start, log_folder))
+    if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     code = app.exec()
     program.stop()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -24,8 +24,6 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import Circle, Command, Place, WindowState
-from desktop.ui.window.stand_in import StandIn
-from desktop.ui.window.trouble import TroublePage, tell_trouble
 
 if TYPE_CHECKING:
     from desktop.ui.importing.page import ImportPage
@@ -88,6 +86,8 @@ class KithWindow(MainWindow):
 
     def show_trouble(self, error: KithError) -> None:
         """The store could not be opened: say so in the place of everything else."""
+        from desktop.ui.window.trouble import TroublePage
+
         self.show_stand_in(TroublePage(str(error)))
 
     def show_person(self, person_id: int) -> None:
@@ -134,6 +134,8 @@ class KithWindow(MainWindow):
         self._imports.start(files)
 
     def choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Bring people in"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -172,7 +174,7 @@ class KithWindow(MainWindow):
             folder = self.settings.folder
             self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
             self._preferences.closed.connect(lambda: self.show_place(self.place))
-            self._preferences.failed.connect(lambda words: tell_trouble(self, words))
+            self._preferences.failed.connect(self._tell_trouble)
         self.show_aside(self._preferences, self.tr("Preferences"))
         self._preferences.refresh()
 
@@ -255,7 +257,7 @@ class KithWindow(MainWindow):
         self.place_shown.connect(self._lift_toast)
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
-        self.runner.failed.connect(lambda sentence: tell_trouble(self, sentence))
+        self.runner.failed.connect(self._tell_trouble)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
@@ -285,6 +287,8 @@ class KithWindow(MainWindow):
         self._ask_for_circles()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
+        from desktop.ui.window.stand_in import StandIn
+
         place = self._places[self._first_place()]
         self.show_stand_in(StandIn(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
@@ -292,6 +296,11 @@ class KithWindow(MainWindow):
     def _first_place(self) -> str:
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
+
+    def _tell_trouble(self, sentence: str) -> None:
+        from desktop.ui.window.trouble import tell_trouble
+
+        tell_trouble(self, sentence)
 
     def _lift_toast(self, place_id: str) -> None:
         """Above the trays of the board, which one drags to while it speaks."""

@@ -80,7 +80,7 @@ def test_a_talk_is_kept_by_the_keyboard_alone(db: Database, sheet: WeSpoke, qtbo
     ana, ben = add(db, a_person("Ana Moreau", in_practice_since=TODAY), a_person("Ben Osei"))
     sheet.open()
     write(sheet, "Ana, Ben coffee yesterday: new job #promised intro to Leo by Sunday")
-    sheet._resolve()
+    sheet._reading.ask()
     assert chips(sheet) == [
         "Ana Moreau", "Ben Osei", "Coffee", "Wed 11 March", "I promised: intro to Leo",
     ]  # fmt: skip
@@ -144,7 +144,7 @@ def test_enter_before_the_store_has_answered_waits_for_it(
 def test_the_preview_says_who_is_new(db: Database, sheet: WeSpoke) -> None:
     sheet.open()
     write(sheet, "Zoë Lind call")
-    sheet._resolve()
+    sheet._reading.ask()
     assert "Zoë Lind, new" in chips(sheet)
     assert "Zoë Lind comes into your book." in said(sheet)
 
@@ -192,7 +192,7 @@ def test_kind_and_loop_can_be_set_right(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person())
     sheet.open()
     write(sheet, "Ana: hi #promised a book")
-    sheet._resolve()
+    sheet._reading.ask()
     sheet.understood._set_kind(InteractionKind.WALK)
     assert "A walk" in chips(sheet)
     sheet.understood._set_loop("a book", None)
@@ -316,7 +316,7 @@ def test_tab_goes_round_within_the_sheet(db: Database, sheet: WeSpoke, page: QWi
 def test_a_talk_earlier_than_the_last_leaves_the_rhythm(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Ana Moreau", in_practice_since=TODAY, last_contact_on=TODAY))
     sheet.open(text="Ana call last week")
-    sheet._resolve()
+    sheet._reading.ask()
     assert "You have spoken with Ana since, so that rhythm stays." in said(sheet)
 
 
