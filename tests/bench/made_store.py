@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from desktop.domain.entities import (
 )
 from desktop.domain.text import fold
 from desktop.services.journey.defaults import plant_stages
+from desktop.storage.connection import make_engine
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from tests.builders import NOW, TODAY
@@ -45,40 +46,46 @@ WORDS = [
     "recipe", "letter", "mountain", "school", "brother", "kitchen", "train", "lantern", "orchard",
     "silence", "window",
 ]  # fmt: skip
-IN_PRACTICE = 0.02  # of all people, and at most this many:
 MOST_IN_PRACTICE = 2_000
 _BATCH = 20_000
+_A_MONTH_ON = date(2026, 4, 1)  # TODAY lies in March 2026
 
 
-def make_store(folder: Path, people: int, *, talks_each: int = 5, entries: int = 0) -> Database:
+def make_store(folder: Path, people: int, *, talks_each: int = 5, entries: int = 5_000) -> Database:
     """An open store of so many people, each with a few talks behind them.
 
-    ``entries`` follow-ups lie around today, on people in practice.
+    Of ``entries`` follow-ups, all on people in practice, two in five lie in the coming month,
+    the rest around today. Up to a fifth of all people are in practice.
     """
     db = open_store(folder, now=NOW)
     plant_stages(db)
-    dice = random.Random(people)
-    practised = min(MOST_IN_PRACTICE, max(20, int(people * IN_PRACTICE)))
-    with db.change("made", undoable=False) as change:
-        session = change.session
+    with db.read() as session:
         stages = list(session.exec(select(Stage.id).where(Stage.kind == "stage")))
-        tables: tuple[tuple[type[SQLModel], Iterator[dict[str, Any]]], ...] = (
-            (Circle, ({"uid": f"c{n}", "name": f"Circle {n}"} for n in range(5))),
-            (Person, _people(dice, people, practised, stages)),
-            (ContactPoint, _points(people)),
-            (
-                CircleMember,
-                ({"circle_id": n % 5 + 1, "person_id": n} for n in range(1, people, 50)),
-            ),
-            (Interaction, _talks(dice, people * talks_each)),
-            (InteractionPerson, _met(people, people * talks_each)),
-            (Occasion, _birthdays(dice, people)),
-            (FollowUp, _entries(dice, entries, practised)),
-        )
+    dice = random.Random(people)
+    practised = min(MOST_IN_PRACTICE, max(20, people // 5))
+    tables: tuple[tuple[type[SQLModel], Iterator[dict[str, Any]]], ...] = (
+        (Circle, ({"uid": f"c{n}", "name": f"Circle {n}"} for n in range(5))),
+        (Person, _people(dice, people, practised, stages)),
+        (ContactPoint, _points(people)),
+        (CircleMember, _members(people)),
+        (Interaction, _talks(dice, people * talks_each)),
+        (InteractionPerson, _met(people, people * talks_each)),
+        (Occasion, _birthdays(dice, people)),
+        (FollowUp, _entries(dice, entries, practised)),
+    )
+    _write(db.path, tables)
+    db.rebuild_search()
+    return db
+
+
+def _write(path: Path, tables: Iterable[tuple[type[SQLModel], Iterator[dict[str, Any]]]]) -> None:
+    """By a connection of its own, where no journal notes each row."""
+    engine = make_engine(path, "write")
+    with engine.begin() as connection:
         for table, rows in tables:
             while batch := list(islice(rows, _BATCH)):
-                session.execute(insert(table.__table__), batch)  # type: ignore[attr-defined]
-    return db
+                connection.execute(insert(table.__table__), batch)  # type: ignore[attr-defined]
+    engine.dispose()
 
 
 def _people(
@@ -149,7 +156,13 @@ def _entries(dice: random.Random, count: int, practised: int) -> Iterator[dict[s
         yield {
             "uid": f"f{number}",
             "person_id": number % practised + 1,
-            "day": TODAY + timedelta(days=dice.randrange(-15, 15)),
+            "day": _day_of(dice, coming=number % 5 < 2),
             "reason": f"Ask about the {dice.choice(WORDS)}",
             "created_at": NOW,
         }
+
+
+def _day_of(dice: random.Random, *, coming: bool) -> date:
+    if coming:
+        return _A_MONTH_ON + timedelta(days=dice.randrange(30))
+    return TODAY + timedelta(days=dice.randrange(-11, 19))

@@ -49,7 +49,11 @@ class BoardKeys(QObject):
     def attach(self) -> None:
         """Read the keys of the views there are now."""
         for view in self._board.views:
+            if view.keys == self.take:
+                continue
             view.keys = self.take
+            view.left.connect(self.let_go)
+            view.chosen_alone.connect(self.let_go)
 
     def take(self, view: CardsView, event: QKeyEvent) -> bool:
         """Whether this key meant something to the board."""
@@ -71,13 +75,18 @@ class BoardKeys(QObject):
         return self._act(view, key) or (key in _ARROWS and self._walk(view, key))
 
     def put_back(self) -> None:
-        """Let go of what is held; nothing has moved."""
-        if self.carried is None:
-            return
-        people, self.carried = self.carried.people, None
-        self._board.show_away(())
-        self._board.select(people)
-        announce(self._board, self.tr("Put back."))
+        """Let go of what is held, and go back to it; nothing has moved."""
+        if self.carried is not None:
+            people = self.carried.people
+            self.let_go()
+            self._board.select(people)
+
+    def let_go(self) -> None:
+        """Hold nothing any longer; nothing has moved."""
+        if self.carried is not None:
+            self.carried = None
+            self._board.show_away(())
+            announce(self._board, self.tr("Put back."))
 
     # Acts
 

@@ -149,7 +149,7 @@ class BoardView(QWidget):
 
     def select_nobody(self, but: CardsView | None = None) -> None:
         for view in self.views:
-            if view is not but:
+            if view is not but and view.selectionModel().hasSelection():
                 view.clearSelection()
 
     def bring_into_sight(self, view: CardsView) -> None:

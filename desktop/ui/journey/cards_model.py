@@ -56,7 +56,10 @@ class CardsModel(QAbstractTableModel):
 
     def set_head(self, head: StageHead, today: date) -> None:
         """The place these cards lie in; what it suggests stands on cards without a plan."""
-        changed = self._head != head or self._today != today
+        old, day = self._head, self._today
+        changed = old is None or (old.name, old.first_act, day) != (
+            head.name, head.first_act, today,
+        )  # fmt: skip
         self._head, self._today = head, today
         if changed and self._cards:
             self.dataChanged.emit(self.at(0), self.at(len(self._cards) - 1))

@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -37,13 +38,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from desktop.ui.journey.cards_delegate import RING, SIDE, CardsDelegate, PhotoOf, PillsDelegate
 from desktop.ui.journey.cards_model import CardsModel
 from desktop.ui.journey.carrying import carry
-from desktop.ui.journey.landing import paint_landing, position_at
+from desktop.ui.journey.landing import landing_rect, paint_landing, position_at
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import by_keyboard
 
 Index = QModelIndex | QPersistentModelIndex
 _SCROLL_EDGE = 24
+_EDGES = QMargins(_SCROLL_EDGE, _SCROLL_EDGE, _SCROLL_EDGE, _SCROLL_EDGE)
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -61,6 +63,7 @@ class CardsView(QTableView):
     lifted = Signal(object)
     is_target = Signal(bool)
     dragged_at = Signal(QPoint)
+    left = Signal()
 
     def __init__(
         self,
@@ -116,23 +119,24 @@ class CardsView(QTableView):
 
     def mark(self, on: bool) -> None:
         """Show the ring on the current card although the focus is elsewhere."""
-        self._marked = on
-        self.viewport().update()
+        if on != self._marked:
+            self._marked = on
+            self.viewport().update()
 
     def show_landing(self, position: int | None) -> None:
         """Show where carried cards would land; None: not here."""
-        if position == self.landing:
-            return
-        was_target = self.landing is not None
-        self.landing = position
-        if was_target != (position is not None):
+        before, self.landing = self.landing, position
+        for line in {before, position} - {None} if before != position else ():
+            assert line is not None
+            self.viewport().update(landing_rect(self, line))
+        if (before is None) != (position is None):
             self.is_target.emit(position is not None)
-        self.viewport().update()
 
     def show_away(self, people: frozenset[int]) -> None:
         """Leave only the place of these cards."""
-        self.painter_of_cards.away = people
-        self.viewport().update()
+        if people != self.painter_of_cards.away:
+            self.painter_of_cards.away = people
+            self.viewport().update()
 
     def card_rect(self, position: int) -> QRect:
         """Where that card is painted, in the viewport's coordinates."""
@@ -206,6 +210,12 @@ class CardsView(QTableView):
         self._by_keys = self._by_keys or by_keyboard(event)
         self.viewport().update()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        reason = Qt.FocusReason
+        if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):
+            self.left.emit()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._down:
             super().wheelEvent(event)
@@ -242,8 +252,10 @@ class CardsView(QTableView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls near the edges
+        """Only what the line covers is painted: Qt's own would paint every card."""
         at = event.position().toPoint()
+        if not self.viewport().rect().marginsRemoved(_EDGES).contains(at):
+            self.startAutoScroll()
         self.show_landing(position_at(self, at))
         self.dragged_at.emit(self.viewport().mapToGlobal(at))
         event.acceptProposedAction()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.ui.theme.theme import theming
@@ -40,6 +40,12 @@ def paint_landing(view: CardsView, painter: QPainter, position: int) -> None:
     knob = QRectF(0, 0, _KNOB, _KNOB)
     knob.moveCenter(start)
     painter.drawEllipse(knob)
+
+
+def landing_rect(view: CardsView, position: int) -> QRect:
+    """What the line and its knob cover."""
+    start, end = _ends(view, position)
+    return QRect(start, end).normalized().adjusted(-_KNOB, -_KNOB, _KNOB, _KNOB)
 
 
 def _ends(view: CardsView, position: int) -> tuple[QPoint, QPoint]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.journey.board_keys import BoardKeys
 from desktop.ui.journey.board_view import BoardView
+from desktop.ui.journey.empty_board import EmptyBoard
 from desktop.ui.journey.menus import FilterMenu, PlaceMenu, add_action
 from desktop.ui.journey.notes import MoveNotes
 from desktop.ui.journey.people_menu import PeopleMenu, move_menu
@@ -39,6 +40,8 @@ _ROOM_FOR_LONG_NAMES_EM = 44
 class JourneyPage(PlacePage):
     """The board; or, while one is open, the page of a stage."""
 
+    choosing_wished = Signal()  # show the people, to bring somebody into practice
+
     def __init__(
         self,
         runner: Runner,
@@ -54,6 +57,7 @@ class JourneyPage(PlacePage):
         self._with_questions = True
         self.portraits = Portraits(runner, small_photos, self)
         self.board = BoardView(self.portraits.of, clock.today)
+        self._empty = EmptyBoard(self.board)
         self.keys = BoardKeys(self.board)
         self.notes = MoveNotes(self, self.board, runner, clock, self.portraits)
         self.stage_page = StagePageView(runner, clock, self.portraits)
@@ -150,6 +154,7 @@ class JourneyPage(PlacePage):
         column.addWidget(self.board, 1)
 
     def _connect(self) -> None:
+        self._empty.choosing_wished.connect(self.choosing_wished)
         self.board.move_wished.connect(self.move_people)
         self.board.person_wished.connect(self.person_wished)
         self.board.stage_wished.connect(self.show_stage)
@@ -187,10 +192,13 @@ class JourneyPage(PlacePage):
     # What is shown
 
     def _show_board(self, board: Board) -> None:
+        self.keys.let_go()
         self.board.show_board(board)
         self.keys.attach()
+        self._empty.setVisible(not any(head.held for head in board.heads))
 
     def _patch(self, people: list[int], board: Board) -> None:
+        self._empty.setVisible(not any(head.held for head in board.heads))
         if not self.board.patch(people, board):
             self.refresh()
 

@@ -30,6 +30,7 @@ class BoardPlace(QWidget):
         self.view = view
         self._is_target = False
         self._head: StageHead | None = None
+        self._shown: tuple[StageHead, str, bool] | None = None
         view.is_target.connect(self._show_target)
 
     @property
@@ -43,8 +44,11 @@ class BoardPlace(QWidget):
         """Its name and words; ``stages`` is how many steps the journey has."""
         self._head = head
         self.view.cards.set_head(head, today)
-        self._dress(head, self._spoken(stages), with_question)
-        self.view.setAccessibleName(self._spoken(stages))
+        shown = (head, self._spoken(stages), with_question)
+        if shown != self._shown:
+            self._shown = shown
+            self._dress(*shown)
+            self.view.setAccessibleName(self._spoken(stages))
 
     def show_cards(self, cards: Iterable[BoardCard]) -> None:
         self.view.cards.set_cards(cards)

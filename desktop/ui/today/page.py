@@ -24,16 +24,18 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.person_card import PersonCard
-from desktop.ui.today.side_cards import AppointmentsCard, LoopsCard, OccasionsCard
+from desktop.ui.today.side_cards import SideColumn
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.text_link import TextLink
 
 _STACK_BELOW = 62  # em; narrower pages put the side under the people
+_RING = OUTSET  # room for the focus ring around cards
 _A_MINUTE = 60_000
 
 
@@ -129,7 +131,7 @@ class TodayPage(PlacePage):
     def _main(self, view: TodayView) -> QWidget:
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, 0, _RING, _RING)
         column.setSpacing(0)
         column.addWidget(
             PlainLabel(greeting(self.clock.now().hour, self._settings.values.my_name), "display")
@@ -181,28 +183,13 @@ class TodayPage(PlacePage):
 
     def _side(self, view: TodayView) -> QWidget | None:
         """What the day holds besides people to turn to; None when it holds nothing."""
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        parts: list[tuple[str, AppointmentsCard | OccasionsCard | LoopsCard]] = []
-        if view.appointments:
-            card = AppointmentsCard(view.appointments, self._day)
-            parts.append((self.tr("Today and tomorrow"), card))
-        if view.occasions:
-            parts.append((self.tr("In their lives"), OccasionsCard(view.occasions, self._day)))
-        if view.loops:
-            open_card = LoopsCard(view.loops, self._day)
-            open_card.loop_closed.connect(self._close_loop)
-            parts.append((self.tr("Open between you"), open_card))
-        for place, (title, part) in enumerate(parts):
-            part.person_wished.connect(self.person_wished)
-            heading = PlainLabel(title, "heading")
-            heading.setContentsMargins(2, 24 if place else 0, 0, 10)
-            column.addWidget(heading)
-            column.addWidget(part)
-        column.addStretch(1)
-        return side if parts else None
+        if not (view.appointments or view.occasions or view.loops):
+            return None
+        side = SideColumn(view, self._day)
+        side.setContentsMargins(_RING, 0, _RING, _RING)
+        side.person_wished.connect(self.person_wished)
+        side.loop_closed.connect(self._close_loop)
+        return side
 
     def _nobody(self, view: TodayView) -> QWidget:
         """In the place of the cards, while the day holds other things."""
@@ -227,6 +214,7 @@ class TodayPage(PlacePage):
         first.begun.connect(self._begin_with)
         first.import_wished.connect(self.import_wished)
         first.samples_wished.connect(self.samples_wished)
+        QTimer.singleShot(0, first, first.rows[0].name.setFocus)
         return first
 
     def _begin_with(self, people: list[tuple[str, str]]) -> None:
@@ -292,13 +280,13 @@ class TodayPage(PlacePage):
             return
         em = theming().fonts.em
         stacked = self.width() < em(_STACK_BELOW)
-        across = 20 if self.width() < 900 else 40
+        across = (20 if self.width() < 900 else 40) - _RING
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         if self._view.is_empty:
             return
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._sides.setSpacing(28 if stacked else 36)
+        self._sides.setSpacing((28 if stacked else 36) - 2 * _RING)
         if self._side_part is not None:
             widest = 16_777_215
             width = min(em(26.5), max(em(20), round(self.width() * 0.31)))

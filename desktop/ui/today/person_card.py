@@ -38,6 +38,7 @@ class PersonCard(Surface):
         self._today = today
         self._ring = FocusRing(self, 12)
         self._why = PlainLabel(wording.say_why(person, today), "small", "text3")
+        self._why.setContentsMargins(0, 4, 0, 0)
         self._why.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._sentence())
@@ -107,10 +108,14 @@ class PersonCard(Surface):
         names.addWidget(NameLabel(self.person.name))
         if self.person.circle:
             names.addWidget(ElidedLabel(self.person.circle, "small", "text3"))
+        names.addStretch(1)
         state = FlowLayout(end, gap=6, line_gap=4)
+        warmth = _Warmth(self.person, self._today)
         if self.person.hard_season:
-            state.addWidget(Chip(self.tr("Hard season"), "umbrella", "plum"))
-        state.addWidget(_Warmth(self.person, self._today))
+            season = Chip(self.tr("Hard season"), "umbrella", "plum")
+            warmth.setMinimumHeight(season.sizeHint().height())
+            state.addWidget(season)
+        state.addWidget(warmth)
         ends = EndsLayout(head)
         ends.addWidget(start)
         ends.addWidget(end)

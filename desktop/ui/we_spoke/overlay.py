@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
-from desktop.domain.names import NameMatch, ResolvedName
-from desktop.domain.talk_line import Span, TalkLine, name_at, read_line
-from desktop.domain.text import fold
-from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
+from desktop.domain.names import NameMatch
+from desktop.domain.understood_talk import UnderstoodTalk
 from desktop.services import interactions
 from desktop.services.people import names
 from desktop.ui.runner import Runner
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.theme import theming
+from desktop.ui.we_spoke.completing import Completing
 from desktop.ui.we_spoke.more import More
-from desktop.ui.we_spoke.name_offers import NameOffers
-from desktop.ui.we_spoke.talk_input import TalkInput, point_below
+from desktop.ui.we_spoke.parts import Body, Glyph, Note, padded
+from desktop.ui.we_spoke.reading import Reading
+from desktop.ui.we_spoke.talk_input import TalkInput
 from desktop.ui.we_spoke.understood import Understood
 from desktop.ui.we_spoke.wording import say_outcome
 from desktop.ui.widgets.announce import announce
@@ -32,11 +30,9 @@ from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
-from desktop.ui.widgets.surfaces import Hairline, Surface
+from desktop.ui.widgets.surfaces import Hairline
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BETWEEN = 62  # pixels around and between the parts of the sheet
-_A_MOMENT = 60  # milliseconds after a key before the store is asked
 
 
 class WeSpoke(SheetOverlay):
@@ -55,20 +51,16 @@ class WeSpoke(SheetOverlay):
         super().__init__(parent)
         self._runner, self._clock = runner, clock
         self._unfinished = unfinished
-        self._corrections = Corrections()
-        self._resolved: dict[str, ResolvedName] = {}
-        self._line = TalkLine()
-        self._typed_at: Span | None = None
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
             self.tr("We spoke: with whom, what, when, and what you heard"),
             self.tr("Ana, Jonas coffee yesterday: the new school #promised a book by Sunday"),
         )
-        self.understood = Understood(self._corrections)
+        self._reading = Reading(runner, clock, self)
+        self.understood = Understood(self._reading.corrections)
         self.more = More(clock.today)
-        self.offers = NameOffers(self)
-        self._ask = QTimer(self, singleShot=True, interval=_A_MOMENT)
-        self._ask.timeout.connect(self._resolve)
+        self._completing = Completing(runner, self.input, self)
+        self.offers = self._completing.offers
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.refit)
         self._arrange()
@@ -97,12 +89,12 @@ class WeSpoke(SheetOverlay):
         """Keep the talk, or say what is still missing."""
         if self._is_keeping:
             return
-        self._resolve()
-        if self._unknown():
-            self._wants_to_keep = True
+        self._wants_to_keep = True
+        self._reading.ask()
+        if not self._reading.is_known or not self._wants_to_keep:
             return
         self._wants_to_keep = False
-        talk = self._talk()
+        talk = self._reading.talk()
         if not talk.people:
             self._say(self.tr("A name is needed: with whom was it?"), trouble=True)
         elif not talk.is_ready:
@@ -138,12 +130,12 @@ class WeSpoke(SheetOverlay):
 
     def _arrange(self) -> None:
         self._head = self._make_head()
-        self._note = _Note()
+        self._note = Note()
         self._add = Button(self.tr("Add more"), "plus", "quiet", small=True, shortcut="Tab")
         self._keep_button = Button(self.tr("Keep it"), kind="primary", small=True, shortcut="Enter")
         self._hint = PlainLabel(self.tr("Only a name is needed."), "small", "text3")
         self._foot = self._make_foot()
-        self._body = _Body()
+        self._body = Body()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(20, 14, 20, 2)
         body.setSpacing(12)
@@ -155,21 +147,21 @@ class WeSpoke(SheetOverlay):
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(1, 14, 1, 14)
         column.setSpacing(0)
-        column.addWidget(_padded(self._head))
+        column.addWidget(padded(self._head))
         column.addSpacing(8)
-        column.addWidget(_padded(self.input))
+        column.addWidget(padded(self.input))
         column.addSpacing(14)
         column.addWidget(Hairline())
         column.addWidget(ScrollColumn(self._body), 1)
         column.addSpacing(10)
-        column.addWidget(_padded(self._foot))
+        column.addWidget(padded(self._foot))
 
     def _make_head(self) -> QWidget:
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
-        line.addWidget(_Glyph())
+        line.addWidget(Glyph())
         title = PlainLabel(self.tr("We spoke"), weight=QFont.Weight.DemiBold, wrap=False)
         line.addWidget(title)
         line.addStretch(1)
@@ -190,25 +182,23 @@ class WeSpoke(SheetOverlay):
 
     def _connect(self) -> None:
         self.input.textChanged.connect(self._read)
-        self.input.cursorPositionChanged.connect(self._offer)
         self.input.entered.connect(self.keep)
         self.input.tabbed.connect(self._on_tab)
-        self.input.steer = self._steer_offers
         self._body.room_wished.connect(self._settle.start)
+        self._reading.changed.connect(self._take_reading)
         self.understood.corrected.connect(self._show_talk)
-        self.offers.taken.connect(self._take_offer)
+        self._completing.meant.connect(lambda person: self._reading.name([person]))
         self._add.clicked.connect(self.add_more)
         self._keep_button.clicked.connect(self.keep)
         for text in (self.more.words, self.more.shared):
             text.entered.connect(self.keep)
-            text.textChanged.connect(self.refit)
+            text.escaped.connect(self.leave)
         for field in (self.more.feeling, self.more.place, self.more.next_reason):
             field.returnPressed.connect(self.keep)
-        self._runner.changed.connect(self._forget_names)
 
     def _begin_anew(self) -> None:
-        self._corrections = self.understood.corrections = Corrections()
-        self._resolved.clear()
+        self.understood.corrections = self._reading.begin_anew()
+        self._keep_button.setEnabled(True)
         self._wants_to_keep = self._is_keeping = False
         self.more.clear()
         self.more.hide()
@@ -216,99 +206,27 @@ class WeSpoke(SheetOverlay):
         self._say("")
 
     def _name(self, people: Sequence[NameMatch]) -> None:
-        """Begin the line with these names, each meaning exactly that person."""
-        for person in people:
-            self._corrections.mean(person.name, person)
-        typed = ", ".join(person.name for person in people)
-        self.input.set_line(f"{typed} " if typed else "")
+        self.input.set_line(self._reading.name(people))
 
     def _read(self) -> None:
-        """Read the line anew; ask the store for names that are new in it."""
-        text = self.input.toPlainText()
-        self._line = read_line(text, today=self._clock.today(), day_first=_day_first())
-        self.input.mark(self._line.spans)
+        self._reading.read(self.input.toPlainText())
+
+    def _take_reading(self) -> None:
+        """It means something else now; what was to be kept may be known at last."""
+        self.input.mark(self._reading.line.spans)
         self._show_talk()
-        self._ask.start()
-
-    def _resolve(self) -> None:
-        self._ask.stop()
-        unknown = self._unknown()
-        if unknown:
-            self._runner.query(
-                names.resolve, unknown, then=self._take_names, key="we-spoke-names", owner=self
-            )
-        self._offer()
-
-    def _unknown(self) -> list[str]:
-        return [name for name in self._line.names if name not in self._resolved]
-
-    def _take_names(self, found: Sequence[ResolvedName]) -> None:
-        self._resolved.update({name.typed: name for name in found})
-        self._show_talk()
-        if self._wants_to_keep:
+        if self._wants_to_keep and self._reading.is_known:
             self.keep()
 
-    def _forget_names(self, changes: Changes) -> None:
-        if changes and not self._is_keeping:
-            self._resolved.clear()
-            if self.isVisible():
-                self._resolve()
-
-    def _talk(self) -> UnderstoodTalk:
-        return understand(self._line, self._resolved, self._corrections, today=self._clock.today())
-
     def _show_talk(self) -> None:
-        talk, today = self._talk(), self._clock.today()
+        talk, today = self._reading.talk(), self._clock.today()
         self.understood.setVisible(bool(talk.people))
-        self._note.setVisible(bool(talk.people))
+        outcome = say_outcome(talk, today)
+        self._note.setVisible(bool(outcome))
         if talk.people:
             self.understood.show_talk(talk, today)
-            self._note.say(say_outcome(talk, today))
+            self._note.say(outcome)
         self.refit()
-
-    def _offer(self) -> None:
-        """Offer names for the one at the cursor, unless it is whole already."""
-        typed = name_at(self.input.toPlainText(), self.input.cursor_at())
-        self._typed_at = typed
-        if typed is None or self.input.textCursor().hasSelection():
-            self.offers.hide()
-            return
-        words = self.input.toPlainText()[typed.start : typed.end]
-        self._runner.query(
-            names.complete, words, then=self._show_offers, key="we-spoke-offers", owner=self
-        )
-
-    def _show_offers(self, found: Sequence[NameMatch]) -> None:
-        if self._typed_at is None or not self.isVisible() or not self.input.hasFocus():
-            self.offers.hide()
-            return
-        typed = self.input.toPlainText()[self._typed_at.start : self._typed_at.end]
-        whole = any(fold(person.name) == fold(typed.strip()) for person in found)
-        below = self.input.mapTo(self, point_below(self.input).bottomLeft())
-        self.offers.offer(() if whole else found, below)
-
-    def _steer_offers(self, event: QKeyEvent) -> bool:
-        """Up and Down choose, Tab takes, Enter takes what was chosen, Esc closes them."""
-        if not self.offers.isVisible():
-            return False
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.offers.step(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_Tab or (key in _ENTER and self.offers.has_current):
-            self.offers.take()
-        elif key == Qt.Key.Key_Escape:
-            self.offers.hide()
-        else:
-            return False
-        return True
-
-    def _take_offer(self, person: NameMatch) -> None:
-        if self._typed_at is None:
-            return
-        self._corrections.mean(person.name, person)
-        start, end = self._typed_at.start, self._typed_at.end
-        self.input.replace(start, end, person.name)
-        self.offers.hide()
 
     def _on_tab(self) -> None:
         if self.more.isVisible():
@@ -349,63 +267,3 @@ class WeSpoke(SheetOverlay):
         if trouble:
             announce(self, words)
         self.refit()
-
-
-class _Note(Surface):
-    """What keeping will do, on a quiet ground."""
-
-    def __init__(self) -> None:
-        super().__init__("sunken")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 9, 12, 9)
-        line.setSpacing(10)
-        line.addWidget(_Glyph("rotate-ccw", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
-        self._words = PlainLabel("", "small", "text2")
-        line.addWidget(self._words, 1)
-
-    def say(self, words: str) -> None:
-        if words != self._words.text():
-            self._words.setText(words)
-            self._words.updateGeometry()
-
-
-class _Body(QWidget):
-    """Tells when its parts want more or less room than they have."""
-
-    room_wished = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.room_wished.emit()
-        return super().event(event)
-
-
-class _Glyph(QWidget):
-    def __init__(
-        self, name: str = "message-circle-heart", color: str = "accent_text", size: int = 18
-    ) -> None:
-        super().__init__()
-        self._name, self._color, self._size = name, color, size
-        theming().follow(self._restyle)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), self.rect(), self._name, theming().current.color(self._color))
-
-    def _restyle(self) -> None:
-        side = theming().fonts.scaled(self._size)
-        self.setFixedSize(side, side)
-        self.update()
-
-
-def _padded(part: QWidget) -> QWidget:
-    whole = QWidget()
-    line = QVBoxLayout(whole)
-    line.setContentsMargins(20, 0, 20, 0)
-    line.addWidget(part)
-    return whole
-
-
-def _day_first() -> bool:
-    """Whether 3/11 is the third of November in this region."""
-    order = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat).casefold()
-    return not (0 <= order.find("m") < order.find("d"))

@@ -71,7 +71,7 @@ def say_loop_day(day: date | None, people: int) -> str:
 
 
 def say_outcome(talk: UnderstoodTalk, today: date) -> str:
-    """What keeping it will do to rhythms, and who comes into the book."""
+    """What keeping it will do to rhythms, and who comes into the book; "" while open."""
     known = [meant.person for meant in talk.people if meant.person]
     day = say_date(talk.day, with_year=talk.day.year != today.year)
     later = [p for p in known if p.last_contact_on is not None and p.last_contact_on > talk.day]
@@ -90,17 +90,15 @@ def say_outcome(talk: UnderstoodTalk, today: date) -> str:
             else tr("{names} come into your book.")
         )
         said.append(come.format(names=say_names(new)))
-    return " ".join(said) or tr("It becomes a part of their story.")
+    if not said and known:
+        said.append(tr("It becomes a part of their story."))
+    return " ".join(said)
 
 
 def _begin_again(count: int, known: int) -> str:
-    if count < known:
-        return tr("The rhythm with {names} begins again from {day}.")
-    return (
-        tr("Your rhythm begins again from {day}.")
-        if count == 1
-        else tr("Their rhythms begin again from {day}.")
-    )
+    if count == known and count > 1:
+        return tr("Their rhythms begin again from {day}.")
+    return tr("The rhythm with {names} begins again from {day}.")
 
 
 def _given(people: Sequence[NameMatch]) -> str:

@@ -500,6 +500,26 @@ def test_columns_are_equal_or_scroll_sideways(
     assert not shown.page.grab().isNull()
 
 
+def test_an_empty_board_says_what_it_is_for(qtbot: QtBot, shown: Shown) -> None:
+    assert not shown.page._empty.isVisible()
+    delete = "UPDATE person SET deleted_at = '2026-03-12'"
+    with shown.db.change("away") as change:
+        change.session.connection().exec_driver_sql(delete)
+    shown.page.refresh()
+    assert shown.page._empty.isVisible()
+    assert not shown.page.grab().isNull()
+    with qtbot.waitSignal(shown.page.choosing_wished):
+        shown.page._empty.choosing_wished.emit()
+
+
+def test_a_click_elsewhere_lets_go_of_what_is_carried(qtbot: QtBot, shown: Shown) -> None:
+    qtbot.keyClick(shown.walk_to("Ben"), Key.Key_Space)
+    other = shown.view("connection")
+    qtbot.mouseClick(other.viewport(), _LEFT, pos=above(other, 0))
+    assert shown.keys.carried is None
+    assert not shown.view("attention").painter_of_cards.away
+
+
 def test_preferences_are_heard_and_questions_stand_as_they_were_left(
     qtbot: QtBot, shown: Shown, tmp_path: Path
 ) -> None:

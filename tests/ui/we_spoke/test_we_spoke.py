@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
 from desktop.domain.vocabulary import InteractionKind
 from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
 from desktop.ui.we_spoke.overlay import WeSpoke
@@ -79,7 +80,7 @@ def test_a_talk_is_kept_by_the_keyboard_alone(db: Database, sheet: WeSpoke, qtbo
     ana, ben = add(db, a_person("Ana Moreau", in_practice_since=TODAY), a_person("Ben Osei"))
     sheet.open()
     write(sheet, "Ana, Ben coffee yesterday: new job #promised intro to Leo by Sunday")
-    sheet._resolve()
+    sheet._reading.ask()
     assert chips(sheet) == [
         "Ana Moreau", "Ben Osei", "Coffee", "Wed 11 March", "I promised: intro to Leo",
     ]  # fmt: skip
@@ -107,10 +108,43 @@ def test_only_a_name_is_needed_and_somebody_new_comes_into_the_book(
     assert len(talks(db)) == 1
 
 
+class Held(Inline):
+    """Lanes that wait until they are told: the store answers late."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        self.jobs.append(job)
+
+    def work(self) -> None:
+        while self.jobs:
+            self.jobs.pop(0)()
+
+
+def test_enter_before_the_store_has_answered_waits_for_it(
+    db: Database, page: QWidget, clock: FixedClock
+) -> None:
+    [ana] = add(db, a_person("Ana Moreau"))
+    lanes = Held()
+    runner = Runner(lanes)
+    runner.open(db)
+    sheet = WeSpoke(runner, clock, page)
+    sheet.open()
+    write(sheet, "Ana call")
+    enter(sheet)
+    enter(sheet)
+    assert talks(db) == []
+    lanes.work()
+    [talk] = talks(db)
+    assert people_in(db, talk) == [ana]
+    assert not sheet.isVisible()
+
+
 def test_the_preview_says_who_is_new(db: Database, sheet: WeSpoke) -> None:
     sheet.open()
     write(sheet, "Zoë Lind call")
-    sheet._resolve()
+    sheet._reading.ask()
     assert "Zoë Lind, new" in chips(sheet)
     assert "Zoë Lind comes into your book." in said(sheet)
 
@@ -158,7 +192,7 @@ def test_kind_and_loop_can_be_set_right(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person())
     sheet.open()
     write(sheet, "Ana: hi #promised a book")
-    sheet._resolve()
+    sheet._reading.ask()
     sheet.understood._set_kind(InteractionKind.WALK)
     assert "A walk" in chips(sheet)
     sheet.understood._set_loop("a book", None)
@@ -282,7 +316,7 @@ def test_tab_goes_round_within_the_sheet(db: Database, sheet: WeSpoke, page: QWi
 def test_a_talk_earlier_than_the_last_leaves_the_rhythm(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Ana Moreau", in_practice_since=TODAY, last_contact_on=TODAY))
     sheet.open(text="Ana call last week")
-    sheet._resolve()
+    sheet._reading.ask()
     assert "You have spoken with Ana since, so that rhythm stays." in said(sheet)
 
 
