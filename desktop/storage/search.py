@@ -95,7 +95,7 @@ def _index_batch(connection: Connection, people: Sequence[int]) -> None:
     listed = f"({', '.join(str(int(person)) for person in people)})"
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in _TEXTS:
-        for person, text in connection.exec_driver_sql(query.format(people=listed)):
+        for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
     connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid IN {listed}")
     rows = [

@@ -24,7 +24,8 @@ class Facts:
     """One record as the comparison sees it. Names are in plain Latin letters.
 
     ``born`` is (year, month, day), each perhaps None; ``connected`` the day of the
-    LinkedIn connection. ``generation`` is junior, senior, 2, 3 or 4.
+    LinkedIn connection. ``generation`` is junior, senior, 2, 3 or 4. ``uid`` is the key
+    of the record where it has no UID.
     """
 
     given: str = ""
@@ -115,6 +116,6 @@ def facts_of(draft: PersonDraft, keys: Iterable[str] | None = None) -> Facts:
         streets=frozenset(filter(None, (latin(a.street) for a in draft.addresses))),
         connected=(on.year, on.month, on.day) if on and on.as_date() else None,
         kind=draft.kind,
-        uid=draft.uid,
+        uid=draft.uid or (draft.source.key if draft.source else ""),
         book=draft.source.origin if draft.source else "",
     )

@@ -13,7 +13,7 @@ from desktop.services.matching.facts import Facts
 
 OFFERED = 0.80  # from here on a pair is worth a question
 
-_PROFILE, _EMAIL, _CONNECTED, _PHONE, _SHORT_PHONE = 0.6, 0.5, 0.5, 0.35, 0.33
+_UID, _PROFILE, _EMAIL, _CONNECTED, _PHONE, _SHORT_PHONE = 0.8, 0.6, 0.5, 0.5, 0.35, 0.33
 _BORN, _BORN_WITHOUT_YEAR, _BORN_OTHERWISE = 0.35, 0.25, -0.35
 _EMPLOYER, _STREET, _GENERATION, _HOUSEHOLD = 0.12, 0.08, -0.4, -0.15
 _NOTHING_AGAINST = 0.30
@@ -42,6 +42,9 @@ def score(one: Facts, two: Facts) -> Match | None:
 def _evidence(one: Facts, two: Facts) -> tuple[float, list[Reason]]:
     """What speaks for one person: its weight and its words, the strongest first."""
     weight, reasons = 0.0, []
+    if one.uid and one.uid == two.uid:
+        weight += _UID
+        reasons.append(Reason.SAME_UID)
     if not one.profiles.isdisjoint(two.profiles):
         weight += _PROFILE
         reasons.append(Reason.SAME_PROFILE)
@@ -129,7 +132,9 @@ def _identifies(reasons: list[Reason]) -> bool:
     return not _IDENTIFYING.isdisjoint(reasons)
 
 
-_IDENTIFYING = frozenset({Reason.SAME_PROFILE, Reason.SAME_EMAIL, Reason.SAME_CONNECTION})
+_IDENTIFYING = frozenset(
+    {Reason.SAME_UID, Reason.SAME_PROFILE, Reason.SAME_EMAIL, Reason.SAME_CONNECTION}
+)
 
 
 def _name_reason(one: Facts, two: Facts, alike: float) -> Reason:

@@ -98,6 +98,7 @@ class DropTip(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = ""
+        self._page = parent
         self.hide()
 
     @property
@@ -111,7 +112,7 @@ class DropTip(QWidget):
         self._words = words
         self.setFont(theming().font("small"))
         self.resize(self.fontMetrics().horizontalAdvance(words) + px(20), px(28))
-        room = self.parentWidget().rect()
+        room = self._page.rect()
         x = min(max(4, at.x() - self.width() // 3), room.width() - self.width() - 4)
         y = at.y() + px(_GAP)
         if y + self.height() > room.height() - 4:

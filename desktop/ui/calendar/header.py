@@ -54,6 +54,12 @@ class CalendarHeader(QWidget):
         self.before.set_name(names[0], "PgUp")
         self.after.set_name(names[1], "PgDown")
 
+    def show_side(self, *, open: bool, foldable: bool) -> None:
+        """Whether the people at the side are shown, and a button for them is needed."""
+        words = self.tr("Hide whom to plan") if open else self.tr("Show whom to plan")
+        self.side.set_name(words)
+        self.side.setVisible(foldable)
+
     def _add_views(self) -> None:
         words = (self.tr("Month"), self.tr("Week"), self.tr("Day"), self.tr("Agenda"))
         for number, (view, name) in enumerate(zip(VIEWS, words, strict=True), 1):

@@ -139,6 +139,12 @@ class Surface(CalendarView):
         self._day, self._key = day, key
         self.update()
 
+    def choose_row(self, row_id: int) -> None:
+        for entry in self._shown.entries if self._shown else ():
+            if entry.id == row_id and entry.kind in ("follow_up", "appointment", "window"):
+                self.choose(entry.day, key_of(entry))
+                return
+
     def place_of(self, key: EntryKey | None, day: date) -> QRect:
         for spot in self.spots:
             if key is not None and key_of(spot.entry) == key:

@@ -114,6 +114,10 @@ class CalendarView(QWidget):
         """Make a day, and an entry on it, the current ones; without telling."""
         raise NotImplementedError
 
+    def choose_row(self, row_id: int) -> None:
+        """Make the planned contact of that row the current one, if it is shown."""
+        raise NotImplementedError
+
     def place_of(self, key: EntryKey | None, day: date) -> QRect:
         """Where an entry is shown, or else its day."""
         raise NotImplementedError

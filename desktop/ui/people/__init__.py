@@ -1,1 +1,1 @@
-"""The place People: a list of everyone, and the card of one."""
+"""People: the list, and the contact card beside it."""

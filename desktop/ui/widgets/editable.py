@@ -52,12 +52,15 @@ class EditableText(QWidget):
         multiline: bool = False,
         weight: QFont.Weight | None = None,
         says_kept: bool = True,
+        compact: bool = False,
     ) -> None:
+        """``compact`` leaves no room for the pencil, where words follow on the line."""
         super().__init__(parent)
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
         self._multiline, self._says_kept = multiline, says_kept
+        self._compact = compact
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
         self._ring = FocusRing(self)
@@ -72,6 +75,11 @@ class EditableText(QWidget):
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
         self._text = text
+        self._restyle()
+
+    def set_placeholder(self, words: str) -> None:
+        """What stands here while there is nothing yet."""
+        self._placeholder = words
         self._restyle()
 
     @property
@@ -136,6 +144,8 @@ class EditableText(QWidget):
             painter.setBrush(theming().current.hover)
             painter.drawRoundedRect(self.rect(), 8, 8)
         self._paint_text(painter)
+        if self._compact:
+            return
         if self._just_kept.isActive():
             self._paint_kept(painter)
         elif self.underMouse() and self.isEnabled():
@@ -265,7 +275,7 @@ class EditableText(QWidget):
         paint_icon(painter, self._end_area(), "check", colour)
 
     def _end_room(self) -> int:
-        return theming().fonts.scaled(24)
+        return 2 if self._compact else theming().fonts.scaled(24)
 
     def _end_area(self) -> QRect:
         size = theming().fonts.scaled(16)

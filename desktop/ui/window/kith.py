@@ -118,10 +118,9 @@ class KithWindow(MainWindow):
         if self._we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
 
-            views = self.settings.values.views
-            begun = str(views.get("we_spoke", ""))
+            begun = str(self.settings.values.views.get("we_spoke", ""))
             self._we_spoke = WeSpoke(self.runner, self.clock, self._centre, unfinished=begun)
-            self._we_spoke.unfinished_changed.connect(lambda text: views.update(we_spoke=text))
+            self._we_spoke.unfinished_changed.connect(self._keep_unfinished)
         self._we_spoke.open(tuple(people))
 
     def bring_in(self, files: list[Path]) -> None:
@@ -203,7 +202,6 @@ class KithWindow(MainWindow):
         page.samples_wished.connect(self.bring_in_samples)
         page.day_wished.connect(self.show_day)
         page.choosing_wished.connect(lambda: self._page_of("people").show_everyone())
-        page.choosing_wished.connect(lambda: self.show_place("people"))
         return self._wired(page)
 
     def _make_people(self) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 
 from desktop.domain.dates import PartialDate
@@ -21,7 +23,7 @@ from tests.services.matching.made_people import Made, make
 
 def a_record(name: str = "Amara Okafor", *, book: str = "", **fields: object) -> PersonDraft:
     given, _, family = name.rpartition(" ")
-    source = SourceDraft("vcard", "", name, book)
+    source = SourceDraft("vcard", "", str(uuid4()), book)
     return PersonDraft(name=name, given=given, family=family, source=source, **fields)  # type: ignore[arg-type]
 
 

@@ -1,1 +1,0 @@
-"""The contact card, section by section."""
