@@ -77,7 +77,7 @@ def standings(
             resting=bool(row.resting),
             hard=bool(row.hard),
         )
-        for row in session.connection().execute(query, values)
+        for row in session.connection().execute(query, values).all()
     }
 
 
@@ -145,7 +145,7 @@ def _rules_of_circles(
     session: Session, who: str, values: dict[str, Any]
 ) -> dict[int, list[RhythmRule]]:
     rules: dict[int, list[RhythmRule]] = defaultdict(list)
-    for row in session.connection().execute(text(_CIRCLES.format(who=who)), values):
+    for row in session.connection().execute(text(_CIRCLES.format(who=who)), values).all():
         rules[row.person_id].append(_rule(row))
     return rules
 

@@ -55,7 +55,8 @@ def make_store(folder: Path, people: int, *, talks_each: int = 5, entries: int =
     """An open store of so many people, each with a few talks behind them.
 
     Of ``entries`` follow-ups, all on people in practice, two in five lie in the coming month,
-    the rest around today. Up to a fifth of all people are in practice.
+    the rest around today; most of the past ones were kept. Up to a fifth of all people
+    are in practice.
     """
     db = open_store(folder, now=NOW)
     plant_stages(db)
@@ -153,10 +154,13 @@ def _birthdays(dice: random.Random, people: int) -> Iterator[dict[str, Any]]:
 
 def _entries(dice: random.Random, count: int, practised: int) -> Iterator[dict[str, Any]]:
     for number in range(1, count + 1):
+        day = _day_of(dice, coming=number % 5 < 2)
+        done = day < TODAY and dice.random() < 0.9
         yield {
             "uid": f"f{number}",
             "person_id": number % practised + 1,
-            "day": _day_of(dice, coming=number % 5 < 2),
+            "day": day,
+            "state": "kept" if done else "planned",
             "reason": f"Ask about the {dice.choice(WORDS)}",
             "created_at": NOW,
         }

@@ -78,7 +78,7 @@ def _of_series(session: Session, first: date, last: date) -> Iterator[Planned]:
 
 def _ask(session: Session, query: str, last: date) -> Any:
     typed = text(query).columns(day=Date(), window_from=Date(), starts_at=DateTime())
-    return session.connection().execute(typed, {"last": last.isoformat()})
+    return session.connection().execute(typed, {"last": last.isoformat()}).all()
 
 
 def _planned(row: Any, day: date) -> Planned:
