@@ -84,9 +84,7 @@ def encode_image(image: QImage) -> bytes:
 
 def _middle_square(image: QImage) -> QImage:
     side = min(image.width(), image.height())
-    return image.copy(
-        QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
-    )
+    return image.copy(QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side))
 
 
 def _scaled(image: QImage, side: int) -> QImage:

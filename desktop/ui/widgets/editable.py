@@ -52,8 +52,11 @@ class EditableText(QWidget):
         multiline: bool = False,
         weight: QFont.Weight | None = None,
         says_kept: bool = True,
+        pencil: bool = True,
     ) -> None:
+        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either."""
         super().__init__(parent)
+        self._pencil = pencil
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
@@ -89,6 +92,19 @@ class EditableText(QWidget):
         self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editing.emit(True)
+
+    def edit_again(self, typed: str, still: str) -> None:
+        """Turn back into a field with what was typed, since it could not be kept.
+
+        ``still`` is what stands there yet.
+        """
+        self._just_kept.stop()
+        self.set_text(still)
+        self.edit()
+        if isinstance(self._editor, GrowingText):
+            self._editor.set_words(typed)
+        elif self._editor is not None:
+            self._editor.setText(typed)
 
     def keep(self) -> None:
         """End editing and tell what was typed."""
@@ -138,7 +154,7 @@ class EditableText(QWidget):
         self._paint_text(painter)
         if self._just_kept.isActive():
             self._paint_kept(painter)
-        elif self.underMouse() and self.isEnabled():
+        elif self._pencil and self.underMouse() and self.isEnabled():
             paint_icon(painter, self._end_area(), "pencil", theming().current.text2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,7 +200,8 @@ class EditableText(QWidget):
         self.setAccessibleDescription(
             QCoreApplication.translate("EditableText", "Enter edits it. Enter keeps, Esc returns.")
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if self._multiline else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(self._multiline)
         self.setSizePolicy(policy)
 
@@ -265,7 +282,7 @@ class EditableText(QWidget):
         paint_icon(painter, self._end_area(), "check", colour)
 
     def _end_room(self) -> int:
-        return theming().fonts.scaled(24)
+        return theming().fonts.scaled(24) if self._pencil else 2
 
     def _end_area(self) -> QRect:
         size = theming().fonts.scaled(16)

@@ -1,0 +1,113 @@
+"""The model of the list: ids at once, rows page by page as they come into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.people import PersonRow
+from desktop.ui.people.wording import ListLine, say_row
+from desktop.ui.widgets.row_delegate import ROW
+from desktop.ui.widgets.warmth import say_warmth
+
+PAGE = 100  # rows that are asked for together
+_KEPT_ROWS = 5_000
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class PeopleModel(QAbstractListModel):
+    """Shows people by id; a row that has not come yet is empty.
+
+    ``missing`` says which ids of some rows must still be asked for, and marks them
+    as asked; ``take`` brings their rows.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: list[int] = []
+        self._lines: dict[int, ListLine] = {}
+        self._asked: set[int] = set()
+        self._places: dict[int, int] | None = None
+
+    @property
+    def ids(self) -> Sequence[int]:
+        return self._ids
+
+    def set_ids(self, ids: list[int]) -> bool:
+        """Show these people in this order; whether that is another list than before."""
+        if ids == self._ids:
+            return False
+        self.beginResetModel()
+        self._ids, self._places = ids, None
+        if len(self._lines) > _KEPT_ROWS:
+            self._lines.clear()
+            self._asked.clear()
+        self.endResetModel()
+        return True
+
+    def missing(self, first: int, last: int) -> list[int]:
+        """The ids of the pages around these rows that nobody has asked for."""
+        begin = max(0, first // PAGE * PAGE)
+        end = min(len(self._ids), (last // PAGE + 1) * PAGE)
+        wanted = [person for person in self._ids[begin:end] if person not in self._asked]
+        self._asked.update(wanted)
+        return wanted
+
+    def take(self, rows: Iterable[PersonRow], today: date) -> None:
+        """These rows have come."""
+        lines = [say_row(row, today) for row in rows]
+        self._lines.update((line.id, line) for line in lines)
+        places = [place for line in lines if (place := self.place_of(line.id)) is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places)), self.index(max(places)))
+
+    def forget(self, people: Iterable[int] | None = None) -> None:
+        """These people's rows (everyone's, without ids) must be asked for anew.
+
+        What is shown of them stays until the new rows come.
+        """
+        if people is None:
+            self._asked.clear()
+        else:
+            self._asked.difference_update(people)
+
+    def line(self, index: Index) -> ListLine | None:
+        return self._lines.get(self._ids[index.row()])
+
+    def id_at(self, index: Index) -> int:
+        return self._ids[index.row()]
+
+    def place_of(self, person_id: int) -> int | None:
+        """In which row somebody stands."""
+        if self._places is None and len(self._ids) > PAGE:
+            self._places = {person: place for place, person in enumerate(self._ids)}
+        if self._places is not None:
+            return self._places.get(person_id)
+        return self._ids.index(person_id) if person_id in self._ids else None
+
+    def index_of(self, person_id: int) -> QModelIndex:
+        """Where somebody stands; invalid if they are not in this list."""
+        place = self.place_of(person_id)
+        return _NOWHERE if place is None else self.index(place)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.line(index)
+        if line is None:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == ROW:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return say_warmth(line.warmth) if line.warmth else ""
+        return None

@@ -1,0 +1,68 @@
+"""The view of the list: several can be chosen, and a typed name is gone to by the store."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.widgets.list_view import RowsView
+
+_TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
+
+
+class PeopleView(RowsView):
+    """``name_typed`` brings what was typed so far; ``seen`` says that other rows are in
+    sight. Space chooses and lets go, arrows with Shift extend.
+    """
+
+    name_typed = Signal(str)
+    seen = Signal()
+    delete_wanted = Signal()
+    let_go = Signal()  # Esc while several are chosen
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent, many=True)
+        self._name, self._name_at = "", 0.0
+        self.verticalScrollBar().valueChanged.connect(self.seen)
+
+    def rows_in_sight(self) -> tuple[int, int]:
+        """The first and the last row that can be seen, or will be."""
+        height = max(1, self.verticalHeader().defaultSectionSize())
+        first = max(0, self.rowAt(0))
+        return first, first + self.viewport().height() // height + 1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers()
+        if event.key() == Qt.Key.Key_Space and self._is_going_on():
+            self._find(" ")
+        elif event.key() == Qt.Key.Key_Space:
+            self.by_keyboard = True
+            self._toggle()
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selectedRows()) > 1:
+            self.let_go.emit()
+        elif event.key() == Qt.Key.Key_Delete and not held:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen.emit()
+
+    def _toggle(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(index, flags.Toggle | flags.Rows)
+
+    def _is_going_on(self) -> bool:
+        return time.monotonic() - self._name_at < _TYPING_PAUSE and bool(self._name)
+
+    def _find(self, text: str) -> None:
+        """Rows that were never seen have no name here: the store knows them all."""
+        self._name = self._name + text if self._is_going_on() else text
+        self._name_at = time.monotonic()
+        self.name_typed.emit(self._name)

@@ -1,0 +1,221 @@
+"""The place People: the list, the card beside it, and one of them where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.people import ListFilter
+from desktop.settings import SettingsFile
+from desktop.ui.people.acts import PeopleActs
+from desktop.ui.people.card.card import ContactCard
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.list_panel import ListPanel
+from desktop.ui.place import PlacePage
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.surfaces import Hairline, Surface
+
+LIST_OR_CARD_BELOW, STACK_BELOW = 62, 72  # em of the window's width
+_LIST_WIDTH, _SLIM_LIST = 21.4, 18  # em; slim below _SLIM_BELOW
+_SLIM_BELOW = 84
+_ANY_WIDTH = 16_777_215  # Qt's largest
+
+
+class PeoplePage(PlacePage):
+    """``export_wished`` brings the ids of people to be written into a file; ``told`` a
+    sentence that is no change.
+    """
+
+    export_wished = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(runner, clock, parent)
+        self.acts = PeopleActs(runner, clock, self)
+        self.list = ListPanel(self.acts)
+        region = settings.values.region if settings is not None else ""
+        self.keeper = CardKeeper(self.acts, region, self)
+        self.card = ContactCard(self.keeper, self.list.faces)
+        self._one = False  # list or card, not both
+        self._wants_card = False  # of the two, the card
+        self._arrange()
+        self._connect()
+
+    @property
+    def person_id(self) -> int | None:
+        """Whose card is shown."""
+        return self.keeper.person_id or None
+
+    def panes(self) -> Sequence[QWidget]:
+        return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
+
+    def refresh(self) -> None:
+        self.acts.refresh()
+        self.list.model.forget()
+        self.list.refresh()
+        self.card.refresh()
+
+    def take_changes(self, changes: Changes) -> None:
+        self.list.take_changes(changes)
+        self.card.take_changes(changes)
+
+    def focus_search(self) -> None:
+        self._show_list()
+        self.list.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.head.search.selectAll()
+
+    def show_person(self, person_id: int) -> None:
+        """This person's card, and their row where they are listed."""
+        self._open(person_id)
+        self.list.stand_on(person_id)
+
+    def show_circle(self, circle_id: int) -> None:
+        """The people of this circle."""
+        self._show_list()
+        self.list.narrow(ListFilter(circle_id=circle_id))
+
+    def add_person(self) -> None:
+        self._show_list()
+        self.list.add_person()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing that was typed is lost when the place is left."""
+        self.card.settle()
+        super().hideEvent(event)
+
+    def fit(self) -> None:
+        """Fold by the width of the window, in ems of its text."""
+        width = self.window().width() / theming().fonts.em()
+        self._one = width < LIST_OR_CARD_BELOW
+        self.card.stack(width < STACK_BELOW)
+        wished = theming().fonts.em(_SLIM_LIST if width < _SLIM_BELOW else _LIST_WIDTH)
+        self.list.setMaximumWidth(_ANY_WIDTH if self._one else wished)
+        self.list.setMinimumWidth(0 if self._one else wished)
+        self._show_sides()
+
+    def _arrange(self) -> None:
+        self._list_side = Surface("window")
+        within = QVBoxLayout(self._list_side)
+        within.setContentsMargins(4, 0, 4, 8)
+        within.addWidget(self.list)
+        self._nobody = EmptyState(
+            "users-round",
+            self.tr("A card for each person"),
+            self.tr("Choose somebody in the list to see who they are and what is between you."),
+        )
+        self.back = Button(self.tr("People"), "chevron-left", "quiet")
+        self.back.clicked.connect(self._go_back)
+        self._card_side = Surface("surface")
+        side = QVBoxLayout(self._card_side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        back = QHBoxLayout()
+        back.setContentsMargins(16, 8, 16, 0)
+        back.addWidget(self.back)
+        back.addStretch(1)
+        side.addLayout(back)
+        side.addWidget(self.card, 1)
+        side.addWidget(self._nobody, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list_side)
+        self._line = Hairline(upright=True)
+        row.addWidget(self._line)
+        row.addWidget(self._card_side, 1)
+
+    def _connect(self) -> None:
+        self.list.shown.connect(self._show)
+        self.list.opened.connect(self._enter_card)
+        self.list.added.connect(self._open)
+        self.list.rename_wanted.connect(self._rename)
+        self.list.nobody.connect(self._show_nobody)
+        self.card.gone.connect(self._show_nobody)
+        self.card.plan_wished.connect(lambda person: self.plan_wished.emit(person, None))
+        self.card.we_spoke_wished.connect(self.we_spoke_wished)
+        self.card.stage_wished.connect(self.stage_wished)
+        self.acts.plan_wished.connect(lambda person: self.plan_wished.emit(person, None))
+        self.acts.we_spoke_wished.connect(self.we_spoke_wished)
+        self.acts.export_wished.connect(self.export_wished)
+        self.acts.person_wished.connect(self.show_person)
+        self.keeper.person_wished.connect(self.show_person)
+        self.keeper.circle_wished.connect(self.show_circle)
+        self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
+        self.keeper.told.connect(self._tell)
+        theming().changed.connect(self.fit)
+        self._bind("Ctrl+E", self.card.write)
+        self._bind("Ctrl+F", self.focus_search)
+        self._bind("Alt+Left", self._go_back)
+
+    def _bind(self, keys: str, run: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(run)
+
+    def _show(self, person_id: int) -> None:
+        """The keyboard stands on somebody: show their card beside."""
+        self.card.show_person(person_id)
+        self._show_sides()
+
+    def _open(self, person_id: int) -> None:
+        """Show somebody's card, also in the place of the list."""
+        self._wants_card = True
+        self._show(person_id)
+
+    def _enter_card(self, person_id: int) -> None:
+        self._open(person_id)
+        self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rename(self, person_id: int) -> None:
+        self._open(person_id)
+        self.card.edit_name()
+
+    def _show_nobody(self) -> None:
+        self.card.settle()
+        self.keeper.person_id = 0
+        self.card.row = None
+        self._wants_card = False
+        self._show_sides()
+
+    def _show_list(self) -> None:
+        self._wants_card = False
+        self._show_sides()
+
+    def _go_back(self) -> None:
+        if self._one:
+            self.card.settle()
+            self._show_list()
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_sides(self) -> None:
+        somebody = bool(self.keeper.person_id)
+        shows_card = not self._one or (self._wants_card and somebody)
+        self._card_side.setVisible(shows_card)
+        self._list_side.setVisible(not self._one or not shows_card)
+        self._line.setVisible(not self._one)
+        self.back.setVisible(self._one)
+        self.card.setVisible(somebody)
+        self._nobody.setVisible(not somebody)
+
+    def _tell(self, sentence: str) -> None:
+        announce(self, sentence)
+        self.told.emit(sentence)
