@@ -8,7 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QApplication, QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget,
+    QApplication,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
 )  # fmt: skip
 
 from desktop.services.journey import board as reading

@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-
 from desktop.services import calendar
 from desktop.storage.store import open_store
 from tests.bench.timing import Figure, Taken, at_most, timed
