@@ -51,7 +51,9 @@ def main() -> None:
             app.exit(0)
 
     window.painted.connect(painted)
-    timer = QTimer(interval=2, timeout=look)
+    timer = QTimer()
+    timer.setInterval(2)
+    timer.timeout.connect(look)
     program.runner.opened.connect(timer.start)
     app.exec()
     program.stop()

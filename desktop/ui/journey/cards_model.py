@@ -42,6 +42,7 @@ class CardsModel(QAbstractTableModel):
         super().__init__(parent)
         self._down = along == Qt.Orientation.Vertical
         self._cards: list[BoardCard] = []
+        self._here: set[int] = set()
         self._head: StageHead | None = None
         self._today = today
 
@@ -68,6 +69,7 @@ class CardsModel(QAbstractTableModel):
         """Show these and no others, in this order."""
         self.beginResetModel()
         self._cards = list(cards)
+        self._here = {card.person_id for card in self._cards}
         self.endResetModel()
 
     def place(self, card: BoardCard) -> None:
@@ -81,6 +83,7 @@ class CardsModel(QAbstractTableModel):
         new = bisect_left(self._cards, card.order, key=lambda other: other.order)
         self._begin_insert(new)
         self._cards.insert(new, card)
+        self._here.add(card.person_id)
         self._end_insert()
 
     def take(self, person_id: int) -> None:
@@ -93,14 +96,16 @@ class CardsModel(QAbstractTableModel):
         else:
             self.beginRemoveColumns(QModelIndex(), old, old)
         del self._cards[old]
+        self._here.discard(person_id)
         if self._down:
             self.endRemoveRows()
         else:
             self.endRemoveColumns()
 
     def position_of(self, person_id: int) -> int | None:
-        ids = (n for n, card in enumerate(self._cards) if card.person_id == person_id)
-        return next(ids, None)
+        if person_id not in self._here:
+            return None
+        return next(n for n, card in enumerate(self._cards) if card.person_id == person_id)
 
     def at(self, position: int) -> QModelIndex:
         """The index of the card at that position; invalid when there is none."""
