@@ -28,7 +28,7 @@ from desktop.storage.database import Database
 
 _EVERY = 500
 _LISTED = """
-SELECT m.id, m.first_id, m.second_id, a.name, b.name, m.why FROM match_proposal m
+SELECT m.id, m.first_id, m.second_id, a.name AS first, b.name AS second, m.why FROM match_proposal m
   JOIN person a ON a.id = m.first_id AND a.deleted_at IS NULL
   JOIN person b ON b.id = m.second_id AND b.deleted_at IS NULL
  ORDER BY m.score DESC, m.id
@@ -38,7 +38,10 @@ SELECT m.id, m.first_id, m.second_id, a.name, b.name, m.why FROM match_proposal 
 def listed(session: Session) -> list[ProposalRow]:
     """Everything that waits for a decision, surest first."""
     rows = session.connection().execute(text(_LISTED))
-    return [ProposalRow(*row, reasons_of(why)) for *row, why in rows]
+    return [
+        ProposalRow(row.id, row.first_id, row.second_id, row.first, row.second, reasons_of(row.why))
+        for row in rows
+    ]
 
 
 def compare_people(session: Session, first_id: int, second_id: int) -> Comparison | None:
