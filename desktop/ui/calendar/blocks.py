@@ -125,7 +125,7 @@ def paint_day_block(
     if entry.person_id is not None:
         side = min(px(_FACE) if two_lines else px(20), area.height() - 2)
         face = QRectF(inner.left(), area.center().y() - side / 2, side, side)
-        paint_avatar(painter, mirrored(area, face, direction), entry.person_id, entry.who, photo)
+        paint_avatar(painter, mirrored(area, face, direction), entry.person_id, entry.name, photo)
         inner.setLeft(face.right() + px(10))
     top = QRectF(inner.left(), area.top() + px(3), inner.width(), line) if two_lines else inner
     used = _paint_head(painter, area, top, entry, direction)
@@ -187,7 +187,7 @@ def paint_any_time_row(
     left = tile.right() + px(10)
     if entry.person_id is not None:
         face = QRectF(left, area.center().y() - side / 2, side, side)
-        paint_avatar(painter, mirrored(area, face, direction), entry.person_id, entry.who, photo)
+        paint_avatar(painter, mirrored(area, face, direction), entry.person_id, entry.name, photo)
         left = face.right() + px(12)
     bold, small = fonts.font("body", _BOLD), fonts.font("small")
     room = area.right() - free_at_end - px(12) - left

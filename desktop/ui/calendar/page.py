@@ -15,6 +15,7 @@ from desktop.services import calendar
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import VIEWS, CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
@@ -65,10 +66,11 @@ class CalendarPage(PlacePage):
             "month": MonthView(),
             "week": TimeGrid(self.tr("Week"), self.portraits.of, self._wall_time),
             "day": TimeGrid(self.tr("Day"), self.portraits.of, self._wall_time),
+            "agenda": AgendaView(self.portraits.of),
         }
         self._stack = QStackedWidget()
         for name, view in self.views.items():
-            self._stack.addWidget(ScrollColumn(view) if name == "month" else view)
+            self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
         self._lay_out()
         self._connect()
         self._take_settings()

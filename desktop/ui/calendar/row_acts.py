@@ -1,4 +1,4 @@
-"""The two buttons at the end of each row of the day view: kept, or this evening."""
+"""The buttons at the end of a row: kept, or later."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 
 _END = 12  # kept free at the row's end
+_ACTED_ON = ("follow_up", "appointment", "window", "loop")
 _NARROW_EM = 40  # below so many, rows have no buttons: the menu and the keys have them
 
 
@@ -22,9 +23,10 @@ class RowActs(QObject):
 
     wished = Signal(object, str)
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, *, full: bool = False) -> None:
+        """``full`` also offers to move it, and the weekend."""
         super().__init__(owner)
-        self._owner = owner
+        self._owner, self._full = owner, full
         self._strips: dict[EntryKey, QWidget] = {}
 
     def stand(self, rows: Sequence[tuple[QRect, CalendarEntry]]) -> None:
@@ -50,7 +52,7 @@ class RowActs(QObject):
         return strip.width() if strip is not None else 0
 
     def _has_acts(self, entry: CalendarEntry) -> bool:
-        return not entry.is_settled and entry.kind in ("follow_up", "window", "loop")
+        return not entry.is_settled and entry.kind in _ACTED_ON
 
     def _strip(self, entry: CalendarEntry) -> QWidget:
         if (known := self._strips.get(key_of(entry))) is not None:
@@ -60,9 +62,13 @@ class RowActs(QObject):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(6)
         kept = tr("Close it") if entry.kind == "loop" else tr("Kept")
-        self._add(row, kept, "check", "soft", entry, "keep")
-        if entry.kind == "follow_up":
-            self._add(row, tr("This evening"), "moon", "secondary", entry, "this_evening")
+        self._add(row, kept, "check", entry, "keep")
+        if self._full:
+            self._add(row, tr("Move…"), "calendar-days", entry, "move")
+        if entry.kind != "loop":
+            self._add(row, tr("This evening"), "moon", entry, "this_evening")
+        if self._full and entry.kind != "loop":
+            self._add(row, tr("At the weekend"), "coffee", entry, "weekend")
         return strip
 
     def _add(
@@ -70,11 +76,10 @@ class RowActs(QObject):
         row: QHBoxLayout,
         words: str,
         glyph: str,
-        kind: str,
         entry: CalendarEntry,
         act: str,
     ) -> None:
-        button = Button(words, glyph, "soft" if kind == "soft" else "secondary", small=True)
+        button = Button(words, glyph, "soft" if act == "keep" else "secondary", small=True)
         button.setAccessibleName(f"{words}: {title_words(entry)}")
         button.clicked.connect(lambda: self.wished.emit(entry, act))
         row.addWidget(button)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.carrying import DropTip, Held, carry, entry_mime, held_in
@@ -214,6 +214,13 @@ class Surface(CalendarView):
 
     def reveal(self) -> None:
         """Bring what is current into sight."""
+        parent: QWidget | None = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        area = self.place_of(self._key, self._day)
+        if parent is not None and not area.isEmpty():
+            at, half = area.center(), area.height() // 2
+            parent.ensureVisible(at.x(), at.y(), 0, half + 12)
 
     def walk_to(self, day: date) -> None:
         """Make a day the current one, and tell."""

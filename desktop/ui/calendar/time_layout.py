@@ -102,6 +102,8 @@ class TimeLayout:
         """Some minutes of a day."""
         px, area = theming().fonts.scaled, self.column(day)
         at_start, at_end = px(5 if not self.one_day else 9), px(5 if not self.one_day else 15)
+        if day == self.days[-1] and not self.one_day:
+            at_end += px(8)  # the scroll bar lies there
         if self._owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             at_start, at_end, column = at_end, at_start, count - 1 - column
         room = area.width() - at_start - at_end

@@ -11,7 +11,7 @@ from desktop.ui.calendar.chips import RADIUS
 from desktop.ui.calendar.time_layout import TimeLayout
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_weekday
-from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 
 CORNER = 12
@@ -91,11 +91,15 @@ def paint_lines(painter: QPainter, grid: TimeLayout, direction: Qt.LayoutDirecti
     if grid.head:
         painter.fillRect(QRect(0, grid.head - 1, whole.width(), 1), theme.line)
     painter.fillRect(QRect(0, grid.hours.top() - 2, whole.width(), 2), theme.line2)
-    words = tr("any time")
-    font = fonts.font("caption", QFont.Weight.Normal)
-    height = fonts.scaled(44) if grid.one_day else fonts.scaled(32)
-    area = grid.mirrored(QRect(2, grid.band.top(), grid.gutter - 8, height))
-    draw_line(painter, area, words, font, theme.text3, direction, "end")
+    normal = QFont.Weight.Normal
+    words = lay_out(tr("any time"), "caption", grid.gutter - 14, weight=normal)
+    area = grid.mirrored(QRect(4, grid.band.top(), grid.gutter - 12, grid.band.height()))
+    top = fonts.scaled(44) // 2 - words.height / 2 if grid.one_day else fonts.scaled(8)
+    at_right = direction == Qt.LayoutDirection.LeftToRight
+    paint_block(
+        painter, QPointF(area.left(), area.top() + top), words, fonts.font("caption", normal),
+        theme.text3, width=area.width(), right_to_left=at_right,
+    )  # fmt: skip
 
 
 def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) -> None:
