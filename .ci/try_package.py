@@ -32,15 +32,19 @@ def smoke_test(program: Path) -> dict[str, float]:
     """What the program measured of itself. Ends this script when it did not run well."""
     with own_screen() as display, tempfile.TemporaryDirectory() as home:
         environment = {"HOME": home, "LANG": "C.UTF-8", "DISPLAY": display}
-        ended = subprocess.run(
-            [program, "--smoke-test"],
-            env=environment,
-            cwd=home,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        try:
+            ended = subprocess.run(
+                [program, "--smoke-test"],
+                env=environment,
+                cwd=home,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as late:
+            said = (late.stderr or b"").decode(errors="replace")
+            sys.exit(f"{program} did not end within {PATIENCE_S} s and said:\n{said}")
         left_behind = sorted(path.name for path in Path(home).iterdir())
     if ended.returncode or ended.stderr.strip():
         sys.exit(f"{program} ended with {ended.returncode} and said:\n{ended.stderr}")

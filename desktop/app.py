@@ -17,12 +17,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import logs, paths, process
+from desktop import APPLICATION_ID, logs, paths, process
 from desktop.domain.errors import KithError
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -57,13 +58,16 @@ def parse(arguments: list[str]) -> Options:
 
 
 class Program(QObject):
-    """One run of the window over one data folder, from ``start`` to ``stop``."""
+    """One run of the window over one data folder, from ``start`` to ``stop``.
 
-    def __init__(self, folder: Path, *, demo: bool = False, keep_settings: bool = True) -> None:
+    Without ``keeps`` neither settings nor a daily backup are written.
+    """
+
+    def __init__(self, folder: Path, *, demo: bool = False, keeps: bool = True) -> None:
         super().__init__()
         self.folder = folder
         self._demo = demo
-        self._keep_settings = keep_settings
+        self._keeps = keeps
         self._lock = FolderLock(folder)
         self._first: Any = None
         self.clock = SystemClock()
@@ -82,7 +86,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
-        if self._keep_settings and self.window is not None:
+        if self._keeps and self.window is not None:
             self.window.remember()
             self.settings.save()
         if self._first is not None:
@@ -113,7 +117,7 @@ class Program(QObject):
 
     def _opened(self, database: Any) -> None:
         self.runner.open(database)
-        if not self._demo:
+        if not self._demo and self._keeps:
             from desktop.services import backups
 
             self.runner.background(
@@ -134,10 +138,12 @@ class Program(QObject):
 def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
     """Open the store, on a thread: this is where SQLModel is imported."""
     from desktop.services.journey.defaults import plant_stages
+    from desktop.services.people.adding import empty_old_trash
     from desktop.storage.store import open_store
 
     database = open_store(folder, now=now)
     plant_stages(database)
+    empty_old_trash(database, now=now)
     if demo:
         from desktop.services import samples
         from desktop.ui.people.pictures import shrink_picture
@@ -164,17 +170,15 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kith")
     app.setApplicationDisplayName("Kith")
-    app.setDesktopFileName("org.kith.Kith")
+    app.setDesktopFileName(APPLICATION_ID)
     app.setWindowIcon(application_icon())
     theming().apply(app)
     return app
 
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
-    existed = folder.exists()
-    if not options.smoke_test:
-        logs.start(paths.log_dir(folder if options.demo or options.data else None))
-    program = Program(folder, demo=options.demo, keep_settings=not options.smoke_test)
+    before = set(folder.iterdir()) if folder.is_dir() else None
+    program = Program(folder, demo=options.demo, keeps=not options.smoke_test)
     try:
         program.start()
     except AlreadyRunningError as error:
@@ -184,13 +188,29 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
         return 3
     if options.smoke_test:
         SmokeTest(program, app.exit)
-    elif options.files:
+    else:
+        log_folder = paths.log_dir(folder if options.demo or options.data else None)
+        assert program.window is not None
+        program.window.painted.connect(partial(logs.start, log_folder))
+    if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     code = app.exec()
     program.stop()
-    if options.smoke_test and not existed:
-        shutil.rmtree(folder, ignore_errors=True)
+    if options.smoke_test:
+        _sweep(folder, before)
     return code
+
+
+def _sweep(folder: Path, before: set[Path] | None) -> None:
+    """Remove what was not there before; the whole folder when it was not."""
+    if before is None:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for path in set(folder.iterdir()) - before:
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> int:
@@ -203,9 +223,13 @@ def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> i
 
 
 class SmokeTest(QObject):
-    """Visits every place once, prints what it took as one line of JSON, and leaves."""
+    """Visits every place once, prints what it took as one line of JSON, and leaves.
+
+    It leaves with 1 on the first exception, and when it is not done in a minute.
+    """
 
     POLL_MS = 5
+    PATIENCE_MS = 60_000
 
     def __init__(self, program: Program, leave: Callable[[int], None]) -> None:
         super().__init__(program)
@@ -222,6 +246,14 @@ class SmokeTest(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(self.POLL_MS)
         self._timer.timeout.connect(self._look)
+        sys.excepthook = self._give_up
+        QTimer.singleShot(self.PATIENCE_MS, self, lambda: leave(1))
+
+    def _give_up(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        self._leave(1)
 
     def _note_first_paint(self) -> None:
         self._first_paint_ms = process.age_ms()

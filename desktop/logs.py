@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import faulthandler
 import logging
-import logging.handlers
 import os
 import sys
 import traceback
@@ -70,11 +69,11 @@ def start(folder: Path) -> None:
 
 
 def _file_handler(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # imports sockets and more
+
     path.touch(mode=0o600, exist_ok=True)
     os.chmod(path, 0o600)
-    return logging.handlers.RotatingFileHandler(
-        path, maxBytes=256_000, backupCount=3, encoding="utf-8"
-    )
+    return RotatingFileHandler(path, maxBytes=256_000, backupCount=3, encoding="utf-8")
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
 import phonenumbers
+from phonenumbers import PhoneMetadata
 
 from desktop.domain.vocabulary import PointKind
 
@@ -30,6 +31,11 @@ def point_key(kind: str, value: str, region: str = "") -> str:
 @lru_cache(maxsize=4096)
 def phone_key(value: str, region: str = "") -> str:
     """E.164, with ";ext=" kept; else "~" and the last seven digits; else ""."""
+    plain = _plain_key(value)
+    if plain:
+        return plain
+    if not region and "+" not in value and "＋" not in value:
+        return _short_key(value)
     try:
         number = phonenumbers.parse(value, region.upper() or None)
     except phonenumbers.NumberParseException:
@@ -40,8 +46,46 @@ def phone_key(value: str, region: str = "") -> str:
     return f"{key};ext={number.extension}" if number.extension else key
 
 
+_PLAIN = re.compile(r"(?:tel:)?\+([1-9][0-9 ().-]{6,20})", re.ASCII)
+_NOT_DIGITS = str.maketrans("", "", " ().-")
+
+
+def _plain_key(value: str) -> str:
+    """The key of a number with its country that needs no thought, as most do; else "".
+
+    It needs thought when its country's rules would take anything away from it.
+    """
+    found = _PLAIN.fullmatch(value)
+    if not found:
+        return ""
+    digits = found[1].translate(_NOT_DIGITS)
+    for length in (1, 2, 3):
+        rules = _rules(digits[:length])
+        if rules is not None:
+            prefix, lengths = rules
+            national = digits[length:]
+            plain = len(national) in lengths and not (prefix and prefix.match(national))
+            return f"+{digits}" if plain else ""
+    return ""
+
+
+@cache
+def _rules(code: str) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
+    """Of a country code: what is dialled before a number, and how long numbers are."""
+    region = phonenumbers.region_code_for_country_code(int(code))
+    metadata = PhoneMetadata.metadata_for_region(region, None)
+    if metadata is None or metadata.general_desc is None:
+        return None
+    prefix = metadata.national_prefix_for_parsing
+    lengths = frozenset(metadata.general_desc.possible_length)
+    return (re.compile(prefix) if prefix else None, lengths)
+
+
+_EXTENSION = re.compile(r"(?:;|,|#|x|ext).*", re.IGNORECASE)
+
+
 def _short_key(value: str) -> str:
-    digits = "".join(str(int(c)) for c in value if c.isdecimal())
+    digits = "".join(str(int(c)) for c in _EXTENSION.sub("", value) if c.isdecimal())
     return f"~{digits[-_SHORT_NUMBER:]}" if len(digits) >= _SHORT_NUMBER else ""
 
 
@@ -51,12 +95,20 @@ def email_key(value: str) -> str:
     return address if "@" in address and " " not in address else ""
 
 
+_PLAIN_PROFILE = re.compile(
+    r"(?:https?://)?(?:www\.)?linkedin\.com/in/([a-z0-9_-]+)/?", re.ASCII | re.IGNORECASE
+)
+
+
 def profile_key(value: str) -> str:
     """Host and path without scheme, ``www.``, query or trailing slash; lower case.
 
     A LinkedIn profile becomes ``linkedin/slug``.
     """
     text = value.strip()
+    usual = _PLAIN_PROFILE.fullmatch(text)
+    if usual:
+        return f"linkedin/{usual[1].casefold()}"
     try:
         parts = urlsplit(text if "//" in text else f"//{text}")
         host = (parts.hostname or "").removeprefix("www.")

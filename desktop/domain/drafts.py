@@ -8,7 +8,7 @@ several for each of 100,000 people; ``cleaned`` is their one validation.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from desktop.domain.dates import PartialDate
@@ -128,6 +128,14 @@ class PersonDraft:
     extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
     source: SourceDraft | None = None
 
+    def copy(self) -> PersonDraft:
+        """Another draft with lists of its own; the items in them are shared."""
+        other = replace(self)
+        for name in _LISTS:
+            setattr(other, name, list(getattr(self, name)))
+        other.extras = dict(self.extras)
+        return other
+
     def cleaned(self) -> PersonDraft:
         """This draft with every text cleaned and cut to its stated limit, in place."""
         for name in _NAME_FIELDS:
@@ -146,6 +154,7 @@ class PersonDraft:
         return self
 
 
+_LISTS = ("points", "addresses", "occasions", "ties", "tags", "members", "notes")
 _NAME_FIELDS = (
     "name", "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname",
     "pronouns", "organisation", "department", "title",

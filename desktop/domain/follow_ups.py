@@ -12,6 +12,7 @@ from typing import Literal
 
 from desktop.domain.dates import add_months
 from desktop.domain.vocabulary import FollowUpState, Size
+from desktop.domain.warmth import Warmth
 
 Scope = Literal["this", "following"]
 Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month"]
@@ -55,6 +56,9 @@ class CalendarEntry:
     series. ``who`` is the person's short name, ``words`` what it is about. A window
     lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
     old somebody turns, where known.
+
+    ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in
+    ``zone``, and ``own_day`` the day there. They differ only on a journey.
     """
 
     kind: str
@@ -76,6 +80,12 @@ class CalendarEntry:
     years: int | None = None
     moved_from: date | None = None
     guests: Sequence[str] = ()
+    planned_at: datetime | None = None
+    zone: str = ""
+
+    @property
+    def own_day(self) -> date:
+        return self.planned_at.date() if self.planned_at else self.day
 
     @property
     def is_settled(self) -> bool:
@@ -102,6 +112,7 @@ class SideRow:
     opens: date | None
     closes: date | None
     last_contact_on: date | None
+    warmth: Warmth = Warmth.NO_RHYTHM
 
 
 def snoozed_day(to: Snooze, today: date) -> tuple[date, time | None]:

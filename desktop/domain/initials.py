@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _JOINER = "\u200d"
 _HAN = ((0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
@@ -13,6 +14,7 @@ _ONE_LETTER = ((0x0600, 0x08FF), (0x0900, 0x0FFF), (0x1000, 0x109F), (0x1780, 0x
 _THAI_LAO_PREFIX_VOWELS = frozenset("เแโใไເແໂໃໄ")
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """The monogram of a name; "" when it holds no letter, digit or picture.
 

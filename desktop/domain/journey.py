@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from desktop.domain.vocabulary import StageKind, StageLineKind
+from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.domain.warmth import Warmth
 
 RANK_STEP = 1024.0
@@ -126,6 +126,15 @@ class MoveNote:
     acts: tuple[StageWords, ...]
     is_forward: bool
     intention: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAct:
+    """An act of a stage that I mean to do, and on which day."""
+
+    words: str
+    size: Size
+    day: date
 
 
 def ranks_between(low: float | None, high: float | None, count: int) -> list[float] | None:

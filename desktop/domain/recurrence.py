@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from dateutil.rrule import rrule, rrulestr
 
@@ -16,6 +17,7 @@ from desktop.domain.errors import BadInputError
 
 MOST = 1_000  # occurrences of one series in one question
 _ALLOWED = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SEARCHED = timedelta(days=366 * 12)  # within which a rule must come round once
 
 
@@ -55,13 +57,14 @@ def occurrences(
         return []
     found = rrulestr(rule, dtstart=datetime.combine(start, time.min), ignoretz=True)
     assert isinstance(found, rrule)
-    end = datetime.combine(last, time.max)
-    until = found._until  # type: ignore[attr-defined]
-    bounded = found.replace(until=min(until, end) if until else end)
-    left_out = set(without)
-    days: list[date] = []
-    for moment in bounded.xafter(datetime.combine(first, time.min), inc=True):
-        if moment.date() not in left_out:
+    end, until = datetime.combine(last, time.max), found._until  # type: ignore[attr-defined]
+    # Always bounded in time, since a rule may never come round; counted here, since
+    # a rule may not have both bounds.
+    count: int | None = found._count  # type: ignore[attr-defined]
+    bounded = found.replace(count=None, until=min(until, end) if until else end)
+    begin, left_out, days = datetime.combine(first, time.min), set(without), list[date]()
+    for moment in islice(bounded, count):
+        if moment >= begin and moment.date() not in left_out:
             days.append(moment.date())
         if len(days) >= most:
             break
@@ -75,6 +78,45 @@ def ended_before(rule: str, day: date) -> str:
     return ";".join([*kept, f"UNTIL={until:%Y%m%d}T235959"])
 
 
+def shortened(rule: str, start: date, day: date) -> str:
+    """The rule of what is left from day on: a COUNT loses what came before."""
+    parts = rule.split(";")
+    for place, part in enumerate(parts):
+        if part.startswith("COUNT="):
+            gone = len(occurrences(rule, start, start, day - timedelta(days=1)))
+            parts[place] = f"COUNT={max(1, int(part[6:]) - gone)}"
+    return ";".join(parts)
+
+
+def moved_rule(rule: str, old: date, new: date) -> str:
+    """The rule of a series that began on old and now begins on new.
+
+    Weekdays go along, "the second Tuesday" becomes the new day's place in its month,
+    and what ends on a day ends so many days later.
+    """
+    parts = dict(part.partition("=")[::2] for part in rule.split(";"))
+    by = new - old
+    weekdays = parts.pop("BYDAY", "")
+    for name in ("BYMONTHDAY", "BYSETPOS", "BYMONTH"):
+        parts.pop(name, None)
+    if "UNTIL" in parts:
+        until = datetime.strptime(parts["UNTIL"][:8], "%Y%m%d").date() + by  # noqa: DTZ007
+        parts["UNTIL"] = f"{until:%Y%m%d}T235959"
+    if weekdays and parts["FREQ"] == "WEEKLY":
+        days = [_WEEKDAYS[(_WEEKDAYS.index(day) + by.days) % 7] for day in weekdays.split(",")]
+        parts["BYDAY"] = ",".join(days)
+    elif weekdays and parts["FREQ"] == "MONTHLY":
+        parts["BYDAY"] = _place_in_month(new)
+    else:
+        parts.update(_month_end(parts["FREQ"], new))
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def _place_in_month(day: date) -> str:
+    number = (day.day - 1) // 7 + 1
+    return f"{number if number < 5 else -1}{_WEEKDAYS[day.weekday()]}"
+
+
 def rule_of(unit: str, interval: int, start: date) -> str:
     """The rule of "every so many days, weeks, months or years" from start.
 
@@ -85,12 +127,17 @@ def rule_of(unit: str, interval: int, start: date) -> str:
     parts = [f"FREQ={frequency}"]
     if interval > 1:
         parts.append(f"INTERVAL={interval}")
-    if unit == "month" and start.day > 28:
-        days = ",".join(str(day) for day in range(28, start.day + 1))
-        parts += [f"BYMONTHDAY={days}", "BYSETPOS=-1"]
-    if unit == "year" and (start.month, start.day) == (2, 29):
-        parts += ["BYMONTH=2", "BYMONTHDAY=28,29", "BYSETPOS=-1"]
+    parts += [f"{name}={value}" for name, value in _month_end(frequency, start).items()]
     return ";".join(parts)
+
+
+def _month_end(frequency: str, start: date) -> dict[str, str]:
+    if frequency == "MONTHLY" and start.day > 28:
+        days = ",".join(str(day) for day in range(28, start.day + 1))
+        return {"BYMONTHDAY": days, "BYSETPOS": "-1"}
+    if frequency == "YEARLY" and (start.month, start.day) == (2, 29):
+        return {"BYMONTH": "2", "BYMONTHDAY": "28,29", "BYSETPOS": "-1"}
+    return {}
 
 
 def next_occurrence(rule: str, start: date, after: date, without: Iterable[date]) -> date | None:

@@ -13,6 +13,7 @@ _SPECIAL = str.maketrans(
         "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "’": "", "'": "", "ʼ": "",
     }
 )  # fmt: skip
+_FIRST_COMBINING = "\u0300"
 
 
 def fold(text: str) -> str:
@@ -22,9 +23,11 @@ def fold(text: str) -> str:
     become plain. Used alike for what is stored in the search index and for
     what is typed.
     """
+    if text.isascii():
+        return text.replace("'", "").lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return bare.casefold()
+    bare = [c for c in decomposed if c < _FIRST_COMBINING or not unicodedata.combining(c)]
+    return "".join(bare).casefold()
 
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")

@@ -145,14 +145,14 @@ class LoopRow:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """All of Today. ``met`` is how many people were turned to or put off already;
-    ``next_name`` and ``next_day`` say whose window or plan comes next."""
+    """All of Today. ``heard`` is how many people of the practice I was in touch with
+    today; ``next_name`` and ``next_day`` say whose window or plan comes next."""
 
     turn_to: Sequence[TurnTo] = ()
     appointments: Sequence[AppointmentRow] = ()
     occasions: Sequence[OccasionRow] = ()
     loops: Sequence[LoopRow] = ()
-    met: int = 0
+    heard: int = 0
     anyone_here: bool = True
     anyone_in_practice: bool = True
     next_name: str = ""

@@ -70,10 +70,11 @@ def _connections(lines: Iterator[str], before: int, origin: str) -> Iterator[Rec
             )
             continue
         names = itertools.chain(header, (f"Column {n}" for n in itertools.count(len(header) + 1)))
-        yield _record(dict(zip(names, row, strict=False)), origin, line)
+        yield read_row(dict(zip(names, row, strict=False)), origin, line)
 
 
-def _record(row: dict[str, str], origin: str, line: int) -> Record:
+def read_row(row: dict[str, str], origin: str, line: int) -> Record:
+    """The connection that one row tells of, by the names of its columns."""
     cell = {name.casefold(): clean_line(value) for name, value in row.items()}
     given, family = cell.get("first name", ""), cell.get("last name", "")
     url, email = cell.get("url", ""), cell.get("email address", "")

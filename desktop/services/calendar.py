@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Date, DateTime, text
 from sqlmodel import Session
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.follow_ups import CalendarEntry, SideRow
-from desktop.domain.recurrence import occurrences
+from desktop.domain.recurrence import next_occurrence, occurrences
+from desktop.domain.rhythm import warmth_of, window_of
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import FollowUpShape, OccasionKind
+from desktop.domain.warmth import Warmth
 from desktop.services.follow_ups.series import left_out
-from desktop.services.rhythm import windows
+from desktop.services.rhythm import standings
 from desktop.storage import search
 
 _COLUMNS = """
 SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,
-       f.starts_at, f.minutes, f.place, f.rule, f.except_days, f.state, f.moved_from,
+       f.starts_at, f.zone, f.minutes, f.place, f.rule, f.except_days, f.state, f.moved_from,
        f.series_id, p.name, p.given,
        (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
           JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
- WHERE (p.id IS NULL OR p.deleted_at IS NULL)
+ WHERE (p.id IS NULL OR p.deleted_at IS NULL) AND f.origin <> 'not_now'
 """
 # One statement for each index that answers it.
 _SINGLE = f"{_COLUMNS} AND f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"
@@ -44,18 +47,22 @@ SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS perso
        p.given
   FROM occasion o JOIN person p ON p.id = o.person_id
  WHERE p.deleted_at IS NULL AND o.month IN ({months}) AND o.day IS NOT NULL
+   AND (p.in_practice_since IS NOT NULL
+        OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
 """
 _LOOPS = """
 SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
+# SQLite must be told to begin with the days: it would begin with everybody.
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        min(p.id) AS person_id, min(p.name) AS name, min(p.given) AS given,
        group_concat(p.name, char(31)) AS everybody
-  FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
-  JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+  FROM interaction i INDEXED BY ix_interaction_day
+ CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+ CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
  GROUP BY i.id
@@ -65,10 +72,15 @@ SELECT id, name, day, starts_at, minutes, place FROM gathering WHERE day BETWEEN
 """
 
 
-def entries(session: Session, first: date, last: date) -> list[CalendarEntry]:
-    """Everything from first to last (both included), by day and hour."""
+def entries(session: Session, first: date, last: date, *, zone: str = "") -> list[CalendarEntry]:
+    """Everything from first to last (both included), by day and hour.
+
+    With ``zone``, where I am, appointments stand at their moment there. Dates in the lives
+    of people who are neither in practice nor in a circle stay on their cards: an address
+    book of thousands would bury the month.
+    """
     found = [
-        *_follow_ups(session, first, last),
+        *_follow_ups(session, first, last, zone),
         *_occasions(session, first, last),
         *_loops(session, first, last),
         *_talks(session, first, last),
@@ -94,19 +106,43 @@ def _ask(session: Session, query: str, first: date, last: date, **types: Any) ->
     return session.connection().execute(text(query).columns(**types), used)
 
 
-def _follow_ups(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+def _follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator[CalendarEntry]:
+    """A day more on both sides is asked for: it may be another day where I am."""
+    early, late = _widened(first, last)
     for query in (_SINGLE, _WINDOWS):
-        for row in _ask(session, query, first, last, **_FOLLOW_UP_TYPES):
-            yield _entry(row, row.day)
-    for row in _ask(session, _SERIES, first, last, **_FOLLOW_UP_TYPES):
-        days = occurrences(row.rule, row.day, first, last, without=left_out(row.except_days))
+        for row in _ask(session, query, early, late, **_FOLLOW_UP_TYPES):
+            yield from _within(_entry(row, row.day, zone), first, last)
+    for row in _ask(session, _SERIES, early, late, **_FOLLOW_UP_TYPES):
+        before, after = _reach(row)
+        days = occurrences(
+            row.rule, row.day, early - after, late + before, without=left_out(row.except_days)
+        )
         for day in days:
-            yield _entry(row, day)
+            yield from _within(_entry(row, day, zone), first, last)
 
 
-def _entry(row: Any, day: date) -> CalendarEntry:
-    by = day - row.day
-    starts_at = row.starts_at + by if row.starts_at else None
+def _widened(first: date, last: date) -> tuple[date, date]:
+    day = timedelta(days=1)
+    return (first - day if first > date.min else first, last + day if last < date.max else last)
+
+
+def _reach(row: Any) -> tuple[timedelta, timedelta]:
+    """How far its window goes before and after its best day."""
+    if row.window_from is None or row.window_to is None:
+        return timedelta(), timedelta()
+    return row.day - row.window_from, row.window_to - row.day
+
+
+def _within(entry: CalendarEntry, first: date, last: date) -> Iterator[CalendarEntry]:
+    if entry.first <= last and entry.last >= first:
+        yield entry
+
+
+def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
+    by = own_day - row.day
+    planned_at = row.starts_at + by if row.starts_at else None
+    starts_at = _where_i_am(planned_at, row.zone, zone) if planned_at else None
+    day = starts_at.date() if starts_at else own_day
     is_window = row.shape == FollowUpShape.WINDOW and row.window_from and row.window_to
     kind = "window" if is_window else "appointment" if starts_at else "follow_up"
     return CalendarEntry(
@@ -124,11 +160,24 @@ def _entry(row: Any, day: date) -> CalendarEntry:
         minutes=row.minutes,
         place=row.place,
         state=row.state,
-        occurrence=day if row.rule else None,
+        occurrence=own_day if row.rule else None,
         repeats=bool(row.rule) or row.series_id is not None,
         moved_from=row.moved_from,
         guests=tuple(row.guests.split("\x1f")) if row.guests else (),
+        planned_at=planned_at,
+        zone=row.zone if planned_at else "",
     )
+
+
+def _where_i_am(moment: datetime, planned_in: str, here: str) -> datetime:
+    """The wall time here of a wall time there; as it is where either is unknown."""
+    if not here or not planned_in or planned_in == here:
+        return moment
+    try:
+        there, mine = ZoneInfo(planned_in), ZoneInfo(here)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return moment
+    return moment.replace(tzinfo=there).astimezone(mine).replace(tzinfo=None)
 
 
 def called(row: Any) -> str:
@@ -245,7 +294,12 @@ def whom_to_plan(
 
     With something typed, everybody whom a search for it finds, in its order.
     """
-    open_windows = windows(session, today=today)
+    known = standings(session, today=today)
+    open_windows = {
+        person: window
+        for person, standing in known.items()
+        if (window := window_of(standing)) is not None
+    }
     if fold(typed).strip():
         ids = search.find(session.connection(), typed, limit)
     else:
@@ -258,6 +312,7 @@ def whom_to_plan(
     rows = {
         row.id: row for row in session.connection().execute(query.columns(last_contact_on=Date()))
     }
+    no_rhythm = Warmth.NO_RHYTHM
     return [
         SideRow(
             id=person,
@@ -265,6 +320,7 @@ def whom_to_plan(
             opens=open_windows[person].opens if person in open_windows else None,
             closes=open_windows[person].closes if person in open_windows else None,
             last_contact_on=rows[person].last_contact_on,
+            warmth=warmth_of(known[person], today=today) if person in known else no_rhythm,
         )
         for person in ids
         if person in rows
@@ -272,11 +328,15 @@ def whom_to_plan(
 
 
 def _already_planned(session: Session, today: date) -> set[int]:
-    rows = session.connection().execute(
-        text(
-            "SELECT DISTINCT person_id FROM follow_up WHERE state = 'planned'"
-            " AND person_id IS NOT NULL AND (day >= :today OR rule <> '')"
-        ),
-        {"today": today.isoformat()},
-    )
-    return set(rows.scalars())
+    """Who stands on the calendar from today on."""
+    query = text(
+        "SELECT person_id, day, rule, except_days FROM follow_up WHERE state = 'planned'"
+        " AND person_id IS NOT NULL AND (day >= :today OR window_to >= :today OR rule <> '')"
+    ).columns(day=Date())
+    rows = session.connection().execute(query, {"today": today.isoformat()})
+    return {row.person_id for row in rows if not row.rule or _goes_on(row, today)}
+
+
+def _goes_on(row: Any, today: date) -> bool:
+    yesterday = today - timedelta(days=1)
+    return next_occurrence(row.rule, row.day, yesterday, left_out(row.except_days)) is not None

@@ -324,12 +324,15 @@ def _plant_journey(planting: _Planting, person: int, told: dict[str, Any]) -> No
 def _follow_up(planting: _Planting, person: int, told: dict[str, Any]) -> FollowUp:
     day = planting.today + timedelta(days=told["in"])
     starts = _starts(day, told.get("at"))
+    window = [planting.today + timedelta(days=days) for days in told.get("window", ())]
     return FollowUp(
+        window_from=window[0] if window else None,
+        window_to=window[1] if window else None,
         person_id=person,
         title=told.get("title", ""),
         reason=told.get("reason", ""),
         size=told["size"],
-        shape="appointment" if starts else "day",
+        shape="appointment" if starts else "window" if window else "day",
         day=day,
         starts_at=starts,
         zone=planting.zone if starts else "",

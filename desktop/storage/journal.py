@@ -93,7 +93,7 @@ def touched(connection: Connection, change_id: int, after: int = 0) -> list[Touc
         "SELECT tbl, op, row_id FROM journal WHERE change_id = ? AND seq > ? ORDER BY seq",
         (change_id, after),
     )
-    return [Touched(*row) for row in rows]
+    return [Touched(*row) for row in rows.fetchall()]
 
 
 def forget(connection: Connection, change_id: int) -> None:

@@ -74,6 +74,7 @@ _TEXTS = (
 )
 
 _BATCH = 500
+MOST = 2_000  # people one search brings
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
@@ -94,7 +95,7 @@ def _index_batch(connection: Connection, people: Sequence[int]) -> None:
     listed = f"({', '.join(str(int(person)) for person in people)})"
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in _TEXTS:
-        for person, text in connection.exec_driver_sql(query.format(people=listed)):
+        for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
     connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid IN {listed}")
     rows = [
@@ -112,10 +113,11 @@ def spaced(folded: str) -> str:
     return " ".join(folded.split())
 
 
-def find(connection: Connection, text: str, limit: int = 10_000) -> list[int]:
-    """Ids of the people whose documents hold every word of text, the best first.
+def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:
+    """Ids of the people whose documents hold every word of text, names first.
 
-    The last word may be unfinished. Any text is accepted. Where whole words
+    At most ``limit`` of them: who looks for "m" wants to type on. The last word may
+    be unfinished. Any text is accepted. Where whole words
     cannot be told (Chinese, Japanese, Korean, emoji) or nothing was found, the
     text is looked for anywhere within the documents.
     """
@@ -140,17 +142,27 @@ def _wants_scan(folded: str) -> bool:
 
 
 def _find_words(connection: Connection, folded: str, limit: int) -> list[int]:
-    quoted = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    """Who is called so, the best match first; then in whose words it stands.
+
+    Only names are ranked: ranking every document that holds a common word costs
+    more than reading it.
+    """
     if not any(c.isalnum() for c in folded):
         return []
+    quoted = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
     query = " ".join(quoted) + " *"
-    return list(
-        connection.exec_driver_sql(
-            "SELECT rowid FROM person_text WHERE person_text MATCH ?"
-            " ORDER BY bm25(person_text, 10.0, 4.0, 1.0) LIMIT ?",
-            (query, limit),
-        ).scalars()
+    run = connection.exec_driver_sql
+    named = run(
+        "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rank LIMIT ?",
+        (f"names : ({query})", limit),
     )
+    found = dict.fromkeys(named.scalars())
+    if len(found) < limit:
+        elsewhere = run(
+            "SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT ?", (query, limit)
+        )
+        found.update(dict.fromkeys(elsewhere.scalars()))
+    return list(found)[:limit]
 
 
 def _find_anywhere(connection: Connection, folded: str, limit: int) -> list[int]:

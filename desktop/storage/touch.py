@@ -61,7 +61,7 @@ def people_of(connection: Connection, rows: Iterable[Touched], after: int) -> se
         key = "person_id" if table == "photo" else "id"
         for source in (table, f"before_{table}"):
             statement = query.format(table=source, key=key, ids=listed)
-            people.update(connection.exec_driver_sql(statement).scalars())
+            people.update(connection.exec_driver_sql(statement).scalars().all())
     return people
 
 

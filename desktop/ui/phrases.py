@@ -42,6 +42,18 @@ def say_date(day: date, *, with_year: bool = True) -> str:
     return words.format(day=day.day, month=_month(day.month), year=day.year)
 
 
+def say_short_date(day: date) -> str:
+    """ "1 Mar", where there is little room."""
+    name = _locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return _tr("{day} {month}").format(day=day.day, month=name)
+
+
+def say_days(first: date, last: date) -> str:
+    """ "9 to 15 March", "30 March to 5 April", for a heading."""
+    begin = str(first.day) if first.month == last.month else say_date(first, with_year=False)
+    return _tr("{first} to {last}").format(first=begin, last=say_date(last, with_year=False))
+
+
 def say_whole_day(day: date) -> str:
     """ "Thursday 12 March", for a heading."""
     words = _tr("{weekday} {day} {month}")

@@ -13,9 +13,11 @@ from desktop.domain.recurrence import (
     MOST,
     checked_rule,
     ended_before,
+    moved_rule,
     next_occurrence,
     occurrences,
     rule_of,
+    shortened,
 )
 
 
@@ -87,3 +89,42 @@ def test_a_series_begins_on_its_first_day_and_goes_on(unit: str, every: int, sta
     assert found[0] == start
     assert len(found) >= 2
     assert found == sorted(set(found))
+
+
+@given(
+    st.sampled_from(["day", "week", "month", "year"]),
+    st.integers(1, 4),
+    st.dates(date(2000, 1, 1), date(2030, 12, 31)),
+    st.integers(-40, 40),
+)
+def test_a_series_that_is_moved_begins_on_its_new_day(
+    unit: str, every: int, start: date, by: int
+) -> None:
+    new = start + timedelta(days=by)
+    rule = moved_rule(rule_of(unit, every, start), start, new)
+    found = occurrences(rule, new, new, new + timedelta(days=366 * every * 2), most=3)
+    assert found[0] == new
+    assert len(found) >= 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "start", "new", "expected"),
+    [
+        ("FREQ=WEEKLY;BYDAY=MO,TH", date(2026, 3, 9), date(2026, 3, 10), "BYDAY=TU,FR"),
+        ("FREQ=MONTHLY;BYDAY=2TU", date(2026, 3, 10), date(2026, 3, 19), "BYDAY=3TH"),
+        ("FREQ=MONTHLY;BYDAY=-1FR", date(2026, 3, 27), date(2026, 3, 30), "BYDAY=-1MO"),
+        ("FREQ=DAILY;UNTIL=20260320", date(2026, 3, 9), date(2026, 3, 11), "UNTIL=20260322"),
+    ],
+)
+def test_its_rule_goes_along(rule: str, start: date, new: date, expected: str) -> None:
+    assert expected in moved_rule(rule, start, new)
+
+
+@given(st.integers(2, 12), st.integers(1, 11))
+def test_a_counted_series_in_two_parts_is_as_long_as_it_was(count: int, at: int) -> None:
+    rule, start = f"FREQ=DAILY;COUNT={count}", date(2026, 3, 1)
+    split = start + timedelta(days=min(at, count - 1))
+    until = date(2026, 12, 31)
+    before = occurrences(ended_before(rule, split), start, start, until)
+    after = occurrences(shortened(rule, start, split), split, split, until)
+    assert [*before, *after] == occurrences(rule, start, start, until)

@@ -101,50 +101,50 @@ def test_damaged_samples_never_make_the_reader_fail(seed: int) -> None:
 
 
 HOSTILE = {
-    "lines": b"BEGIN:VCARD\n" + b"a\n" * 500_000 + b"END:VCARD\n",
-    "short properties": b"BEGIN:VCARD\n" + b"X:\n" * 330_000 + b"END:VCARD\n",
-    "heads": b"BEGIN:VCARD\n" + b"".join(b"X%d;A=%d:\n" % (n, n) for n in range(70_000)),
-    "begins": b"BEGIN:VCARD\n" * 85_000,
-    "ends": b"END:VCARD\n" * 100_000,
-    "pairs": b"BEGIN:VCARD\nEND:VCARD\n" * 45_000,
-    "returns": b"BEGIN:VCARD\r" + b"\r" * 1_000_000,
-    "quotes": b'BEGIN:VCARD\nTEL;X="' + b'";"' * 330_000 + b":1\nEND:VCARD\n",
-    "semicolons": b"BEGIN:VCARD\nN:" + b";" * 1_000_000 + b"\nEND:VCARD\n",
-    "parameters": b"BEGIN:VCARD\nTEL" + b";A" * 490_000 + b":1\nEND:VCARD\n",
-    "backslashes": b"BEGIN:VCARD\nN:" + b"\\;" * 490_000 + b"\nEND:VCARD\n",
-    "commas": b"BEGIN:VCARD\nCATEGORIES:" + b"a,b" * 330_000 + b"\nEND:VCARD\n",
+    "lines": b"BEGIN:VCARD\n" + b"a\n" * 125_000 + b"END:VCARD\n",
+    "short properties": b"BEGIN:VCARD\n" + b"X:\n" * 82_500 + b"END:VCARD\n",
+    "heads": b"BEGIN:VCARD\n" + b"".join(b"X%d;A=%d:\n" % (n, n) for n in range(17_500)),
+    "begins": b"BEGIN:VCARD\n" * 21_250,
+    "ends": b"END:VCARD\n" * 25_000,
+    "pairs": b"BEGIN:VCARD\nEND:VCARD\n" * 11_250,
+    "returns": b"BEGIN:VCARD\r" + b"\r" * 250_000,
+    "quotes": b'BEGIN:VCARD\nTEL;X="' + b'";"' * 82_500 + b":1\nEND:VCARD\n",
+    "semicolons": b"BEGIN:VCARD\nN:" + b";" * 250_000 + b"\nEND:VCARD\n",
+    "parameters": b"BEGIN:VCARD\nTEL" + b";A" * 122_500 + b":1\nEND:VCARD\n",
+    "backslashes": b"BEGIN:VCARD\nN:" + b"\\;" * 122_500 + b"\nEND:VCARD\n",
+    "commas": b"BEGIN:VCARD\nCATEGORIES:" + b"a,b" * 82_500 + b"\nEND:VCARD\n",
     "tags": b"BEGIN:VCARD\nCATEGORIES:"
-    + b",".join(b"%d" % n for n in range(140_000))
+    + b",".join(b"%d" % n for n in range(35_000))
     + b"\nEND:VCARD\n",
-    "soft breaks": b"BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:" + b"=\n" * 500_000 + b"END:VCARD\n",
-    "folds": b"BEGIN:VCARD\nNOTE;CHARSET=x:" + b"\n a" * 330_000 + b"\nEND:VCARD\n",
-    "labels": b"BEGIN:VCARD\nADR;LABEL=" + b":" * 900_000 + b"\nEND:VCARD\n",
-    "addresses": b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 60_000 + b"LABEL:b\n" * 60_000,
-    "groups": b"BEGIN:VCARD\n" + b"i.TEL:1\ni.X-ABLabel:b\n" * 45_000,
-    "kith": b"BEGIN:VCARD\n" + b"".join(b"X-KITH-%d:a\n" % n for n in range(60_000)),
-    "base64": b"BEGIN:VCARD\nPHOTO;BASE64:" + b"\nQUJD" * 200_000 + b"\nEND:VCARD\n",
-    "punycode": b"BEGIN:VCARD\nFN;CHARSET=punycode:" + b"a" * 900_000 + b"\nEND:VCARD\n",
-    "zeros": b"\0" * 1_000_000,
-    "random": random.Random(1).randbytes(1_000_000),
-    "one line": b"BEGIN:VCARD\nNOTE:" + b"x" * 1_000_000,
-    "colons": b":" * 1_000_000,
-    "dates": b"BEGIN:VCARD\n" + b"BDAY:1980-01-01T\n" * 58_000,
-    "birthdays": b"BEGIN:VCARD\n" + b"".join(b"BDAY:%d\n" % n for n in range(90_000)),
+    "soft breaks": b"BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:" + b"=\n" * 125_000 + b"END:VCARD\n",
+    "folds": b"BEGIN:VCARD\nNOTE;CHARSET=x:" + b"\n a" * 82_500 + b"\nEND:VCARD\n",
+    "labels": b"BEGIN:VCARD\nADR;LABEL=" + b":" * 225_000 + b"\nEND:VCARD\n",
+    "addresses": b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 15_000 + b"LABEL:b\n" * 15_000,
+    "groups": b"BEGIN:VCARD\n" + b"i.TEL:1\ni.X-ABLabel:b\n" * 11_250,
+    "kith": b"BEGIN:VCARD\n" + b"".join(b"X-KITH-%d:a\n" % n for n in range(15_000)),
+    "base64": b"BEGIN:VCARD\nPHOTO;BASE64:" + b"\nQUJD" * 50_000 + b"\nEND:VCARD\n",
+    "punycode": b"BEGIN:VCARD\nFN;CHARSET=punycode:" + b"a" * 225_000 + b"\nEND:VCARD\n",
+    "zeros": b"\0" * 250_000,
+    "random": random.Random(1).randbytes(250_000),
+    "one line": b"BEGIN:VCARD\nNOTE:" + b"x" * 250_000,
+    "colons": b":" * 250_000,
+    "dates": b"BEGIN:VCARD\n" + b"BDAY:1980-01-01T\n" * 14_500,
+    "birthdays": b"BEGIN:VCARD\n" + b"".join(b"BDAY:%d\n" % n for n in range(22_500)),
 }
 
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_megabyte_of_anything_takes_about_a_second_at_most(name: str) -> None:
+def test_a_quarter_of_a_megabyte_of_anything_is_read_at_once(name: str) -> None:
     start = time.process_time()
     records(HOSTILE[name])
-    assert time.process_time() - start < 2.0
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.timeout(20)
 def test_many_cards_full_of_short_lines_are_not_slow_either() -> None:
     card = b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 2_000 + b"junk\n" * 2_000 + b"END:VCARD\n"
-    raw = card * (1_000_000 // len(card))
+    raw = card * (250_000 // len(card))
     start = time.process_time()
     records(raw)
-    assert time.process_time() - start < 2.0
+    assert time.process_time() - start < 0.6

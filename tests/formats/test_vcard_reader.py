@@ -232,6 +232,12 @@ def test_a_second_import_finds_the_card_by_its_key() -> None:
     assert without.source.key == again.source.key
 
 
+def test_apples_own_identifier_stands_in_for_a_uid() -> None:
+    draft = person("FN:A", "X-ABUID:5AD380FD\\:ABPerson")
+    assert draft.source is not None
+    assert (draft.uid, draft.source.key) == ("", "5AD380FD:ABPerson")
+
+
 def test_the_source_keeps_unknown_lines() -> None:
     draft = person("FN:A", "X-Odd;a=b:kept\\, please")
     assert draft.source is not None

@@ -12,11 +12,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from .person import Person
+from .program import Kith
 from .screen import own_screen
 
+SCHEMES = ("http", "https", "mailto", "tel", "geo", "file")
 HERE = Path(__file__).parent
 
 
@@ -41,8 +46,48 @@ def qapp_args(screen: str) -> list[str]:
     return ["kith-journeys"]
 
 
+@pytest.fixture(scope="session")
+def qapp(screen: str, qapp: QApplication) -> Iterator[QApplication]:
+    """The application, gone before its screen is."""
+    yield qapp
+    qapp.shutdown()
+
+
 @pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+    # A window that closes between tests would else end the loops of the next one.
+    qapp.setQuitOnLastWindowClosed(False)
     somebody = Person(qtbot, tmp_path / "pictures")
     yield somebody
     somebody.let_go()
+
+
+class Desk(QObject):
+    """Stands where the desktop would open links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.links.append(url.toString())
+
+
+@pytest.fixture
+def kith(tmp_path: Path, person: Person) -> Iterator[Kith]:
+    """Kith over an empty data folder, not yet started."""
+    program = Kith(tmp_path / "data", person)
+    yield program
+    program.put_away()
+
+
+@pytest.fixture(autouse=True)
+def links(qapp: QApplication) -> Iterator[list[str]]:
+    """The links that were opened. None of them leaves for a browser."""
+    desk = Desk()
+    for scheme in SCHEMES:
+        QDesktopServices.setUrlHandler(scheme, desk, "note")  # type: ignore[arg-type]
+    yield desk.links
+    for scheme in SCHEMES:
+        QDesktopServices.unsetUrlHandler(scheme)

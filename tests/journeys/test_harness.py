@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -150,3 +150,8 @@ def test_a_covered_button_cannot_be_clicked(table: Table, person: Person) -> Non
     cover.show()
     with pytest.raises(AssertionError, match="is covered by"):
         person.click(table.button)
+
+
+def test_a_link_is_noted_and_opens_no_browser(table: Table, links: list[str]) -> None:
+    assert QDesktopServices.openUrl(QUrl("mailto:ana@example.org"))
+    assert links == ["mailto:ana@example.org"]

@@ -190,6 +190,12 @@ def test_a_leap_birthday_is_kept_in_common_years(
     assert [entry.day for entry in shown(db, date(2026, 2, 1), 40)] == [day]
 
 
+def test_birthdays_of_the_quiet_address_book_stay_on_their_cards(db: Database) -> None:
+    (quiet,) = add(db, a_person("Quiet"))
+    add(db, Occasion(person_id=quiet, kind="birthday", month=3, day=20))
+    assert shown(db) == []
+
+
 def test_who_is_in_the_trash_is_not_on_the_calendar(db: Database, ana: int) -> None:
     from desktop.services.people import adding
 

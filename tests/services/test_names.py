@@ -86,6 +86,13 @@ def test_a_whole_name_beats_a_longer_one(db: Database) -> None:
     assert (found.sure, found.matches[0].name) == (True, "Ana")
 
 
+def test_a_name_that_is_only_begun_is_asked_about(db: Database) -> None:
+    add(db, a_person("Marek Dvořák", in_practice_since=TODAY))
+    found = resolve(db, "Ma")
+    assert not found.sure
+    assert [match.name for match in found.matches] == ["Marek Dvořák"]
+
+
 def test_completion_offers_names_that_go_on_like_this(db: Database) -> None:
     add(
         db,

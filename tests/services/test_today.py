@@ -312,3 +312,28 @@ def test_today_takes_the_same_few_statements_for_any_number_of_people(db: Databa
             event.remove(Engine, "before_cursor_execute", count)
         counts.append(len(asked))
     assert counts[0] == counts[1] <= 24
+
+
+def test_a_series_stands_on_its_days_until_there_was_a_talk(db: Database) -> None:
+    [ana] = add(db, in_practice())
+    a_talk(db, ana, day=TODAY - timedelta(days=3))
+    first = TODAY - timedelta(weeks=2)
+    add(db, a_plan(ana, first, rule="FREQ=WEEKLY", reason="Thursday tea"))
+    [found] = view(db).turn_to
+    assert (found.why, found.since, found.reason.text) == (Why.PLANNED, TODAY, "Thursday tea")
+    assert names(db, NOW + timedelta(days=2)) == []
+    interactions.log(db, TalkDraft([ana]), now=NOW)
+    assert names(db) == []
+    assert names(db, NOW + timedelta(weeks=1)) == ["Ana Moreau"]
+
+
+def test_a_repeated_appointment_stands_today_and_tomorrow(db: Database) -> None:
+    [ana] = add(db, a_person())
+    add(
+        db,
+        a_plan(
+            ana, date(2026, 3, 5), shape="appointment", rule="FREQ=WEEKLY", zone="UTC",
+            starts_at=wall("2026-03-05 17:00"),
+        ),
+    )  # fmt: skip
+    assert [row.starts_at for row in view(db).appointments] == [wall("2026-03-12 17:00")]

@@ -64,13 +64,15 @@ class Person(SQLModel, table=True):
 class Photo(SQLModel, table=True):
     """A portrait: ``small`` for lists (96 px), ``large`` for the card (at most 1,024 px).
 
-    ``original`` is kept only where Qt cannot read what came (HEIC).
+    ``original`` is kept only where Qt cannot read what came (HEIC), or has not yet.
+    ``made_from`` is the SHA-256 of the picture in the source that these were made from.
     """
 
     person_id: int = Field(primary_key=True, foreign_key="person.id", ondelete="CASCADE")
     small: bytes
     large: bytes
     original: bytes | None = None
+    made_from: str = ""
 
 
 class ContactPoint(SQLModel, table=True):

@@ -14,11 +14,12 @@ from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
 from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
 from desktop.formats.vcard.properties import handler_of
-from desktop.formats.vcard.values import decoded
+from desktop.formats.vcard.values import decoded, unescaped
 
 REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
+_APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
 _CONTROLS = bytes([*range(9), *range(14, 32), 127])
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
@@ -50,12 +51,19 @@ def _read(block: Block, origin: str) -> Iterator[Record]:
         lines = careful_lines(block)
         draft = build(lines.lines, block.nested) or PersonDraft()
     draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.line)
-    if not draft.uid:
-        draft.source.key = hashlib.sha256(lines.text.encode("utf-8", "replace")).hexdigest()
+    draft.source.key = draft.uid or _other_key(lines.text)
     if len(block.content.translate(None, _CONTROLS)) != len(block.content):
         draft.cleaned()
     yield draft
     yield from _reports(block, lines, origin)
+
+
+def _other_key(text: str) -> str:
+    """What finds a card without UID again: Apple's own identifier, else a hash of all it says."""
+    apple = _APPLE_ID.search(text)
+    if apple:
+        return unescaped(apple[1]).strip()
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
@@ -82,6 +90,8 @@ def build(
         text, _, value = line.partition(":")
         head = KNOWN.get(text)
         if head is None or len(text) == len(line):
+            if not line:
+                continue
             pair = parted(line)
             if pair is None:
                 return None

@@ -65,7 +65,8 @@ MESSENGERS = {
     "X-ICQ": "icq",
     "X-JABBER": "xmpp",
     "X-MSN": "msn",
-    "X-MS-IMADDRESS": "msn",
+    "X-MS-IMADDRESS": "",
+    "X-KADDRESSBOOK-X-IMADDRESS": "",
     "X-YAHOO": "yahoo",
     "X-SKYPE": "skype",
     "X-SKYPE-USERNAME": "skype",
@@ -154,6 +155,8 @@ RELATION_PROPERTIES = {
     "X-SPOUSE": "spouse",
     "X-EVOLUTION-SPOUSE": "spouse",
     "X-KADDRESSBOOK-X-SPOUSESNAME": "spouse",
+    "X-KADDRESSBOOK-X-SPOUSENAME": "spouse",
+    "X-WAB-SPOUSE_NAME": "spouse",
     "X-MS-SPOUSE": "spouse",
     "X-MANAGER": "manager",
     "X-EVOLUTION-MANAGER": "manager",
@@ -177,6 +180,7 @@ ANNIVERSARIES = (
     "X-EVOLUTION-ANNIVERSARY",
     "X-KADDRESSBOOK-X-ANNIVERSARY",
     "X-MS-ANNIVERSARY",
+    "X-WAB-WEDDING_ANNIVERSARY",
     "X-WEDDING",
 )
 OCCASION_OF_LABEL = {

@@ -1,6 +1,14 @@
 """Follow-ups: planned, moved, kept, missed, let go; one, or all that follow."""
 
-from desktop.services.follow_ups.planning import delete, edit, plan, set_guests
+from desktop.services.follow_ups.planning import (
+    delete,
+    drafted,
+    edit,
+    plan,
+    plan_all,
+    revise,
+    set_guests,
+)
 from desktop.services.follow_ups.settling import keep, let_go, miss, plan_again, snooze
 from desktop.services.follow_ups.shifting import (
     move_to_day,
@@ -11,6 +19,7 @@ from desktop.services.follow_ups.shifting import (
 
 __all__ = [
     "delete",
+    "drafted",
     "edit",
     "keep",
     "let_go",
@@ -20,6 +29,8 @@ __all__ = [
     "move_window",
     "plan",
     "plan_again",
+    "plan_all",
+    "revise",
     "set_guests",
     "set_length",
     "snooze",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -16,7 +16,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, Scope
 from desktop.domain.recurrence import checked_rule, ended_before
 from desktop.domain.text import clean, clean_line
-from desktop.domain.vocabulary import FollowUpShape, Size
+from desktop.domain.vocabulary import FollowUpShape, FollowUpState, Size
 from desktop.services.follow_ups.series import leave_out, named, set_time, the_row
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
@@ -27,42 +27,106 @@ _EDITABLE = frozenset({"title", "reason", "size", "place", "minutes", "rule", "p
 
 def plan(db: Database, draft: FollowUpDraft, *, now: datetime) -> Changes:
     """Plan a contact. Raises BadInputError without anybody or anything to do."""
+    return plan_all(db, [draft], now=now)
+
+
+def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) -> Changes:
+    """Plan several contacts as one act: several people dropped on a day."""
     with db.change() as change:
-        session = change.session
-        if draft.person_id is not None:
-            present(session, draft.person_id)
-        elif not clean_line(draft.title):
-            raise BadInputError("With whom, or what? One of the two is enough.")
-        row = _row(draft, now)
-        session.add(row)
-        session.flush()
-        assert row.id is not None
-        for person_id in draft.guests:
-            if person_id != draft.person_id:
-                session.add(FollowUpGuest(follow_up_id=row.id, person_id=person_id))
-        change.label = f"Planned {named(session, row)}"
+        rows = [_plan(change.session, draft, now) for draft in drafts]
+        if rows:
+            change.label = f"Planned {named(change.session, rows[0])}"
+        if len(rows) > 1:
+            change.label += f", and {len(rows) - 1} more"
     return change.changes
 
 
-def _row(draft: FollowUpDraft, now: datetime) -> FollowUp:
+def revise(
+    db: Database,
+    follow_up_id: int,
+    draft: FollowUpDraft,
+    *,
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """Put a plan right as a whole. One of a series, revised alone, repeats no more."""
+    with db.change() as change:
+        session = change.session
+        _check_who(session, draft)
+        row = the_row(session, follow_up_id, occurrence, scope)
+        if row.day != draft.day and not draft.rule:
+            row.moved_from = row.moved_from or row.day
+        _fill(row, draft, repeats=row.series_id is None)
+        assert row.id is not None
+        _seat(session, row.id, row.person_id, draft.guests)
+        change.label = f"Changed {named(session, row)}"
+    return change.changes
+
+
+def drafted(
+    session: Session, follow_up_id: int, occurrence: date | None = None
+) -> FollowUpDraft | None:
+    """A plan as the draft it could have come from, to be put right; None if it is gone."""
+    row = session.get(FollowUp, follow_up_id)
+    if row is None:
+        return None
+    by = occurrence - row.day if occurrence else timedelta()
+    return FollowUpDraft(
+        day=row.day + by,
+        person_id=row.person_id,
+        guests=tuple(guest.person_id for guest in _guests(session, follow_up_id)),
+        title=row.title,
+        reason=row.reason,
+        size=row.size,
+        starts_at=row.starts_at + by if row.starts_at else None,
+        zone=row.zone,
+        minutes=row.minutes,
+        window_from=row.window_from + by if row.window_from else None,
+        window_to=row.window_to + by if row.window_to else None,
+        place=row.place,
+        rule=row.rule,
+        stage_id=row.stage_id,
+        origin=row.origin,
+    )
+
+
+def _plan(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+    _check_who(session, draft)
     row = FollowUp(
-        person_id=draft.person_id,
-        title=clean_line(draft.title)[:NAME_LIMIT],
-        reason=clean(draft.reason)[:LINE_LIMIT],
-        size=Size(draft.size),
         day=draft.day,
-        place=clean_line(draft.place)[:NAME_LIMIT],
-        minutes=_checked_minutes(draft.minutes),
         stage_id=draft.stage_id,
         origin=draft.origin,
         created_at=now.astimezone(UTC),
     )
-    if draft.starts_at is not None:
-        set_time(row, draft.starts_at.replace(tzinfo=None), draft.zone)
-    elif draft.window_from is not None and draft.window_to is not None:
-        set_window(row, draft.window_from, draft.window_to)
-    row.rule = checked_rule(draft.rule, row.day)
+    _fill(row, draft, repeats=True)
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    _seat(session, row.id, row.person_id, draft.guests)
     return row
+
+
+def _check_who(session: Session, draft: FollowUpDraft) -> None:
+    if draft.person_id is not None:
+        present(session, draft.person_id)
+    elif not clean_line(draft.title):
+        raise BadInputError("With whom, or what? One of the two is enough.")
+
+
+def _fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
+    row.person_id = draft.person_id
+    row.title = clean_line(draft.title)[:NAME_LIMIT]
+    row.reason = clean(draft.reason)[:LINE_LIMIT]
+    row.place = clean_line(draft.place)[:NAME_LIMIT]
+    row.size = Size(draft.size)
+    row.day = draft.day
+    row.minutes = _checked_minutes(draft.minutes)
+    if draft.starts_at is None and draft.window_from is not None and draft.window_to is not None:
+        set_window(row, draft.window_from, draft.window_to)
+    else:
+        starts_at = draft.starts_at.replace(tzinfo=None) if draft.starts_at else None
+        set_time(row, starts_at, draft.zone)
+    row.rule = checked_rule(draft.rule, row.day) if repeats else ""
 
 
 def set_window(row: FollowUp, first: date, last: date) -> None:
@@ -112,22 +176,32 @@ def _set(session: Session, row: FollowUp, name: str, value: Any) -> None:
 def set_guests(db: Database, follow_up_id: int, people: Sequence[int]) -> Changes:
     """Who else will be there."""
     with db.change() as change:
-        session = change.session
-        row = the_row(session, follow_up_id, None)
-        change.label = f"Changed who comes to {named(session, row)}"
-        wished = [person for person in people if person != row.person_id]
-        here = session.exec(
-            select(FollowUpGuest).where(FollowUpGuest.follow_up_id == follow_up_id)
-        ).all()
-        for guest in here:
-            if guest.person_id not in wished:
-                session.delete(guest)
-        known = {guest.person_id for guest in here}
-        for person_id in wished:
-            if person_id not in known:
-                present(session, person_id)
-                session.add(FollowUpGuest(follow_up_id=follow_up_id, person_id=person_id))
+        row = the_row(change.session, follow_up_id, None)
+        change.label = f"Changed who comes to {named(change.session, row)}"
+        _seat(change.session, follow_up_id, row.person_id, people)
     return change.changes
+
+
+def _seat(
+    session: Session, follow_up_id: int, person_id: int | None, people: Sequence[int]
+) -> None:
+    """These are the guests; rows of who was one already stay."""
+    wished = [person for person in dict.fromkeys(people) if person != person_id]
+    here = _guests(session, follow_up_id)
+    for guest in here:
+        if guest.person_id not in wished:
+            session.delete(guest)
+    known = {guest.person_id for guest in here}
+    for person in wished:
+        if person not in known:
+            present(session, person)
+            session.add(FollowUpGuest(follow_up_id=follow_up_id, person_id=person))
+
+
+def _guests(session: Session, follow_up_id: int) -> Sequence[FollowUpGuest]:
+    return session.exec(
+        select(FollowUpGuest).where(FollowUpGuest.follow_up_id == follow_up_id)
+    ).all()
 
 
 def delete(
@@ -146,9 +220,12 @@ def delete(
             leave_out(row, occurrence)
         else:
             row.rule = ended_before(row.rule, occurrence)
-            later = col(FollowUp.occurrence_on) >= occurrence
             session.execute(
-                delete_rows(FollowUp).where(col(FollowUp.series_id) == follow_up_id, later)
+                delete_rows(FollowUp).where(
+                    col(FollowUp.series_id) == follow_up_id,
+                    col(FollowUp.occurrence_on) >= occurrence,
+                    col(FollowUp.state) == FollowUpState.PLANNED,
+                )
             )
     return change.changes
 

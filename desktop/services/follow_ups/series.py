@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, select
+from sqlalchemy import update
+from sqlmodel import Session, col, select
 
 from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
-from desktop.domain.recurrence import ended_before
+from desktop.domain.recurrence import ended_before, shortened
 from desktop.domain.vocabulary import FollowUpShape, Size
 
 _OWN_TO_A_ROW = {"id", "uid", "series_id", "occurrence_on"}
@@ -39,7 +40,7 @@ def the_row(
 def _one_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
     leave_out(series, occurrence)
     single = _copy(session, series, occurrence)
-    single.rule, single.except_days = "", ""
+    single.rule = ""
     single.series_id, single.occurrence_on = series.id, occurrence
     session.flush()
     return single
@@ -47,14 +48,22 @@ def _one_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
 
 def _rest_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
     rest = _copy(session, series, occurrence)
-    rest.rule, rest.except_days = series.rule, series.except_days
+    rest.rule = shortened(series.rule, series.day, occurrence)
+    later = sorted(day for day in left_out(series.except_days) if day >= occurrence)
+    rest.except_days = " ".join(day.isoformat() for day in later)
     series.rule = ended_before(series.rule, occurrence)
     session.flush()
+    session.execute(
+        update(FollowUp)
+        .where(col(FollowUp.series_id) == series.id, col(FollowUp.occurrence_on) >= occurrence)
+        .values(series_id=rest.id)
+    )
     return rest
 
 
 def _copy(session: Session, source: FollowUp, day: date) -> FollowUp:
     row = FollowUp(**source.model_dump(exclude=_OWN_TO_A_ROW))
+    row.except_days = ""
     shift(row, day - source.day)
     session.add(row)
     session.flush()
@@ -66,8 +75,13 @@ def _copy(session: Session, source: FollowUp, day: date) -> FollowUp:
 
 
 def shift(row: FollowUp, by: timedelta) -> None:
-    """Move a row by whole days; its hour and the length of its window stay."""
+    """Move a row by whole days; its hour and the length of its window stay.
+
+    What a series leaves out goes along.
+    """
     row.day += by
+    days = sorted(day + by for day in left_out(row.except_days))
+    row.except_days = " ".join(day.isoformat() for day in days)
     if row.starts_at is not None:
         row.starts_at += by
     if row.window_from is not None and row.window_to is not None:

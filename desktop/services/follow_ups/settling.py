@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import FollowUp, FollowUpGuest
+from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.follow_ups import Scope, Snooze, snoozed_day
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, Size, Who
@@ -42,6 +42,9 @@ def keep(
                 people=people,
                 kind=kind or _KINDS[Size(row.size)],
                 day=min(row.day, now.date()),
+                began_at=row.starts_at if row.day <= now.date() else None,
+                zone=row.zone,
+                minutes=row.minutes if row.starts_at else None,
                 place=row.place,
                 title=row.title,
             )
@@ -122,5 +125,7 @@ def _people(session: Session, row: FollowUp) -> list[int]:
     guests = session.exec(
         select(FollowUpGuest.person_id).where(FollowUpGuest.follow_up_id == row.id)
     )
-    first = [] if row.person_id is None else [row.person_id]
-    return [*first, *guests]
+    wished = [person for person in (row.person_id, *guests) if person is not None]
+    here = select(Person.id).where(col(Person.id).in_(wished), col(Person.deleted_at).is_(None))
+    known = set(session.exec(here))
+    return [person for person in wished if person in known]

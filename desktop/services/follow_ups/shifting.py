@@ -8,7 +8,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
-from desktop.domain.recurrence import checked_rule
+from desktop.domain.recurrence import checked_rule, moved_rule
 from desktop.services.follow_ups.planning import LONGEST, set_window
 from desktop.services.follow_ups.series import named, set_time, shift, the_row
 from desktop.storage.database import Database
@@ -27,8 +27,7 @@ def move_to_day(
         row = the_row(change.session, follow_up_id, occurrence, scope)
         change.label = f"Moved {named(change.session, row)} to {_said(day)}"
         _note_move(row, day)
-        shift(row, day - row.day)
-        _follow_rule(row)
+        begins_on(row, day)
     return change.changes
 
 
@@ -47,9 +46,8 @@ def move_to_time(
         row = the_row(change.session, follow_up_id, occurrence, scope)
         target = starts_at.date() if starts_at else (day or row.day)
         _note_move(row, target)
+        begins_on(row, target)
         set_time(row, starts_at, zone or row.zone)
-        row.day = target
-        _follow_rule(row)
         at = f", {starts_at:%H:%M}" if starts_at else ""
         change.label = f"Moved {named(change.session, row)} to {_said(target)}{at}"
     return change.changes
@@ -60,25 +58,40 @@ def set_length(
     follow_up_id: int,
     minutes: int,
     *,
+    starts_at: datetime | None = None,
+    zone: str = "",
     occurrence: date | None = None,
     scope: Scope = "this",
 ) -> Changes:
-    """How long an appointment lasts, in minutes."""
+    """How long an appointment lasts, in minutes; with ``starts_at`` it begins then."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
         if not 1 <= minutes <= LONGEST:
             raise BadInputError("It lasts from one minute to a week.")
         row.minutes = minutes
+        if starts_at is not None:
+            begins_on(row, starts_at.date())
+            set_time(row, starts_at, zone or row.zone)
         change.label = f"Changed how long {named(change.session, row)} lasts"
     return change.changes
 
 
-def move_window(db: Database, follow_up_id: int, first: date, last: date) -> Changes:
-    """A window from first to last, both included."""
+def move_window(
+    db: Database,
+    follow_up_id: int,
+    first: date,
+    last: date,
+    *,
+    occurrence: date | None = None,
+    scope: Scope = "this",
+) -> Changes:
+    """A window from first to last, both included. Moved as a whole, its best day goes along."""
     with db.change() as change:
-        row = the_row(change.session, follow_up_id, None)
-        if row.window_from is not None:
-            row.day += first - row.window_from
+        row = the_row(change.session, follow_up_id, occurrence, scope)
+        if row.window_from is not None and row.window_to is not None:
+            by, end_by = first - row.window_from, last - row.window_to
+            if by == end_by:
+                begins_on(row, row.day + by)
         set_window(row, first, last)
         change.label = f"Moved the window of {named(change.session, row)}"
     return change.changes
@@ -89,11 +102,14 @@ def _note_move(row: FollowUp, day: date) -> None:
         row.moved_from = row.moved_from or row.day
 
 
-def _follow_rule(row: FollowUp) -> None:
-    """A series that moved repeats from its new day on: its weekday goes along."""
+def begins_on(row: FollowUp, day: date) -> None:
+    """Move it to that day by whole days; a series repeats from there on."""
+    old = row.day
+    if day == old:
+        return
+    shift(row, day - old)
     if row.rule:
-        kept = [p for p in row.rule.split(";") if not p.startswith(("BYDAY=", "BYMONTHDAY="))]
-        row.rule = checked_rule(";".join(kept), row.day)
+        row.rule = checked_rule(moved_rule(row.rule, old, day), day)
 
 
 def _said(day: date) -> str:

@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import Move, Person, Stage
+from desktop.domain.entities import FollowUp, Move, Person, Stage
 from desktop.domain.errors import BadInputError
-from desktop.domain.journey import said_names
+from desktop.domain.journey import PlannedAct, count_word, said_names
 from desktop.domain.text import clean, clean_line
-from desktop.domain.vocabulary import StageKind
+from desktop.domain.vocabulary import FollowUpShape, StageKind
 from desktop.services.journey.ranks import ranks_for
 from desktop.storage.database import Database
 
@@ -42,16 +42,56 @@ def move(
     return change.changes
 
 
-def explain(db: Database, move_ids: Sequence[int], *, sign: str, why: str) -> Changes:
-    """Keep the sign that was seen and why now, for moves just made."""
+def explain(
+    db: Database,
+    move_ids: Sequence[int],
+    *,
+    sign: str = "",
+    why: str = "",
+    plans: Sequence[PlannedAct] = (),
+    intention: str | None = None,
+    now: datetime,
+) -> Changes:
+    """Keep what was said of moves just made: one act, taken back as a whole.
+
+    The sign that was seen and why now stand with each move, the plans become
+    follow-ups with each person, the intention (None: as it was) is theirs.
+    """
     with db.change() as change:
-        moves = _moves(change.session, move_ids)
+        session = change.session
+        moves = _moves(session, move_ids)
+        people = _people(session, [moved.person_id for moved in moves])
         for moved in moves:
             moved.sign, moved.why = clean_line(sign), clean(why)
-        if moves:
-            people = _people(change.session, [moved.person_id for moved in moves])
-            change.label = f"Kept why {said_names([called(p) for p in people])} moved"
+            session.add_all(_follow_up(moved, act, now) for act in plans)
+        for person in people:
+            if intention is not None:
+                person.intention = clean(intention)
+        if people:
+            change.label = _told(said_names([called(p) for p in people]), plans)
     return change.changes
+
+
+def _follow_up(moved: Move, act: PlannedAct, now: datetime) -> FollowUp:
+    """The one place where an act of a stage becomes a planned contact."""
+    return FollowUp(
+        person_id=moved.person_id,
+        title=act.words,
+        size=act.size,
+        shape=FollowUpShape.DAY,
+        day=act.day,
+        origin="journey",
+        stage_id=moved.to_stage_id,
+        created_at=now,
+    )
+
+
+def _told(names: str, plans: Sequence[PlannedAct]) -> str:
+    if not plans:
+        return f"Kept why {names} moved"
+    if len(plans) == 1:
+        return f"Planned with {names}: {plans[0].words}"
+    return f"Planned {count_word(len(plans))} things with {names}"
 
 
 def called(person: Person) -> str:

@@ -65,7 +65,7 @@ def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = 
         assert person.id is not None
         _add_points(change.session, person.id, draft)
         if in_practice:
-            _choose(change.session, [person], now)
+            take_into_practice(change.session, [person], now)
     return change.changes
 
 
@@ -99,12 +99,13 @@ def choose(db: Database, ids: Sequence[int], *, now: datetime) -> Changes:
     """Bring people into practice; who has no place on the board is laid into Noticed."""
     with db.change() as change:
         people = _several(change.session, ids)
-        _choose(change.session, people, now)
+        take_into_practice(change.session, people, now)
         change.label = f"Chose {who(people)} to be intentional with"
     return change.changes
 
 
-def _choose(session: Session, people: Sequence[Person], now: datetime) -> None:
+def take_into_practice(session: Session, people: Sequence[Person], now: datetime) -> None:
+    """Within a change under way: from today on, and into Noticed without another place."""
     noticed = session.exec(select(Stage.id).where(Stage.kind == StageKind.NOTICED)).first()
     for person in people:
         if person.in_practice_since is None:

@@ -188,7 +188,8 @@ def _points(session: Session, person_id: int) -> list[PointRow]:
 def _addresses(session: Session, person_id: int) -> list[AddressRow]:
     query = select(Address).where(Address.person_id == person_id).order_by(col(Address.position))
     return [
-        AddressRow(a.id or 0, a.label, address_lines(a), a.preferred) for a in session.exec(query)
+        AddressRow(a.id or 0, a.label, address_lines(a), a.preferred, a.locality)
+        for a in session.exec(query)
     ]
 
 

@@ -72,9 +72,7 @@ def _resolve_one(session: Session, typed: str) -> ResolvedName:
     rows = _read(session, _FOUND, query=_query(folded, unfinished=False), most=_MOST)
     rows = rows or _unfinished(session, folded)
     likely = sorted(rows, key=lambda row: -_likeness(row, folded))
-    sure = len(likely) == 1 or (len(likely) > 1 and _stands_out(likely, folded))
-    if likely and _likeness(likely[0], folded) == 0:
-        sure = False
+    sure = bool(likely) and _likeness(likely[0], folded) > 1 and _stands_out(likely, folded)
     return ResolvedName(typed, tuple(_match(row) for row in likely[:_OFFERED]), sure)
 
 
@@ -94,7 +92,8 @@ def _stands_out(rows: Sequence[Any], folded: str) -> bool:
 
 
 def _likeness(row: Any, folded: str) -> int:
-    """How a typed name stands to a person: whole, called so, given, family, begun, or none."""
+    """How a typed name stands to a person: whole, called so, given, of whole words, only
+    begun, or not at all."""
     name, nickname = _plain(row.name), _plain(row.nickname)
     given, family = _plain(row.given), _plain(row.family)
     if folded in (name, f"{given} {family}", f"{family} {given}", f"{nickname} {family}"):
@@ -103,14 +102,19 @@ def _likeness(row: Any, folded: str) -> int:
         return 4
     if folded in (given, given.split(" ")[0], name.split(" ")[0]):
         return 3
-    if folded == family:
+    words = _words(row)
+    if all(typed in words for typed in folded.split()):
         return 2
     return 1 if _begins(row, folded) else 0
 
 
 def _begins(row: Any, folded: str) -> bool:
-    words = _plain(f"{row.name} {row.nickname} {row.given} {row.family}").split()
+    words = _words(row)
     return all(any(word.startswith(typed) for word in words) for typed in folded.split())
+
+
+def _words(row: Any) -> list[str]:
+    return _plain(f"{row.name} {row.nickname} {row.given} {row.family}").split()
 
 
 def _plain(name: str) -> str:

@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from sqlmodel import Session
 
+from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
-from desktop.domain.text import fold
+from desktop.domain.errors import BadInputError
+from desktop.domain.text import clean_line
+from desktop.services.people.adding import sort_key, split_name, take_into_practice
+from desktop.storage.database import Database
 
 
-def come_in(session: Session, name: str, *, now: datetime, intention: str | None = None) -> int:
-    """Add somebody within a change under way; the id. With an intention, even an
-    empty one, they come into practice too."""
-    given, _, family = name.rpartition(" ")
-    if not given:
-        given, family = name, ""
+def come_in(session: Session, name: str, *, now: datetime) -> int:
+    """Add somebody within a change under way; the id."""
+    return _id(_come_in(session, name, now))
+
+
+def begin_with(db: Database, people: Sequence[tuple[str, str]], *, now: datetime) -> Changes:
+    """The first people: a name and why, for each. They come into practice together.
+
+    Raises BadInputError when none has a name.
+    """
+    named = [(clean_line(name), clean_line(why)) for name, why in people]
+    named = [(name, why) for name, why in named if name]
+    if not named:
+        raise BadInputError("A name is needed: who would you like to be closer to?")
+    with db.change() as change:
+        begun = [_come_in(change.session, name, now) for name, _ in named]
+        for person, (_, why) in zip(begun, named, strict=True):
+            person.intention = why
+        take_into_practice(change.session, begun, now)
+        names = begun[0].name if len(begun) == 1 else f"{len(begun)} people"
+        change.label = f"Began with {names}"
+    return change.changes
+
+
+def _come_in(session: Session, name: str, now: datetime) -> Person:
+    given, family = split_name(name)
     moment = now.astimezone(UTC)
     person = Person(
         name=name,
         given=given,
         family=family,
-        sort_key=fold(f"{family} {given}".strip()),
-        intention=intention or "",
-        in_practice_since=None if intention is None else now.date(),
+        sort_key=sort_key(name, given, family),
         created_at=moment,
         updated_at=moment,
     )
     session.add(person)
     session.flush()
+    return person
+
+
+def _id(person: Person) -> int:
     assert person.id is not None
     return person.id

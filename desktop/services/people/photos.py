@@ -22,7 +22,7 @@ def set_photo(db: Database, person_id: int, small: bytes, large: bytes) -> Chang
         photo = session.get(Photo, person_id)
         if photo is None:
             photo = Photo(person_id=person_id, small=small, large=large)
-        photo.small, photo.large, photo.original = small, large, None
+        photo.small, photo.large, photo.original, photo.made_from = small, large, None, ""
         session.add(photo)
     return change.changes
 

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Date, DateTime, text
+from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.today import AppointmentRow
+from desktop.services.people.photos import small_photos
+from desktop.services.today.planned import Planned
 
-_APPOINTMENTS = text(
-    """
-SELECT f.id, f.starts_at, f.zone, f.title, f.reason, f.size, f.minutes, f.place,
-       f.person_id, coalesce(p.name, '') AS name, photo.small AS photo
-  FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
-  LEFT JOIN photo ON photo.person_id = f.person_id
- WHERE f.state = 'planned' AND f.shape = 'appointment' AND f.rule = ''
-   AND f.starts_at IS NOT NULL AND f.day BETWEEN :first AND :last
-   AND (f.person_id IS NULL OR p.deleted_at IS NULL)
-"""
-).columns(starts_at=DateTime())
 _LAST_WORDS = text(
     """
 SELECT person_id, words, ask_next, day FROM (
@@ -36,48 +28,46 @@ SELECT person_id, words, ask_next, day FROM (
 ).columns(day=Date())
 
 
-def appointments_near(session: Session, *, now: datetime) -> list[AppointmentRow]:
-    """Appointments of today and tomorrow where I am, each with their last words."""
+def appointments_near(
+    session: Session, planned: Sequence[Planned], *, now: datetime
+) -> list[AppointmentRow]:
+    """Of what is planned, the appointments of today and tomorrow where I am, each with
+    the photo and the last words of its person."""
     today = now.date()
-    values = {"first": _day(today, -1), "last": _day(today, 2)}
-    rows = session.connection().execute(_APPOINTMENTS, values).all()
-    moments = {row.id: _local(row, now) for row in rows}
-    near = [row for row in rows if today <= moments[row.id].date() <= today + timedelta(days=1)]
-    near.sort(key=lambda row: (moments[row.id], row.id))
-    people = [row.person_id for row in near if row.person_id is not None]
-    said = {
-        row.person_id: row
-        for row in session.connection().execute(_LAST_WORDS, {"ids": json.dumps(people)})
-    }
-    return [_row(row, moments[row.id], said.get(row.person_id)) for row in near]
+    moments = [(_local(plan, now), plan) for plan in planned if plan.starts_at is not None]
+    near = sorted(
+        ((at, plan) for at, plan in moments if 0 <= (at.date() - today).days <= 1),
+        key=lambda found: (found[0], found[1].id),
+    )
+    ids = json.dumps([plan.person_id for _, plan in near if plan.person_id is not None])
+    said = {r.person_id: r for r in session.connection().execute(_LAST_WORDS, {"ids": ids})}
+    people = [plan.person_id for _, plan in near if plan.person_id is not None]
+    photos = small_photos(session, people)
+    return [_row(plan, at, said.get(plan.person_id), photos) for at, plan in near]
 
 
-def _row(row: Any, starts_at: datetime, said: Any) -> AppointmentRow:
+def _row(plan: Planned, starts_at: datetime, said: Any, photos: dict[int, bytes]) -> AppointmentRow:
     return AppointmentRow(
-        follow_up_id=row.id,
+        follow_up_id=plan.id,
         starts_at=starts_at,
-        title=row.title or row.reason,
-        person_id=row.person_id,
-        name=row.name,
-        photo=row.photo,
-        size=row.size,
-        minutes=row.minutes,
-        place=row.place,
+        title=plan.title or plan.reason,
+        person_id=plan.person_id,
+        name=plan.name,
+        photo=photos.get(plan.person_id) if plan.person_id is not None else None,
+        size=plan.size,
+        minutes=plan.minutes,
+        place=plan.place,
         words=said.words if said else "",
         words_on=said.day if said else None,
         ask_next=said.ask_next if said else "",
     )
 
 
-def _local(row: Any, now: datetime) -> datetime:
+def _local(plan: Planned, now: datetime) -> datetime:
     """Its wall time where I am now, without a zone."""
     try:
-        zone = ZoneInfo(row.zone) if row.zone else now.tzinfo
+        zone = ZoneInfo(plan.zone) if plan.zone else now.tzinfo
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = now.tzinfo
-    moment: datetime = row.starts_at
-    return moment.replace(tzinfo=zone).astimezone(now.tzinfo).replace(tzinfo=None)
-
-
-def _day(today: date, days: int) -> str:
-    return (today + timedelta(days=days)).isoformat()
+    assert plan.starts_at is not None
+    return plan.starts_at.replace(tzinfo=zone).astimezone(now.tzinfo).replace(tzinfo=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Date, text
@@ -17,7 +17,10 @@ from desktop.services import rhythm, seasons
 from desktop.services.today import choice
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.occasions import occasions_near
+from desktop.services.today.planned import planned_until
 from desktop.services.today.reasons import reasons_for
+
+_MOST_BESIDES = 6  # occasions and loops at the side; the calendar has all of them
 
 _PEOPLE = text(
     """
@@ -39,7 +42,7 @@ _LOOPS = text(
 SELECT l.id, l.person_id, p.name, l.kind, l.text, l.opened_on, l.about_on
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE l.closed_on IS NULL AND l.about_on <= :today AND p.deleted_at IS NULL
- ORDER BY l.about_on DESC, l.id LIMIT 6
+ ORDER BY l.about_on DESC, l.id LIMIT :most
 """
 ).columns(opened_on=Date(), about_on=Date())
 _NEXT_PLAN = text(
@@ -61,18 +64,23 @@ SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) AS here,
 def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
     """Everything that Today shows. ``now`` is in the person's zone."""
     today = now.date()
-    windows = choice.windows_of_all(session, today=today)
-    met = len(choice.met(session, today=today))
-    possible = choice.candidates(session, today=today, windows=windows)
+    windows = rhythm.windows(session, today=today)
+    planned = planned_until(session, today - timedelta(days=1), today + timedelta(days=2))
+    heard = choice.heard(session, today=today)
+    met = len(heard | choice.put_off(session, today=today))
+    occasions = occasions_near(session, today=today)
+    possible = choice.candidates(
+        session, today=today, windows=windows, planned=planned, occasions=occasions
+    )
     chosen = choose(possible, most=most, met=met)
     next_name, next_day = _next(session, windows, today)
     anyone = session.connection().execute(_ANYONE).one()
     return TodayView(
         turn_to=_turn_to(session, chosen, today),
-        appointments=appointments_near(session, now=now),
-        occasions=occasions_near(session, today=today),
+        appointments=appointments_near(session, planned, now=now),
+        occasions=occasions[:_MOST_BESIDES],
         loops=_loops(session, today),
-        met=met,
+        heard=len(heard),
         anyone_here=bool(anyone.here),
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,
@@ -115,7 +123,7 @@ def _row(
 
 
 def _loops(session: Session, today: date) -> list[LoopRow]:
-    rows = session.connection().execute(_LOOPS, {"today": today.isoformat()})
+    rows = session.connection().execute(_LOOPS, {"today": today.isoformat(), "most": _MOST_BESIDES})
     return [LoopRow(*row) for row in rows]
 
 

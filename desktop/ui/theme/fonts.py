@@ -76,6 +76,7 @@ class Fonts:
         load_fonts()
         self.body_size = body_size
         self._made: dict[tuple[TypeRole, int | None, bool], QFont] = {}
+        self._heights: dict[TypeRole, float] = {}
 
     def font(
         self, role: TypeRole, weight: QFont.Weight | None = None, *, tabular: bool = False
@@ -88,9 +89,11 @@ class Fonts:
 
     def line_height(self, role: TypeRole) -> float:
         """From one baseline to the next, at least what the letters need."""
-        kind = _TYPES[role]
-        wished = self.body_size * kind.ratio * kind.line
-        return max(wished, QFontMetricsF(self.font(role)).height() * 0.98)
+        if role not in self._heights:
+            kind = _TYPES[role]
+            wished = self.body_size * kind.ratio * kind.line
+            self._heights[role] = max(wished, QFontMetricsF(self.font(role)).height() * 0.98)
+        return self._heights[role]
 
     def em(self, count: float = 1.0) -> int:
         """So many times the size of the body text, in whole pixels."""

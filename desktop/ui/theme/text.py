@@ -98,6 +98,11 @@ def draw_line(
 
 def elided(text: str, font: QFont, width: float) -> str:
     """One line of it, with an ellipsis where it does not fit."""
+    return _elided(text, font, float(width))
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, font: QFont, width: float) -> str:
     one_line = " ".join(text.split())
     return QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, width)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,45 +12,54 @@ from desktop.domain.clock import Clock
 from desktop.domain.today import TodayView, TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.services import loops
+from desktop.services.people.newcomers import begin_with
 from desktop.services.today.page import today_view
 from desktop.services.today.put_off import not_now
+from desktop.settings import SettingsFile
+from desktop.ui.first_run.page import FirstRun
+from desktop.ui.links import mail_link, open_link, phone_link
 from desktop.ui.phrases import greeting, say_day
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.person_card import PersonCard
-from desktop.ui.today.side_cards import AppointmentsCard, LoopsCard, OccasionsCard
+from desktop.ui.today.side_cards import SideColumn
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.text_link import TextLink
 
 _STACK_BELOW = 62  # em; narrower pages put the side under the people
+_RING = OUTSET  # room for the focus ring around cards
 _A_MINUTE = 60_000
 
 
 class TodayPage(PlacePage):
-    """``my_name`` is for the greeting; ``most`` how many people a day may bring."""
+    """Of ``settings`` it reads my name and how many people a day may bring.
 
-    link_wished = Signal(str)  # a mailto: or tel: address to open
+    While nobody is in the store, the first run stands in its place.
+    """
+
     day_wished = Signal(object)  # date: show it in the calendar
     choosing_wished = Signal()  # show the people, to bring somebody into practice
+    import_wished = Signal()
+    samples_wished = Signal()
 
     def __init__(
         self,
         runner: Runner,
         clock: Clock,
+        settings: SettingsFile,
         parent: QWidget | None = None,
-        *,
-        my_name: str = "",
-        most: int = 3,
     ) -> None:
         super().__init__(runner, clock, parent)
-        self._my_name, self._most = my_name, most
+        self._settings = settings
+        self._first_run: FirstRun | None = None
         self._view: TodayView | None = None
         self._day = clock.today()
         self._shows_why = False
@@ -69,16 +78,11 @@ class TodayPage(PlacePage):
         """The cards of the people to turn to, in their order."""
         return self._cards
 
-    def prefer(self, *, my_name: str, most: int) -> None:
-        """Take over changed preferences."""
-        self._my_name, self._most = my_name, most
-        self.refresh()
-
     def refresh(self) -> None:
         self.runner.query(
             today_view,
             now=self.clock.now(),
-            most=self._most,
+            most=self._settings.values.people_a_day,
             then=self._show,
             key="today",
             owner=self,
@@ -90,11 +94,13 @@ class TodayPage(PlacePage):
 
     def _show(self, view: TodayView) -> None:
         """Lay everything anew; the keyboard stays where it was."""
+        if not view.anyone_here and self._first_run is not None:
+            return
         place = self._focused_place()
         self._view, self._day = view, self.clock.today()
         _empty(self._column)
-        self._cards = []
-        part = self._nothing(view) if view.is_empty else self._columns(view)
+        self._cards, self._first_run = [], None
+        part = self._columns(view) if not view.is_empty else self._nothing(view)
         self._column.addWidget(part, 1)
         part.show()
         self._fit()
@@ -125,9 +131,11 @@ class TodayPage(PlacePage):
     def _main(self, view: TodayView) -> QWidget:
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, 0, _RING, _RING)
         column.setSpacing(0)
-        column.addWidget(PlainLabel(greeting(self.clock.now().hour, self._my_name), "display"))
+        column.addWidget(
+            PlainLabel(greeting(self.clock.now().hour, self._settings.values.my_name), "display")
+        )
         column.addSpacing(4)
         column.addWidget(PlainLabel(wording.say_head(view, self._day), color="text2"))
         column.addSpacing(22)
@@ -175,28 +183,13 @@ class TodayPage(PlacePage):
 
     def _side(self, view: TodayView) -> QWidget | None:
         """What the day holds besides people to turn to; None when it holds nothing."""
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        parts: list[tuple[str, AppointmentsCard | OccasionsCard | LoopsCard]] = []
-        if view.appointments:
-            card = AppointmentsCard(view.appointments, self._day)
-            parts.append((self.tr("Today and tomorrow"), card))
-        if view.occasions:
-            parts.append((self.tr("In their lives"), OccasionsCard(view.occasions, self._day)))
-        if view.loops:
-            open_card = LoopsCard(view.loops, self._day)
-            open_card.loop_closed.connect(self._close_loop)
-            parts.append((self.tr("Open between you"), open_card))
-        for place, (title, part) in enumerate(parts):
-            part.person_wished.connect(self.person_wished)
-            heading = PlainLabel(title, "heading")
-            heading.setContentsMargins(2, 24 if place else 0, 0, 10)
-            column.addWidget(heading)
-            column.addWidget(part)
-        column.addStretch(1)
-        return side if parts else None
+        if not (view.appointments or view.occasions or view.loops):
+            return None
+        side = SideColumn(view, self._day)
+        side.setContentsMargins(_RING, 0, _RING, _RING)
+        side.person_wished.connect(self.person_wished)
+        side.loop_closed.connect(self._close_loop)
+        return side
 
     def _nobody(self, view: TodayView) -> QWidget:
         """In the place of the cards, while the day holds other things."""
@@ -210,9 +203,22 @@ class TodayPage(PlacePage):
         return part
 
     def _nothing(self, view: TodayView) -> QWidget:
-        """The whole page, on a day that holds nothing."""
+        """The whole page, on a day that holds nothing, or before anybody is here."""
+        if not view.anyone_here:
+            return self._begin()
         title, words, buttons = self._said_of_nobody(view)
         return EmptyState("sprout", title, words, tuple(buttons))
+
+    def _begin(self) -> FirstRun:
+        first = self._first_run = FirstRun()
+        first.begun.connect(self._begin_with)
+        first.import_wished.connect(self.import_wished)
+        first.samples_wished.connect(self.samples_wished)
+        QTimer.singleShot(0, first, first.rows[0].name.setFocus)
+        return first
+
+    def _begin_with(self, people: list[tuple[str, str]]) -> None:
+        self.runner.change(begin_with, people, now=self.clock.now())
 
     def _said_of_nobody(self, view: TodayView) -> tuple[str, str, list[Button]]:
         if not view.anyone_in_practice:
@@ -237,12 +243,14 @@ class TodayPage(PlacePage):
         return self.tr("Enough for today"), wording.say_enough(view, self._day), buttons
 
     def _act(self, person: TurnTo, size: str) -> None:
-        """A line by mail and a call by the dialler where there are such; else plan it."""
-        if size == Size.LINE and person.mail:
-            self.link_wished.emit(QUrl(f"mailto:{person.mail}").toString())
-        elif size == Size.CALL and person.phone:
-            self.link_wished.emit(f"tel:{_dialled(person.phone)}")
-        elif size == Size.LINE:
+        """A line by mail and a call by the dialler where there are such; else write down
+        the line once it is sent, and plan the rest."""
+        link = {Size.LINE: mail_link(person.mail), Size.CALL: phone_link(person.phone)}.get(
+            Size(size), ""
+        )
+        if link and open_link(link):
+            return
+        if size == Size.LINE:
             self.we_spoke_wished.emit((person.person_id,))
         else:
             self.plan_wished.emit(person.person_id, self._day)
@@ -266,15 +274,19 @@ class TodayPage(PlacePage):
         """Margins and columns by the width there is."""
         if self._view is None:
             return
+        if self._first_run is not None:
+            self._column.setContentsMargins(0, 0, 0, 0)
+            self._first_run.fit(self.width())
+            return
         em = theming().fonts.em
         stacked = self.width() < em(_STACK_BELOW)
-        across = 20 if self.width() < 900 else 40
+        across = (20 if self.width() < 900 else 40) - _RING
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         if self._view.is_empty:
             return
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._sides.setSpacing(28 if stacked else 36)
+        self._sides.setSpacing((28 if stacked else 36) - 2 * _RING)
         if self._side_part is not None:
             widest = 16_777_215
             width = min(em(26.5), max(em(20), round(self.width() * 0.31)))
@@ -284,10 +296,6 @@ class TodayPage(PlacePage):
     def _look_at_the_clock(self) -> None:
         if self.isVisible() and self.clock.today() != self._day:
             self.refresh()
-
-
-def _dialled(number: str) -> str:
-    return "".join(c for c in number if c.isdigit() or c in "+*#")
 
 
 def _empty(layout: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.today import TurnTo
@@ -19,6 +19,7 @@ from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
+from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.warmth import WarmthGlyph, say_warmth
 
@@ -37,6 +38,7 @@ class PersonCard(Surface):
         self._today = today
         self._ring = FocusRing(self, 12)
         self._why = PlainLabel(wording.say_why(person, today), "small", "text3")
+        self._why.setContentsMargins(0, 4, 0, 0)
         self._why.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._sentence())
@@ -106,10 +108,14 @@ class PersonCard(Surface):
         names.addWidget(NameLabel(self.person.name))
         if self.person.circle:
             names.addWidget(ElidedLabel(self.person.circle, "small", "text3"))
+        names.addStretch(1)
         state = FlowLayout(end, gap=6, line_gap=4)
+        warmth = _Warmth(self.person, self._today)
         if self.person.hard_season:
-            state.addWidget(Chip(self.tr("Hard season"), "umbrella", "plum"))
-        state.addWidget(_Warmth(self.person, self._today))
+            season = Chip(self.tr("Hard season"), "umbrella", "plum")
+            warmth.setMinimumHeight(season.sizeHint().height())
+            state.addWidget(season)
+        state.addWidget(warmth)
         ends = EndsLayout(head)
         ends.addWidget(start)
         ends.addWidget(end)
@@ -184,12 +190,3 @@ class _Warmth(QWidget):
         words = PlainLabel(wording.say_last_contact(person, today), "caption", "text3", wrap=False)
         words.setToolTip(say_warmth(person.warmth))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-def photo_of(content: bytes | None) -> QPixmap | None:
-    """The small portrait, decoded."""
-    if not content:
-        return None
-    pixmap = QPixmap()
-    pixmap.loadFromData(content)
-    return None if pixmap.isNull() else pixmap

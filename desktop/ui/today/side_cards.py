@@ -9,18 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow
+from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow, TodayView
 from desktop.domain.vocabulary import OccasionKind, Size
 from desktop.ui.phrases import say_time, say_weekday
 from desktop.ui.theme.icons import icon_pixmap
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
-from desktop.ui.today.person_card import photo_of
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
+from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
@@ -32,6 +32,35 @@ _OCCASION_ICONS = {
     OccasionKind.HARD_DAY: "flower",
     OccasionKind.DEATH: "flower",
 }
+
+
+class SideColumn(QWidget):
+    """The three cards under each other, as far as the day has something for them."""
+
+    person_wished = Signal(int)
+    loop_closed = Signal(int)
+
+    def __init__(self, view: TodayView, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        if view.appointments:
+            self._add(self.tr("Today and tomorrow"), AppointmentsCard(view.appointments, today))
+        if view.occasions:
+            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, today))
+        if view.loops:
+            loops = LoopsCard(view.loops, today)
+            loops.loop_closed.connect(self.loop_closed)
+            self._add(self.tr("Open between you"), loops)
+        self._column.addStretch(1)
+
+    def _add(self, title: str, card: AppointmentsCard | OccasionsCard | LoopsCard) -> None:
+        card.person_wished.connect(self.person_wished)
+        heading = PlainLabel(title, "heading")
+        heading.setContentsMargins(2, 24 if self._column.count() else 0, 0, 10)
+        self._column.addWidget(heading)
+        self._column.addWidget(card)
 
 
 class AppointmentsCard(Surface):

@@ -161,16 +161,18 @@ def say_loop_details(row: LoopRow, today: date) -> str:
 
 def say_enough(view: TodayView, today: date) -> str:
     """Under "Enough for today": what was, and what comes next."""
-    words = [tr("Nobody waits for you today.")]
-    if view.met:
-        words = [
-            tr("Today has had its share.") if view.met > 1 else tr("Today has had its person.")
-        ]
+    words = [
+        {
+            0: tr("Nobody waits for you today."),
+            1: tr("Somebody has heard from you today."),
+            2: tr("Two people have heard from you today."),
+            3: tr("Three people have heard from you today."),
+        }.get(view.heard, tr("Several people have heard from you today."))
+    ]
     if view.next_day is not None:
         on = _on(view.next_day, today)
-        words.append(
-            tr("The next window opens {day}, with {name}.").format(day=on, name=view.next_name)
-        )
+        comes = tr("The next good time comes {day}, with {name}.")
+        words.append(comes.format(day=on, name=view.next_name.split(" ")[0]))
     return " ".join(words)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.icons import paint_icon
@@ -24,6 +24,10 @@ class IconTile(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theming().follow(self.updateGeometry)
 
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         side = theming().fonts.scaled(self._size)
         return QSize(side, side)
@@ -33,7 +37,7 @@ class IconTile(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(f"{self._tone}_soft"))
-        radius = self.width() / 5
+        radius = self.width() / 4
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         side = round(self.width() * (0.375 if self._size >= 48 else 0.5))
         area = QRect(0, 0, side, side)
@@ -58,9 +62,9 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        column.addWidget(_centred(title, "heading", "text"))
+        column.addWidget(_title(title))
         if words:
-            column.addWidget(_centred(words, "body", "text2"))
+            column.addWidget(_Lines(words))
         if buttons:
             column.addSpacing(6)
             row = QHBoxLayout()
@@ -72,9 +76,25 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
 
-def _centred(text: str, role: str, color: str) -> PlainLabel:
-    kind = "heading" if role == "heading" else "body"
-    weight = QFont.Weight.DemiBold if role == "heading" else None
-    label = PlainLabel(text, kind, color, weight=weight)  # type: ignore[arg-type]
+def _title(text: str) -> PlainLabel:
+    label = PlainLabel(text, "title")
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     return label
+
+
+class _Lines(QWidget):
+    """A line or two in the middle, never wider than reads well."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._label = PlainLabel(text, "body", "text2")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._label, 100)
+        row.addStretch(1)
+        theming().follow(self._restyle)
+
+    def _restyle(self) -> None:
+        self._label.setMaximumWidth(theming().fonts.em(30))

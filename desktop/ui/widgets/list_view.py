@@ -110,13 +110,16 @@ class RowsView(QTableView):
         return plain and text.isprintable() and bool(text) and (text != " " or going_on)
 
     def _find(self, text: str) -> None:
-        """Go to the next row whose words begin with what was typed."""
         going_on = time.monotonic() - self._typed_at < _TYPING_PAUSE
         self._typed = self._typed + text if going_on else text
         self._typed_at = time.monotonic()
-        sought, model = fold(self._typed), self.model()
+        self._seek(self._typed)
+
+    def _seek(self, typed: str) -> None:
+        """Go to the next row whose words begin with what was typed."""
+        sought, model = fold(typed), self.model()
         count = model.rowCount()
-        first = max(0, self.currentIndex().row()) + (0 if len(self._typed) > 1 else 1)
+        first = max(0, self.currentIndex().row()) + (0 if len(typed) > 1 else 1)
         for step in range(count):
             index = model.index((first + step) % count, 0)
             if fold(str(index.data(Qt.ItemDataRole.DisplayRole) or "")).startswith(sought):

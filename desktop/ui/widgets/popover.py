@@ -40,6 +40,7 @@ class Popover(QWidget):
 
     kept = Signal()
     skipped = Signal()
+    clicked_away = Signal()  # before ``skipped``, when it was by a click elsewhere
     closed = Signal()
 
     def __init__(
@@ -123,6 +124,7 @@ class Popover(QWidget):
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(watched, QWidget) and self._is_outside(watched):
             self._before = None
+            self.clicked_away.emit()
             self.skip()
         return False
 

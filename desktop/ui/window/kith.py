@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -24,8 +24,6 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import Circle, Command, Place, WindowState
-from desktop.ui.window.stand_in import StandIn
-from desktop.ui.window.trouble import TroublePage, tell_trouble
 
 if TYPE_CHECKING:
     from desktop.ui.importing.page import ImportPage
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.we_spoke.overlay import WeSpoke
 
 _DAY_CHECK_MS = 30_000
+_TRAYS = 76  # height of the board's trays and the space around them, at 14 px text
 
 
 class KithWindow(MainWindow):
@@ -87,6 +86,8 @@ class KithWindow(MainWindow):
 
     def show_trouble(self, error: KithError) -> None:
         """The store could not be opened: say so in the place of everything else."""
+        from desktop.ui.window.trouble import TroublePage
+
         self.show_stand_in(TroublePage(str(error)))
 
     def show_person(self, person_id: int) -> None:
@@ -107,6 +108,9 @@ class KithWindow(MainWindow):
         """Go to the calendar and plan a follow-up there."""
         self._page_of("calendar").plan(person_id, day)
 
+    def show_day(self, day: date) -> None:
+        self._page_of("calendar").show_day(day)
+
     def write_down(self, people: Sequence[int] = ()) -> None:
         """Open “We spoke” over whatever is shown."""
         if not self.runner.is_open:
@@ -114,7 +118,9 @@ class KithWindow(MainWindow):
         if self._we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
 
-            self._we_spoke = WeSpoke(self.runner, self.clock, self.centralWidget())
+            begun = str(self.settings.values.views.get("we_spoke", ""))
+            self._we_spoke = WeSpoke(self.runner, self.clock, self._centre, unfinished=begun)
+            self._we_spoke.unfinished_changed.connect(self._keep_unfinished)
         self._we_spoke.open(tuple(people))
 
     def bring_in(self, files: list[Path]) -> None:
@@ -127,6 +133,8 @@ class KithWindow(MainWindow):
         self._imports.start(files)
 
     def choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Bring people in"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -165,7 +173,7 @@ class KithWindow(MainWindow):
             folder = self.settings.folder
             self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
             self._preferences.closed.connect(lambda: self.show_place(self.place))
-            self._preferences.failed.connect(lambda words: tell_trouble(self, words))
+            self._preferences.failed.connect(self._tell_trouble)
         self.show_aside(self._preferences, self.tr("Preferences"))
         self._preferences.refresh()
 
@@ -192,6 +200,8 @@ class KithWindow(MainWindow):
         page = TodayPage(self.runner, self.clock, self.settings)
         page.import_wished.connect(self.choose_files)
         page.samples_wished.connect(self.bring_in_samples)
+        page.day_wished.connect(self.show_day)
+        page.choosing_wished.connect(lambda: self._page_of("people").show_everyone())
         return self._wired(page)
 
     def _make_people(self) -> QWidget:
@@ -204,7 +214,9 @@ class KithWindow(MainWindow):
     def _make_journey(self) -> QWidget:
         from desktop.ui.journey.page import JourneyPage
 
-        return self._wired(JourneyPage(self.runner, self.clock, self.settings))
+        page = JourneyPage(self.runner, self.clock, self.settings)
+        page.choosing_wished.connect(lambda: self.show_place("people"))
+        return self._wired(page)
 
     def _make_calendar(self) -> QWidget:
         from desktop.ui.calendar.page import CalendarPage
@@ -240,9 +252,10 @@ class KithWindow(MainWindow):
         self.preferences_requested.connect(self.show_preferences)
         self.circle_chosen.connect(self.show_circle)
         self.files_dropped.connect(self.bring_in)
+        self.place_shown.connect(self._lift_toast)
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
-        self.runner.failed.connect(lambda sentence: tell_trouble(self, sentence))
+        self.runner.failed.connect(self._tell_trouble)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
@@ -272,6 +285,8 @@ class KithWindow(MainWindow):
         self._ask_for_circles()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
+        from desktop.ui.window.stand_in import StandIn
+
         place = self._places[self._first_place()]
         self.show_stand_in(StandIn(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
@@ -279,6 +294,20 @@ class KithWindow(MainWindow):
     def _first_place(self) -> str:
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
+
+    def _tell_trouble(self, sentence: str) -> None:
+        from desktop.ui.window.trouble import tell_trouble
+
+        tell_trouble(self, sentence)
+
+    def _lift_toast(self, place_id: str) -> None:
+        """Above the trays of the board, which one drags to while it speaks."""
+        self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
+
+    def _keep_unfinished(self, words: str) -> None:
+        """What was being written down survives a crash, and is offered again."""
+        self.settings.values.views["we_spoke"] = words
+        self.settings.save()
 
     def _find_here(self) -> None:
         page = self.page(self.place)

@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
 
+    def can(self, command_id: str) -> bool:
+        """Whether that command would do something now."""
+        return self._menus.actions[command_id].isEnabled()
+
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
         self._name_action("undo", self.tr("Undo"), changes.undo)

@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.list_view import RowsView
-from desktop.ui.widgets.row_delegate import PersonRowDelegate
-from desktop.ui.widgets.rows_model import RowsModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +28,27 @@ class StandIn(QWidget):
 
     def __init__(self, title: str, rows: Sequence[tuple[int, str]] = ()) -> None:
         super().__init__()
-        model = RowsModel[FirstRow](parent=self)
-        model.set_rows([FirstRow(person, name) for person, name in rows])
-        self._list = RowsView(self.tr("People"))
-        self._list.setModel(model)
-        self._list.setItemDelegate(PersonRowDelegate(parent=self._list))
-        self._list.setFixedWidth(theming().fonts.em(21))
-        self._list.setVisible(bool(rows))
         column = QVBoxLayout()
         column.setContentsMargins(12, 24, 0, 0)
         column.addWidget(PlainLabel(title, "title"))
-        column.addWidget(self._list, 1)
-        if not rows:
+        if rows:
+            column.addWidget(self._list(rows), 1)
+        else:
             column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(column)
         row.addStretch(1)
+
+    def _list(self, rows: Sequence[tuple[int, str]]) -> QWidget:
+        from desktop.ui.widgets.list_view import RowsView
+        from desktop.ui.widgets.row_delegate import PersonRowDelegate
+        from desktop.ui.widgets.rows_model import RowsModel
+
+        model = RowsModel[FirstRow](parent=self)
+        model.set_rows([FirstRow(person, name) for person, name in rows])
+        shown = RowsView(self.tr("People"))
+        shown.setModel(model)
+        shown.setItemDelegate(PersonRowDelegate(parent=shown))
+        shown.setFixedWidth(theming().fonts.em(21))
+        return shown

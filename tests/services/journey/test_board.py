@@ -8,7 +8,15 @@ from datetime import timedelta
 from sqlalchemy import event
 from sqlmodel import Session
 
-from desktop.domain.entities import Circle, CircleMember, FollowUp, PersonTag, Season, Tag
+from desktop.domain.entities import (
+    Circle,
+    CircleMember,
+    FollowUp,
+    PersonTag,
+    Photo,
+    Season,
+    Tag,
+)
 from desktop.domain.journey import Board, BoardCard, BoardFilter
 from desktop.domain.vocabulary import StageKind
 from desktop.domain.warmth import Warmth
@@ -180,3 +188,10 @@ def test_a_step_back_and_a_rest_ask_for_signs_to_step_back(db: Database, stages:
     assert again.signs == ("One of us would like to begin again",)
     with db.read() as session:
         assert reading.move_note(session, []).signs == ()
+
+
+def test_a_card_knows_of_its_portrait(db: Database, stages: Stages) -> None:
+    [ana] = add(db, a_person(stage_id=stages["noticed"]))
+    with db.change("a portrait") as change:
+        change.session.add(Photo(person_id=ana, small=b"small", large=b"large"))
+    assert only_card(db).has_photo

@@ -9,8 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import col, select
 
-from desktop.domain.entities import Move, Person
+from desktop.domain.entities import FollowUp, Move, Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.journey import PlannedAct
+from desktop.domain.vocabulary import Size
 from desktop.services.journey.moving import explain, move
 from desktop.services.journey.ranks import COLUMN_ORDER
 from desktop.storage.database import Database
@@ -121,10 +123,31 @@ def test_a_move_is_taken_back_as_a_whole_and_done_again(db: Database, stages: St
 def test_sign_and_why_stand_with_the_move(db: Database, stages: Stages) -> None:
     [ana] = people(db, stages["connection"], "Ana Moreau")
     made = move(db, [ana], stages["empathy"], before=None, now=NOW).created["move"]
-    changes = explain(db, made, sign="They begin contact too", why="She rang on Sunday.\n")
+    changes = explain(db, made, sign="They begin contact too", why="She rang on Sunday.\n", now=NOW)
     assert changes.label == "Kept why Ana moved"
     [moved] = moves(db)
     assert (moved.sign, moved.why) == ("They begin contact too", "She rang on Sunday.")
+
+
+def test_acts_become_follow_ups_in_one_act_with_the_words(db: Database, stages: Stages) -> None:
+    ana, ben = people(db, stages["connection"], "Ana Moreau", "Ben Okri")
+    made = move(db, [ana, ben], stages["empathy"], before=None, now=NOW).created["move"]
+    plans = [PlannedAct("Name a feeling, as a guess", Size.CALL, date(2026, 3, 14))]
+    changes = explain(db, made, plans=plans, intention="To hear them.", now=NOW)
+    assert changes.label == "Planned with Ana and Ben: Name a feeling, as a guess"
+    with db.read() as session:
+        planned = session.exec(select(FollowUp)).all()
+        assert {(p.person_id, p.title, p.size, p.day, p.stage_id) for p in planned} == {
+            (who, plans[0].words, "call", plans[0].day, stages["empathy"]) for who in (ana, ben)
+        }
+    assert person(db, ana).intention == "To hear them."
+    db.undo()
+    assert person(db, ana).intention == ""
+    with db.read() as session:
+        assert session.exec(select(FollowUp)).all() == []
+    assert column(db, stages["empathy"]) == [ana, ben]
+    changes = explain(db, made, plans=plans * 2, now=NOW)
+    assert changes.label == "Planned two things with Ana and Ben"
 
 
 def test_a_card_dropped_where_it_lies_changes_no_order(db: Database, stages: Stages) -> None:

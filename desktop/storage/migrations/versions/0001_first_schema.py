@@ -546,6 +546,7 @@ def upgrade() -> None:
         sa.Column("small", sa.LargeBinary(), nullable=False),
         sa.Column("large", sa.LargeBinary(), nullable=False),
         sa.Column("original", sa.LargeBinary(), nullable=True),
+        sa.Column("made_from", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("person_id"),
     )

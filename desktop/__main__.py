@@ -1,0 +1,21 @@
+"""Starts Kith: the shell's commands without Qt, else the window."""
+
+from __future__ import annotations
+
+import sys
+
+from desktop import cli
+
+
+def main() -> int:
+    """The exit code."""
+    arguments = sys.argv[1:]
+    if cli.wants(arguments):
+        return cli.main(arguments)
+    from desktop import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

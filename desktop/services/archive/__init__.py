@@ -1,0 +1,1 @@
+"""The archive: one file from which a new installation is the same (docs/archive.md)."""

@@ -1,0 +1,1 @@
+"""The book on its way out: cards, a table, a calendar."""

@@ -1,0 +1,104 @@
+"""Bringing a planned import in: one change, all or nothing, taken back by one undo."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlmodel import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.importing import Choices, Decision, ImportPlan
+from desktop.domain.matches import Match
+from desktop.domain.progress import Progress
+from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.gathering import Gathering, Shrink
+from desktop.services.importing.incoming import Incoming, settle
+from desktop.services.importing.joinings import join_all
+from desktop.services.importing.known import present_people
+from desktop.services.importing.links import bring_in_circles, link_ties
+from desktop.services.matching.decisions import remember
+from desktop.services.matching.proposals import propose
+from desktop.storage.database import Database
+
+_EVERY = 250  # people between two looks at the progress
+
+
+@many_objects()
+def apply(
+    db: Database,
+    plan: ImportPlan,
+    choices: Choices,
+    *,
+    now: datetime,
+    shrink: Shrink | None = None,
+    progress: Progress | None = None,
+) -> Changes:
+    """Bring a plan in as it was chosen; what nobody decided is kept as proposals.
+
+    ``progress`` counts records. Without ``shrink`` pictures are kept as they came, for
+    the window to make smaller. Raises CancelledError, and then nothing was changed.
+    """
+    progress = progress or Progress()
+    progress.done, progress.total = 0, len(plan.new) + len(plan.changed)
+    with db.change(label(plan)) as change:
+        session = change.session
+        targets = {match.person_id for match in plan.matches if match.person_id is not None}
+        present = present_people(session, targets | set(plan.changed.values()))
+        incoming = settle(plan, choices, present)
+        gathering = Gathering(now.astimezone(UTC), shrink)
+        gathering.learn(session.connection())
+        person_of = _bring_in(gathering, plan, incoming, progress)
+        join_all(session, gathering, plan, incoming.joinings, progress)
+        person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
+        session.flush()
+        gathering.rows.write(session.connection(), progress)
+        bring_in_circles(session.connection(), gathering, plan)
+        link_ties(session.connection())
+        _keep_undecided(session, incoming, person_of, gathering.moment)
+        progress.advance_to(progress.total)
+    return change.changes
+
+
+def label(plan: ImportPlan) -> str:
+    """What the toast and the undo say."""
+    files = plan.batch.files
+    where = files[0] if len(files) == 1 else f"{len(files)} files"
+    return f"Brought in people from {where}"
+
+
+def _bring_in(
+    gathering: Gathering, plan: ImportPlan, incoming: Incoming, progress: Progress
+) -> dict[int, int]:
+    """Gather everybody who is new; who each record of theirs went to."""
+    person_of: dict[int, int] = {}
+    for count, newcomer in enumerate(incoming.newcomers):
+        if count % _EVERY == 0:
+            progress.advance_to(count)
+        first = newcomer.records[0]
+        keys = plan.keys[first] if len(newcomer.records) == 1 else None
+        person_id = gathering.bring_in(newcomer.draft, keys)
+        for index in newcomer.records:
+            source = plan.batch.drafts[index].source
+            assert source is not None
+            gathering.source(person_id, source, plan.hashes[index])
+            person_of[index] = person_id
+    progress.advance_to(len(incoming.newcomers))
+    return person_of
+
+
+def _keep_undecided(
+    session: Session, incoming: Incoming, person_of: dict[int, int], moment: str
+) -> None:
+    """Remember "two people"; keep the rest as proposals for later."""
+    connection = session.connection()
+    proposed: list[tuple[int, int, Match]] = []
+    for match, decision in incoming.undecided:
+        one = person_of.get(match.other) if match.other is not None else match.person_id
+        two = person_of.get(match.draft)
+        if one is None or two is None or one == two:
+            continue
+        if decision is Decision.TWO:
+            remember(connection, one, two, moment)
+        else:
+            proposed.append((one, two, match.match))
+    propose(connection, proposed, moment)

@@ -1,0 +1,64 @@
+"""What the store knows already, as an import asks for it: each question one statement."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+_SOURCES = """
+SELECT s.format, s.key, s.text_hash, s.person_id, s.circle_id, p.deleted_at IS NOT NULL
+  FROM json_each(:keys) j
+  CROSS JOIN source s ON s.format = :format AND s.key = j.value
+  LEFT JOIN person p ON p.id = s.person_id
+"""
+_UIDS = """
+SELECT p.uid, coalesce(k.id, p.id), p.deleted_at IS NOT NULL AND k.id IS NULL
+  FROM json_each(:keys) j CROSS JOIN person p ON p.uid = j.value
+  LEFT JOIN person k ON k.id = p.merged_into_id AND k.deleted_at IS NULL
+"""
+
+
+@dataclass(slots=True)
+class KnownSource:
+    """Where a record of this key went before: hashes of its texts, and whose it is."""
+
+    hashes: set[str] = field(default_factory=set)
+    person_id: int | None = None
+    circle_id: int | None = None
+    in_trash: bool = False
+
+
+def sources(session: Session, kind: str, keys: Iterable[str]) -> dict[str, KnownSource]:
+    """The records of this format that came before, by key."""
+    found: dict[str, KnownSource] = defaultdict(KnownSource)
+    rows = session.connection().execute(
+        text(_SOURCES), {"format": kind, "keys": json.dumps(list(keys))}
+    )
+    for _, key, text_hash, person_id, circle_id, in_trash in rows:
+        known = found[key]
+        known.hashes.add(text_hash)
+        if person_id is not None and (known.person_id is None or known.in_trash):
+            known.person_id, known.in_trash = person_id, bool(in_trash)
+        known.circle_id = circle_id if known.circle_id is None else known.circle_id
+    return dict(found)
+
+
+def people_by_uid(session: Session, uids: Iterable[str]) -> dict[str, tuple[int, bool]]:
+    """(id, whether in the trash) of those whose UID is among these; who was joined into
+    somebody counts as them."""
+    rows = session.connection().execute(text(_UIDS), {"keys": json.dumps(list(uids))})
+    return {uid: (person_id, bool(in_trash)) for uid, person_id, in_trash in rows}
+
+
+def present_people(session: Session, ids: Iterable[int]) -> set[int]:
+    """Those of these ids that the book holds, also in the trash."""
+    rows = session.connection().execute(
+        text("SELECT p.id FROM json_each(:ids) j CROSS JOIN person p ON p.id = j.value"),
+        {"ids": json.dumps(list(ids))},
+    )
+    return set(rows.scalars())

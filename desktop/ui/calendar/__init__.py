@@ -1,0 +1,1 @@
+"""The Calendar place: month, week, day and agenda."""

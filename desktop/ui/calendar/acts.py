@@ -1,0 +1,159 @@
+"""Carrying out what is wished in the calendar; with a series it first asks which of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, Scope, Snooze
+from desktop.domain.vocabulary import Size, Who
+from desktop.services import follow_ups, loops
+from desktop.ui.calendar.view import Landing
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.announce import announce
+
+FOLLOW_UPS = ("follow_up", "appointment", "window")
+_DROPPED = 30  # minutes of an appointment made by letting somebody go on an hour
+
+
+class CalendarActs(QObject):
+    """Every act ends as one change of the store; ``done`` brings it."""
+
+    done = Signal(object)  # Changes
+
+    def __init__(self, page: QWidget, runner: Runner, clock: Clock) -> None:
+        super().__init__(page)
+        self._page, self._runner, self._clock = page, runner, clock
+
+    def move(self, entry: CalendarEntry, landing: Landing, at: QPoint) -> None:
+        """To another day, hour, or any time; ``at`` is where to ask about a series."""
+        if entry.kind == "loop":
+            self._change(loops.edit, entry.id, about_on=landing.day)
+        elif landing.at is not None:
+            moment = {"starts_at": landing.starts_at, "zone": self._clock.zone}
+            self._ask(entry, at, follow_ups.move_to_time, moment)
+        elif landing.any_time:
+            any_time = {"starts_at": None, "day": landing.day}
+            self._ask(entry, at, follow_ups.move_to_time, any_time)
+        elif entry.kind == "window":
+            days = {"first": landing.day, "last": landing.day + (entry.last - entry.first)}
+            self._ask(entry, at, follow_ups.move_window, days)
+        else:
+            day = entry.own_day + (landing.day - entry.day)
+            self._ask(entry, at, follow_ups.move_to_day, {"day": day})
+
+    def move_to_day(self, entry: CalendarEntry, day: date, at: QPoint) -> None:
+        """To that day; a window's best day comes to stand there."""
+        self.move(entry, Landing(entry.first + (day - entry.day)), at)
+
+    def set_span(self, entry: CalendarEntry, begin: datetime, minutes: int, at: QPoint) -> None:
+        """Another length, and another beginning where it is another."""
+        new: dict[str, Any] = {"minutes": minutes}
+        if begin != entry.starts_at:
+            new |= {"starts_at": begin, "zone": self._clock.zone}
+        self._ask(entry, at, follow_ups.set_length, new)
+
+    def plan_people(self, people: Sequence[int], landing: Landing) -> None:
+        """A line to each of them on that day, or a call at that hour."""
+        now = self._clock.now()
+        drafts = [self._dropped(person, landing) for person in people]
+        self._change(follow_ups.plan_all, drafts, now=now)
+
+    def keep(self, entry: CalendarEntry) -> None:
+        """It took place; a loop is closed."""
+        now = self._clock.now()
+        if entry.kind == "loop":
+            self._change(loops.close, entry.id, today=now.date())
+        elif entry.kind in FOLLOW_UPS:
+            self._change(follow_ups.keep, entry.id, now=now, occurrence=entry.occurrence)
+
+    def miss(self, entry: CalendarEntry, by: Who) -> None:
+        today = self._clock.today()
+        self._change(follow_ups.miss, entry.id, by, today=today, occurrence=entry.occurrence)
+
+    def let_go(self, entry: CalendarEntry) -> None:
+        today = self._clock.today()
+        self._change(follow_ups.let_go, entry.id, today=today, occurrence=entry.occurrence)
+
+    def plan_again(self, entry: CalendarEntry) -> None:
+        self._change(follow_ups.plan_again, entry.id)
+
+    def snooze(self, entry: CalendarEntry, to: Snooze) -> None:
+        """Put this one off to a human time."""
+        self._change(
+            follow_ups.snooze, entry.id, to, today=self._clock.today(), zone=self._clock.zone,
+            occurrence=entry.occurrence,
+        )  # fmt: skip
+
+    def delete(self, entry: CalendarEntry, at: QPoint) -> None:
+        """Take it off the calendar; it can be undone."""
+        if entry.kind == "loop":
+            self._change(loops.delete, entry.id)
+        elif entry.kind in FOLLOW_UPS:
+            self._ask(entry, at, follow_ups.delete, {})
+
+    def revise(self, entry: CalendarEntry, draft: FollowUpDraft, at: QPoint) -> None:
+        self._ask(entry, at, follow_ups.revise, {"draft": draft})
+
+    def plan(self, draft: FollowUpDraft) -> None:
+        self._change(follow_ups.plan, draft, now=self._clock.now())
+
+    def _dropped(self, person: int, landing: Landing) -> FollowUpDraft:
+        draft = FollowUpDraft(landing.day, person)
+        if landing.at is not None:
+            draft.starts_at, draft.zone = landing.starts_at, self._clock.zone
+            draft.size, draft.minutes = Size.CALL, _DROPPED
+        return draft
+
+    def _ask(
+        self,
+        entry: CalendarEntry,
+        at: QPoint,
+        function: Callable[..., Changes],
+        new: dict[str, Any],
+    ) -> None:
+        """Carry it out; of a series, for this one or for all that follow."""
+
+        def run(scope: Scope) -> None:
+            self._change(function, entry.id, occurrence=entry.occurrence, scope=scope, **new)
+
+        if entry.occurrence is None:
+            run("this")
+        else:
+            ScopeMenu(run, self._page).popup(at)
+
+    def _change(self, function: Callable[..., Changes], *args: Any, **named: Any) -> None:
+        self._runner.change(function, *args, then=self._tell, **named)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.label:
+            announce(self._page, changes.label)
+        self.done.emit(changes)
+
+
+class ScopeMenu(QMenu):
+    """It repeats: this one, or this and all that follow? Esc leaves all as it is."""
+
+    def __init__(self, take: Callable[[Scope], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.addAction(self.tr("It repeats. Which are meant?")).setEnabled(False)
+        self.addSeparator()
+        this = self.addAction(self.tr("This one"))
+        this.triggered.connect(lambda: take("this"))
+        following = self.addAction(self.tr("This and all that follow"))
+        following.triggered.connect(lambda: take("following"))
+        self.setActiveAction(this)
+        self.aboutToHide.connect(self.deleteLater)
+
+
+def quarter(moment: datetime, by: int) -> datetime:
+    """The moment so many quarters of an hour later, kept within its day."""
+    begin = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    minutes = (moment - begin).seconds // 60 + 15 * by
+    return begin + timedelta(minutes=min(max(0, minutes), 24 * 60 - 15))

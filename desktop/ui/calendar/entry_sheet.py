@@ -1,0 +1,181 @@
+"""An entry looked at closely: what, when, where, why, and every act on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.follow_ups import CalendarEntry, Snooze
+from desktop.domain.vocabulary import Who
+from desktop.ui.calendar.acts import FOLLOW_UPS, CalendarActs
+from desktop.ui.calendar.chips import icon_of, look_of
+from desktop.ui.calendar.menus import snooze_menu
+from desktop.ui.calendar.tile import Tile
+from desktop.ui.calendar.words import loop_words, state_words, title_words, when_words
+from desktop.ui.phrases import say_day, say_names
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.date_edit import DayButton
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import PlainLabel, WordsLabel
+from desktop.ui.widgets.surfaces import Hairline
+
+Act = Callable[[CalendarEntry], None]
+
+
+class EntrySheet(QWidget):
+    """What a popover about an entry holds. ``finished`` after an act; the wishes are for
+    the page."""
+
+    finished = Signal()
+    edit_wished = Signal()
+    person_wished = Signal(int)
+    we_spoke_wished = Signal(int)
+
+    def __init__(
+        self, entry: CalendarEntry, acts: CalendarActs, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._acts, self._today = acts, today
+        self.first: QWidget = self  # where the keyboard begins
+        self.setAccessibleName(title_words(entry))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 0, 4, 4)  # room for the ring
+        self._column.setSpacing(8)
+        self._add_head()
+        self._add_words()
+        self._flow = FlowLayout(gap=8, line_gap=8)
+        self._add_acts()
+        if self._flow.count():
+            self._column.addSpacing(4)
+            self._column.addLayout(self._flow)
+        self._add_foot()
+
+    def _add_head(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Tile(icon_of(self.entry), look_of(self.entry)))
+        title = QVBoxLayout()
+        title.setSpacing(1)
+        title.addWidget(PlainLabel(title_words(self.entry), "heading"))
+        when = when_words(self.entry, self._today)
+        title.addWidget(PlainLabel(when[:1].upper() + when[1:], "small", "text2"))
+        row.addLayout(title, 1)
+        self._column.addLayout(row)
+
+    def _add_words(self) -> None:
+        entry = self.entry
+        lines = [entry.place]
+        if entry.guests:
+            lines.append(self.tr("With {names}").format(names=say_names(entry.guests)))
+        if entry.kind == "window":
+            best = say_day(entry.day, self._today)
+            lines.append(self.tr("Best on {day}").format(day=best))
+        if entry.kind == "loop":
+            lines.append(loop_words(entry))
+        if entry.repeats:
+            lines.append(self.tr("It repeats"))
+        if entry.is_settled and entry.kind in FOLLOW_UPS:
+            lines.append(state_words(entry))
+        for line in filter(None, lines):
+            words = line[:1].upper() + line[1:]
+            self._column.addWidget(PlainLabel(words, "small", "text2"))
+        if entry.kind in FOLLOW_UPS and entry.detail:
+            self._column.addWidget(WordsLabel(entry.detail, "words"))
+        elif entry.kind in ("occasion", "hard_day") and entry.words:
+            self._column.addWidget(WordsLabel(entry.words, "words"))
+
+    def _add_acts(self) -> None:
+        entry = self.entry
+        if entry.kind in FOLLOW_UPS and entry.is_settled:
+            self._act(self.tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
+        elif entry.kind in FOLLOW_UPS:
+            self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
+            self._act(self.tr("They missed it"), "", lambda one: self._acts.miss(one, Who.THEM))
+            self._act(self.tr("I missed it"), "", lambda one: self._acts.miss(one, Who.ME))
+            self._act(self.tr("Let go"), "feather", self._acts.let_go)
+            self._add_snooze()
+        elif entry.kind == "loop":
+            self._act(self.tr("Close it"), "check", self._acts.keep, soft=True)
+        elif entry.kind in ("occasion", "hard_day") and entry.person_id is not None:
+            self._wish(self.tr("We spoke…"), "message-circle-heart", self.we_spoke_wished)
+        if entry.can_move and not entry.is_settled:
+            self._add_day()
+
+    def _add_snooze(self) -> None:
+        self.snooze = Button(self.tr("Snooze"), "clock", small=True, chevron=True)
+        self.snooze.clicked.connect(self._open_snooze)
+        self._flow.addWidget(self.snooze)
+
+    def _add_day(self) -> None:
+        """Another day, for who does not drag."""
+        self.day = DayButton(self.tr("Move to day"), lambda: self._today)
+        self.day.set_day(self.entry.day)
+        self.day.day_chosen.connect(self._move)
+        self._flow.addWidget(self.day)
+
+    def _add_foot(self) -> None:
+        entry = self.entry
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        if entry.person_id is not None:
+            words = self.tr("Show {who}").format(who=entry.who).replace("&", "&&")
+            person = entry.person_id
+            card = Button(words, "user-round", "quiet", small=True)
+            card.clicked.connect(lambda: self._leave(self.person_wished, person))
+            row.addWidget(card)
+        if entry.kind in FOLLOW_UPS and not entry.is_settled:
+            change = Button(self.tr("Change…"), "pencil", "quiet", small=True)
+            change.clicked.connect(self.edit_wished)
+            row.addWidget(change)
+        row.addStretch(1)
+        if entry.kind in (*FOLLOW_UPS, "loop"):
+            away = IconButton("trash-2", self.tr("Take off the calendar"), "Del", size=28)
+            away.clicked.connect(lambda: self._take_off(away))
+            row.addWidget(away)
+        if row.count() > 1:
+            self._column.addWidget(Hairline())
+            self._column.addLayout(row)
+
+    def _act(self, words: str, glyph: str, act: Act, *, soft: bool = False) -> None:
+        button = Button(words, glyph, "soft" if soft else "secondary", small=True)
+        button.clicked.connect(lambda: self._carry_out(act))
+        self._flow.addWidget(button)
+        if self.first is self:
+            self.first = button
+
+    def _carry_out(self, act: Act) -> None:
+        self.finished.emit()
+        act(self.entry)
+
+    def _wish(self, words: str, glyph: str, wish: SignalInstance) -> None:
+        button = Button(words, glyph, "soft", small=True)
+        person = self.entry.person_id
+        button.clicked.connect(lambda: self._leave(wish, person))
+        self._flow.addWidget(button)
+        self.first = button
+
+    def _leave(self, wish: SignalInstance, person: int | None) -> None:
+        self.finished.emit()
+        wish.emit(person)
+
+    def _open_snooze(self) -> None:
+        def take(to: Snooze) -> None:
+            self.finished.emit()
+            self._acts.snooze(self.entry, to)
+
+        menu = snooze_menu(self._today, take, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.snooze.mapToGlobal(QPoint(0, self.snooze.height() + 4)))
+
+    def _move(self, day: date) -> None:
+        self.finished.emit()
+        self._acts.move_to_day(self.entry, day, self.mapToGlobal(self.rect().center()))
+
+    def _take_off(self, button: QWidget) -> None:
+        at = button.mapToGlobal(QPoint(0, button.height()))
+        self.finished.emit()
+        self._acts.delete(self.entry, at)

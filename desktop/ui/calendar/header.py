@@ -1,0 +1,91 @@
+"""The calendar's heading: what is shown, onwards and back, the views, and Plan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.segmented import Segmented
+
+VIEWS = ("month", "week", "day", "agenda")
+
+
+class CalendarHeader(QWidget):
+    """``turned`` by one month, week or day; ``view_chosen`` brings one of ``VIEWS``."""
+
+    turned = Signal(int)
+    today_wished = Signal()
+    view_chosen = Signal(str)
+    plan_wished = Signal()
+    side_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel("", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.before = IconButton("chevron-left", self.tr("Back"), "PgUp")
+        self.after = IconButton("chevron-right", self.tr("Onwards"), "PgDown")
+        self.today = Button(self.tr("Today"), small=True)
+        self.today.setToolTip(self.tr("Go to today (T)"))
+        self.views = Segmented(self.tr("View"))
+        self._add_views()
+        self.side = IconButton("users-round", self.tr("Show whom to plan"), kind="secondary")
+        self.plan = Button(self.tr("Plan"), "plus", "primary", small=True)
+        self.plan.setToolTip(self.tr("Plan something on this day (N)"))
+        self._lay_out()
+        self._connect()
+
+    def show_title(self, words: str) -> None:
+        self.title.setText(words)
+        self.title.updateGeometry()
+
+    def show_view(self, view: str) -> None:
+        """Mark the view that is shown, and name what the arrows do in it."""
+        self.views.choose(view)
+        names = {
+            "month": (self.tr("Month before"), self.tr("Next month")),
+            "week": (self.tr("Week before"), self.tr("Next week")),
+            "day": (self.tr("Day before"), self.tr("Next day")),
+            "agenda": (self.tr("Two weeks before"), self.tr("Next two weeks")),
+        }[view]
+        self.before.set_name(names[0], "PgUp")
+        self.after.set_name(names[1], "PgDown")
+
+    def show_side(self, *, open: bool, foldable: bool) -> None:
+        """Whether the people at the side are shown, and a button for them is needed."""
+        words = self.tr("Hide whom to plan") if open else self.tr("Show whom to plan")
+        self.side.set_name(words)
+        self.side.setVisible(foldable)
+
+    def _add_views(self) -> None:
+        words = (self.tr("Month"), self.tr("Week"), self.tr("Day"), self.tr("Agenda"))
+        for number, (view, name) in enumerate(zip(VIEWS, words, strict=True), 1):
+            self.views.add(view, name, self.tr("{name} (Alt {n})").format(name=name, n=number))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.title)
+        row.addSpacing(theming().fonts.scaled(14))
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+        row.addSpacing(10)
+        row.addWidget(self.today)
+        row.addStretch(1)
+        row.addWidget(self.views)
+        row.addSpacing(12)
+        row.addWidget(self.plan)
+        row.addSpacing(8)
+        row.addWidget(self.side)
+
+    def _connect(self) -> None:
+        self.before.clicked.connect(lambda: self.turned.emit(-1))
+        self.after.clicked.connect(lambda: self.turned.emit(1))
+        self.today.clicked.connect(self.today_wished)
+        self.views.chosen.connect(self.view_chosen)
+        self.plan.clicked.connect(self.plan_wished)
+        self.side.clicked.connect(self.side_wished)

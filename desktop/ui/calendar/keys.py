@@ -1,0 +1,78 @@
+"""The keys of the calendar that every view has, besides walking and opening."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from desktop.domain.follow_ups import CalendarEntry
+from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.view import CalendarView, Landing, key_of
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class CalendarKeys(QObject):
+    """Told of every key pressed in a view. ``letters`` says whether single ones act."""
+
+    turned = Signal(int)
+    today_wished = Signal()
+    day_wished = Signal()  # pick a date
+    snooze_wished = Signal(object, QPoint)  # an entry, a place on the screen
+
+    def __init__(self, acts: CalendarActs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self.letters = True
+
+    def take(self, view: CalendarView, event: QKeyEvent) -> bool:
+        """Whether the key was one of ours."""
+        if event.modifiers() & ~_KEYPAD != _PLAIN:
+            return False
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self.turned.emit(-1)
+            case Qt.Key.Key_PageDown:
+                self.turned.emit(1)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                return self._delete(view)
+            case _:
+                return self.letters and self._letter(view, event.key())
+        return True
+
+    def _letter(self, view: CalendarView, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_T:
+                self.today_wished.emit()
+            case Qt.Key.Key_D:
+                self.day_wished.emit()
+            case Qt.Key.Key_N:
+                view.plan_wished.emit(Landing(view.day), view.place_of(None, view.day))
+            case Qt.Key.Key_K | Qt.Key.Key_S:
+                return self._act(view, view.entry(), key)
+            case _:
+                return False
+        return True
+
+    def _act(self, view: CalendarView, entry: CalendarEntry | None, key: int) -> bool:
+        if entry is None or entry.is_settled:
+            return False
+        if key == Qt.Key.Key_K:
+            self._acts.keep(entry)
+        else:
+            self.snooze_wished.emit(entry, place_on_screen(view, entry))
+        return True
+
+    def _delete(self, view: CalendarView) -> bool:
+        entry = view.entry()
+        if entry is None:
+            return False
+        self._acts.delete(entry, place_on_screen(view, entry))
+        return True
+
+
+def place_on_screen(view: CalendarView, entry: CalendarEntry) -> QPoint:
+    """Where menus about an entry open."""
+    area = view.place_of(key_of(entry), entry.day)
+    return view.mapToGlobal(area.bottomLeft() + QPoint(0, 4))

@@ -1,0 +1,128 @@
+"""The menus of the calendar: every act on an entry, on a day, and the human times of later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
+from desktop.domain.vocabulary import Who
+from desktop.ui.calendar.acts import FOLLOW_UPS, CalendarActs
+from desktop.ui.calendar.words import tr
+from desktop.ui.phrases import say_time, say_whole_day
+from desktop.ui.theme.icons import icon
+
+
+def snooze_names() -> tuple[tuple[Snooze, str, str], ...]:
+    """Each human time of later, its name and its icon."""
+    return (
+        ("this_evening", tr("This evening"), "moon"),
+        ("tomorrow", tr("Tomorrow"), "sun"),
+        ("weekend", tr("At the weekend"), "coffee"),
+        ("next_week", tr("Next week"), "calendar"),
+        ("in_a_month", tr("In a month"), "calendar-days"),
+    )
+
+
+def add_act(
+    menu: QMenu, words: str, act: Callable[[], None], glyph: str = "", key: str = ""
+) -> QAction:
+    """An entry of a menu with its icon and the key that does the same."""
+    action = menu.addAction(words.replace("&", "&&"))
+    if glyph:
+        action.setIcon(icon(glyph))
+    if key:
+        action.setText(f"{action.text()}\t{QKeySequence(key).toString(_NATIVE)}")
+    action.triggered.connect(lambda: act())
+    return action
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def snooze_menu(today: date, take: Callable[[Snooze], None], parent: QWidget) -> QMenu:
+    """ "This evening, 18:30", "Tomorrow", … with the day that each means."""
+    menu = QMenu(tr("Snooze"), parent)
+    for to, words, glyph in snooze_names():
+        day, hour = snoozed_day(to, today)
+        meant = say_time(hour) if hour else say_whole_day(day)
+        text = tr("{words}, {meant}").format(words=words, meant=meant)
+        add_act(menu, text, lambda to=to: take(to), glyph)  # type: ignore[misc]
+    return menu
+
+
+class EntryMenu(QMenu):
+    """All that can be done with an entry. ``open_wished`` shows its sheet,
+    ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to."""
+
+    open_wished = Signal()
+    edit_wished = Signal()
+    day_wished = Signal()
+    person_wished = Signal()
+    we_spoke_wished = Signal()
+
+    def __init__(
+        self, entry: CalendarEntry, acts: CalendarActs, today: date, at: QPoint, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._entry, self._acts, self._at = entry, acts, at
+        add_act(self, self.tr("Open"), self.open_wished.emit, "eye", "Return")
+        if entry.kind in FOLLOW_UPS:
+            add_act(self, self.tr("Change…"), self.edit_wished.emit, "pencil")
+        if entry.person_id is not None:
+            words = self.tr("Show {who}").format(who=entry.who)
+            add_act(self, words, self.person_wished.emit, "user-round")
+        self.addSeparator()
+        if entry.is_settled:
+            self._add_settled()
+        elif entry.kind in FOLLOW_UPS:
+            self._add_planned(today)
+        elif entry.kind == "loop":
+            self._add_loop()
+        elif entry.person_id is not None:
+            words = self.tr("We spoke…")
+            add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
+        if entry.kind in (*FOLLOW_UPS, "loop"):
+            self.addSeparator()
+            words = self.tr("Take off the calendar")
+            add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
+        self.aboutToHide.connect(self.deleteLater)
+
+    def _add_planned(self, today: date) -> None:
+        entry, acts = self._entry, self._acts
+        add_act(self, self.tr("Kept"), lambda: acts.keep(entry), "check", "K")
+        add_act(self, self.tr("They missed it"), lambda: acts.miss(entry, Who.THEM), "calendar-x")
+        add_act(self, self.tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x")
+        add_act(self, self.tr("Let go"), lambda: acts.let_go(entry), "feather")
+        self.addSeparator()
+        add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
+        menu = snooze_menu(today, lambda to: acts.snooze(entry, to), self)
+        menu.setIcon(icon("clock"))
+        self.addMenu(menu)
+
+    def _add_loop(self) -> None:
+        add_act(self, self.tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
+        add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
+
+    def _add_settled(self) -> None:
+        if self._entry.kind in FOLLOW_UPS:
+            words = self.tr("Plan it again")
+            add_act(self, words, lambda: self._acts.plan_again(self._entry), "rotate-ccw")
+
+
+class DayMenu(QMenu):
+    """What can be done with a day."""
+
+    plan_wished = Signal()
+    open_wished = Signal()
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        words = self.tr("Plan on {day}…").format(day=say_whole_day(day))
+        add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
+        add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
+        self.aboutToHide.connect(self.deleteLater)

@@ -1,0 +1,318 @@
+"""The Calendar place: its heading, its four views, the people at the side."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import CalendarEntry
+from desktop.services import calendar
+from desktop.services.people.photos import small_photos
+from desktop.settings import SettingsFile
+from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.header import VIEWS, CalendarHeader
+from desktop.ui.calendar.keys import CalendarKeys
+from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
+from desktop.ui.calendar.month_view import MonthView
+from desktop.ui.calendar.sheets import CalendarSheets
+from desktop.ui.calendar.side_panel import INSET, SidePanel
+from desktop.ui.calendar.spans import span_of, title_of, turned
+from desktop.ui.calendar.view import CalendarView, Landing, Shown, key_of
+from desktop.ui.place import PlacePage
+from desktop.ui.portraits import Portraits
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.mini_month import local_first_weekday
+
+_VIEW = "calendar"  # the key of what the settings keep of this place
+_SHOWN = (
+    "follow_up", "follow_up_guest", "interaction", "interaction_person", "occasion", "loop",
+    "gathering", "person", "circle_member", "rhythm", "season",
+)  # fmt: skip
+_ROOM_FOR_SIDE_EM = 80
+
+
+class CalendarPage(PlacePage):
+    """Month, week, day and agenda around one current day."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(runner, clock, parent)
+        self._settings = settings
+        self._anchor = clock.today()
+        self._view = "month"
+        self._side_wished: bool | None = None  # by the button; else the width decides
+        self.portraits = Portraits(runner, small_photos, self)
+        self.acts = CalendarActs(self, runner, clock)
+        self.keys = CalendarKeys(self.acts, self)
+        self.sheets = CalendarSheets(self, runner, clock, self.acts)
+        self.header = CalendarHeader()
+        self.side = SidePanel(self.portraits.of)
+        self.views: dict[str, CalendarView] = {"month": MonthView()}
+        self._stack = QStackedWidget()
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        self._lay_out()
+        self._connect()
+        self._take_settings()
+
+    @property
+    def view(self) -> CalendarView:
+        """The view that is shown."""
+        return self.views[self._view]
+
+    @property
+    def day(self) -> date:
+        """The current day."""
+        return self._anchor
+
+    def plan(self, person_id: int | None = None, day: date | None = None) -> None:
+        """Open the plan editor for somebody, on a day: the current one without."""
+        if day is not None:
+            self.go_to(day)
+        day = day or self._day_to_plan()
+        self._write(person_id, Landing(day), self.view.place_of(None, day))
+
+    def focus_search(self) -> None:
+        """Show whom to plan, and search there."""
+        self._side_wished = True
+        self._fit_side()
+        self.side.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        self.keys.letters = self._settings.values.single_keys
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        anchor, today = self._anchor, self.clock.today()
+        self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
+        self.runner.query(
+            calendar.entries, first, last, zone=self.clock.zone,
+            then=lambda entries: self._show(first, last, anchor, entries),
+            key="calendar", owner=self,
+        )  # fmt: skip
+        self._ask_whom(self.side.search.text())
+
+    def take_changes(self, changes: Changes) -> None:
+        if changes.many or changes.touches(_SHOWN):
+            self.refresh()
+
+    @property
+    def first_weekday(self) -> int:
+        """0 is Monday; by preference, or as the country has it."""
+        wished = self._settings.values.first_weekday
+        return local_first_weekday() if wished < 0 else wished
+
+    def show_view(self, view: str) -> None:
+        """Month, week, day or agenda, around the current day."""
+        if view not in self.views:
+            return
+        self._view = view
+        self.header.show_view(view)
+        self.side.show_view(view)
+        self._stack.setCurrentWidget(self.view)
+        self._settings.values.views[_VIEW] = {"view": view}
+        self._settings.save()
+        self.go_to(self._anchor)
+
+    def show_day(self, day: date) -> None:
+        """This day, whole."""
+        self._anchor = day
+        self.show_view("day")
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, day: date) -> None:
+        """Make it the current day, and show what is around it."""
+        self._anchor = day
+        self.view.choose(day)
+        if self.isVisible():
+            self.refresh()
+
+    def turn(self, by: int) -> None:
+        """A month, week, day or two weeks onwards or back."""
+        self.go_to(turned(self._view, self._anchor, by))
+        announce(self, self.header.title.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    # How it is laid out
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 18, 20 - INSET, 16)
+        row.setSpacing(20 - INSET)
+        main = QVBoxLayout()
+        main.setSpacing(8)
+        main.addWidget(self.header)
+        main.addWidget(self._stack, 1)
+        row.addLayout(main, 1)
+        row.addWidget(self.side)
+
+    def _fit_side(self) -> None:
+        """Beside the calendar where there is room, else behind a button."""
+        roomy = self.width() >= theming().fonts.em(_ROOM_FOR_SIDE_EM)
+        shown = roomy if self._side_wished is None else self._side_wished
+        self.side.setVisible(shown)
+        self.header.show_side(open=shown, foldable=not roomy)
+
+    def _turn_side(self) -> None:
+        self._side_wished = not self.side.isVisible()
+        self._fit_side()
+
+    def _take_settings(self) -> None:
+        left = self._settings.values.views.get(_VIEW)
+        view = left.get("view") if isinstance(left, dict) else None
+        if view in self.views:
+            self._view = str(view)
+        self.header.show_view(self._view)
+        self.side.show_view(self._view)
+        self._stack.setCurrentWidget(self.view)
+
+    # What is heard
+
+    def _connect(self) -> None:
+        self.header.turned.connect(self.turn)
+        self.header.today_wished.connect(lambda: self.go_to(self.clock.today()))
+        self.header.view_chosen.connect(self.show_view)
+        self.header.plan_wished.connect(self.plan)
+        self.header.side_wished.connect(self._turn_side)
+        self.side.typed.connect(self._ask_whom)
+        self.side.plan_wished.connect(self.plan)
+        self.sheets.person_wished.connect(self.person_wished)
+        self.sheets.we_spoke_wished.connect(self.we_spoke_wished)
+        self.acts.done.connect(self._follow)
+        self.portraits.arrived.connect(self._repaint)
+        self.keys.turned.connect(self.turn)
+        self.keys.today_wished.connect(lambda: self.go_to(self.clock.today()))
+        self.keys.day_wished.connect(self._ask_day)
+        self.keys.snooze_wished.connect(self._ask_later)
+        for view in self.views.values():
+            self._connect_view(view)
+        for number, name in enumerate(VIEWS, 1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda name=name: self.show_view(name))
+        theming().changed.connect(self._fit_side)
+
+    def _connect_view(self, view: CalendarView) -> None:
+        view.keys = self.keys.take
+        view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self._here(at)))
+        view.day_opened.connect(self.show_day)
+        view.plan_wished.connect(lambda landing, at: self._write(None, landing, at))
+        view.entry_moved.connect(
+            lambda entry, landing, at: self.acts.move(entry, landing, self._on_screen(at))
+        )
+        view.span_wished.connect(
+            lambda entry, begin, minutes, at: self.acts.set_span(
+                entry, begin, minutes, self._on_screen(at)
+            )
+        )
+        view.people_dropped.connect(self.acts.plan_people)
+        view.menu_wanted.connect(self._open_menu)
+        view.day_changed.connect(self._take_day)
+
+    def _show(self, first: date, last: date, anchor: date, entries: list[CalendarEntry]) -> None:
+        now = self.clock.now().replace(tzinfo=None)
+        self.view.show_days(Shown(first, last, entries, now, anchor, self.first_weekday))
+
+    def _ask_whom(self, typed: str) -> None:
+        today = self.clock.today()
+        self.runner.query(
+            calendar.whom_to_plan, typed, today=today,
+            then=lambda rows: self.side.show_people(rows, today),
+            key="calendar-side", owner=self,
+        )  # fmt: skip
+
+    def _take_day(self, day: date) -> None:
+        """The keyboard walked to another day: follow it where it is not shown."""
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        before, self._anchor = self._anchor, day
+        if not first <= day <= last:
+            self.refresh()
+        else:
+            self._anchor = before if self._view in ("month", "agenda") else day
+
+    def _day_to_plan(self) -> date:
+        """The current day of the view, if it is among those shown."""
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        day = self.view.day
+        return day if first <= day <= last else self._anchor
+
+    def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
+        self.sheets.plan(person, landing, self._here(at))
+
+    def _follow(self, changes: Changes) -> None:
+        """Stay with what was moved: one of a series is a new row from here on."""
+        made = changes.created.get("follow_up", ())
+        entry = self.view.entry()
+        if len(made) == 1 and entry is None:
+            self.view.choose_row(made[0])
+
+    def _repaint(self) -> None:
+        self.side.people.viewport().update()
+        self.view.update()
+
+    # Menus
+
+    def _open_menu(self, about: object, at: QPoint) -> None:
+        if isinstance(about, date):
+            self._open_day_menu(about, at)
+        elif isinstance(about, CalendarEntry):
+            self._open_entry_menu(about, at)
+
+    def _open_day_menu(self, day: date, at: QPoint) -> None:
+        menu = DayMenu(day, self)
+        menu.plan_wished.connect(lambda: self.plan(None, day))
+        menu.open_wished.connect(lambda: self.show_day(day))
+        menu.popup(at)
+
+    def _open_entry_menu(self, entry: CalendarEntry, at: QPoint) -> None:
+        menu = EntryMenu(entry, self.acts, self.clock.today(), at, self)
+        target = self._here(self.view.place_of(key_of(entry), entry.day))
+        person = entry.person_id
+        menu.open_wished.connect(lambda: self.sheets.show_entry(entry, target))
+        menu.edit_wished.connect(lambda: self.sheets.change(entry, target))
+        menu.day_wished.connect(lambda: self._ask_day_for(entry, at))
+        menu.person_wished.connect(lambda: self.person_wished.emit(person))
+        menu.we_spoke_wished.connect(lambda: self.we_spoke_wished.emit((person,)))
+        menu.popup(at)
+
+    def _ask_later(self, entry: CalendarEntry, at: QPoint) -> None:
+        menu = snooze_menu(self.clock.today(), lambda to: self.acts.snooze(entry, to), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def _ask_day(self) -> None:
+        """Pick a date to go to, or one to move the current entry to."""
+        entry = self.view.entry()
+        area = self.view.place_of(key_of(entry) if entry else None, self.view.day)
+        at = self.view.mapToGlobal(area.bottomLeft())
+        if entry is not None and entry.can_move and not entry.is_settled:
+            self._ask_day_for(entry, at)
+        else:
+            self.sheets.pick_day(self.view.day, at).chosen.connect(self.go_to)
+
+    def _ask_day_for(self, entry: CalendarEntry, at: QPoint) -> None:
+        picker = self.sheets.pick_day(entry.day, at)
+        picker.chosen.connect(lambda day: self.acts.move_to_day(entry, day, at))
+
+    # Places
+
+    def _here(self, area: QRect) -> QRect:
+        """A place of the view in the page's own coordinates."""
+        return QRect(self.view.mapTo(self, area.topLeft()), area.size())
+
+    def _on_screen(self, area: QRect) -> QPoint:
+        return self.view.mapToGlobal(area.bottomLeft())

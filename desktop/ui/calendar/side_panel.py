@@ -1,0 +1,217 @@
+"""Whom to plan: people that can be dragged onto a day, and what the shapes mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.follow_ups import SideRow
+from desktop.domain.warmth import Warmth
+from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
+from desktop.ui.calendar.words import tr
+from desktop.ui.people_mime import people_mime
+from desktop.ui.phrases import say_ago, say_date, say_span
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.inputs import SearchInput
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.widgets.row_delegate import PersonRowDelegate
+from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.warmth import say_warmth
+
+WIDTH = 240  # at 14 px text
+INSET = 12  # by which rows reach out beyond the rest, at both sides
+_ROW = 48
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """A row as it is painted: with when they would be glad, in words."""
+
+    id: int
+    name: str
+    second: str
+    warmth: Warmth | None
+    starred: bool = False
+
+
+class SidePanel(QWidget):
+    """``typed`` asks for other rows; ``plan_wished`` brings a person, by Enter or a
+    double click, which is the same as a drag onto the current day."""
+
+    typed = Signal(str)
+    plan_wished = Signal(int)
+
+    def __init__(
+        self, photo_of: Callable[[int], QPixmap | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel("", "heading", wrap=False)
+        self._hint = PlainLabel(self.tr("Those whose window opens soon come first."), "small",
+                                "text3")  # fmt: skip
+        self.search = SearchInput(self.tr("Find anyone"), self.tr("Anyone"))
+        self._model: RowsModel[SideLine] = RowsModel(_spoken, self)
+        self.people = PeopleToPlan(self.tr("Whom to plan"), _ROW)
+        self.people.setModel(self._model)
+        self.people.setItemDelegate(PersonRowDelegate(photo_of, self, height=_ROW))
+        self._nobody = PlainLabel("", "small", "text3")
+        self.legend = Legend()
+        self._lay_out()
+        self.search.textChanged.connect(self.typed)
+        self.search.left_downwards.connect(self._go_down)
+        self.people.opened.connect(lambda at: self.plan_wished.emit(self._model.row(at).id))
+        self.show_view("month")
+        theming().follow(self._restyle)
+
+    def show_view(self, view: str) -> None:
+        """Say where people can be dragged to in that view."""
+        to_time = view in ("week", "day")
+        words = self.tr("Drag someone onto a time") if to_time else ""
+        self._title.setText(words or self.tr("Drag someone onto a day"))
+        self._title.updateGeometry()
+
+    def show_people(self, rows: Sequence[SideRow], today: date) -> None:
+        self._model.set_rows(
+            [SideLine(row.id, row.name, side_words(row, today), row.warmth) for row in rows]
+        )
+        none_found = self.tr("Nobody is called so.")
+        all_planned = self.tr("Everybody in practice is planned. That is enough.")
+        self._nobody.setText(none_found if self.search.text().strip() else all_planned)
+        self._nobody.setVisible(not rows)
+
+    def _go_down(self) -> None:
+        if self._model.rowCount():
+            self.people.setFocus(Qt.FocusReason.TabFocusReason)
+            self.people.setCurrentIndex(self._model.index(0))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, gap in ((self._title, 4), (self._hint, 10), (self.search, 8)):
+            column.addLayout(_inset(part))
+            column.addSpacing(gap)
+        column.addLayout(_inset(self._nobody))
+        column.addWidget(self.people, 1)
+        column.addSpacing(10)
+        column.addLayout(_inset(self.legend))
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(theming().fonts.scaled(WIDTH) + 2 * INSET)
+
+
+class PeopleToPlan(RowsView):
+    """People who can be dragged; each drag carries their ids."""
+
+    def __init__(self, name: str, row_height: int) -> None:
+        super().__init__(name, row_height)
+        self._pressed_at: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        self._pressed_at = at if self.indexAt(at).isValid() else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, pressed_at = event.position().toPoint(), self._pressed_at
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if not held or pressed_at is None:
+            super().mouseMoveEvent(event)
+        elif (at - pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._carry(self.indexAt(pressed_at), pressed_at)
+
+    def _carry(self, index: QModelIndex, at: QPoint) -> None:
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        drag = QDrag(self)
+        drag.setMimeData(people_mime([model.row(index).id]))
+        area = self.visualRect(index)
+        drag.setPixmap(self.viewport().grab(area))
+        drag.setHotSpot(at - area.topLeft())
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+
+
+class Legend(QWidget):
+    """What the shapes say: each with its words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[Look, str], ...] = (
+            (Look("accent_soft", "", "accent_text", bar="accent"),
+             self.tr("Appointment, kept at its time")),
+            (Look("surface", "accent_line", "accent_text", "pen-line"),
+             self.tr("Follow-up, any time that day")),
+            (Look("rose_soft", "", "rose_text", "cake-slice"), self.tr("In their lives")),
+            (Look("plum_soft", "", "plum_text", "flower"), self.tr("A tender day")),
+            (Look("honey_soft", "", "honey_text", "link-2"), self.tr("Open between you")),
+            (Look("sky_soft", "", "sky_text", "ticket"), self.tr("Gathering")),
+        )  # fmt: skip
+        self._title = self.tr("What the shapes say")
+        self.setAccessibleName(f"{self._title}: " + "; ".join(words for _, words in self._rows))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theming().follow(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        return QSize(px(WIDTH), px(24) * (len(self._rows) + 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, px = QPainter(self), theming().current, theming().fonts.scaled
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        direction = self.layoutDirection()
+        font = theming().font("caption")
+        head = QRectF(0, 0, self.width(), px(24))
+        draw_line(painter, head, self._title, font, theme.text2, direction)
+        for number, (look, words) in enumerate(self._rows, 1):
+            top = number * px(24)
+            shape = self._mirrored(QRectF(0, top + px(2), px(26), px(20)))
+            paint_ground(painter, shape, look, PLAIN)
+            if look.bar:
+                paint_bar(painter, shape, look.bar, direction)
+                draw_line(painter, shape, "10", font, theme.color(look.letters), place="middle")
+            else:
+                side = px(13)
+                glyph = QRectF(0, 0, side, side)
+                glyph.moveCenter(shape.center())
+                paint_icon(painter, glyph, look.icon, theme.color(look.letters))
+            area = self._mirrored(QRectF(px(35), top, self.width() - px(35), px(24)))
+            draw_line(painter, area, words, theming().font("small"), theme.text2, direction)
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(self.width() - area.right())
+        return area
+
+
+def _inset(part: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(part)
+    return row
+
+
+def side_words(row: SideRow, today: date) -> str:
+    """When they would be glad: "around 22 March", "would be glad", "since August"."""
+    if row.opens is None or row.closes is None:
+        return say_ago(row.last_contact_on, today) if row.last_contact_on else ""
+    if row.opens <= today <= row.closes:
+        return tr("would be glad of a word")
+    if row.closes < today:
+        return say_ago(row.last_contact_on, today) if row.last_contact_on else tr("any day")
+    if (row.closes - row.opens).days <= 14:
+        return say_span(row.opens, row.closes, today)
+    middle = row.opens + (row.closes - row.opens) // 2
+    return tr("around {day}").format(day=say_date(middle, with_year=False))
+
+
+def _spoken(line: SideLine) -> str:
+    warmth = say_warmth(line.warmth) if line.warmth is not None else ""
+    return ", ".join(part for part in (line.name, warmth, line.second) if part)

@@ -1,0 +1,274 @@
+"""What stands in the place of Today while nobody is here yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.theme.icons import application_icon, paint_icon
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.empty_state import IconTile
+from desktop.ui.widgets.inputs import LineInput
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Hairline, Surface
+
+_WIDTH = 580
+_FIRST_ROWS = 3
+_MOST_ROWS = 12
+_STACK_BELOW = 30  # em of the column; narrower, the two cards lie under each other
+
+
+class FirstRun(QWidget):
+    """``begun`` brings (name, why) of everybody named, when somebody is."""
+
+    begun = Signal(object)  # list[tuple[str, str]]
+    import_wished = Signal()
+    samples_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[NameRow] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self.begin_button = Button(self.tr("Begin"), kind="primary")
+        self.begin_button.clicked.connect(self.begin)
+        self.more_button = Button(self.tr("One more name"), "plus", "quiet")
+        self.more_button.clicked.connect(self.add_row)
+        self._trouble = PlainLabel("", "small", "text2")
+        self._trouble.hide()
+        self._column = QWidget()
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._arrange()
+        for _ in range(_FIRST_ROWS):
+            self._append_row()
+
+    def begin(self) -> None:
+        """Tell who was named; without anybody, say that a name is needed."""
+        people = [(row.name.text(), row.why.text()) for row in self.rows]
+        people = [(name, why) for name, why in people if name.strip()]
+        self._trouble.setText("" if people else self.tr("One name is enough to begin."))
+        self._trouble.setVisible(not people)
+        if people:
+            self.begun.emit(people)
+        else:
+            self.rows[0].name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_row(self) -> None:
+        """One more row, with the keyboard on it."""
+        if len(self.rows) < _MOST_ROWS:
+            self._append_row()
+        self.rows[-1].name.setFocus(Qt.FocusReason.TabFocusReason)
+        self.more_button.setEnabled(len(self.rows) < _MOST_ROWS)
+
+    def fit(self, width: int) -> None:
+        """Take as much of that width as reads well."""
+        column = min(theming().fonts.scaled(_WIDTH), max(0, width - 40))
+        self._column.setFixedWidth(column)
+        narrow = column < theming().fonts.em(_STACK_BELOW)
+        directions = QBoxLayout.Direction
+        self._others.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _append_row(self) -> None:
+        row = NameRow(len(self.rows) + 1)
+        row.finished.connect(lambda: self._go_on(row))
+        self.rows.append(row)
+        self._list.addWidget(row)
+        row.show()
+
+    def _go_on(self, row: NameRow) -> None:
+        """Enter behind a sentence: the next row; on an empty row it begins."""
+        if not row.name.text().strip():
+            self.begin()
+            return
+        place = self.rows.index(row) + 1
+        if place < len(self.rows):
+            self.rows[place].name.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.add_row()
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        middle = QHBoxLayout(content)
+        middle.setContentsMargins(20, 24, 20, 24)
+        middle.addStretch(1)
+        middle.addWidget(self._column)
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(content))
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        self._add_head(column)
+        column.addLayout(self._list)
+        column.addSpacing(8)
+        column.addWidget(self._trouble)
+        column.addSpacing(10)
+        column.addLayout(self._acts())
+        column.addSpacing(28)
+        column.addWidget(self._or())
+        column.addSpacing(14)
+        column.addLayout(self._other_ways())
+        column.addSpacing(20)
+        promise = self.tr("Everything stays on this computer. No account, nothing sent.")
+        column.addWidget(_foot(promise))
+        column.addStretch(1)
+
+    def _add_head(self, column: QVBoxLayout) -> None:
+        column.addWidget(_Sign())
+        column.addSpacing(20)
+        column.addWidget(PlainLabel(self.tr("Who would you like to be closer to?"), "display"))
+        column.addSpacing(6)
+        words = self.tr(
+            "Three names are plenty. Add a sentence for each, in your own words: why this "
+            "person, truly. You can change it any day."
+        )
+        column.addWidget(PlainLabel(words, "body", "text2"))
+        column.addSpacing(22)
+
+    def _acts(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.begin_button)
+        line.addWidget(self.more_button)
+        line.addStretch(1)
+        return line
+
+    def _or(self) -> QWidget:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(Hairline(), 1)
+        line.addWidget(PlainLabel(self.tr("or"), "small", "text3", wrap=False))
+        line.addWidget(Hairline(), 1)
+        return part
+
+    def _other_ways(self) -> QBoxLayout:
+        book = OtherWay(
+            "file-up",
+            "accent",
+            self.tr("Bring your address book"),
+            self.tr("vCard, CSV, LinkedIn, Google"),
+        )
+        book.clicked.connect(self.import_wished)
+        samples = OtherWay(
+            "users-round",
+            "honey",
+            self.tr("Look around first"),
+            self.tr("Sample people, gone in one step"),
+        )
+        samples.clicked.connect(self.samples_wished)
+        self._others.setSpacing(12)
+        self._others.addWidget(book, 1)
+        self._others.addWidget(samples, 1)
+        return self._others
+
+
+class NameRow(QWidget):
+    """A face that takes shape, a name, and why. ``finished`` by Enter behind the why."""
+
+    finished = Signal()
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._face = Avatar(30)
+        self._face.show_no_one()
+        self.name = LineInput(self.tr("Name {number}").format(number=number), self.tr("A name"))
+        self.why = LineInput(
+            self.tr("Why this person, {number}").format(number=number),
+            self.tr("why, in one sentence"),
+            "words_small",
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(self._face)
+        line.addWidget(self.name, 11)
+        line.addWidget(self.why, 20)
+        self.name.textChanged.connect(self._show_face)
+        self.name.returnPressed.connect(self._to_why)
+        self.why.returnPressed.connect(self.finished)
+
+    def _show_face(self, name: str) -> None:
+        if name.strip():
+            self._face.show_person(f"first-{self._number}", name)
+        else:
+            self._face.show_no_one()
+
+    def _to_why(self) -> None:
+        if self.name.text().strip():
+            self.why.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.finished.emit()
+
+
+class OtherWay(ClickRow):
+    """Another beginning: an icon, what it is, and a line about it."""
+
+    def __init__(self, icon: str, tone: str, title: str, words: str) -> None:
+        super().__init__(f"{title}. {words}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        ground = Surface("card", self)
+        ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ground)
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(14, 13, 14, 13)
+        line.setSpacing(14)
+        line.addWidget(IconTile(icon, tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(PlainLabel(title, weight=QFont.Weight.DemiBold))
+        column.addWidget(PlainLabel(words, "small", "text3"))
+        line.addLayout(column, 1)
+
+
+class _Sign(QWidget):
+    """The application's own sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theming().follow(self._restyle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self.height()
+        area = QRect(0, 0, side, side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveRight(self.width() - 1)
+        application_icon().paint(QPainter(self), area)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theming().fonts.scaled(70))
+
+
+class _Disk(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        theming().follow(self._restyle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), "hard-drive", theming().current.text3)
+
+    def _restyle(self) -> None:
+        side = theming().fonts.scaled(15)
+        self.setFixedSize(side, side)
+        self.update()
+
+
+def _foot(words: str) -> QWidget:
+    part = QWidget()
+    line = QHBoxLayout(part)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(_Disk(), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(PlainLabel(words, "small", "text3"), 1)
+    return part

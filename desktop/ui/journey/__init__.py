@@ -1,0 +1,1 @@
+"""The Journey place: the board, a stage's page, and the note after a move."""

@@ -1,0 +1,310 @@
+"""The note after a move: which sign, why now, what next. All of it can be skipped."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.journey import BoardCard, MoveNote, PlannedAct, StageWords
+from desktop.domain.vocabulary import Size
+from desktop.ui.journey.stage_line_row import let_breathe
+from desktop.ui.phrases import say_day
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.checks import CheckBox
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Hairline
+from desktop.ui.widgets.text_link import TextLink
+
+_DAYS_AHEAD = {Size.LINE: 2, Size.CALL: 4, Size.TIME_TOGETHER: 7}
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class MoveNoteSheet(QWidget):
+    """What the popover holds. ``keep_wished`` and ``skip_wished`` close it;
+    ``shift_wished`` is Alt and an arrow, ``undo_wished`` Ctrl+Z before a word is written."""
+
+    keep_wished = Signal()
+    skip_wished = Signal()
+    shift_wished = Signal(object)
+    undo_wished = Signal()
+
+    def __init__(
+        self,
+        cards: tuple[BoardCard, ...],
+        heading: str,
+        note: MoveNote,
+        today: date,
+        photo: QPixmap | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._signs: list[Chip] = []
+        self._own_sign: LineInput | None = None
+        self._acts = [_ActLine(act, today) for act in note.acts]
+        self.why = GrowingText(self.tr("Why now?"), "", "words", least=2, most=6)
+        self.why.entered.connect(self.keep_wished)
+        self.why.escaped.connect(self.skip_wished)
+        self.why.installEventFilter(self)
+        self._intention = self._make_intention(note.intention)
+        self._flow = FlowLayout(gap=6, line_gap=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._make_head(cards, heading, photo))
+        column.addSpacing(8)
+        self._add_signs(column, note)
+        column.addWidget(_label(self.tr("Why now?")))
+        column.addWidget(self.why)
+        self._add_acts(column)
+        self._add_intention(column)
+        column.addStretch(1)
+
+    def sign(self) -> str:
+        """The signs that were chosen, and one's own."""
+        chosen = [chip.text() for chip in self._signs if chip.isChecked()]
+        if self._own_sign is not None and self._own_sign.text().strip():
+            chosen.append(self._own_sign.text().strip())
+        return "; ".join(chosen)
+
+    def plans(self) -> tuple[PlannedAct, ...]:
+        """The acts that were chosen, each with its day."""
+        return tuple(line.plan() for line in self._acts if line.is_chosen())
+
+    def intention(self) -> str | None:
+        """The intention said anew; None when it was left as it is."""
+        if self._intention is None or self._intention.text() == self._old_intention:
+            return None
+        return self._intention.text()
+
+    def has_words(self) -> bool:
+        """Whether anything was written or chosen."""
+        said = self.sign() or self.why.words() or self.plans()
+        return bool(said) or self.intention() is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() in _ARROWS:
+                self.shift_wished.emit(QKeyEvent(event))
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.why.toPlainText():
+                self.undo_wished.emit()
+                return True
+        return False
+
+    def _make_head(
+        self, cards: tuple[BoardCard, ...], heading: str, photo: QPixmap | None
+    ) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        avatar = Avatar(36)
+        avatar.show_person(cards[0].person_id, cards[0].name, photo)
+        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(PlainLabel(heading, "heading", most_lines=2))
+        told = self.tr("Already moved. The rest can be skipped.")
+        words.addWidget(PlainLabel(told, "small", "text3"))
+        row.addLayout(words, 1)
+        return row
+
+    def _add_signs(self, column: QVBoxLayout, note: MoveNote) -> None:
+        column.addWidget(_label(self.tr("Which sign did you see?")))
+        for words in note.signs:
+            chip = _SignChip(words)
+            self._signs.append(chip)
+            self._flow.addWidget(chip)
+        another = Chip(self.tr("Another sign"), "plus", checkable=True)
+        another.clicked.connect(lambda: self._write_sign(another))
+        self._flow.addWidget(another)
+        column.addLayout(self._flow)
+        self._own_place = QVBoxLayout()
+        column.addLayout(self._own_place)
+        column.addSpacing(6)
+
+    def _write_sign(self, chip: Chip) -> None:
+        """Let the chip become a field for a sign in one's own words."""
+        chip.hide()
+        self._own_sign = LineInput(self.tr("Another sign"), self.tr("In your words"))
+        self._own_sign.returnPressed.connect(self.keep_wished)
+        self._own_sign.escaped.connect(self.skip_wished)
+        self._own_place.addWidget(self._own_sign)
+        self._own_sign.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_acts(self, column: QVBoxLayout) -> None:
+        if not self._acts:
+            return
+        column.addSpacing(6)
+        column.addWidget(_label(self.tr("Perhaps next")))
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        for line in self._acts:
+            lines.addWidget(line)
+        column.addLayout(lines)
+
+    def _make_intention(self, words: str) -> EditableText | None:
+        self._old_intention = words
+        if not words:
+            return None
+        edited = EditableText(
+            self.tr("Your intention"), "", "small", "text2", multiline=True, says_kept=False
+        )
+        edited.set_text(words)
+        let_breathe(edited)
+        return edited
+
+    def _add_intention(self, column: QVBoxLayout) -> None:
+        if self._intention is None:
+            return
+        column.addSpacing(4)
+        column.addWidget(Hairline())
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(_Glyph("quote"), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        lead = QHBoxLayout()
+        lead.setContentsMargins(INSET, 0, 0, 0)
+        lead.addWidget(PlainLabel(self.tr("You wrote:"), "small", "text3", wrap=False))
+        lead.addStretch()
+        ask = TextLink(self.tr("Still true?"))
+        ask.setToolTip(self.tr("Say it anew"))
+        ask.clicked.connect(self._intention.edit)
+        lead.addWidget(ask)
+        words.addLayout(lead)
+        words.addWidget(self._intention)
+        row.addLayout(words, 1)
+        column.addLayout(row)
+
+    def make_foot(self) -> QWidget:
+        """Keep and Skip, to stand below the sheet, always in sight."""
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(6)
+        weight = QFont.Weight.Normal
+        told = PlainLabel(self.tr("Enter keeps it"), "caption", "text3", wrap=False, weight=weight)
+        told.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(told)
+        row.addStretch()
+        skip = Button(self.tr("Skip"), kind="quiet", small=True, shortcut="Esc")
+        skip.clicked.connect(self.skip_wished)
+        keep = Button(self.tr("Keep"), kind="primary", small=True)
+        keep.clicked.connect(self.keep_wished)
+        row.addWidget(skip)
+        row.addWidget(keep)
+        return foot
+
+
+class MoveNotePane(QWidget):
+    """The sheet, scrolling where the window is too low, above its two buttons."""
+
+    def __init__(self, sheet: MoveNoteSheet) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_Scroll(sheet), 1)
+        column.addWidget(sheet.make_foot())
+
+
+class _Scroll(ScrollColumn):
+    """As high as its sheet wants to be, where there is room."""
+
+    def __init__(self, sheet: QWidget) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self._sheet.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else -1
+
+
+class _SignChip(Chip):
+    """A sign to choose; a tick says that it is chosen, not only its colour."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, checkable=True)
+
+    def _shown_icon(self) -> str:
+        return "check" if self.isChecked() else ""
+
+
+class _ActLine(QWidget):
+    """One act of the new stage; chosen, it gets a day."""
+
+    def __init__(self, act: StageWords, today: date) -> None:
+        super().__init__()
+        self._act, self._today = act, today
+        size = Size(act.size) if act.size else Size.LINE
+        self._day = today + timedelta(days=_DAYS_AHEAD[size])
+        self._check = CheckBox(act.text)
+        self._chip = Button("", "calendar-days", "quiet", small=True, chevron=True)
+        self._chip.clicked.connect(self._ask_day)
+        self._chip.setVisible(False)
+        self._check.toggled.connect(self._chip.setVisible)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._check, 1)
+        row.addWidget(self._chip)
+        self._show_day(self._day)
+        policy = self._chip.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._chip.setSizePolicy(policy)
+
+    def is_chosen(self) -> bool:
+        return self._check.isChecked()
+
+    def plan(self) -> PlannedAct:
+        return PlannedAct(self._act.text, Size(self._act.size or Size.LINE), self._day)
+
+    def _ask_day(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for ahead in (0, 1, 2, 3, 4, 5, 6, 7, 14, 28):
+            day = self._today + timedelta(days=ahead)
+            action = QAction(say_day(day, self._today), menu)
+            action.triggered.connect(lambda checked=False, day=day: self._show_day(day))
+            menu.addAction(action)
+        menu.popup(self._chip.mapToGlobal(self._chip.rect().bottomLeft()))
+
+    def _show_day(self, day: date) -> None:
+        self._day = day
+        said = say_day(day, self._today)
+        self._chip.setText(said)
+        words = self.tr("Planned for {day}. Choose another day").format(day=said)
+        self._chip.setAccessibleName(words)
+        self._chip.updateGeometry()
+
+
+class _Glyph(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        side = theming().fonts.scaled(16)
+        self.setFixedSize(side, side + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), self._name, theming().current.text3)
+
+
+def _label(words: str) -> PlainLabel:
+    return PlainLabel(words, "caption", "text2", weight=QFont.Weight.DemiBold)

@@ -1,0 +1,83 @@
+"""What the board says of a card and of a place, to the eye and to a screen reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.journey import BoardCard, StageHead, count_word
+from desktop.domain.vocabulary import StageKind
+from desktop.ui.phrases import say_ago, say_date, say_day, say_partial_date
+from desktop.ui.widgets.warmth import say_warmth
+
+
+def say_last(card: BoardCard, today: date) -> str:
+    """At the foot of a card: "9 days ago", "met 20 February", "not spoken yet"."""
+    if card.last_contact_on is not None and card.last_contact_on.isoformat() != card.met_on:
+        return say_ago(card.last_contact_on, today)
+    met = _met(card.met_on, today)
+    return _tr("met {when}").format(when=met) if met else _tr("not spoken yet")
+
+
+def say_card(card: BoardCard, head: StageHead, today: date) -> str:
+    """The whole card as one sentence."""
+    parts = [card.name, head.name, say_warmth(card.warmth)]
+    if card.last_contact_on is not None:
+        parts.append(_tr("spoke {when}").format(when=say_ago(card.last_contact_on, today)))
+    if card.next_act:
+        parts.append(_tr("next: {act}").format(act=card.next_act))
+        if card.next_on is not None:
+            parts.append(say_day(card.next_on, today))
+    if card.hard_season:
+        parts.append(_tr("in a hard season"))
+    return ", ".join(parts)
+
+
+def say_place(head: StageHead, stages: int, shown: int) -> str:
+    """ "Connection, stage 4 of 7, 3 people"."""
+    people = _tr("one person") if shown == 1 else _tr("{count} people").format(count=shown)
+    if head.kind != StageKind.STAGE:
+        return f"{head.name}, {people}"
+    place = _tr("stage {number} of {all}").format(number=head.number, all=stages)
+    return f"{head.name}, {place}, {people}"
+
+
+def say_limit(head: StageHead) -> str:
+    """ "3 of 4", or "" where as many come as come."""
+    if head.limit is None:
+        return ""
+    return _tr("{held} of {limit}").format(held=head.held, limit=head.limit)
+
+
+def ask_over_limit(head: StageHead) -> str:
+    """What a column asks that holds more than I meant to hold."""
+    assert head.limit is not None
+    words = _tr("You meant to hold {count}. Who could rest?")
+    return words.format(count=count_word(head.limit))
+
+
+def _met(met_on: str, today: date) -> str:
+    if not met_on:
+        return ""
+    try:
+        day = date.fromisoformat(met_on)
+    except ValueError:
+        return _partly(met_on)
+    if 0 <= (today - day).days <= 1:
+        return say_day(day, today)
+    return say_date(day, with_year=abs((today - day).days) > 330)
+
+
+def _partly(met_on: str) -> str:
+    numbers = [int(part) for part in met_on.split("-") if part.isdigit()]
+    try:
+        year, month, *_ = [*numbers, None, None]
+        return say_partial_date(PartialDate(year=year, month=month))
+    except ValueError:
+        return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Journey", text)

@@ -1,0 +1,1 @@
+"""We spoke: one line from anywhere, and what is understood of it."""

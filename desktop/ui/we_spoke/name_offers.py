@@ -1,0 +1,136 @@
+"""Names that go on like what is being typed, offered below the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle, QWidget
+
+from desktop.domain.names import NameMatch
+from desktop.ui.theme.shadow import LOW, paint_shadow
+from desktop.ui.theme.text import elided
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.avatar import paint_avatar
+from desktop.ui.widgets.photos import photo_of
+
+_MARGIN, _PADDING = 8, 5
+
+
+class NameOffers(QWidget):
+    """``taken`` brings the person. The keyboard stays in the line: ``step`` and
+    ``take`` are called from there."""
+
+    taken = Signal(object)  # NameMatch
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._rows: tuple[NameMatch, ...] = ()
+        self._current = -1
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("People with such a name"))
+        self.hide()
+
+    @property
+    def has_current(self) -> bool:
+        """Whether one was stepped to, so that Enter means it."""
+        return self._current >= 0
+
+    def offer(self, rows: Sequence[NameMatch], corner: QPoint) -> None:
+        """Show these with their corner there, kept within the parent."""
+        self._rows, self._current = tuple(rows), -1
+        if not rows:
+            self.hide()
+            return
+        self.resize(self.sizeHint())
+        room = self._page.rect()
+        x = max(0, min(corner.x(), room.right() - self.width()))
+        self.move(x, min(corner.y(), max(0, room.bottom() - self.height())))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1); before the first is none."""
+        self._current = max(-1, min(len(self._rows) - 1, self._current + by))
+        if self._current >= 0:
+            announce(self, self._rows[self._current].name)
+        self.update()
+
+    def take(self) -> None:
+        """Take the current one, or the first."""
+        row = self._rows[max(0, self._current)]
+        self.hide()
+        self.taken.emit(row)
+
+    def sizeHint(self) -> QSize:
+        px = theming().fonts.scaled
+        height = len(self._rows) * self._row_height() + 2 * (_MARGIN + _PADDING)
+        return QSize(px(320) + 2 * _MARGIN, height)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._current = self._row_at(event.position().toPoint())
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._row_at(event.position().toPoint())
+        if place >= 0:
+            self._current = place
+            self.take()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        paint_shadow(painter, body, 10, LOW)
+        painter.setPen(QPen(theme.line2, 1))
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        for place, row in enumerate(self._rows):
+            self._paint_row(painter, self._place(place), row, place == self._current)
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: NameMatch, current: bool) -> None:
+        theme, px = theming().current, theming().fonts.scaled
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent_soft)
+            painter.drawRoundedRect(QRectF(area), 7, 7)
+        side = px(24)
+        face = QRect(area.left() + 8, area.center().y() - side // 2, side, side)
+        paint_avatar(painter, self._mirrored(face), row.id, row.name, photo_of(row.photo))
+        left = face.right() + 10
+        font = theming().font("body", QFont.Weight.Medium)
+        room = area.right() - 8 - left
+        name = elided(row.name, font, room)
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        words = QRect(left, area.top(), room, area.height())
+        painter.drawText(self._mirrored(words), flags, name)
+        used = painter.fontMetrics().horizontalAdvance(name) + 10
+        small = theming().font("small")
+        painter.setFont(small)
+        painter.setPen(theme.text2 if current else theme.text3)
+        rest = QRect(left + used, area.top(), max(0, room - used), area.height())
+        painter.drawText(self._mirrored(rest), flags, elided(row.second, small, rest.width()))
+
+    def _row_height(self) -> int:
+        return theming().fonts.scaled(34)
+
+    def _place(self, place: int) -> QRect:
+        edge = _MARGIN + _PADDING
+        top = edge + place * self._row_height()
+        return QRect(edge, top, self.width() - 2 * edge, self._row_height())
+
+    def _row_at(self, point: QPoint) -> int:
+        for place in range(len(self._rows)):
+            if self._place(place).contains(point):
+                return place
+        return -1
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -1,0 +1,89 @@
+"""What the typed line means just now: read by rules, its names asked of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.names import NameMatch, ResolvedName
+from desktop.domain.talk_line import TalkLine, read_line
+from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
+from desktop.services.people import names
+from desktop.ui.runner import Runner
+
+_A_MOMENT = 60  # milliseconds after a key before the store is asked
+
+
+class Reading(QObject):
+    """``changed`` whenever it means something else: by typing, by what the store knows,
+    or by a correction."""
+
+    changed = Signal()
+
+    def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner, self._clock = runner, clock
+        self._resolved: dict[str, ResolvedName] = {}
+        self.line = TalkLine()
+        self.corrections = Corrections()
+        self._ask = QTimer(self, singleShot=True, interval=_A_MOMENT)
+        self._ask.timeout.connect(self.ask)
+        runner.changed.connect(self._forget)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the store has been asked about every name of the line."""
+        return not self._unknown()
+
+    def begin_anew(self) -> Corrections:
+        """Forget everything, corrections too; returns the new, empty ones."""
+        self.line, self.corrections = TalkLine(), Corrections()
+        self._resolved.clear()
+        return self.corrections
+
+    def read(self, text: str) -> None:
+        """Read the line anew, and soon ask for the names that are new in it."""
+        self.line = read_line(text, today=self._clock.today(), day_first=_day_first())
+        self.changed.emit()
+        self._ask.start()
+
+    def ask(self) -> None:
+        """Ask the store now about the names that are not known yet."""
+        self._ask.stop()
+        unknown = self._unknown()
+        if unknown:
+            self._runner.query(
+                names.resolve, unknown, then=self._take, key="we-spoke-names", owner=self
+            )
+
+    def name(self, people: Sequence[NameMatch]) -> str:
+        """A line that names these people, each meaning exactly that one."""
+        for person in people:
+            self.corrections.mean(person.name, person)
+        typed = ", ".join(person.name for person in people)
+        return f"{typed} " if typed else ""
+
+    def talk(self) -> UnderstoodTalk:
+        return understand(self.line, self._resolved, self.corrections, today=self._clock.today())
+
+    def _unknown(self) -> list[str]:
+        return [name for name in self.line.names if name not in self._resolved]
+
+    def _take(self, found: Sequence[ResolvedName]) -> None:
+        self._resolved.update({name.typed: name for name in found})
+        self.changed.emit()
+
+    def _forget(self, changes: Changes) -> None:
+        """Names may mean others now."""
+        if changes and self.line.names:
+            self._resolved.clear()
+            self._ask.start()
+
+
+def _day_first() -> bool:
+    """Whether 3/11 is the third of November in this region."""
+    order = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    return not (0 <= order.find("m") < order.find("d"))

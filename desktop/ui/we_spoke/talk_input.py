@@ -1,0 +1,199 @@
+"""The line that is typed, with what was understood of it on soft grounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from desktop.domain.talk_line import Part, Span
+from desktop.ui.theme.theme import theming
+
+_TONES = {
+    Part.PERSON: ("accent_soft", "accent_text"),
+    Part.KIND: ("sky_soft", "sky_text"),
+    Part.DAY: ("rose_soft", "rose_text"),
+    Part.PLACE: ("plum_soft", "plum_text"),
+    Part.LOOP: ("honey_soft", "honey_text"),
+}
+_MOST_LINES = 6
+
+
+class TalkInput(QTextEdit):
+    """Plain text that grows. Enter is ``entered``, Shift+Enter a new line, Tab ``tabbed``.
+
+    ``steer`` may take a key before the text does; it says whether it did.
+    """
+
+    entered = Signal()
+    tabbed = Signal()
+
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spans: tuple[Span, ...] = ()
+        self.steer: Callable[[QKeyEvent], bool] | None = None
+        self.setProperty("bare", True)
+        self.setAcceptRichText(False)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._fit)
+        theming().follow(self._restyle)
+
+    def set_line(self, text: str, *, select: bool = False) -> None:
+        """Show this text, with the cursor at its end or all of it selected."""
+        self.setPlainText(text)
+        self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        if select:
+            self.selectAll()
+
+    def mark(self, spans: Sequence[Span]) -> None:
+        """Show what was understood as what."""
+        self._spans = tuple(spans)
+        text, theme = self.toPlainText(), theming().current
+        selections = []
+        for span in self._spans:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor_over(text, span)
+            letters = QTextCharFormat()
+            letters.setForeground(theme.color(_TONES[span.part][1]))
+            selection.format = letters
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self.viewport().update()
+
+    def cursor_at(self) -> int:
+        """Where the cursor stands, in characters of the text."""
+        units = self.toPlainText().encode("utf-16-le", "surrogatepass")
+        return len(units[: 2 * self.textCursor().position()].decode("utf-16-le", "replace"))
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put words in the place of a stretch of the text; undone like typing."""
+        text = self.toPlainText()
+        cursor = self._cursor_over(text, Span(Part.PERSON, start, end))
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.steer is not None and self.steer(event):
+            return
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Tab:
+            self.tabbed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        text, theme = self.toPlainText(), theming().current
+        for span in self._spans:
+            painter.setBrush(theme.color(_TONES[span.part][0]))
+            for area in self._areas(text, span):
+                painter.drawRoundedRect(area, 5, 5)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(20), self._wished_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(8), self._wished_height())
+
+    def _areas(self, text: str, span: Span) -> Iterator[QRectF]:
+        """The rounded grounds of a stretch, one for each line it runs over."""
+        cursor = self._cursor_over(text, span)
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                start = max(first - block.position(), line.textStart())
+                end = min(last - block.position(), line.textStart() + line.textLength())
+                if start >= end:
+                    continue
+                left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
+                ascent_top = origin.y() + line.y() + line.height() - line.descent() - line.ascent()
+                area = QRectF(min(left, right), ascent_top, abs(right - left), line.ascent())
+                area.setHeight(line.ascent() + line.descent())
+                shift = self.verticalScrollBar().value()
+                yield area.adjusted(-2, -1, 2, 2).translated(origin.x(), -shift)
+            block = block.next()
+
+    def _cursor_over(self, text: str, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(text[: span.start]))
+        cursor.setPosition(_units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _restyle(self) -> None:
+        font = QFont(theming().font())
+        font.setPointSizeF(font.pointSizeF() * 16.5 / 14)
+        self.setFont(font)
+        self._space_lines()
+        self.mark(self._spans)
+        self._fit()
+
+    def _space_lines(self) -> None:
+        """Lines apart enough for grounds above each other, without an undo step."""
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self._line(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.blockSignals(True)
+        cursor.mergeBlockFormat(spaced)
+        self.blockSignals(False)
+
+    def _line(self) -> float:
+        return theming().fonts.scaled(26)
+
+    def _fit(self) -> None:
+        wished = self._wished_height()
+        if self.height() != wished:
+            self.setFixedHeight(wished)
+
+    def _wished_height(self) -> int:
+        wished = min(max(self.document().size().height(), self._line()), _MOST_LINES * self._line())
+        return round(wished) + 4
+
+
+def _units(text: str) -> int:
+    """Qt counts UTF-16 units, Python counts characters."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _x(answer: object) -> float:
+    """``cursorToX`` answers with the x alone or with the position beside it."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+
+
+def point_below(widget: TalkInput) -> QRect:
+    """Where the cursor stands, in the coordinates of the widget."""
+    return widget.cursorRect().translated(widget.viewport().pos())

@@ -1,0 +1,135 @@
+"""A sheet over the whole window: the rest darkens and waits until it is closed.
+
+For what is opened from anywhere and wants all of the keyboard.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.theme.shadow import RAISED, paint_shadow
+from desktop.ui.theme.theme import theming
+
+_SCRIM = QColor(0, 0, 0, 87)  # 34 %
+_RADIUS = 14
+_TOP = 112
+_EDGE = 16
+
+
+class SheetOverlay(QWidget):
+    """Covers ``parent``; subclasses lay their parts into ``sheet``.
+
+    Tab stays within the sheet; Esc and a click beside it call ``leave``.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, *, width: int = 640) -> None:
+        """``width`` is that of the sheet at 14 px text."""
+        super().__init__(parent)
+        self._page = parent
+        self._sheet_width = width
+        self._before: QWidget | None = None
+        self.sheet = QWidget(self)
+        self.hide()
+        theming().changed.connect(self.refit)
+
+    def leave(self) -> None:
+        """Close it; what had the focus before gets it back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        self._page.removeEventFilter(self)
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def appear(self, focus: QWidget) -> None:
+        """Show it over everything, with the keyboard on ``focus``."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+            self._page.installEventFilter(self)
+        self.show()
+        self.raise_()
+        self.fit()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refit(self) -> None:
+        """Give the sheet its place again after its parts have changed."""
+        if self.isVisible():
+            self.fit()
+
+    def fit(self) -> None:
+        """Cover the parent and give the sheet its place."""
+        page = self._page
+        self.setGeometry(page.rect())
+        width = min(theming().fonts.scaled(self._sheet_width), page.width() - 2 * _EDGE)
+        top = _TOP if page.height() >= 760 else max(_EDGE, page.height() // 12)
+        height = min(self.wished_height(width), page.height() - top - _EDGE)
+        self.sheet.setGeometry((page.width() - width) // 2, top, width, height)
+        self.update()
+
+    def wished_height(self, width: int) -> int:
+        """How high the sheet would be, were there room; at most what the parent has."""
+        layout = self.sheet.layout()
+        if layout is None:
+            return 0
+        return (
+            layout.totalHeightForWidth(width)
+            if layout.hasHeightForWidth()
+            else (layout.totalSizeHint().height())
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.refit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        # nothing typed here may reach the page below
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.sheet.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Go round within the sheet."""
+        stops = self._stops()
+        if not stops:
+            return False
+        focus = QApplication.focusWidget()
+        at = stops.index(focus) if focus in stops else (-1 if onwards else 0)
+        there = stops[(at + (1 if onwards else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if onwards else Qt.FocusReason.BacktabFocusReason
+        there.setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.fillRect(self.rect(), _SCRIM)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body: QRect = self.sheet.geometry()
+        paint_shadow(painter, body, _RADIUS, RAISED)
+        painter.setPen(QPen(theme.line2, 1))
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches, in order."""
+        stops = []
+        widget = self.sheet.nextInFocusChain()
+        while widget is not None and widget is not self.sheet:
+            tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tabs and self.sheet.isAncestorOf(widget) and _reachable(widget):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
+
+def _reachable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -1,0 +1,1 @@
+"""Times against floors of the same run: ``make bench``."""

@@ -1,0 +1,124 @@
+"""The board: opened, scrolled, dragged over and dropped on, beside bare columns of rows."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)  # fmt: skip
+
+from desktop.services.journey import board as reading
+from desktop.storage.store import open_store
+from tests.bench.timing import FRAME_MS, Figure, Taken, at_most, once, timed
+from tests.bench.window import SIZE, application, open_window, painted_after
+from tests.builders import NOW, TODAY
+from tests.ui.journey.at_scale import figures
+
+_COLUMNS = 7
+_CARD_HEIGHT = 74
+
+
+def measure(folder: Path, size: int, count: int) -> list[Figure]:
+    """With as many cards as are in practice in this store."""
+    return [_read(folder, size, count), _opened(folder, size, max(3, count // 3))]
+
+
+def measure_full(cards: int, count: int) -> list[Figure]:
+    """With very many cards, whatever the book."""
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        found = {
+            what: [Taken(seconds * 1000) for seconds in taken]
+            for what, taken in figures(Path(folder), cards, tries=count).items()
+        }
+    bare = _bare_frames(cards, count)
+    return [
+        Figure("board, so many cards: opened", cards, found["open to painted"]),
+        Figure(
+            "board, so many cards: scrolled, a whole frame",
+            cards, found["full scroll frame"], floor=bare, goal=at_most(FRAME_MS),
+        ),
+        Figure("board, so many cards: drag step", cards, found["drag step"], goal=at_most(2)),
+        Figure(
+            "board, so many cards: drop to painted", cards, found["drop to painted"],
+            goal=at_most(50),
+        ),
+    ]  # fmt: skip
+
+
+def _read(folder: Path, size: int, count: int) -> Figure:
+    with open_store(folder, now=NOW) as db, db.read() as session:
+        taken = timed(lambda: reading.board(session, today=TODAY), count)
+    return Figure("board: its cards read", size, taken, growth=1.5)
+
+
+def _opened(folder: Path, size: int, count: int) -> Figure:
+    taken = []
+    for _ in range(count):
+        with open_window(folder) as window:
+            taken.append(painted_after(window, window, lambda: window.show_place("journey")))
+    return Figure("board: opened to painted", size, taken[1:], growth=1.5)
+
+
+class _Names(QAbstractListModel):
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._names = [f"Person Number{number}" for number in range(count)]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._names)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        return self._names[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class _Plain(QStyledItemDelegate):
+    """A card of a frame, a name, a second line and a mark: the least one would draw."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        area: QRect = option.rect.adjusted(4, 4, -4, -4)
+        painter.drawRoundedRect(area, 8, 8)
+        painter.drawText(area.adjusted(8, 8, -8, -32), 0, str(index.data()))
+        painter.drawText(area.adjusted(8, 34, -8, -8), 0, "Ask about the garden")
+        painter.drawEllipse(area.right() - 16, area.top() + 10, 6, 6)
+
+
+def _bare_frames(cards: int, count: int) -> list[Taken]:
+    """Whole frames of seven bare columns, each scrolled before it is painted."""
+    board = QWidget()
+    row = QHBoxLayout(board)
+    views = [QTableView() for _ in range(_COLUMNS)]
+    for view in views:
+        view.setModel(_Names(cards // _COLUMNS))
+        view.setItemDelegate(_Plain(view))
+        view.verticalHeader().setDefaultSectionSize(_CARD_HEIGHT)
+        view.horizontalHeader().hide()
+        view.verticalHeader().hide()
+        view.setColumnWidth(0, 160)
+        row.addWidget(view)
+    board.resize(*SIZE)
+    board.show()
+    QApplication.processEvents()
+    taken = []
+    for number in range(count):
+        for view in views:
+            view.verticalScrollBar().setValue(number * 117)
+        taken.append(once(board.grab))
+    board.close()
+    return taken

@@ -1,0 +1,134 @@
+"""How a thing is timed: many times, middle and tail, beside its floor."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+FRAME_MS = 16.7
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What must be reached.
+
+    ``times``: the middle over the floor's; ``at_most``: the tail, in the figure's unit;
+    ``over``: the tail less the floor's.
+    """
+
+    kind: Literal["times", "at_most", "over"]
+    value: float
+
+    def __str__(self) -> str:
+        return {
+            "times": f"≤ {self.value:g} ×",
+            "at_most": f"p95 ≤ {self.value:g}",
+            "over": f"p95 ≤ floor + {self.value:g}",
+        }[self.kind]
+
+
+def times(value: float) -> Goal:
+    return Goal("times", value)
+
+
+def at_most(value: float) -> Goal:
+    return Goal("at_most", value)
+
+
+def over_floor(value: float) -> Goal:
+    return Goal("over", value)
+
+
+class Taken(NamedTuple):
+    """What one run took: on the clock of the wall, and of the processors.
+
+    On a busy machine the second says more. Figures that are no times have only the first.
+    """
+
+    wall: float
+    cpu: float | None = None
+
+
+@dataclass(slots=True)
+class Figure:
+    """What was measured, many times, and the floor that was measured in the same run.
+
+    ``size`` is how many people were in the book, or cards or records where ``what`` says
+    so. ``growth`` is how often as long it may take with ten times as many.
+    """
+
+    what: str
+    size: int
+    taken: list[Taken]
+    floor: list[Taken] | None = None
+    goal: Goal | None = None
+    unit: str = "ms"
+    growth: float | None = None
+
+    @property
+    def middle(self) -> float:
+        return percentile(_walls(self.taken), 0.5)
+
+    @property
+    def tail(self) -> float:
+        return percentile(_walls(self.taken), 0.95)
+
+    @property
+    def cpu(self) -> float | None:
+        """The middle of what the processors were busy with it."""
+        found = [taken.cpu for taken in self.taken if taken.cpu is not None]
+        return percentile(found, 0.5) if found else None
+
+    @property
+    def floor_middle(self) -> float | None:
+        return percentile(_walls(self.floor), 0.5) if self.floor else None
+
+    @property
+    def ratio(self) -> float | None:
+        return self.middle / self.floor_middle if self.floor_middle else None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the goal is met; None without one."""
+        if self.goal is None:
+            return None
+        if self.goal.kind == "at_most":
+            return self.tail <= self.goal.value
+        if not self.floor or self.ratio is None:
+            raise ValueError(f"{self.what}: this goal stands beside a floor, and there is none")
+        if self.goal.kind == "times":
+            return self.ratio <= self.goal.value
+        return self.tail - percentile(_walls(self.floor), 0.95) <= self.goal.value
+
+
+def _walls(taken: Iterable[Taken]) -> list[float]:
+    return [one.wall for one in taken]
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(share * (len(ordered) - 1)))]
+
+
+def timed(act: Callable[[], object], count: int) -> list[Taken]:
+    """What each run took, after one that is not counted."""
+    act()
+    return [once(act) for _ in range(count)]
+
+
+def in_turn(
+    act: Callable[[], object], floor: Callable[[], object], count: int
+) -> tuple[list[Taken], list[Taken]]:
+    """What both took, one after the other, so that a slow moment hits both."""
+    act(), floor()
+    pairs = [(once(act), once(floor)) for _ in range(count)]
+    return [ours for ours, _ in pairs], [bare for _, bare in pairs]
+
+
+def once(act: Callable[[], object]) -> Taken:
+    """Milliseconds that this takes."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    act()
+    return Taken((time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000)

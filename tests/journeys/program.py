@@ -1,0 +1,84 @@
+"""Kith itself, in this process with its real threads, started and quit as often as wished."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Program
+from desktop.ui.theme.theme import theming
+from desktop.ui.window.kith import KithWindow
+
+from .person import PATIENCE_MS, Person
+
+
+class Kith:
+    """The program over one data folder. ``quit`` and ``start`` again is a restart."""
+
+    def __init__(self, folder: Path, person: Person) -> None:
+        self.folder = folder
+        self._person = person
+        self._program: Program | None = None
+
+    @property
+    def window(self) -> KithWindow:
+        assert self._program is not None, "Kith is not running"
+        assert self._program.window is not None
+        return self._program.window
+
+    def start(self) -> KithWindow:
+        """Open the window, and wait until the store is open and the place shown."""
+        theming().apply(_application())
+        self._program = Program(self.folder)
+        self._program.start()
+        self._person.wait_for_window(self.window)
+        self.wait_until_done("the store is open", also_open=True)
+        return self.window
+
+    def wait_until_done(
+        self, what: str = "every wish is answered", also_open: bool = False
+    ) -> None:
+        """Watch until nothing is under way in the threads."""
+        runner = self.window.runner
+        self._person.wait_until(lambda: runner.is_idle and (runner.is_open or not also_open), what)
+
+    def quit(self) -> None:
+        """Press Ctrl+Q, and wait until the program has given everything back.
+
+        The event loop is the program's own meanwhile, since Quit ends that one;
+        xdotool must not be waited for inside of it.
+        """
+        app = _application()
+        in_vain = QTimer()
+        in_vain.setSingleShot(True)
+        in_vain.timeout.connect(lambda: app.exit(1))
+        in_vain.start(PATIENCE_MS)
+        app.setQuitOnLastWindowClosed(True)
+        hand = subprocess.Popen(["xdotool", "key", "--clearmodifiers", "ctrl+q"])
+        code = app.exec()
+        app.setQuitOnLastWindowClosed(False)
+        # The closing of the window asked for the end once more.
+        app.removePostedEvents(app, QEvent.Type.Quit.value)
+        hand.wait()
+        if code:
+            pytest.fail(f"Kith did not quit. The screen: {self._person.picture('not quit')}")
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Stop what still runs, as at the end of the process."""
+        if self._program is None:
+            return
+        program, self._program = self._program, None
+        program.stop()
+        if program.window is not None:
+            program.window.deleteLater()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,1 @@
+"""Pictures of every place from the sample people: ``make screenshots``."""

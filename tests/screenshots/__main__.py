@@ -1,0 +1,144 @@
+"""Draw every place, light and dark, into ``docs/pictures`` (or the folder named).
+
+    QT_QPA_PLATFORM=offscreen python -m tests.screenshots [FOLDER] [--all]
+
+``--all`` adds the small window, twice the text, and the overlays.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.clock import FixedClock
+from desktop.services import samples
+from desktop.services.journey.defaults import plant_stages
+from desktop.settings import SettingsFile
+from desktop.storage.store import open_store
+from desktop.ui.people.pictures import shrink_picture
+from desktop.ui.runner import Inline, Runner
+from desktop.ui.theme.theme import Mode, theming
+from desktop.ui.window.kith import KithWindow
+
+ZONE = "Europe/London"
+NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
+WIDE, SMALL = QSize(1440, 900), QSize(1024, 700)
+PLACES = ("today", "people", "journey", "calendar")
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture: its name, the place, how the window is, what is done before."""
+
+    name: str
+    place: str
+    mode: Mode = "light"
+    size: QSize = WIDE
+    scale: float = 1.0
+    before: Callable[[KithWindow], object] | None = None
+
+
+def shots(everything: bool) -> Iterator[Shot]:
+    for place in PLACES:
+        yield Shot(place, place)
+        yield Shot(f"{place}-dark", place, "dark")
+    yield Shot("we-spoke", "today", before=_write_down)
+    if not everything:
+        return
+    for place in PLACES:
+        yield Shot(f"{place}-1024x700", place, size=SMALL)
+        yield Shot(f"{place}-200pct", place, scale=2.0)
+        yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
+    for view in ("week", "day", "agenda"):
+        yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+    yield Shot("preferences", "today", before=lambda window: window.show_preferences())
+    yield Shot("preferences-dark", "today", "dark", before=lambda window: window.show_preferences())
+    yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
+    yield Shot("stage", "journey", before=lambda window: window.show_stage(5))
+
+
+def _write_down(window: KithWindow) -> None:
+    window.write_down()
+    overlay = window._we_spoke
+    assert overlay is not None
+    overlay.open(
+        (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
+    )
+
+
+def _calendar_view(view: str) -> Callable[[KithWindow], object]:
+    def show(window: KithWindow) -> None:
+        page = window.show_place("calendar")
+        page.show_view(view)  # type: ignore[attr-defined]
+
+    return show
+
+
+@contextmanager
+def sample_window(folder: Path) -> Iterator[KithWindow]:
+    """The window over the sample people, everything at once and at a fixed moment."""
+    clock = FixedClock(NOW, ZONE)
+    database = open_store(folder, now=NOW)
+    plant_stages(database)
+    samples.plant(database, now=NOW, zone=ZONE, shrink=shrink_picture)
+    database.forget_history()
+    settings = SettingsFile(folder)
+    settings.values.my_name = "Judith"
+    runner = Runner(Inline())
+    window = KithWindow(runner, clock, settings)
+    window.show()
+    runner.open(database)
+    yield window
+    window.close()
+    runner.stop()
+
+
+def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
+    """Bring the window into that state and keep its picture."""
+    theming().set_mode(shot.mode)
+    theming().set_scale(shot.scale)
+    window.resize(shot.size)
+    window.show_place(shot.place)
+    settle()
+    if shot.before is not None:
+        shot.before(window)
+        settle()
+    window.grab().save(str(folder / f"{shot.name}.png"))
+    if window._we_spoke is not None:
+        window._we_spoke.hide()
+
+
+def settle() -> None:
+    """Let everything that was put off for a moment happen."""
+    for _ in range(6):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser("python -m tests.screenshots", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
+    parser.add_argument("--all", action="store_true", dest="everything")
+    parser.add_argument("--only", default="", help="names that hold this text")
+    wished = parser.parse_args()
+    app = QApplication([])
+    theming().apply(app)
+    theming().reduced_motion = True
+    wished.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as data, sample_window(Path(data)) as window:
+        for shot in shots(wished.everything):
+            if wished.only in shot.name:
+                draw(window, shot, wished.folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,149 @@
+"""Kith from the shell, in a process of its own where Qt cannot be imported."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop import cli
+from desktop.storage.lock import FolderLock
+from desktop.storage.schema import CURRENT
+from desktop.storage.store_file import FILE_NAME
+
+WITHOUT_QT = """
+import sys
+class NoQt:
+    def find_spec(self, name, *rest):
+        if name.split(".")[0] in ("PySide6", "shiboken6"):
+            raise ImportError(name + " is not installed here")
+sys.meta_path.insert(0, NoQt())
+from desktop.__main__ import main
+sys.exit(main())
+"""
+CARDS = """BEGIN:VCARD\r\nVERSION:4.0\r\nUID:u-1\r\nFN:Ana Moreau\r\nX-ODD;A=b:kept\r
+TEL:+44 7700 900123\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nUID:u-2\r\nFN:Ben Okafor\r
+BDAY:--0412\r\nEND:VCARD\r\n"""
+
+
+def kith(folder: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, *words, "--data", str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    path = tmp_path / "people.vcf"
+    path.write_bytes(CARDS.encode())
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def test_import_twice_is_import_once(folder: Path, cards: Path) -> None:
+    would = json.loads(kith(folder, "import", str(cards), "--dry-run", "--json").stdout)
+    assert (would["new"], would["dry_run"]) == (2, True)
+    first = json.loads(kith(folder, "import", str(cards), "--json").stdout)
+    assert (first["new"], first["unchanged"], first["not_read"]) == (2, 0, [])
+    second = json.loads(kith(folder, "import", str(cards), "--json").stdout)
+    assert (second["new"], second["unchanged"]) == (0, 2)
+
+
+def test_what_came_in_goes_out_with_what_kith_does_not_know(
+    folder: Path, cards: Path, tmp_path: Path
+) -> None:
+    kith(folder, "import", str(cards))
+    for ending in ("vcf", "csv", "ics", "zip"):
+        assert kith(folder, "export", str(tmp_path / f"out.{ending}")).stdout
+    out = (tmp_path / "out.vcf").read_text()
+    assert "X-ODD;A=b:kept" in out
+    assert "BDAY:--0412" in out
+    assert "Ana Moreau" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("ending", ["db", "zip"])
+def test_a_copy_brings_everything_back(
+    folder: Path, cards: Path, tmp_path: Path, ending: str
+) -> None:
+    kith(folder, "import", str(cards))
+    copy = tmp_path / f"copy.{ending}"
+    kith(folder, "backup" if ending == "db" else "export", str(copy))
+    elsewhere = tmp_path / "elsewhere"
+    kith(elsewhere, "restore", str(copy))
+    with sqlite3.connect(elsewhere / FILE_NAME) as connection:
+        names = connection.execute("SELECT name FROM person ORDER BY name").fetchall()
+    connection.close()
+    assert names == [("Ana Moreau",), ("Ben Okafor",)]
+
+
+def test_check_says_what_it_looked_at_and_mends_the_search(folder: Path, cards: Path) -> None:
+    kith(folder, "import", str(cards))
+    assert "The search knows everybody." in kith(folder, "check").stdout
+    with sqlite3.connect(folder / FILE_NAME) as connection:
+        connection.execute("DELETE FROM person_text WHERE rowid = 1")
+    connection.close()
+    assert "made anew" in kith(folder, "check").stdout
+    assert "The search knows everybody." in kith(folder, "check").stdout
+
+
+def test_bad_input_is_told_in_a_sentence(folder: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 100)
+    assert "picture.png" in kith(folder, "import", str(picture), code=1).stderr
+    assert kith(folder, "import", str(tmp_path / "nowhere.vcf"), code=1).stderr
+    assert "no file" in kith(folder, "restore", str(tmp_path / "nowhere.db"), code=1).stderr
+
+
+def test_wrong_usage_ends_with_two(folder: Path) -> None:
+    kith(folder, "import", code=2)
+    kith(folder, "export", "a.vcf", "b.vcf", code=2)
+
+
+def test_what_cannot_be_stored_ends_with_three(folder: Path, cards: Path, tmp_path: Path) -> None:
+    kith(folder, "import", str(cards))
+    lock = FolderLock(folder)
+    lock.acquire()
+    assert "already open" in kith(folder, "import", str(cards), code=3).stderr
+    lock.release()
+    with sqlite3.connect(folder / FILE_NAME) as connection:
+        connection.execute(f"PRAGMA user_version = {CURRENT + 1}")
+    connection.close()
+    assert "newer Kith" in kith(folder, "export", str(tmp_path / "x.vcf"), code=3).stderr
+    assert kith(tmp_path / "none", "export", str(tmp_path / "x.vcf"), code=3).stderr
+
+
+def test_versions_and_help_need_no_store(folder: Path) -> None:
+    said = kith(folder, "--version").stdout
+    assert said.startswith("Kith 0")
+    assert "SQLite" in said
+    assert "import" in kith(folder, "--help").stdout
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([], False), (["--demo"], False), (["people.vcf"], False), (["--data", "x"], False),
+        (["--data", "import"], False), (["import", "x.vcf"], True),
+        (["--data", "x", "check"], True), (["--version"], True), (["import", "--help"], True),
+    ],
+)  # fmt: skip
+def test_only_commands_are_for_the_shell(words: list[str], expected: bool) -> None:
+    assert cli.wants(words) is expected
