@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +15,7 @@ from desktop.services import calendar
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import VIEWS, CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
@@ -22,6 +23,7 @@ from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
+from desktop.ui.calendar.time_grid import TimeGrid
 from desktop.ui.calendar.view import CalendarView, Landing, Shown, key_of
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
@@ -29,6 +31,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
+from desktop.ui.widgets.scroll import ScrollColumn
 
 _VIEW = "calendar"  # the key of what the settings keep of this place
 _SHOWN = (
@@ -59,10 +62,15 @@ class CalendarPage(PlacePage):
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
         self.header = CalendarHeader()
         self.side = SidePanel(self.portraits.of)
-        self.views: dict[str, CalendarView] = {"month": MonthView()}
+        self.views: dict[str, CalendarView] = {
+            "month": MonthView(),
+            "week": TimeGrid(self.tr("Week"), self.portraits.of, self._wall_time),
+            "day": TimeGrid(self.tr("Day"), self.portraits.of, self._wall_time),
+            "agenda": AgendaView(self.portraits.of),
+        }
         self._stack = QStackedWidget()
-        for view in self.views.values():
-            self._stack.addWidget(view)
+        for name, view in self.views.items():
+            self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
         self._lay_out()
         self._connect()
         self._take_settings()
@@ -119,7 +127,7 @@ class CalendarPage(PlacePage):
         self._view = view
         self.header.show_view(view)
         self.side.show_view(view)
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentIndex(list(self.views).index(self._view))
         self._settings.values.views[_VIEW] = {"view": view}
         self._settings.save()
         self.go_to(self._anchor)
@@ -158,6 +166,7 @@ class CalendarPage(PlacePage):
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         row.addWidget(self.side)
+        self.side.hide()
 
     def _fit_side(self) -> None:
         """Beside the calendar where there is room, else behind a button."""
@@ -177,7 +186,7 @@ class CalendarPage(PlacePage):
             self._view = str(view)
         self.header.show_view(self._view)
         self.side.show_view(self._view)
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentIndex(list(self.views).index(self._view))
 
     # What is heard
 
@@ -221,10 +230,26 @@ class CalendarPage(PlacePage):
         view.people_dropped.connect(self.acts.plan_people)
         view.menu_wanted.connect(self._open_menu)
         view.day_changed.connect(self._take_day)
+        view.act_wished.connect(self._carry_out)
+
+    def _carry_out(self, entry: CalendarEntry, act: str) -> None:
+        """What the buttons of a row wish."""
+        if act == "keep":
+            self.acts.keep(entry)
+        elif act == "move":
+            area = self.view.place_of(key_of(entry), entry.day)
+            self._ask_day_for(entry, self._on_screen(area))
+        elif act == "this_evening":
+            self.acts.snooze(entry, "this_evening")
+        elif act == "weekend":
+            self.acts.snooze(entry, "weekend")
 
     def _show(self, first: date, last: date, anchor: date, entries: list[CalendarEntry]) -> None:
-        now = self.clock.now().replace(tzinfo=None)
+        now = self._wall_time()
         self.view.show_days(Shown(first, last, entries, now, anchor, self.first_weekday))
+
+    def _wall_time(self) -> datetime:
+        return self.clock.now().replace(tzinfo=None)
 
     def _ask_whom(self, typed: str) -> None:
         today = self.clock.today()

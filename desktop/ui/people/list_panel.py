@@ -35,7 +35,6 @@ class ListPanel(QWidget):
     opened = Signal(int)
     added = Signal(int)
     rename_wanted = Signal(int)
-    nobody = Signal()  # the list is empty
     narrowed = Signal(object)
 
     def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
@@ -168,9 +167,7 @@ class ListPanel(QWidget):
         self._load_seen()
         self.empty.show_for(self.shown_filter)
         self._stack.setCurrentWidget(self.view if ids else self.empty)
-        if not ids:
-            self.nobody.emit()
-        elif self._wanted is not None:
+        if ids and self._wanted is not None:
             self.stand_on(self._wanted)
 
     def _set_ids(

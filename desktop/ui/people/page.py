@@ -148,7 +148,6 @@ class PeoplePage(PlacePage):
         self.list.opened.connect(self._enter_card)
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
-        self.list.nobody.connect(self._show_nobody)
         self.card.gone.connect(self._show_nobody)
         self.card.plan_wished.connect(lambda person: self.plan_wished.emit(person, None))
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
