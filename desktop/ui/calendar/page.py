@@ -277,8 +277,12 @@ class CalendarPage(PlacePage):
     def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
         self.sheets.plan(person, landing, self._here(at))
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        if moved_to is not None and not first <= moved_to <= last:
+            self._anchor = moved_to
+            self.refresh()
         made = changes.created.get("follow_up", ())
         entry = self.view.entry()
         if len(made) == 1 and entry is None:
