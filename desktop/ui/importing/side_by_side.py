@@ -123,12 +123,13 @@ class SideBySide(Surface):
         for button in (self.part, self.later, self.join):
             row.addWidget(button)
         stays = self.tr("The story, the promises and your intention always stay.")
-        ends = EndsLayout()
+        line = QWidget()
+        ends = EndsLayout(line)
         ends.addWidget(PlainLabel(stays, "caption", "text3", wrap=False))
         ends.addWidget(buttons)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
-        foot.addLayout(ends)
+        foot.addWidget(line)
         return foot
 
     def _show_sides(self, plan: ImportPlan, match: PlannedMatch, draft: PersonDraft) -> None:
