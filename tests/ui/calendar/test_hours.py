@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.follow_ups import CalendarEntry
@@ -119,10 +121,6 @@ def test_an_edge_is_drawn_for_its_length(
 
 
 def _drag_to(shown: Shown, at: QPoint) -> None:
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     event = QMouseEvent(
         QEvent.Type.MouseMove, QPointF(at), QPointF(shown.view.mapToGlobal(at)),
         Qt.MouseButton.NoButton, LEFT, Qt.KeyboardModifier.NoModifier,
