@@ -17,12 +17,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import logs, paths, process
+from desktop import APPLICATION_ID, logs, paths, process
 from desktop.domain.errors import KithError
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -169,7 +170,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kith")
     app.setApplicationDisplayName("Kith")
-    app.setDesktopFileName("org.kith.Kith")
+    app.setDesktopFileName(APPLICATION_ID)
     app.setWindowIcon(application_icon())
     theming().apply(app)
     return app
@@ -222,9 +223,13 @@ def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> i
 
 
 class SmokeTest(QObject):
-    """Visits every place once, prints what it took as one line of JSON, and leaves."""
+    """Visits every place once, prints what it took as one line of JSON, and leaves.
+
+    It leaves with 1 on the first exception, and when it is not done in a minute.
+    """
 
     POLL_MS = 5
+    PATIENCE_MS = 60_000
 
     def __init__(self, program: Program, leave: Callable[[int], None]) -> None:
         super().__init__(program)
@@ -241,6 +246,14 @@ class SmokeTest(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(self.POLL_MS)
         self._timer.timeout.connect(self._look)
+        sys.excepthook = self._give_up
+        QTimer.singleShot(self.PATIENCE_MS, self, lambda: leave(1))
+
+    def _give_up(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        self._leave(1)
 
     def _note_first_paint(self) -> None:
         self._first_paint_ms = process.age_ms()

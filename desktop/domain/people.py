@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from desktop.domain.dates import PartialDate
@@ -35,7 +35,11 @@ class ListFilter:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of a list. ``second`` is what comes next, or who they are."""
+    """One line of a list. ``second`` is what comes next, or who they are.
+
+    ``next_on`` (with ``next_at``, a wall time, for an appointment) is its day, when
+    something comes next.
+    """
 
     id: int
     name: str
@@ -45,14 +49,19 @@ class PersonRow:
     has_photo: bool = False
     last_contact_on: date | None = None
     stage: str = ""
+    next_on: date | None = None
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CircleRow:
+    """``favourite`` is of the person on whose card it stands: first in that circle."""
+
     id: int
     name: str
     colour: int = 0
     count: int = 0
+    favourite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +180,11 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """Everything a contact card shows but the story."""
+    """Everything a contact card shows but the story.
+
+    A rhythm is (earliest, latest, unit, none needed): ``rhythm`` is their own,
+    ``lived_rhythm`` the one in force, of a circle's or the usual one.
+    """
 
     id: int
     names: Names
@@ -191,6 +204,7 @@ class CardRow:
     warmth: Warmth | None
     hard_season: bool
     rhythm: tuple[int, int, str, bool] | None
+    lived_rhythm: tuple[int, int, str, bool] | None
     photo: bytes | None
     stage: StageMark | None
     next_step: NextStepRow | None
@@ -227,23 +241,3 @@ class StoryRow:
     began_by: str = ""
     others: Sequence[str] = ()
     confided: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Belonging:
-    """What a few people have in common, for the acts that are offered on them.
-
-    ``circles`` and ``tags`` are those that any of them is in; ``shared_circles``
-    those of all of them. ``favoured`` are the circles where the only one of them
-    stands first.
-    """
-
-    ids: Sequence[int]
-    names: Sequence[str]
-    in_practice: int
-    circles: frozenset[int]
-    shared_circles: frozenset[int]
-    favoured: frozenset[int]
-    tags: Sequence[TagRow]
-    stage_id: int | None
-    deleted: bool

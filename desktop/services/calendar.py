@@ -103,7 +103,7 @@ def _order(entry: CalendarEntry) -> tuple[Any, ...]:
 def _ask(session: Session, query: str, first: date, last: date, **types: Any) -> Any:
     values = {"first": first.isoformat(), "last": last.isoformat()}
     used = {name: value for name, value in values.items() if f":{name}" in query}
-    return session.connection().execute(text(query).columns(**types), used)
+    return session.connection().execute(text(query).columns(**types), used).all()
 
 
 def _follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator[CalendarEntry]:
@@ -155,6 +155,7 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
         detail=row.reason,
         who=called(row),
         person_id=row.person_id,
+        name=row.name or "",
         size=row.size,
         starts_at=starts_at,
         minutes=row.minutes,
@@ -205,6 +206,7 @@ def _occasions(session: Session, first: date, last: date) -> Iterator[CalendarEn
                 detail=row.kind,
                 who=called(row),
                 person_id=row.person_id,
+                name=row.name or "",
                 years=year - row.year if row.year else None,
             )
 
@@ -230,6 +232,7 @@ def _loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]
             detail=row.kind,
             who=called(row),
             person_id=row.person_id,
+            name=row.name or "",
         )
 
 
@@ -246,6 +249,7 @@ def _talks(session: Session, first: date, last: date) -> Iterator[CalendarEntry]
             detail=row.kind,
             who=called(row),
             person_id=row.person_id,
+            name=row.name or "",
             starts_at=row.began_at,
             minutes=row.minutes,
             place=row.place,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, text
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.importing import Choices, Decision, ImportPlan
+from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
@@ -16,6 +16,8 @@ from desktop.services.importing.incoming import Incoming, settle
 from desktop.services.importing.joinings import join_all
 from desktop.services.importing.known import present_people
 from desktop.services.importing.links import bring_in_circles, link_ties
+from desktop.services.matching.decisions import remember
+from desktop.services.matching.proposals import propose
 from desktop.storage.database import Database
 
 _EVERY = 250  # people between two looks at the progress
@@ -89,35 +91,14 @@ def _keep_undecided(
 ) -> None:
     """Remember "two people"; keep the rest as proposals for later."""
     connection = session.connection()
+    proposed: list[tuple[int, int, Match]] = []
     for match, decision in incoming.undecided:
         one = person_of.get(match.other) if match.other is not None else match.person_id
         two = person_of.get(match.draft)
         if one is None or two is None or one == two:
             continue
-        first, second = sorted((one, two))
         if decision is Decision.TWO:
-            keep_decision(connection, first, second, moment)
+            remember(connection, one, two, moment)
         else:
-            connection.execute(
-                text(
-                    "INSERT OR IGNORE INTO match_proposal"
-                    " (first_id, second_id, score, why, proposed_at)"
-                    " VALUES (:first, :second, :score, :why, :moment)"
-                ),
-                {
-                    "first": first, "second": second, "score": match.match.score,
-                    "why": match.match.why, "moment": moment,
-                },
-            )  # fmt: skip
-
-
-def keep_decision(connection: Connection, one: int, two: int, moment: str) -> None:
-    """Remember that these two are not the same, by UID."""
-    connection.execute(
-        text(
-            "INSERT OR IGNORE INTO match_decision (first_uid, second_uid, decided_at)"
-            " SELECT min(a.uid, b.uid), max(a.uid, b.uid), :moment FROM person a, person b"
-            " WHERE a.id = :one AND b.id = :two"
-        ),
-        {"one": one, "two": two, "moment": moment},
-    )
+            proposed.append((one, two, match.match))
+    propose(connection, proposed, moment)

@@ -96,9 +96,8 @@ def write_additions(
     """Write what a join does to this person, who is ``person`` so far and is joined too."""
     if not found:
         return
-    for which in found.dropped:
-        _drop(session, person_id, which)
     join(person, found)
+    drop(session, person_id, found)
     values: dict[str, Any] = dict(found.texts)
     values |= {
         EXTRA_TEXTS[name]: words for name, words in found.extras.items() if name in EXTRA_TEXTS
@@ -126,8 +125,14 @@ _TABLES: dict[Field, type[SQLModel]] = {
 }
 
 
+def drop(session: Session, person_id: int, found: Additions) -> None:
+    """Take away what this person had in the fields that go, once."""
+    for which in found.dropped:
+        _drop(session, person_id, which)
+    found.dropped = frozenset()
+
+
 def _drop(session: Session, person_id: int, which: Field) -> None:
-    """Take away what this person had in a field."""
     table: Any = _TABLES.get(which)
     if table is not None:
         session.execute(delete(table).where(table.person_id == person_id))

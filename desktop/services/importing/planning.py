@@ -16,7 +16,9 @@ from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.importing import known
 from desktop.services.importing.bulk import many_objects
+from desktop.services.matching import known as everybody
 from desktop.services.matching.blocks import pairs
+from desktop.services.matching.decisions import ordered
 from desktop.services.matching.facts import facts_of
 from desktop.services.matching.scoring import score
 
@@ -92,11 +94,11 @@ def _known_sources(
 
 
 def _find_matches(session: Session, result: ImportPlan, progress: Progress) -> None:
-    book = known.people(session)
+    book = everybody.people(session)
     offset = len(book.facts)
     drafts = result.batch.drafts
     facts = book.facts + [facts_of(drafts[index], result.keys[index]) for index in result.new]
-    decided = known.decisions(session)
+    decided = everybody.decisions(session)
     found: list[tuple[Match, int, int]] = []
     for count, (one, two) in enumerate(pairs(facts, offset)):
         if count % _EVERY == 0:
@@ -104,7 +106,7 @@ def _find_matches(session: Session, result: ImportPlan, progress: Progress) -> N
         match = score(facts[one], facts[two])
         if match and one >= offset and facts[one].book == facts[two].book:
             match = replace(match, sure=False)  # who lists somebody twice may mean it
-        if match and _ordered(facts[one].uid, facts[two].uid) not in decided:
+        if match and ordered(facts[one].uid, facts[two].uid) not in decided:
             found.append((match, one, two))
     found.sort(key=lambda item: (not item[0].sure, -item[0].score, item[1], item[2]))
     matches = _each_once(found, offset)
@@ -119,10 +121,6 @@ def _find_matches(session: Session, result: ImportPlan, progress: Progress) -> N
             planned = PlannedMatch(draft, match, drafts[other].name, other=other)
         result.matches.append(planned)
     result.matches.sort(key=lambda m: (not m.match.sure, -m.match.score, m.draft))
-
-
-def _ordered(one: str, two: str) -> tuple[str, str]:
-    return (one, two) if one <= two else (two, one)
 
 
 def _each_once(found: list[tuple[Match, int, int]], offset: int) -> dict[int, tuple[int, Match]]:

@@ -34,7 +34,7 @@ from desktop.domain.people import (
     TagRow,
     TieRow,
 )
-from desktop.domain.rhythm import warmth_of
+from desktop.domain.rhythm import RhythmRule, rule_of, warmth_of
 from desktop.services.people.points import address_lines
 from desktop.services.rhythm import standings
 
@@ -54,7 +54,8 @@ SELECT i.kind FROM interaction i JOIN interaction_person ip ON ip.interaction_id
  WHERE ip.person_id = :person ORDER BY i.day DESC, i.id DESC LIMIT 1
 """
 _CIRCLES = """
-SELECT c.id, c.name, c.colour FROM circle c JOIN circle_member m ON m.circle_id = c.id
+SELECT c.id, c.name, c.colour, m.favourite
+  FROM circle c JOIN circle_member m ON m.circle_id = c.id
  WHERE m.person_id = :person ORDER BY c.position, c.id
 """
 _TAGS = """
@@ -102,10 +103,14 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         warmth=warmth_of(standing, today=today) if practised and standing else None,
         hard_season=standing.hard if standing else False,
         rhythm=_rhythm(session, person_id),
+        lived_rhythm=_lived(rule_of(standing)) if practised and standing else None,
         photo=_one(session, _PHOTO, person=person_id),
         stage=_stage(session, person.stage_id),
         next_step=_next_step(session, person_id, today),
-        circles=[CircleRow(*row) for row in _rows(session, _CIRCLES, person=person_id)],
+        circles=[
+            CircleRow(row[0], row[1], row[2], favourite=bool(row[3]))
+            for row in _rows(session, _CIRCLES, person=person_id)
+        ],
         tags=[TagRow(*row) for row in _rows(session, _TAGS, person=person_id)],
         points=_points(session, person_id),
         addresses=_addresses(session, person_id),
@@ -144,6 +149,10 @@ def _introducer(session: Session, person: Person) -> tuple[int | None, str]:
 def _rhythm(session: Session, person_id: int) -> tuple[int, int, str, bool] | None:
     found = session.exec(select(Rhythm).where(Rhythm.person_id == person_id)).first()
     return None if found is None else (found.earliest, found.latest, found.unit, found.none_needed)
+
+
+def _lived(rule: RhythmRule) -> tuple[int, int, str, bool]:
+    return rule.earliest, rule.latest, rule.unit, rule.none_needed
 
 
 def _stage(session: Session, stage_id: int | None) -> StageMark | None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Date, text
+from sqlalchemy import Date, DateTime, text
 from sqlmodel import Session
 
 from desktop.domain.people import ListFilter, PersonRow
+from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
 from desktop.storage import search
 
@@ -25,6 +26,7 @@ _ROWS = """
 SELECT p.id, p.name, p.title, p.organisation, p.last_contact_on, p.met_where,
        p.in_practice_since IS NOT NULL AS practised, ph.person_id IS NOT NULL AS has_photo,
        s.name AS stage, f.title AS next_title, f.reason AS next_reason, f.day AS next_day,
+       f.starts_at,
        (SELECT locality FROM address a WHERE a.person_id = p.id AND a.locality <> ''
          ORDER BY a.position LIMIT 1) AS town,
        EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id AND m.favourite
@@ -97,7 +99,7 @@ def rows(
     session: Session, ids: Sequence[int], *, today: date, circle_id: int | None = None
 ) -> list[PersonRow]:
     """The rows of these people, in the order of ``ids``; who is gone is left out."""
-    query = text(_ROWS).columns(last_contact_on=Date(), next_day=Date())
+    query = text(_ROWS).columns(last_contact_on=Date(), next_day=Date(), starts_at=DateTime())
     values = {"ids": json.dumps(list(ids)), "today": today.isoformat(), "circle": circle_id}
     found = {row.id: row for row in session.connection().execute(query, values)}
     practised = [person for person, row in found.items() if row.practised]
@@ -112,10 +114,22 @@ def rows(
             has_photo=bool(row.has_photo),
             last_contact_on=row.last_contact_on,
             stage=row.stage or "",
+            next_on=row.next_day if row.next_title or row.next_reason else None,
+            next_at=row.starts_at,
         )
         for person in ids
         if (row := found.get(person)) is not None
     ]
+
+
+def beginning(session: Session, typed: str) -> frozenset[int]:
+    """Who is named with a word that begins like this, for going to a name by typing it."""
+    words = ['"' + word.replace('"', '""') + '"' for word in search.spaced(fold(typed)).split()]
+    if not any(c.isalnum() for c in typed):
+        return frozenset()
+    query = text("SELECT rowid FROM person_text WHERE person_text MATCH :query")
+    match = f"names : ({' AND '.join(words)} *)"
+    return frozenset(session.connection().execute(query, {"query": match}).scalars())
 
 
 def _second_line(row: Any) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.segmented import Segmented
 
@@ -25,7 +25,6 @@ class CalendarHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ElidedLabel("", "title")
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.before = IconButton("chevron-left", self.tr("Back"), "PgUp")
         self.after = IconButton("chevron-right", self.tr("Onwards"), "PgDown")
         self.today = Button(self.tr("Today"), small=True)
@@ -66,21 +65,12 @@ class CalendarHeader(QWidget):
             self.views.add(view, name, self.tr("{name} (Alt {n})").format(name=name, n=number))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.title)
-        row.addSpacing(theming().fonts.scaled(14))
-        row.addWidget(self.before)
-        row.addWidget(self.after)
-        row.addSpacing(10)
-        row.addWidget(self.today)
-        row.addStretch(1)
-        row.addWidget(self.views)
-        row.addSpacing(12)
-        row.addWidget(self.plan)
-        row.addSpacing(8)
-        row.addWidget(self.side)
+        ends = EndsLayout(self, gap=12, line_gap=8)
+        ends.addWidget(_row((self.title, 14), (self.before, 0), (self.after, 10), (self.today, 0)))
+        ends.addWidget(_row((self.views, 12), (self.plan, 8), (self.side, 0)))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _connect(self) -> None:
         self.before.clicked.connect(lambda: self.turned.emit(-1))
@@ -89,3 +79,16 @@ class CalendarHeader(QWidget):
         self.views.chosen.connect(self.view_chosen)
         self.plan.clicked.connect(self.plan_wished)
         self.side.clicked.connect(self.side_wished)
+
+
+def _row(*parts: tuple[QWidget, int]) -> QWidget:
+    """Widgets in a line, each with the space that follows it."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for part, gap in parts:
+        row.addWidget(part)
+        row.addSpacing(gap)
+    row.addStretch(1)
+    return line

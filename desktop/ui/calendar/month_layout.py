@@ -8,6 +8,8 @@ from datetime import date, timedelta
 
 from desktop.domain.follow_ups import CalendarEntry
 
+_ENOUGH = 3  # rows of which one can be spared for "2 more"
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -21,10 +23,14 @@ class Piece:
 
 @dataclass(slots=True)
 class Week:
-    """The pieces of a week and, by column, how many entries found no place."""
+    """The pieces of a week and, by column, how many entries found no place.
+
+    ``beside`` are the columns that say so beside the day's number.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
     more: dict[int, int] = field(default_factory=dict)
+    beside: set[int] = field(default_factory=set)
 
 
 def lay_out_week(
@@ -33,8 +39,11 @@ def lay_out_week(
     by_day: Mapping[date, Sequence[CalendarEntry]],
     places: int,
 ) -> Week:
-    """Put a week's entries into ``places`` rows; the last one is left to "2 more" where
-    there are more entries than places."""
+    """Put a week's entries into ``places`` rows.
+
+    Where there are more, the last row is left to "2 more"; with few rows, or a window in
+    the last one, the words stand beside the day's number instead.
+    """
     end = begin + timedelta(days=6)
     week = Week()
     taken: list[set[int]] = [set() for _ in range(7)]
@@ -75,9 +84,10 @@ def _fill_day(
     free = [lane for lane in range(places) if lane not in taken]
     if hidden or len(entries) > len(free):
         last = places - 1
-        free = [lane for lane in free if lane != last]
+        if places < _ENOUGH or last in taken:
+            week.beside.add(column)
+        else:
+            free = [lane for lane in free if lane != last]
         week.more[column] = hidden + max(0, len(entries) - len(free))
     for lane, entry in zip(free, entries, strict=False):
         week.pieces.append(Piece(entry, lane, column, column))
-    if hidden and not week.more[column]:
-        del week.more[column]

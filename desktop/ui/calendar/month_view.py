@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -15,7 +15,7 @@ from desktop.ui.calendar.surface import Spot, Surface
 from desktop.ui.calendar.view import Landing, others_on
 from desktop.ui.calendar.words import load_words, tr
 from desktop.ui.phrases import say_short_date, say_span, say_weekday, say_whole_day
-from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.text import Place, draw_line
 from desktop.ui.theme.theme import theming
 
 _NUMBER = 30  # height of the line with the day's number, at 14 px text
@@ -32,10 +32,16 @@ class MonthView(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Month"), parent)
         self._more: dict[date, int] = {}
+        self._beside: set[date] = set()  # days whose "2 more" is beside their number
+
+    def minimumSizeHint(self) -> QSize:
+        """So high that every cell has room for a chip; below that it is scrolled."""
+        px = theming().fonts.scaled
+        return QSize(px(300), px(_NAMES) + 6 * (px(_NUMBER) + chip_height() + 6))
 
     @property
     def weeks(self) -> int:
-        return len(self.shown.days) // 7
+        return ((self.shown.last - self.shown.first).days + 1) // 7
 
     def day_area(self, day: date) -> QRect:
         if not self.shown.first <= day <= self.shown.last:
@@ -46,7 +52,7 @@ class MonthView(Surface):
     def lay_out(self) -> list[Spot]:
         """Chips below the number, windows over the whole width of their days."""
         spots: list[Spot] = []
-        self._more = {}
+        self._more, self._beside = {}, set()
         windows = [entry for entry in self.shown.entries if entry.kind == "window"]
         for row in range(self.weeks):
             begin = self.shown.first + timedelta(days=7 * row)
@@ -55,7 +61,10 @@ class MonthView(Surface):
                 day = begin + timedelta(days=piece.first)
                 spots.append(Spot(self._piece_area(row, piece), piece.entry, day))
             for column, count in week.more.items():
-                self._more[begin + timedelta(days=column)] = count
+                day = begin + timedelta(days=column)
+                self._more[day] = count
+                if column in week.beside:
+                    self._beside.add(day)
         return spots
 
     def landing_at(self, at: QPoint, held: Held | None) -> Landing | None:
@@ -157,6 +166,12 @@ class MonthView(Surface):
 
     def _more_area(self, day: date) -> QRect:
         px, area = theming().fonts.scaled, self.day_area(day)
+        if day in self._beside:
+            taken = px(30)
+            beside = QRect(
+                area.left() + taken, area.top() + px(5), area.width() - taken - 9, px(20)
+            )
+            return QStyle.visualRect(self.layoutDirection(), area, beside)
         top = area.top() + px(_NUMBER) + (self._places() - 1) * px(_STEP)
         return QRect(area.left() + _EDGE, top, area.width() - 2 * _EDGE, chip_height())
 
@@ -257,9 +272,11 @@ class MonthView(Surface):
 
     def _paint_more(self, painter: QPainter, day: date, count: int) -> None:
         words = tr("{count} more").format(count=count)
-        area = self._more_area(day).adjusted(theming().fonts.scaled(7), 0, 0, 0)
-        font = theming().font("caption")
-        draw_line(painter, area, words, font, theming().current.text3, self.layoutDirection())
+        px, beside = theming().fonts.scaled, day in self._beside
+        area = self._more_area(day).adjusted(0 if beside else px(7), 0, 0, 0)
+        font, colour = theming().font("caption"), theming().current.text3
+        place: Place = "end" if beside else "start"
+        draw_line(painter, area, words, font, colour, self.layoutDirection(), place)
 
     def _paint_current(self, painter: QPainter) -> None:
         if not self.is_current(self.day) or self.day_area(self.day).isEmpty():

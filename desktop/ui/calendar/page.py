@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +15,7 @@ from desktop.services import calendar
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import VIEWS, CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
@@ -22,6 +23,7 @@ from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
+from desktop.ui.calendar.time_grid import TimeGrid
 from desktop.ui.calendar.view import CalendarView, Landing, Shown, key_of
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
@@ -29,6 +31,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
+from desktop.ui.widgets.scroll import ScrollColumn
 
 _VIEW = "calendar"  # the key of what the settings keep of this place
 _SHOWN = (
@@ -58,11 +61,16 @@ class CalendarPage(PlacePage):
         self.keys = CalendarKeys(self.acts, self)
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
         self.header = CalendarHeader()
-        self.side = SidePanel(self.portraits.of)
-        self.views: dict[str, CalendarView] = {"month": MonthView()}
+        self.side = SidePanel(self.portraits.of, self._anchor)
+        self.views: dict[str, CalendarView] = {
+            "month": MonthView(),
+            "week": TimeGrid(self.tr("Week"), self.portraits.of, self._wall_time),
+            "day": TimeGrid(self.tr("Day"), self.portraits.of, self._wall_time),
+            "agenda": AgendaView(self.portraits.of),
+        }
         self._stack = QStackedWidget()
-        for view in self.views.values():
-            self._stack.addWidget(view)
+        for name, view in self.views.items():
+            self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
         self._lay_out()
         self._connect()
         self._take_settings()
@@ -92,15 +100,22 @@ class CalendarPage(PlacePage):
 
     def refresh(self) -> None:
         self.keys.letters = self._settings.values.single_keys
+        self._load()
+        self._ask_whom(self.side.search.text())
+
+    def _load(self) -> None:
+        """Read what stands on the days that are shown."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
+        if self._view == "day":
+            self.side.month.show_day(anchor, today, self.first_weekday)
+            self._ask_marks()
         self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
         self.runner.query(
             calendar.entries, first, last, zone=self.clock.zone,
             then=lambda entries: self._show(first, last, anchor, entries),
             key="calendar", owner=self,
         )  # fmt: skip
-        self._ask_whom(self.side.search.text())
 
     def take_changes(self, changes: Changes) -> None:
         if changes.many or changes.touches(_SHOWN):
@@ -119,7 +134,7 @@ class CalendarPage(PlacePage):
         self._view = view
         self.header.show_view(view)
         self.side.show_view(view)
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentIndex(list(self.views).index(self._view))
         self._settings.values.views[_VIEW] = {"view": view}
         self._settings.save()
         self.go_to(self._anchor)
@@ -135,7 +150,7 @@ class CalendarPage(PlacePage):
         self._anchor = day
         self.view.choose(day)
         if self.isVisible():
-            self.refresh()
+            self._load()
 
     def turn(self, by: int) -> None:
         """A month, week, day or two weeks onwards or back."""
@@ -158,6 +173,7 @@ class CalendarPage(PlacePage):
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         row.addWidget(self.side)
+        self.side.hide()
 
     def _fit_side(self) -> None:
         """Beside the calendar where there is room, else behind a button."""
@@ -177,7 +193,7 @@ class CalendarPage(PlacePage):
             self._view = str(view)
         self.header.show_view(self._view)
         self.side.show_view(self._view)
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentIndex(list(self.views).index(self._view))
 
     # What is heard
 
@@ -189,6 +205,8 @@ class CalendarPage(PlacePage):
         self.header.side_wished.connect(self._turn_side)
         self.side.typed.connect(self._ask_whom)
         self.side.plan_wished.connect(self.plan)
+        self.side.month.chosen.connect(self.go_to)
+        self.side.month.turned.connect(self._ask_marks)
         self.sheets.person_wished.connect(self.person_wished)
         self.sheets.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.done.connect(self._follow)
@@ -221,10 +239,34 @@ class CalendarPage(PlacePage):
         view.people_dropped.connect(self.acts.plan_people)
         view.menu_wanted.connect(self._open_menu)
         view.day_changed.connect(self._take_day)
+        view.act_wished.connect(self._carry_out)
+
+    def _carry_out(self, entry: CalendarEntry, act: str) -> None:
+        """What the buttons of a row wish."""
+        if act == "keep":
+            self.acts.keep(entry)
+        elif act == "move":
+            area = self.view.place_of(key_of(entry), entry.day)
+            self._ask_day_for(entry, self._on_screen(area))
+        elif act == "this_evening":
+            self.acts.snooze(entry, "this_evening")
+        elif act == "weekend":
+            self.acts.snooze(entry, "weekend")
 
     def _show(self, first: date, last: date, anchor: date, entries: list[CalendarEntry]) -> None:
-        now = self.clock.now().replace(tzinfo=None)
+        now = self._wall_time()
         self.view.show_days(Shown(first, last, entries, now, anchor, self.first_weekday))
+
+    def _ask_marks(self) -> None:
+        """Where something stands in the small month."""
+        first, last = self.side.month.span()
+        self.runner.query(
+            calendar.entries, first, last, zone=self.clock.zone,
+            then=self.side.month.mark, key="calendar-marks", owner=self,
+        )  # fmt: skip
+
+    def _wall_time(self) -> datetime:
+        return self.clock.now().replace(tzinfo=None)
 
     def _ask_whom(self, typed: str) -> None:
         today = self.clock.today()
@@ -239,7 +281,7 @@ class CalendarPage(PlacePage):
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         before, self._anchor = self._anchor, day
         if not first <= day <= last:
-            self.refresh()
+            self._load()
         else:
             self._anchor = before if self._view in ("month", "agenda") else day
 
@@ -252,8 +294,12 @@ class CalendarPage(PlacePage):
     def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
         self.sheets.plan(person, landing, self._here(at))
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        if moved_to is not None and not first <= moved_to <= last:
+            self._anchor = moved_to
+            self._load()
         made = changes.created.get("follow_up", ())
         entry = self.view.entry()
         if len(made) == 1 and entry is None:

@@ -22,13 +22,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.carrying import DropTip, Held, carry, entry_mime, held_in
 from desktop.ui.calendar.chips import ChipState
 from desktop.ui.calendar.marks import Marks
-from desktop.ui.calendar.view import CalendarView, EntryKey, Landing, Shown, by_day, key_of
+from desktop.ui.calendar.view import PLANNED, CalendarView, EntryKey, Landing, Shown, by_day, key_of
 from desktop.ui.calendar.words import day_spoken, spoken
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.theme import theming
@@ -68,7 +68,7 @@ class Surface(CalendarView):
         self._tip = DropTip(self)
         self._marks = Marks(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._mark)
+        self._soon.timeout.connect(self._settle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -105,8 +105,9 @@ class Surface(CalendarView):
     def show_days(self, shown: Shown) -> None:
         self._shown = shown
         self._by_day = by_day(shown.entries)
+        self._stay_with_entry()
         if not shown.first <= self._day <= shown.last:
-            self._day, self._key = shown.anchor, None
+            self._day = shown.anchor
         self._drop_carried()
         self.lay_out_again()
 
@@ -139,9 +140,22 @@ class Surface(CalendarView):
         self._day, self._key = day, key
         self.update()
 
+    def _stay_with_entry(self) -> None:
+        """The current entry may have come to another day, or be of another kind now."""
+        if self._key is None:
+            return
+        entry = self.entry_of(self._key)
+        if entry is None and self._key[0] in PLANNED:
+            same = (e for e in self.shown.entries if e.kind in PLANNED and e.id == self._key[1])
+            entry = next((e for e in same if e.occurrence == self._key[2]), None)
+        if entry is not None:
+            self._key = key_of(entry)
+            if not entry.first <= self._day <= entry.last:
+                self._day = entry.day
+
     def choose_row(self, row_id: int) -> None:
         for entry in self._shown.entries if self._shown else ():
-            if entry.id == row_id and entry.kind in ("follow_up", "appointment", "window"):
+            if entry.id == row_id and entry.kind in PLANNED:
                 self.choose(entry.day, key_of(entry))
                 return
 
@@ -153,6 +167,7 @@ class Surface(CalendarView):
 
     def lay_out_again(self) -> None:
         self._stale = True
+        self.updateGeometry()
         self._soon.start()
         self.update()
 
@@ -175,7 +190,7 @@ class Surface(CalendarView):
 
     def is_current(self, day: date) -> bool:
         """Whether the keyboard is on this day, and on no entry of it."""
-        return day == self._day and self._key is None and self.hasFocus()
+        return day == self._day and self.hasFocus() and self.entry() is None
 
     @property
     def shows_keyboard(self) -> bool:
@@ -206,26 +221,36 @@ class Surface(CalendarView):
             return super().focusNextPrevChild(onwards)
         self._by_keys = True
         self._key = keys[place] if place >= 0 else None
-        self._say_current()
+        self.say_current()
         self.reveal()
         self.update()
         return True
 
     def reveal(self) -> None:
         """Bring what is current into sight."""
+        parent: QWidget | None = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        area = self.place_of(self._key, self._day)
+        if parent is not None and not area.isEmpty():
+            at, half = area.center(), area.height() // 2
+            parent.ensureVisible(at.x(), at.y(), 0, half + 12)
 
     def walk_to(self, day: date) -> None:
         """Make a day the current one, and tell."""
         self._day, self._key = day, None
         self.update()
         if self._shown is not None and self._shown.first <= day <= self._shown.last:
-            self._say_current()
+            self.say_current()
         self.day_changed.emit(day)
+        self.reveal()
 
     def _walk(self, event: QKeyEvent) -> bool:
+        if self.special(event):
+            return True
         if event.key() == Qt.Key.Key_Escape and self._key is not None:
             self._key = None
-            self._say_current()
+            self.say_current()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open_current()
@@ -259,7 +284,12 @@ class Surface(CalendarView):
         """What Enter does on a day."""
         self.day_opened.emit(day)
 
-    def _say_current(self) -> None:
+    def special(self, event: QKeyEvent) -> bool:
+        """Whether this key does something here that it does not do in other views."""
+        return False
+
+    def say_current(self) -> None:
+        """Tell screen readers what the keyboard is on."""
         entry = self.entry()
         today = self.shown.today
         words = spoken(entry, today) if entry else self._day_words(self._day)
@@ -272,9 +302,13 @@ class Surface(CalendarView):
         """What a screen reader finds where."""
         return [(self.day_area(day), self._day_words(day)) for day in self.shown.days]
 
-    def _mark(self) -> None:
+    def after_layout(self) -> None:
+        """Bring what are real children, to their places."""
+        self._marks.show_marks(self.mark_words())
+
+    def _settle(self) -> None:
         if self._shown is not None:
-            self._marks.show_marks(self.mark_words())
+            self.after_layout()
 
     # The mouse
 
@@ -343,7 +377,7 @@ class Surface(CalendarView):
         super().focusInEvent(event)
         self._by_keys = self._by_keys or by_keyboard(event)
         if by_keyboard(event) and self._shown is not None:
-            self._say_current()
+            self.say_current()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -27,7 +27,9 @@ def chip_words(entry: CalendarEntry) -> str:
 def title_words(entry: CalendarEntry) -> str:
     """The same where there is more room: "A line to Amara", "A call with Priya"."""
     if entry.kind in ("follow_up", "appointment", "window"):
-        return entry.words or _size_with(entry)
+        return _titled(entry) if entry.words else _size_with(entry)
+    if entry.kind == "loop":
+        return _sentence(entry.words)
     return chip_words(entry)
 
 
@@ -188,6 +190,15 @@ _CHIPS: dict[str, Callable[[CalendarEntry], str]] = {
     "gathering": lambda entry: entry.words,
     "talk": _talk,
 }
+
+
+def _titled(entry: CalendarEntry) -> str:
+    """The title, with the person where it does not name them."""
+    if not entry.who or fold(entry.who) in fold(entry.words):
+        return entry.words
+    if entry.size == Size.LINE:
+        return tr("{words} for {who}").format(words=entry.words, who=entry.who)
+    return tr("{words} with {who}").format(words=entry.words, who=entry.who)
 
 
 def _size_with(entry: CalendarEntry) -> str:

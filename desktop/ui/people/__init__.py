@@ -1,1 +1,1 @@
-"""People: the list, and the contact card beside it."""
+"""The place People: a list of everyone, and the card of one."""

@@ -1,293 +1,295 @@
-"""The list of people: found, narrowed, sorted, chosen."""
+"""The list beside the card: search, chips, rows, and what can be done with several."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.clock import Clock
-from desktop.domain.people import Belonging, ListFilter, PersonRow
-from desktop.services.people import listing, photos
-from desktop.services.people.belonging import begun
-from desktop.ui.people.acts import PeopleActs
-from desktop.ui.people.chosen_bar import ChosenBar
-from desktop.ui.people.faces import Faces
-from desktop.ui.people.filters import FilterBar
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.people import ListFilter, PersonRow
+from desktop.services.people import adding, listing
+from desktop.ui.people.acts import PeopleActs, people_menu, trash_menu
+from desktop.ui.people.empty import EmptyList
+from desktop.ui.people.list_head import ListHead
 from desktop.ui.people.list_model import PeopleModel
-from desktop.ui.people.list_view import PeopleDelegate, PeopleView
-from desktop.ui.people.menu import Around, people_menu
-from desktop.ui.people.nobody import nobody
-from desktop.ui.people.wording import say_row
-from desktop.ui.runner import Runner
-from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.inputs import SearchInput
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.people.list_view import PeopleView
+from desktop.ui.people.pictures import Faces
+from desktop.ui.people.selection_bar import SelectionBar
+from desktop.ui.widgets.row_delegate import PersonRowDelegate
 
-_REPLACES = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_LISTED = ("person", "circle_member", "person_tag", "interaction_person", "follow_up", "photo")
 
 
-class PeopleList(QWidget):
-    """``shown`` when another person became the only one chosen (None when there is
-    none), ``opened`` for Enter and a click, ``filter_changed`` to be remembered,
-    ``loaded`` when it is known who is in the list."""
+class ListPanel(QWidget):
+    """``shown`` is the person the keyboard stands on; ``opened`` one who was entered.
 
-    shown = Signal(object)  # int | None
+    ``shown_filter`` is what it is narrowed to; ``narrowed`` tells when that changes.
+    """
+
+    shown = Signal(int)
     opened = Signal(int)
-    add_wanted = Signal()
-    filter_changed = Signal()
-    loaded = Signal()
+    added = Signal(int)
+    rename_wanted = Signal(int)
+    narrowed = Signal(object)
 
-    def __init__(
-        self, runner: Runner, clock: Clock, acts: PeopleActs, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._runner, self._clock, self._acts = runner, clock, acts
-        self._around = Around()
-        self._faces = Faces()
-        self._current: int | None = None
-        self._restoring = False
-        self.model = PeopleModel(self._say_row, self)
+        self.acts, self.runner, self.clock = acts, acts.runner, acts.clock
+        self.shown_filter = ListFilter(in_practice=True)
+        self._wanted: int | None = None  # somebody to stand on once they are listed
+        self._renewing = False
+        self.model = PeopleModel(self)
+        self.faces = Faces(self.runner, self)
+        self.head = ListHead(acts)
         self.view = PeopleView(self.tr("People"))
-        self.search = SearchInput(self.tr("Search people"), self.tr("Everything ever written"))
-        self.filters = FilterBar()
-        self.bar = ChosenBar(acts)
+        self.bar = SelectionBar(acts)
+        self.empty = EmptyList()
+        self._stack = QStackedWidget()
         self._arrange()
-        self._listen()
+        self._connect()
+        self.head.show_filter(self.shown_filter)
 
     @property
-    def current(self) -> int | None:
-        """The person whose card is shown."""
-        return self._current
+    def current_id(self) -> int | None:
+        index = self.view.currentIndex()
+        return self.model.id_at(index) if index.isValid() else None
 
-    def chosen(self) -> list[int]:
-        """The ids of those selected, in the order of the list."""
+    def selected_ids(self) -> list[int]:
+        """Those chosen, in the order of the list."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.id_at(row) for row in rows]
+        return [self.model.ids[row] for row in rows]
 
     def refresh(self) -> None:
-        """Ask anew who is in the list."""
-        shown = replace(self.filters.shown, text=self.search.text())
-        self._runner.query(
-            listing.listing, shown, today=self._clock.today(), then=self._take_ids,
-            key="people-list", owner=self,
-        )  # fmt: skip
-
-    def take_around(self, around: Around) -> None:
-        """Circles, tags and stages, for the menus and the chips."""
-        self._around = around
-        self.filters.show_filter(self.filters.shown, around)
-
-    def show_filter(self, shown: ListFilter) -> None:
-        self.filters.show_filter(shown, self._around)
-        self.refresh()
+        """Ask anew who is listed. Who is seen stays until the answer has come."""
+        self.runner.query(
+            listing.listing,
+            self.shown_filter,
+            today=self.clock.today(),
+            then=self._take_ids,
+            key="people-search",
+            owner=self,
+        )
 
     def take_changes(self, changes: Changes) -> None:
-        """Only the rows of whom it touched are asked for anew, and the order."""
-        everyone = bool(changes.many & {"person", "interaction", "follow_up", "photo"})
-        self.model.grow_stale(None if everyone else changes.people)
+        if changes.touches(("circle", "tag", "stage")):
+            self.acts.refresh()
+        if not changes.people and not changes.many and not changes.touches(_LISTED):
+            return
+        everyone = "person" in changes.many
+        self.model.forget(None if everyone else changes.people)
+        if changes.touches(("photo",)):
+            self.faces.forget(self.model.ids if everyone else changes.people)
+        self._renewing = True
         self.refresh()
 
-    def grow_stale(self) -> None:
-        """Every row may be of yesterday."""
-        self.model.grow_stale()
+    def narrow(self, shown: ListFilter) -> None:
+        """Show another part of the book."""
+        if shown == self.shown_filter:
+            return
+        if shown.circle_id != self.shown_filter.circle_id:
+            self.model.forget()
+        self.shown_filter = shown
+        self.head.show_filter(shown)
+        self.narrowed.emit(shown)
         self.refresh()
 
-    def show_person(self, person_id: int) -> None:
-        """Choose this person alone, if they are in the list; show their card anyway."""
-        self._current = person_id
-        index = self.model.index_of(person_id)
-        if index.isValid():
-            self.view.go_to(index)
-        else:
-            self.view.clearSelection()
-        self.shown.emit(person_id)
+    def stand_on(self, person_id: int) -> None:
+        """Make this person the current one, once and if they are listed."""
+        place = self.model.place_of(person_id)
+        if place is None:
+            self._wanted = person_id
+            return
+        self._wanted = None
+        if self.current_id != person_id:
+            self.view.setCurrentIndex(self.model.index(place))
+        self.view.scrollTo(self.model.index(place))
 
-    def focus_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+    def add_person(self) -> None:
+        """Ask for a name above the list."""
+        self.head.ask_name()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), theming().current
-        painter.fillRect(self.rect(), theme.window)
+    def menu_for(self, people: Sequence[int]) -> QMenu:
+        if self.shown_filter.trash:
+            return trash_menu(self.acts, people, self.view)
+        return people_menu(self.acts, people, self.view, self.shown_filter.circle_id)
 
     def _arrange(self) -> None:
-        self._delegate = PeopleDelegate(self._faces.of, self.view)
+        delegate = PersonRowDelegate(self.faces.of, self.view)
+        self.view.setItemDelegate(delegate)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        rows = QWidget()
-        column = QVBoxLayout(rows)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
-        column.addWidget(self.view)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(rows)
-        self._empty: QWidget | None = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._head())
-        whole.addSpacing(8)
-        whole.addLayout(self._stack, 1)
-        whole.addWidget(self.bar)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bar)
 
-    def _head(self) -> QVBoxLayout:
-        self._filter_button = IconButton("list-filter", self.tr("Narrow the list"))
-        self.add_button = IconButton(
-            "user-round-plus", self.tr("Add a person"), "Ctrl+N", "secondary", size=28
+    def _connect(self) -> None:
+        self.head.narrowed.connect(self.narrow)
+        self.head.name_given.connect(self._add)
+        self.head.left_downwards.connect(self._enter_list)
+        selection = self.view.selectionModel()
+        selection.currentChanged.connect(self._tell_current)
+        selection.selectionChanged.connect(self._tell_selection)
+        self.view.opened.connect(lambda index: self.opened.emit(self.model.id_at(index)))
+        self.view.clicked.connect(self._clicked)
+        self.view.edit_wanted.connect(
+            lambda index: self.rename_wanted.emit(self.model.id_at(index))
         )
-        title = QHBoxLayout()
-        title.setContentsMargins(8, 0, 0, 0)
-        title.addWidget(PlainLabel(self.tr("People"), "title", wrap=False), 1)
-        title.addWidget(self._filter_button)
-        title.addSpacing(2)
-        title.addWidget(self.add_button)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 18, 12, 0)
-        head.setSpacing(9)
-        head.addLayout(title)
-        head.addWidget(self.search)
-        head.addWidget(self.filters)
-        return head
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.delete_wanted.connect(self._delete)
+        self.view.let_go.connect(self._choose_only_current)
+        self.view.seen.connect(self._load_seen)
+        self.view.name_typed.connect(self._go_to_name)
+        self.faces.arrived.connect(lambda _: self.view.viewport().update())
+        self.bar.cleared.connect(self._choose_only_current)
+        self.bar.menu_wanted.connect(self._open_bar_menu)
+        self.empty.everyone_wished.connect(
+            lambda: self.narrow(replace(self.shown_filter, in_practice=False))
+        )
+        self.empty.add_wished.connect(self.add_person)
+        self.empty.cleared.connect(lambda: self.narrow(ListFilter()))
 
-    def _listen(self) -> None:
-        self.model.wanted.connect(self._ask_for_rows)
-        self.search.textChanged.connect(self.refresh)
-        self.search.left_downwards.connect(self._enter_list)
-        self.filters.changed.connect(self._take_filter)
-        self._filter_button.clicked.connect(self._open_filters)
-        self.add_button.clicked.connect(self.add_wanted)
-        self.view.opened.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
-        self.view.clicked.connect(self._take_click)
-        self.view.menu_wanted.connect(self._open_menu_at)
-        self.view.delete_wanted.connect(lambda: self._acts.ask(self.chosen(), self._delete))
-        self.view.sought.connect(self._seek)
-        self.view.selectionModel().selectionChanged.connect(self._take_selection)
-        self.bar.more_wanted.connect(self._open_menu)
+    def _take_ids(self, ids: list[int]) -> None:
+        current, chosen = self.current_id, self.selected_ids()
+        before = self.view.currentIndex().row()
+        renewing, self._renewing = self._renewing, False
+        fresh = ids != list(self.model.ids)
+        if fresh:
+            self._set_ids(ids, current, chosen, before, keep_place=renewing)
+        self._load_seen()
+        self.empty.show_for(self.shown_filter)
+        self._stack.setCurrentWidget(self.view if ids else self.empty)
+        if ids and self._wanted is not None:
+            self.stand_on(self._wanted)
 
-    def _take_filter(self) -> None:
-        self.filters.show_filter(self.filters.shown, self._around)
-        self.refresh()
-        self.filter_changed.emit()
+    def _set_ids(
+        self, ids: list[int], current: int | None, chosen: list[int], row: int, *, keep_place: bool
+    ) -> None:
+        """Another list: who was chosen stays so, by id, and the current one stays current.
 
-    def _take_ids(self, ids: Sequence[int]) -> None:
-        """Another list: whoever was chosen stays chosen, if they are still in it."""
-        before = self.chosen()
-        self._restoring = True
+        Who was taken out of the list by a change hands over to the neighbour; after a
+        search it is the first who is shown.
+        """
+        scroll = self.view.verticalScrollBar().value()
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
         self.model.set_ids(ids)
-        self._select(before or ([self._current] if self._current is not None else []))
-        self._restoring = False
-        self._show_empty(not ids)
-        self._take_selection()
-        self.loaded.emit()
+        self._select([person for person in chosen if person != current])
+        selection.blockSignals(False)
+        here = None if current is None else self.model.place_of(current)
+        if here is not None:
+            self.view.verticalScrollBar().setValue(scroll)
+            self._stand_at(here, add=bool(chosen))
+            if not keep_place:
+                self.view.scrollTo(self.model.index(here))
+        elif ids:
+            self._stand_at(min(max(0, row), len(ids) - 1) if keep_place else 0, add=False)
+        self.bar.show_count(len(self.selected_ids()))
+
+    def _stand_at(self, row: int, *, add: bool) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.Select if add else flags.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(self.model.index(row), how | flags.Rows)
 
     def _select(self, people: Sequence[int]) -> None:
-        selection = QItemSelection()
-        places = (self.model.index_of(person).row() for person in people)
-        for first, last in _runs(sorted(place for place in places if place >= 0)):
-            selection.select(self.model.index(first), self.model.index(last))
-        model = self.view.selectionModel()
-        if self._current is not None and self.model.index_of(self._current).isValid():
-            current = self.model.index_of(self._current)
-            model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
-        model.select(selection, _REPLACES)
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for person in people:
+            index = self.model.index_of(person)
+            if index.isValid():
+                chosen.select(index, index)
+        self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
-    def _take_selection(self) -> None:
-        if self._restoring:
-            return
-        chosen = self.chosen()
-        self.bar.show_chosen(chosen, self._around, deleted=self.filters.shown.trash)
-        if len(chosen) == 1 and chosen[0] != self._current:
-            self._current = chosen[0]
-            self.shown.emit(self._current)
+    def _load_seen(self) -> None:
+        """Ask for the rows that are in sight, and their pages."""
+        missing = self.model.missing(*self.view.rows_in_sight())
+        if missing:
+            self.runner.query(
+                listing.rows,
+                missing,
+                today=self.clock.today(),
+                circle_id=self.shown_filter.circle_id,
+                then=self._take_rows,
+                owner=self,
+            )
 
-    def _take_click(self, index: QModelIndex) -> None:
-        if len(self.view.selectionModel().selectedRows()) == 1:
-            self.opened.emit(self.model.id_at(index.row()))
+    def _take_rows(self, rows: list[PersonRow]) -> None:
+        self.model.take(rows, self.clock.today())
+        self.faces.want([row.id for row in rows if row.has_photo])
+
+    def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.shown.emit(self.model.id_at(current))
+
+    def _tell_selection(self) -> None:
+        self.bar.show_count(len(self.view.selectionModel().selectedRows()))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A plain click on the current one opens it where only the list is shown."""
+        if len(self.selected_ids()) == 1:
+            self.shown.emit(self.model.id_at(index))
 
     def _enter_list(self) -> None:
-        if self.model.rowCount():
-            self.focus_list()
-            self.view.go_to(self.model.index(0))
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self._stand_at(0, add=False)
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _ask_for_rows(self, ids: list[int]) -> None:
-        today, circle = self._clock.today(), self.filters.shown.circle_id
-        self._runner.query(
-            listing.rows, ids, today=today, circle_id=circle, owner=self,
-            then=lambda rows: self._take_rows(ids, rows),
-        )  # fmt: skip
+    def _choose_only_current(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self._stand_at(index.row(), add=False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_rows(self, ids: list[int], rows: Sequence[PersonRow]) -> None:
-        self.model.take_rows(ids, rows)
-        pictured = [row.id for row in rows if row.has_photo]
-        self._faces.take([row.id for row in rows if not row.has_photo], {})
-        if pictured:
-            self._runner.query(
-                photos.small_photos, pictured, owner=self,
-                then=lambda found: self._take_photos(pictured, found),
-            )  # fmt: skip
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        """For all who are chosen, if this one is among them; else for this one alone."""
+        person, chosen = self.model.id_at(index), self.selected_ids()
+        self.menu_for(chosen if person in chosen else [person]).popup(place)
 
-    def _take_photos(self, asked: list[int], found: dict[int, bytes]) -> None:
-        self._faces.take(asked, found)
-        self.view.viewport().update()
+    def _open_bar_menu(self, place: QPoint) -> None:
+        self.menu_for(self.selected_ids()).popup(place)
 
-    def _seek(self, typed: str) -> None:
-        self._runner.query(begun, typed, then=self._go_to_next, key="people-seek", owner=self)
+    def _delete(self) -> None:
+        if not self.shown_filter.trash and self.selected_ids():
+            self.acts.delete(self.selected_ids())
 
-    def _go_to_next(self, found: frozenset[int]) -> None:
-        """The next after the current whose name begins so; from the first again."""
-        ids, current = self.model.ids(), self.view.currentIndex().row()
-        if current >= 0 and self.model.id_at(current) in found and len(self.chosen()) == 1:
-            return
-        for step in range(1, len(ids) + 1):
-            place = (current + step) % len(ids)
-            if ids[place] in found:
-                self.view.go_to(self.model.index(place))
+    def _go_to_name(self, typed: str) -> None:
+        self.runner.query(
+            listing.beginning,
+            typed,
+            then=partial(self._go_to_next, longer=len(typed) > 1),
+            key="people-typed",
+            owner=self,
+        )
+
+    def _go_to_next(self, found: frozenset[int], *, longer: bool) -> None:
+        """The next row of them; while the name grows, the row itself counts too."""
+        ids = self.model.ids
+        here = max(0, self.view.currentIndex().row()) + (0 if longer else 1)
+        for step in range(len(ids)):
+            row = (here + step) % len(ids)
+            if ids[row] in found:
+                self._stand_at(row, add=False)
+                self.view.scrollTo(self.model.index(row))
                 return
 
-    def _open_menu_at(self, index: QModelIndex, place: QPoint) -> None:
-        if not self.view.selectionModel().isSelected(index):
-            self.view.go_to(index)
-        self._open_menu(place)
+    def _add(self, name: str) -> None:
+        self.runner.change(
+            adding.add,
+            PersonDraft(name=name),
+            now=self.clock.now(),
+            in_practice=self.shown_filter.in_practice,
+            then=self._show_added,
+        )
 
-    def _open_menu(self, place: QPoint) -> None:
-        def open_it(people: Belonging) -> None:
-            if people.ids:
-                circle = self.filters.shown.circle_id
-                people_menu(self, people, self._acts, self._around, circle).popup(place)
-
-        self._acts.ask(self.chosen(), open_it)
-
-    def _delete(self, people: Belonging) -> None:
-        if people.ids and not people.deleted:
-            self._acts.delete(people)
-
-    def _open_filters(self) -> None:
-        below = self._filter_button.mapToGlobal(QPoint(0, self._filter_button.height() + 4))
-        self.filters.menu(self, self._around).popup(below)
-
-    def _show_empty(self, empty: bool) -> None:
-        """In the place of no rows, what this list is for."""
-        if self._empty is not None:
-            self._stack.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
-        if empty:
-            self._empty = nobody(self.filters, self.search.text(), self.add_wanted)
-            self._stack.addWidget(self._empty)
-            self._stack.setCurrentWidget(self._empty)
-
-    def _say_row(self, row: PersonRow) -> str:
-        return say_row(row, self._clock.today())
-
-
-def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Neighbouring places together: 3, 4, 5, 9 are (3, 5) and (9, 9)."""
-    begin = 0
-    for end in range(1, len(places) + 1):
-        if end == len(places) or places[end] != places[end - 1] + 1:
-            yield places[begin], places[end - 1]
-            begin = end
+    def _show_added(self, changes: Changes) -> None:
+        person = changes.created["person"][0]
+        self.stand_on(person)
+        self.added.emit(person)

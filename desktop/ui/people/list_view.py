@@ -1,72 +1,68 @@
-"""The list's own view: names are found in all of the book, rows to come are outlined."""
+"""The view of the list: several can be chosen, and a typed name is gone to by the store."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+import time
 
-from desktop.ui.theme.theme import theming
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
 from desktop.ui.widgets.list_view import RowsView
-from desktop.ui.widgets.row_delegate import ROW, PersonRowDelegate
+
+_TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
 
 
 class PeopleView(RowsView):
-    """``sought`` brings the beginning of a name: most rows are not here to look through.
-
-    ``delete_wanted`` is the Delete key.
+    """``name_typed`` brings what was typed so far; ``seen`` says that other rows are in
+    sight. Space chooses and lets go, arrows with Shift extend.
     """
 
-    sought = Signal(str)
+    name_typed = Signal(str)
+    seen = Signal()
     delete_wanted = Signal()
+    let_go = Signal()  # Esc while several are chosen
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, 56, parent, many=True)
+        super().__init__(name, parent=parent, many=True)
+        self._name, self._name_at = "", 0.0
+        self.verticalScrollBar().valueChanged.connect(self.seen)
+
+    def rows_in_sight(self) -> tuple[int, int]:
+        """The first and the last row that can be seen, or will be."""
+        height = max(1, self.verticalHeader().defaultSectionSize())
+        first = max(0, self.rowAt(0))
+        return first, first + self.viewport().height() // height + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+        held = event.modifiers()
+        if event.key() == Qt.Key.Key_Space and self._is_going_on():
+            self._find(" ")
+        elif event.key() == Qt.Key.Key_Space:
+            self.by_keyboard = True
+            self._toggle()
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selectedRows()) > 1:
+            self.let_go.emit()
+        elif event.key() == Qt.Key.Key_Delete and not held:
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
 
-    def go_to(self, index: QModelIndex) -> None:
-        """Make this row the current and only one, and show it."""
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen.emit()
 
-    def _seek(self, typed: str) -> None:
-        self.sought.emit(typed)
+    def _toggle(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(index, flags.Toggle | flags.Rows)
 
+    def _is_going_on(self) -> bool:
+        return time.monotonic() - self._name_at < _TYPING_PAUSE and bool(self._name)
 
-class PeopleDelegate(PersonRowDelegate):
-    """Paints the row of a person, or its outline until it is here."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        if index.data(ROW) is None:
-            _paint_outline(painter, option)
-        else:
-            super().paint(painter, option, index)
-
-
-def _paint_outline(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    px, theme = theming().fonts.scaled, theming().current
-    area: QRect = option.rect.adjusted(4, 0, -4, 0)
-
-    def place(left: int, top: int, width: int, height: int) -> QRect:
-        return QStyle.visualRect(option.direction, area, QRect(left, top, width, height))
-
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.hover)
-    face, left, middle = px(36), area.left() + px(12), area.center().y()
-    painter.drawEllipse(place(left, middle - face // 2, face, face))
-    left += face + px(12)
-    painter.drawRoundedRect(place(left, middle - px(13), px(110), px(9)), 4, 4)
-    painter.drawRoundedRect(place(left, middle + px(4), px(150), px(7)), 3, 3)
-    painter.restore()
+    def _find(self, text: str) -> None:
+        """Rows that were never seen have no name here: the store knows them all."""
+        self._name = self._name + text if self._is_going_on() else text
+        self._name_at = time.monotonic()
+        self.name_typed.emit(self._name)

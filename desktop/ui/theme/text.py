@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.fonts import Fonts, TypeRole
 from desktop.ui.theme.theme import theming
 
 Place = Literal["start", "middle", "end"]  # within an area, as people read
@@ -45,8 +45,7 @@ def lay_out(
     most_lines: int | None = None,
 ) -> Block:
     """Wrap the text at words, or anywhere where one word is too long."""
-    fonts = theming().fonts
-    return _lay_out(text, fonts.font(role, weight), fonts.line_height(role), width, most_lines)
+    return _lay_out(text, role, width, weight, most_lines, theming().fonts)
 
 
 def paint_block(
@@ -123,8 +122,15 @@ def _direction(from_right: bool) -> Qt.LayoutDirection:
 
 @lru_cache(maxsize=4096)
 def _lay_out(
-    text: str, font: QFont, line_height: float, width: float, most_lines: int | None
+    text: str,
+    role: TypeRole,
+    width: float,
+    weight: QFont.Weight | None,
+    most_lines: int | None,
+    fonts: Fonts,
 ) -> Block:
+    """Kept by the Fonts themselves: asking them for a font costs more than looking here."""
+    font, line_height = fonts.font(role, weight), fonts.line_height(role)
     metrics = QFontMetricsF(font)
     pieces = [
         (piece, reads_from_right(paragraph))

@@ -52,15 +52,15 @@ class EditableText(QWidget):
         multiline: bool = False,
         weight: QFont.Weight | None = None,
         says_kept: bool = True,
-        compact: bool = False,
+        pencil: bool = True,
     ) -> None:
-        """``compact`` leaves no room for the pencil, where words follow on the line."""
+        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either."""
         super().__init__(parent)
+        self._pencil = pencil
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
         self._multiline, self._says_kept = multiline, says_kept
-        self._compact = compact
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
         self._ring = FocusRing(self)
@@ -75,11 +75,6 @@ class EditableText(QWidget):
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
         self._text = text
-        self._restyle()
-
-    def set_placeholder(self, words: str) -> None:
-        """What stands here while there is nothing yet."""
-        self._placeholder = words
         self._restyle()
 
     @property
@@ -97,6 +92,19 @@ class EditableText(QWidget):
         self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editing.emit(True)
+
+    def edit_again(self, typed: str, still: str) -> None:
+        """Turn back into a field with what was typed, since it could not be kept.
+
+        ``still`` is what stands there yet.
+        """
+        self._just_kept.stop()
+        self.set_text(still)
+        self.edit()
+        if isinstance(self._editor, GrowingText):
+            self._editor.set_words(typed)
+        elif self._editor is not None:
+            self._editor.setText(typed)
 
     def keep(self) -> None:
         """End editing and tell what was typed."""
@@ -144,11 +152,9 @@ class EditableText(QWidget):
             painter.setBrush(theming().current.hover)
             painter.drawRoundedRect(self.rect(), 8, 8)
         self._paint_text(painter)
-        if self._compact:
-            return
         if self._just_kept.isActive():
             self._paint_kept(painter)
-        elif self.underMouse() and self.isEnabled():
+        elif self._pencil and self.underMouse() and self.isEnabled():
             paint_icon(painter, self._end_area(), "pencil", theming().current.text2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,7 +200,8 @@ class EditableText(QWidget):
         self.setAccessibleDescription(
             QCoreApplication.translate("EditableText", "Enter edits it. Enter keeps, Esc returns.")
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if self._multiline else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(self._multiline)
         self.setSizePolicy(policy)
 
@@ -275,7 +282,7 @@ class EditableText(QWidget):
         paint_icon(painter, self._end_area(), "check", colour)
 
     def _end_room(self) -> int:
-        return 2 if self._compact else theming().fonts.scaled(24)
+        return theming().fonts.scaled(24) if self._pencil else 2
 
     def _end_area(self) -> QRect:
         size = theming().fonts.scaled(16)

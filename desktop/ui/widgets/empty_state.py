@@ -18,7 +18,7 @@ class IconTile(QWidget):
     def __init__(
         self, icon: str, tone: str = "accent", size: int = 64, parent: QWidget | None = None
     ) -> None:
-        """``tone`` is accent, honey, rose, sky or plum; ``size`` at 14 px text."""
+        """``tone`` is accent, honey, rose, sky, plum or quiet; ``size`` at 14 px text."""
         super().__init__(parent)
         self._icon, self._tone, self._size = icon, tone, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -36,13 +36,15 @@ class IconTile(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(f"{self._tone}_soft"))
+        quiet = self._tone == "quiet"
+        painter.setBrush(theme.hover if quiet else theme.color(f"{self._tone}_soft"))
         radius = self.width() / 4
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         side = round(self.width() * (0.375 if self._size >= 48 else 0.5))
         area = QRect(0, 0, side, side)
         area.moveCenter(self.rect().center())
-        paint_icon(painter, area, self._icon, theme.color(f"{self._tone}_text"))
+        colour = theme.text2 if quiet else theme.color(f"{self._tone}_text")
+        paint_icon(painter, area, self._icon, colour)
 
 
 class EmptyState(QWidget):

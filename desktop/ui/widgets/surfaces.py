@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme.theme import theming
 
-Ground = Literal["card", "sunken", "dashed", "surface", "sidebar"]
+Ground = Literal["card", "panel", "sunken", "dashed", "surface", "window", "sidebar"]
 _GROUNDS: dict[Ground, tuple[str, str, int]] = {  # ground, border, radius
     "card": ("surface", "line", 12),
+    "panel": ("window", "line", 12),
     "sunken": ("sunken", "", 14),
     "dashed": ("", "line2", 12),
     "surface": ("surface", "", 0),
+    "window": ("window", "", 0),
     "sidebar": ("sidebar", "", 0),
 }
 

@@ -11,6 +11,7 @@ from desktop.domain.importing import Choice, Decision
 from desktop.domain.matches import Reason
 from desktop.domain.progress import Progress
 from desktop.services.importing.applying import apply
+from desktop.services.importing.pictures import make_smaller
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import read
 from desktop.storage.database import Database
@@ -253,6 +254,23 @@ def test_pictures_are_kept_as_they_came_or_made_smaller(db: Database) -> None:
     assert asked(db, "SELECT small, large, original, length(made_from) FROM photo") == [
         (b"small", b"large", None, 64)
     ]
+
+
+def test_pictures_that_waited_are_made_smaller_once(db: Database) -> None:
+    bring_in(db, VCARDS / "eds-photo.vcf", VCARDS / "android-ios613.vcf")
+    ((first,), _) = asked(db, "SELECT original FROM photo ORDER BY person_id")
+    tried: list[bytes] = []
+
+    def shrink(content: bytes) -> tuple[bytes, bytes] | None:
+        tried.append(content)
+        return (b"small", b"large") if content == first else None
+
+    assert make_smaller(db, shrink)
+    assert not make_smaller(db, shrink)
+    assert len(tried) == 2
+    assert asked(
+        db, "SELECT small, original IS NULL, length(made_from) FROM photo ORDER BY person_id"
+    ) == [(b"small", 1, 64), (b"", 0, 64)]
 
 
 def test_a_large_import_asks_the_store_only_so_often(db: Database, tmp_path: Path) -> None:

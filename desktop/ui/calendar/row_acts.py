@@ -1,0 +1,85 @@
+"""The buttons at the end of a row: kept, or later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
+
+from desktop.domain.follow_ups import CalendarEntry
+from desktop.ui.calendar.view import EntryKey, key_of
+from desktop.ui.calendar.words import title_words, tr
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import Button
+
+_END = 12  # kept free at the row's end
+_ACTED_ON = ("follow_up", "appointment", "window", "loop")
+_NARROW_EM = 40  # below so many, rows have no buttons: the menu and the keys have them
+
+
+class RowActs(QObject):
+    """Real buttons over painted rows; ``wished`` brings the entry and the act."""
+
+    wished = Signal(object, str)
+
+    def __init__(self, owner: QWidget, *, full: bool = False) -> None:
+        """``full`` also offers to move it, and the weekend."""
+        super().__init__(owner)
+        self._owner, self._full = owner, full
+        self._strips: dict[EntryKey, QWidget] = {}
+
+    def stand(self, rows: Sequence[tuple[QRect, CalendarEntry]]) -> None:
+        """Show the buttons of these rows, and of no others."""
+        wide = self._owner.width() >= theming().fonts.em(_NARROW_EM)
+        wished = {key_of(e): (area, e) for area, e in rows if wide and self._has_acts(e)}
+        for key in [key for key in self._strips if key not in wished]:
+            strip = self._strips.pop(key)
+            strip.hide()
+            strip.deleteLater()
+        for key, (area, entry) in wished.items():
+            strip = self._strips.setdefault(key, self._strip(entry))
+            size = strip.sizeHint()
+            place = QRect(0, 0, size.width(), size.height())
+            place.moveCenter(area.center())
+            place.moveRight(area.right() - theming().fonts.scaled(_END))
+            strip.setGeometry(QStyle.visualRect(self._owner.layoutDirection(), area, place))
+            strip.show()
+
+    def width_for(self, entry: CalendarEntry) -> int:
+        """How much of a row its buttons take."""
+        strip = self._strips.get(key_of(entry))
+        return strip.width() if strip is not None else 0
+
+    def _has_acts(self, entry: CalendarEntry) -> bool:
+        return not entry.is_settled and entry.kind in _ACTED_ON
+
+    def _strip(self, entry: CalendarEntry) -> QWidget:
+        if (known := self._strips.get(key_of(entry))) is not None:
+            return known
+        strip = QWidget(self._owner)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(6)
+        kept = tr("Close it") if entry.kind == "loop" else tr("Kept")
+        self._add(row, kept, "check", entry, "keep")
+        if self._full:
+            self._add(row, tr("Move…"), "calendar-days", entry, "move")
+        if entry.kind != "loop":
+            self._add(row, tr("This evening"), "moon", entry, "this_evening")
+        if self._full and entry.kind != "loop":
+            self._add(row, tr("At the weekend"), "coffee", entry, "weekend")
+        return strip
+
+    def _add(
+        self,
+        row: QHBoxLayout,
+        words: str,
+        glyph: str,
+        entry: CalendarEntry,
+        act: str,
+    ) -> None:
+        button = Button(words, glyph, "soft" if act == "keep" else "secondary", small=True)
+        button.setAccessibleName(f"{words}: {title_words(entry)}")
+        button.clicked.connect(lambda: self.wished.emit(entry, act))
+        row.addWidget(button)

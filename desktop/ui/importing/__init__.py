@@ -1,0 +1,1 @@
+"""Bringing people in: what the files hold, shown before anything changes."""

@@ -1,0 +1,217 @@
+"""The list of records that may be of somebody known, surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from desktop.domain.importing import Decision, PlannedMatch
+from desktop.domain.warmth import Warmth
+from desktop.ui.importing.deciding import Deciding
+from desktop.ui.importing.wording import say_decision, say_reasons
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.surfaces import Hairline, Surface
+
+_TICK, _GAP = 14, 5
+_NARROW = 270  # in less than this a decision is said in the second line, at 14 px text
+
+
+class MatchRow(NamedTuple):
+    """One match as the list shows it; ``id`` is the index of its draft."""
+
+    id: int
+    face: int
+    name: str
+    second: str
+    state: str
+    is_joined: bool
+    warmth: Warmth | None = None
+    starred: bool = False
+
+
+class MatchList(Surface):
+    """``chosen`` tells which match is looked at; the keys decide about it."""
+
+    chosen = Signal(object)  # PlannedMatch
+    joined = Signal()
+    parted = Signal()
+    all_joined = Signal()
+
+    def __init__(
+        self, photo_of: Callable[[int], QPixmap | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("card", parent)
+        self._deciding: Deciding | None = None
+        self._model: RowsModel[MatchRow] = RowsModel(_spoken, self)
+        self.view = _MatchView(self.tr("May be the same"))
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_MatchDelegate(photo_of, self.view))
+        self.view.selectionModel().currentRowChanged.connect(self._tell)
+        self.view.joined.connect(self.joined)
+        self.view.parted.connect(self.parted)
+        self.join_all = Button(self.tr("Join all with the same e-mail"), "merge", small=True)
+        self.join_all.clicked.connect(self.all_joined)
+        self._arrange()
+
+    def show_matches(self, deciding: Deciding) -> None:
+        """From here on show these, the first that is open looked at."""
+        self._deciding = deciding
+        self._model.set_rows([self._row(match) for match in deciding.plan.matches])
+        self._show_foot()
+        matches = deciding.open() or deciding.plan.matches
+        if matches:
+            self.look_at(matches[0])
+
+    def refresh(self) -> None:
+        """Say anew what was decided."""
+        assert self._deciding is not None
+        for match in self._deciding.plan.matches:
+            self._model.replace(self._row(match))
+        self._show_foot()
+
+    def look_at(self, match: PlannedMatch) -> None:
+        self.view.setCurrentIndex(self._model.index_of(match.draft))
+
+    def current(self) -> PlannedMatch | None:
+        index = self.view.currentIndex()
+        if self._deciding is None or not index.isValid():
+            return None
+        return self._deciding.plan.matches[index.row()]
+
+    def repaint_faces(self) -> None:
+        self.view.viewport().update()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(17, 14, 17, 10)
+        head.addWidget(PlainLabel(self.tr("May be the same"), "heading", wrap=False), 1)
+        head.addWidget(ElidedLabel(self.tr("surest first"), "caption", "text3"))
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(Hairline())
+        around = QHBoxLayout()
+        around.setContentsMargins(12, 12, 12, 12)
+        around.addWidget(self.join_all)
+        around.addStretch(1)
+        foot.addLayout(around)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self.view, 1)
+        column.addWidget(self._foot)
+
+    def _show_foot(self) -> None:
+        assert self._deciding is not None
+        self._foot.setVisible(bool(self._deciding.open_with_same_mail()))
+
+    def _row(self, match: PlannedMatch) -> MatchRow:
+        assert self._deciding is not None
+        decision = self._deciding.decision(match)
+        state = say_decision(decision, self._deciding.is_open(match))
+        face = match.person_id if match.person_id is not None else -match.draft - 1
+        joined = decision is Decision.JOIN
+        return MatchRow(match.draft, face, match.name, say_reasons(match), state, joined)
+
+    def _tell(self) -> None:
+        match = self.current()
+        if match is not None:
+            self.chosen.emit(match)
+
+
+def _spoken(row: MatchRow) -> str:
+    return ", ".join(filter(None, (row.name, row.second, row.state)))
+
+
+class _MatchView(RowsView):
+    """Enter joins and 2 keeps two people, where other lists open or seek a name."""
+
+    joined = Signal()
+    parted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.by_keyboard = True
+            self.joined.emit()
+        elif event.key() == Qt.Key.Key_2:
+            self.by_keyboard = True
+            self.parted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Line(NamedTuple):
+    """A match as the painter of people's rows takes it."""
+
+    id: int
+    name: str
+    second: str
+    warmth: Warmth | None = None
+    starred: bool = False
+
+
+class _MatchDelegate(PersonRowDelegate):
+    """A person's row with what was decided at its end."""
+
+    def __init__(
+        self, photo_of: Callable[[int], QPixmap | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(lambda face: photo_of(face) if face >= 0 else None, parent)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: PersonLine,
+        selected: bool,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        assert isinstance(row, MatchRow)
+        narrow = area.width() < theming().fonts.scaled(_NARROW)
+        width = 0 if narrow else self._paint_state(painter, area, row, direction)
+        rest = QRect(area.left(), area.top(), area.width() - width, area.height())
+        second = row.state if narrow and row.state else row.second
+        line = _Line(row.face, row.name, second)
+        visual = QStyle.visualRect(direction, area, rest)
+        super()._paint_row(painter, visual, line, selected, direction)
+
+    def _paint_state(
+        self, painter: QPainter, area: QRect, row: MatchRow, direction: Qt.LayoutDirection
+    ) -> int:
+        """Paint it; how many pixels it took."""
+        if not row.state:
+            return 0
+        fonts, theme = theming().fonts, theming().current
+        font = fonts.font("caption")
+        words = QFontMetrics(font).horizontalAdvance(row.state) + 2
+        right = area.right() - fonts.scaled(12)
+        place = QRect(right - words, area.top(), words, area.height())
+        colour = theme.accent_text if row.is_joined else theme.text3
+        where = QStyle.visualRect(direction, area, place)
+        draw_line(painter, where, row.state, font, colour, direction)
+        if not row.is_joined:
+            return words + fonts.scaled(8)
+        side = fonts.scaled(_TICK)
+        tick = QRect(0, 0, side, side)
+        tick.moveCenter(place.center())
+        tick.moveRight(place.left() - _GAP)
+        paint_icon(painter, QStyle.visualRect(direction, area, tick), "check", colour)
+        return words + _GAP + side + fonts.scaled(8)

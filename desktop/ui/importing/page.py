@@ -1,0 +1,178 @@
+"""From files to people: read, look, decide, bring in. Cancelled anywhere, nothing stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.errors import CancelledError, KithError
+from desktop.domain.importing import Batch, ImportPlan
+from desktop.domain.progress import Progress
+from desktop.services.importing.applying import apply
+from desktop.services.importing.planning import plan
+from desktop.services.importing.reading import read
+from desktop.ui.importing.nothing import NothingNew
+from desktop.ui.importing.review import Review
+from desktop.ui.importing.wording import counted
+from desktop.ui.importing.working import Working
+from desktop.ui.people.pictures import shrink_picture
+from desktop.ui.runner import Runner
+
+
+class ImportPage(QWidget):
+    """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
+
+    ``stack`` shows one of ``working``, ``review`` and ``nothing``.
+    """
+
+    finished = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner, self._clock = runner, clock
+        self._round = 0  # answers to an earlier start are passed over
+        self._progress = Progress()
+        self._is_writing = False
+        self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
+        self.stack = QStackedWidget()
+        for part in (self.working, self.review, self.nothing):
+            self.stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        self._listen()
+
+    def start(self, paths: list[Path]) -> None:
+        """Read these files and show what they would bring."""
+        if self._is_writing:
+            return
+        self._progress.cancel()
+        self._round += 1
+        self._progress = Progress()
+        now, one = self._round, paths[0].name if paths else ""
+        what = counted(len(paths), self.tr("Reading {file}"), self.tr("Reading {count} files"))
+        self._watch(what.format(file=one), self.tr("Nothing is written until you say so."))
+        self._runner.background(
+            read,
+            paths,
+            self._progress,
+            then=lambda batch: self._plan(batch, now),
+            failed=lambda error: self._fail_to_read(error, now),
+            owner=self,
+        )
+
+    def leave(self) -> None:
+        """Cancel what is under way, or the whole import."""
+        if self._is_writing:
+            self._progress.cancel()
+            self.working.cancel.setEnabled(False)
+            return
+        self._progress.cancel()
+        self._round += 1
+        self.working.rest()
+        self.cancelled.emit()
+
+    def bring_in(self) -> None:
+        """Carry out what was decided."""
+        deciding = self.review.deciding
+        if deciding is None or self._is_writing:
+            return
+        self._progress = Progress()
+        self._is_writing = True
+        self._watch(self.tr("Bringing them in"), self.tr("One undo takes all of it back."))
+        self._runner.change(
+            apply,
+            deciding.plan,
+            deciding.choices(),
+            now=self._clock.now(),
+            shrink=shrink_picture,
+            progress=self._progress,
+            then=self._finish,
+            failed=self._fail_to_write,
+        )
+
+    def _listen(self) -> None:
+        self.working.cancelled.connect(self.leave)
+        self.working.looked.connect(self._notice_breakdown)
+        self.review.cancelled.connect(self.leave)
+        self.review.agreed.connect(self.bring_in)
+        self.nothing.closed.connect(self.leave)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.leave)
+
+    def _watch(self, what: str, more: str) -> None:
+        self.stack.setCurrentWidget(self.working)
+        self.working.watch(self._progress, what, more)
+
+    def _plan(self, batch: Batch, now: int) -> None:
+        if now != self._round:
+            return
+        self._runner.query(
+            plan,
+            batch,
+            self._progress,
+            then=lambda result: self._show(result, now),
+            owner=self,
+        )
+
+    def _show(self, result: ImportPlan, now: int) -> None:
+        if now != self._round:
+            return
+        self.working.rest()
+        if result.brings_nothing:
+            self._say_nothing_new(result)
+        else:
+            self.stack.setCurrentWidget(self.review)
+            self.review.show_plan(result)
+
+    def _say_nothing_new(self, result: ImportPlan) -> None:
+        batch = result.batch
+        if batch.drafts:
+            one = self.tr("Everyone in this file is already here.")
+            title = counted(len(batch.files), one, self.tr("Everyone in these is already here."))
+            words = self.tr("They say nothing that Kith does not know. Nothing was changed.")
+        else:
+            one = self.tr("There is nobody in this file.")
+            title = counted(len(batch.files), one, self.tr("There is nobody in these files."))
+            words = self.tr("Nothing was changed.")
+        self._say("check" if batch.drafts else "file-question", title, words, result)
+
+    def _say(self, icon: str, title: str, words: str, result: ImportPlan | None = None) -> None:
+        self.stack.setCurrentWidget(self.nothing)
+        self.nothing.say(icon, title, words, result.batch.unreadable if result else ())
+
+    def _fail_to_read(self, error: KithError, now: int) -> None:
+        if now != self._round or isinstance(error, CancelledError):
+            return
+        self.working.rest()
+        self._say("file-question", self.tr("This could not be read"), str(error))
+
+    def _finish(self, changes: Changes) -> None:
+        self._is_writing = False
+        self.working.rest()
+        self.review.deciding = None
+        self.finished.emit(changes)
+
+    def _fail_to_write(self, error: KithError) -> None:
+        """Back to the decisions, which are all still there."""
+        self._is_writing = False
+        self.working.rest()
+        self.stack.setCurrentWidget(self.review)
+        self.review.say_trouble(str(error))
+        self.review.take_focus()
+
+    def _notice_breakdown(self) -> None:
+        """Nothing is under way any more and no answer came: something in Kith broke."""
+        if not self._runner.is_idle:
+            return
+        self.working.rest()
+        self._is_writing = False
+        words = self.tr("Nothing was changed. What happened is noted in the log.")
+        self._say("triangle-alert", self.tr("That did not work"), words)

@@ -1,0 +1,184 @@
+"""What an import says: counts, reasons and values in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.contact_points import point_key
+from desktop.domain.drafts import (
+    AddressDraft,
+    ContactPointDraft,
+    OccasionDraft,
+    PersonDraft,
+    TieDraft,
+    Unreadable,
+)
+from desktop.domain.importing import Batch, Decision, ImportPlan, PlannedMatch
+from desktop.domain.joining import Field, FieldRow
+from desktop.domain.matches import Reason, in_words
+from desktop.domain.vocabulary import OccasionKind
+from desktop.ui.people.wording import say_occasion_word
+from desktop.ui.phrases import say_partial_date
+
+_POINTS = {
+    Reason.SAME_EMAIL: Field.EMAIL,
+    Reason.SAME_PHONE: Field.PHONE,
+    Reason.SAME_PROFILE: Field.PROFILE,
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Importing", text)
+
+
+def say_count(count: int) -> str:
+    """ "2,114"."""
+    return f"{count:,}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """ "one photo", "87 photos"; ``many`` holds "{count}"."""
+    return one if count == 1 else many.format(count=say_count(count))
+
+
+def say_files(batch: Batch) -> str:
+    """ "contacts.vcf, 415 cards", "3 files, 120 records"."""
+    drafts = batch.drafts
+    formats = {draft.source.format for draft in drafts if draft.source}
+    total = len(drafts)
+    if formats == {"vcard"}:
+        records = counted(total, tr("one card"), tr("{count} cards"))
+    elif formats == {"linkedin"}:
+        records = counted(total, tr("one connection"), tr("{count} connections"))
+    else:
+        records = counted(total, tr("one record"), tr("{count} records"))
+    one = batch.files[0] if batch.files else ""
+    return f"{counted(len(batch.files), one, tr('{count} files'))}, {records}"
+
+
+def say_sample(drafts: Sequence[PersonDraft], total: int) -> str:
+    """ "and 374 more", after the names that are shown; "" when those are all."""
+    rest = total - len(drafts)
+    return counted(rest, tr("and one more"), tr("and {count} more")) if rest > 0 else ""
+
+
+def say_decision(decision: Decision, is_open: bool) -> str:
+    """What stands beside a match in the list; nothing while it is open."""
+    if is_open:
+        return ""
+    return {
+        Decision.JOIN: tr("joined"),
+        Decision.TWO: tr("kept as two"),
+        Decision.LATER: tr("later"),
+    }[decision]
+
+
+def say_progress(decided: int, left: int) -> str:
+    """ "3 looked at, 11 to go"."""
+    if not left:
+        return tr("all settled")
+    if not decided:
+        return tr("{left} to look at").format(left=say_count(left))
+    return tr("{decided} settled, {left} to go").format(
+        decided=say_count(decided), left=say_count(left)
+    )
+
+
+def say_reasons(match: PlannedMatch) -> str:
+    """ "same e-mail, name written otherwise"."""
+    return in_words(match.match.reasons)
+
+
+def say_evidence(match: PlannedMatch, rows: Sequence[FieldRow]) -> str:
+    """What speaks for one person, with the very value where both have one."""
+    words = say_reasons(match)
+    sentence = f"{words[:1].upper()}{words[1:]}."
+    shared = _shared(match.match.reasons, rows)
+    if not shared:
+        return sentence
+    return tr("Both have {value}. {reasons}").format(value=shared, reasons=sentence)
+
+
+def _shared(reasons: Sequence[Reason], rows: Sequence[FieldRow]) -> str:
+    """The first telephone, mail or profile that stands on both sides."""
+    fields = {_POINTS[reason] for reason in reasons if reason in _POINTS}
+    for row in rows:
+        if row.field in fields:
+            keys = {point_key(point.kind, point.value) for point in row.right}
+            for point in row.left:
+                if point_key(point.kind, point.value) in keys:
+                    return str(point.value)
+    return ""
+
+
+def say_field(which: Field) -> str:
+    return {
+        Field.NAME: tr("Name"),
+        Field.EMAIL: tr("E-mail"),
+        Field.PHONE: tr("Telephone"),
+        Field.PROFILE: tr("Profiles"),
+        Field.WORK: tr("Work"),
+        Field.BIRTHDAY: tr("Birthday"),
+        Field.DATES: tr("Dates"),
+        Field.ADDRESS: tr("Address"),
+        Field.TIES: tr("Ties"),
+        Field.TAGS: tr("Tags"),
+        Field.PHOTO: tr("Photo"),
+        Field.NOTE: tr("Note"),
+    }[which]
+
+
+def say_side(row: FieldRow, *, left: bool) -> str:
+    """Everything one side tells in a field, one thing a line; "" for nothing."""
+    items = row.left if left else row.right
+    if not items:
+        return ""
+    if row.field is Field.PHOTO:
+        return tr("As it is") if left else tr("The one in the file")
+    if row.field is Field.TAGS:
+        return ", ".join(items)
+    return "\n".join(dict.fromkeys(_say(item, row.field) for item in items))
+
+
+def _say(item: Any, which: Field) -> str:
+    if isinstance(item, ContactPointDraft):
+        return item.value
+    if isinstance(item, AddressDraft):
+        return _say_address(item)
+    if isinstance(item, OccasionDraft):
+        return _say_occasion(item)
+    if isinstance(item, TieDraft):
+        return tr("{kind}: {name}").format(kind=item.kind, name=item.name or item.uid)
+    words = str(item)
+    return tr("“{words}”").format(words=words) if which is Field.NOTE else words
+
+
+def _say_address(address: AddressDraft) -> str:
+    parts = (
+        address.po_box, address.extended, address.street, address.postcode, address.locality,
+        address.region, address.country,
+    )  # fmt: skip
+    return ", ".join(filter(None, parts)) or " ".join(address.text.split())
+
+
+def _say_occasion(occasion: OccasionDraft) -> str:
+    day = say_partial_date(occasion.when)
+    if occasion.kind == OccasionKind.BIRTHDAY:
+        return day
+    return f"{occasion.label or say_occasion_word(occasion.kind)}, {day}"
+
+
+def say_unreadable(trouble: Unreadable) -> str:
+    """ "contacts.vcf, line 2,114: the card does not end"."""
+    where = trouble.origin
+    if trouble.line:
+        where = tr("{file}, line {line}").format(file=where, line=say_count(trouble.line))
+    return tr("{where}: {why}").format(where=where, why=trouble.reason)
+
+
+def say_newcomers(plan: ImportPlan) -> int:
+    """How many people come of whom nothing like them is here."""
+    return len(plan.new) - len(plan.matches)

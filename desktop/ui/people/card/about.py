@@ -1,0 +1,195 @@
+"""Names, work and how we met: a line for each that is known, the others behind Add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.partial_days import as_iso, read_partial
+from desktop.domain.people import CardRow
+from desktop.services.people import fields
+from desktop.ui.people.ask import ask_line
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.label_button import WIDTH
+from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.phrases import say_partial_date
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.text_link import TextLink
+
+_ALWAYS_BEHIND_ADD = frozenset({"given", "family"})  # the whole name stands at the head
+
+
+class FieldLine(QWidget):
+    """A label and a field of the person, edited in place."""
+
+    def __init__(self, field: str, label: str, placeholder: str, keeper: CardKeeper) -> None:
+        super().__init__()
+        self.name, self._keeper = field, keeper
+        self._still = ""
+        self._label = ElidedLabel(label, "small", "text3")
+        self.text = EditableText(label, placeholder)
+        self.text.kept.connect(self._keep)
+        self.text.editing.connect(self._fit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label)
+        row.addWidget(self.text, 1)
+        theming().follow(self._restyle)
+
+    def show_value(self, value: str) -> None:
+        self._still = value
+        self.text.set_text(value)
+        self._fit()
+
+    def ask(self) -> None:
+        self.show()
+        self.text.edit()
+
+    def _fit(self, _editing: bool = False) -> None:
+        behind = self.name in _ALWAYS_BEHIND_ADD or not self.text.text()
+        self.setHidden(behind and not self.text.is_editing)
+
+    def _keep(self, typed: str) -> None:
+        keeper = self._keeper
+        value = as_iso(read_partial(typed)) if self.name == "met_on" else typed
+        keeper.keep_text(
+            self.text, self._still, fields.change_field, keeper.person_id, self.name, value,
+            now=keeper.clock.now(),
+        )  # fmt: skip
+
+    def _restyle(self) -> None:
+        self._label.setFixedWidth(theming().fonts.scaled(WIDTH - INSET))
+
+
+class IntroducerLine(QWidget):
+    """Through whom we met: a link to somebody of the book, or a name."""
+
+    def __init__(self, keeper: CardKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._who: tuple[int | None, str] = (None, "")
+        self._label = ElidedLabel(self.tr("Through"), "small", "text3")
+        self.link = TextLink()
+        self.link.clicked.connect(self._go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 2, 0, 2)
+        row.setSpacing(0)
+        row.addWidget(self._label)
+        row.addSpacing(INSET - 2)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        theming().follow(self._restyle)
+
+    def show_who(self, who: tuple[int | None, str]) -> None:
+        self._who = who
+        self.link.setText(who[1])
+        self.link.updateGeometry()
+        self.setHidden(not who[1])
+
+    def ask(self) -> None:
+        """Ask for a name; people of the book are offered."""
+        beside = self if self.isVisible() else self.parentWidget() or self
+        sheet = ask_line(
+            beside, self.tr("Through whom did you meet?"), self.tr("A name"), self._set,
+            text=self._who[1], names_from=self._keeper.runner,
+        )  # fmt: skip
+        sheet.setAccessibleName(self.tr("Through whom did you meet?"))
+
+    def _go(self) -> None:
+        if self._who[0] is not None:
+            self._keeper.person_wished.emit(self._who[0])
+        else:
+            self.ask()
+
+    def _set(self, who: int | str) -> None:
+        keeper = self._keeper
+        keeper.do(fields.set_introducer, keeper.person_id, who, now=keeper.clock.now())
+
+    def _restyle(self) -> None:
+        self._label.setFixedWidth(theming().fonts.scaled(WIDTH - INSET))
+
+
+class AboutSection(Section):
+    def __init__(self, keeper: CardKeeper) -> None:
+        super().__init__(
+            self.tr("Names, work, how we met"), self.tr("Add a name, work or how you met"),
+            role="caption",
+        )  # fmt: skip
+        self.title.set_type("caption", QFont.Weight.DemiBold)
+        self._keeper = keeper
+        self._hint = Hint(self.tr("How they are called, what they do, where you met."))
+        self.body.addWidget(self._hint)
+        self.lines: dict[str, FieldLine] = {}
+        for field, label, placeholder in self._fields():
+            line = FieldLine(field, label, placeholder, keeper)
+            self.lines[field] = line
+            self.body.addWidget(line)
+        self.introducer = IntroducerLine(keeper)
+        self.body.addWidget(self.introducer)
+        self.add_wished.connect(lambda: self.open_menu(self.add_menu()))
+
+    def show_card(self, card: CardRow) -> None:
+        for field, line in self.lines.items():
+            line.show_value(_value(card, field))
+        self.introducer.show_who(card.introduced_by)
+        self._hint.setVisible(all(line.isHidden() for line in self.lines.values()))
+
+    def ask(self, field: str) -> None:
+        """Begin to edit this field, wherever it is."""
+        if field == "introduced_by":
+            self.introducer.ask()
+        else:
+            self.lines[field].ask()
+
+    def add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for field, label, _ in self._fields():
+            if self.lines[field].isHidden():
+                action = menu.addAction(label)
+                action.triggered.connect(lambda _=False, field=field: self.ask(field))
+        if self.introducer.isHidden():
+            action = menu.addAction(self.tr("Through whom"))
+            action.triggered.connect(self.introducer.ask)
+        else:
+            menu.addSeparator()
+            action = menu.addAction(self.tr("Through somebody else…"))
+            action.triggered.connect(self.introducer.ask)
+            away = menu.addAction(self.tr("Through nobody"))
+            away.triggered.connect(self._nobody)
+        return menu
+
+    def _nobody(self) -> None:
+        keeper = self._keeper
+        keeper.do(fields.set_introducer, keeper.person_id, None, now=keeper.clock.now())
+
+    def _fields(self) -> list[tuple[str, str, str]]:
+        return [
+            ("phonetic", self.tr("Said"), self.tr("ah-MAH-rah")),
+            ("nickname", self.tr("Called"), self.tr("Mara")),
+            ("pronouns", self.tr("Pronouns"), self.tr("she/her")),
+            ("prefix", self.tr("Title"), self.tr("Dr")),
+            ("given", self.tr("Given name"), ""),
+            ("additional", self.tr("Middle"), ""),
+            ("family", self.tr("Family"), ""),
+            ("suffix", self.tr("Suffix"), self.tr("Jr")),
+            ("title", self.tr("Work"), self.tr("What they do")),
+            ("organisation", self.tr("At"), self.tr("Where they work")),
+            ("department", self.tr("Department"), ""),
+            ("met_on", self.tr("Met"), self.tr("2 October 2024, or October")),
+            ("met_where", self.tr("Where"), self.tr("Where you met")),
+            ("met_how", self.tr("How"), self.tr("How it came about")),
+        ]
+
+
+def _value(card: CardRow, field: str) -> str:
+    if field == "met_on":
+        when = read_partial(card.met_on) if card.met_on else PartialDate()
+        return say_partial_date(when)
+    found = getattr(card.names, field, None)
+    return str(getattr(card, field) if found is None else found)

@@ -1,0 +1,116 @@
+"""The line in which something new is written: a word for its kind, then the field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
+
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.inputs import LineInput
+
+
+class AddLine(QWidget):
+    """Hidden until ``ask``. Enter keeps, Esc returns, leaving it keeps what was typed.
+
+    ``kept`` brings the kind chosen, the words, and those of the second field.
+    """
+
+    kept = Signal(str, str, str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        kinds: Sequence[tuple[str, str]] = (),
+        second: str = "",
+        parent: QWidget | None = None,
+        *,
+        field: LineInput | None = None,
+    ) -> None:
+        """``second`` is the placeholder of a second field, where one is needed."""
+        super().__init__(parent)
+        self.field = field or LineInput(name, placeholder)
+        self.second = LineInput(second, second)
+        self.kind = Choice(name, "soft", small=False)
+        self._watching = False
+        self._arrange(kinds, bool(second))
+        for part in (self.field, self.second):
+            part.returnPressed.connect(self._enter)
+            part.escaped.connect(self._return)
+        self.hide()
+
+    def ask(self, kind: str = "", placeholder: str = "") -> None:
+        """Open it, with this kind chosen."""
+        if placeholder:
+            self.field.setPlaceholderText(placeholder)
+        if kind:
+            self._kind = kind
+            if self.kind.isVisibleTo(self):
+                self.kind.choose(kind)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._watch(True)
+
+    def set_kinds(self, kinds: Sequence[tuple[str, str]]) -> None:
+        self.kind.clear()
+        for kind_id, words in kinds:
+            self.kind.add(kind_id, words)
+        self.kind.setVisible(bool(kinds))
+
+    def settle(self) -> None:
+        """Keep what stands in it, if anything does, and close."""
+        if self.isHidden():
+            return
+        words, second = self.field.text().strip(), self.second.text().strip()
+        kind = self.kind.current() if not self.kind.isHidden() else self._kind
+        self._end()
+        if words:
+            self.kept.emit(kind, words, second)
+
+    def _arrange(self, kinds: Sequence[tuple[str, str]], has_second: bool) -> None:
+        self._kind = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 2, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(self.kind)
+        row.addWidget(self.field, 3)
+        row.addWidget(self.second, 2)
+        self.second.setVisible(has_second)
+        self.set_kinds(kinds)
+
+    def _enter(self) -> None:
+        if self.second.isVisible() and not self.second.text() and self.field.hasFocus():
+            self.second.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.settle()
+
+    def _return(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._watch(False)
+        self.hide()
+        self.field.clear()
+        self.second.clear()
+        self.closed.emit()
+
+    def _watch(self, on: bool) -> None:
+        """Notice when the keyboard goes elsewhere; a menu of its own is not elsewhere."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or on == self._watching:
+            return
+        self._watching = on
+        if on:
+            app.focusChanged.connect(self._notice)
+        else:
+            app.focusChanged.disconnect(self._notice)
+
+    def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or isinstance(new, QMenu) or new is self or self.isAncestorOf(new):
+            return
+        if new.window() is self.window():
+            self.settle()

@@ -1,0 +1,268 @@
+"""The contact card: one person, whole. It reads itself anew when they are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.vocabulary import PointKind
+from desktop.services.people import card as cards
+from desktop.services.people import story as stories
+from desktop.ui.links import mail_link, open_link
+from desktop.ui.people.card.about import AboutSection
+from desktop.ui.people.card.add_line import AddLine
+from desktop.ui.people.card.between import BetweenSection
+from desktop.ui.people.card.dates import DatesSection
+from desktop.ui.people.card.deleted import DeletedBar
+from desktop.ui.people.card.facets import FacetsSection
+from desktop.ui.people.card.giving import GivingPanel
+from desktop.ui.people.card.head import CardHead
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.labels import LabelsSection
+from desktop.ui.people.card.reach import ReachSection
+from desktop.ui.people.card.story import StorySection
+from desktop.ui.people.card.strip import StageStrip
+from desktop.ui.people.card.ties import TiesSection
+from desktop.ui.people.pictures import Faces
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Hairline, Surface
+
+_SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
+_NARROW = 58  # em: the acts become icons, the column slimmer
+_ABOVE = 50  # em: in one column, the face stands above the names
+_TIGHT = 54  # em: the purpose of the stage goes
+
+Whole = tuple[CardRow | None, Sequence[StoryRow]]
+
+
+class ContactCard(Surface):
+    """``gone`` says that the book no longer holds whom it was to show."""
+
+    gone = Signal()
+    plan_wished = Signal(int)
+    we_spoke_wished = Signal(object)
+    stage_wished = Signal(int)
+
+    def __init__(self, keeper: CardKeeper, faces: Faces, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.keeper = keeper
+        self.row: CardRow | None = None
+        self._stacked: bool | None = None
+        self.deleted = DeletedBar(keeper)
+        self.head = CardHead(keeper)
+        self.strip = StageStrip(keeper)
+        self.facets = FacetsSection(keeper)
+        self.reach = ReachSection(keeper)
+        self.ties = TiesSection(keeper, faces)
+        self.dates = DatesSection(keeper)
+        self.labels = LabelsSection(keeper)
+        self.about = AboutSection(keeper)
+        self.between = BetweenSection(keeper)
+        self.giving = GivingPanel(keeper)
+        self.story = StorySection(keeper)
+        self._who = self._column(
+            self.facets, self.reach, self.ties, self.dates, self.labels, self.about
+        )
+        self._us = self._column(self.between, _indented(self.giving), self.story)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._body = QWidget()
+        self._side: ScrollColumn | None = None
+        self._outer.addWidget(self._body)
+        self._connect(faces)
+        self.stack(False)
+
+    def show_person(self, person_id: int) -> None:
+        """Show another person; what is being typed about the one before is kept first."""
+        if person_id == self.keeper.person_id:
+            return
+        self.settle()
+        self.keeper.person_id = person_id
+        self.story.begin_anew()
+        self.refresh()
+
+    def refresh(self) -> None:
+        if not self.keeper.person_id:
+            return
+        self.keeper.runner.query(
+            _read,
+            self.keeper.person_id,
+            today=self.keeper.today,
+            shown=self.story.shown,
+            limit=self.story.limit,
+            then=self._take,
+            key="people-card",
+            owner=self,
+        )
+
+    def take_changes(self, changes: Changes) -> None:
+        """Read anew only when this person, or somebody named here, was touched."""
+        named = {self.keeper.person_id}
+        if self.row is not None:
+            named |= {row.other_id for row in self.row.ties if row.other_id is not None}
+            named |= {self.row.introduced_by[0] or 0}
+        if changes.many or any(changes.touches_person(person) for person in named):
+            self.refresh()
+
+    def settle(self) -> None:
+        """Keep whatever is being typed, as leaving it would."""
+        for field in self.findChildren(EditableText):
+            if field.is_editing:
+                field.keep()
+        for line in self.findChildren(AddLine):
+            line.settle()
+
+    def edit_name(self) -> None:
+        self.head.name.edit()
+
+    def edit_field(self, field: str) -> None:
+        """Begin to edit a field of the person, brought into sight."""
+        self.about.ask(field)
+
+    def write(self) -> None:
+        """A mail to them; without an address, ask for one."""
+        mails = [p for p in self.row.points if p.kind == PointKind.EMAIL] if self.row else []
+        link = next((mail_link(p.value) for p in mails if mail_link(p.value)), "")
+        if not link:
+            self.reach.ask(PointKind.EMAIL)
+        elif not open_link(link):
+            self.keeper.told.emit(self.tr("Nothing here opens a mail. The address is on the card."))
+
+    def stack(self, stacked: bool) -> None:
+        """Everything under each other in one scroll, or two columns below the head."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        old, self._body = self._body, QWidget()
+        if stacked:
+            self._lay_stacked()
+        else:
+            self._lay_beside()
+        self._outer.replaceWidget(old, self._body)
+        old.hide()
+        old.deleteLater()
+        self.fit()
+
+    def fit(self) -> None:
+        """The head and the strip for the width there is now."""
+        width, em = self.width(), theming().fonts.em
+        stacked = bool(self._stacked) and width < em(_ABOVE)
+        self.head.fit(narrow=width < em(_NARROW), stacked=stacked)
+        self.strip.fit(narrow=stacked, tight=width < em(_TIGHT) and not stacked)
+        slim = em(_SLIM_SIDE if width < em(_NARROW) else _SIDE)
+        if self._side is not None:
+            self._side.setFixedWidth(slim)
+        self.giving.fit(width if self._stacked else width - slim)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _lay_beside(self) -> None:
+        top = QVBoxLayout(self._body)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        for part in (self.deleted, self.head, self.strip):
+            top.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._side = ScrollColumn(self._who)
+        row.addWidget(self._side)
+        row.addWidget(Hairline(upright=True))
+        row.addWidget(ScrollColumn(self._us), 1)
+        top.addLayout(row, 1)
+
+    def _lay_stacked(self) -> None:
+        self._side = None
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.deleted, self.head, self.strip, self._who, self._us):
+            column.addWidget(part)
+        column.addStretch(1)
+        whole = QVBoxLayout(self._body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(content))
+
+    def _column(self, *sections: QWidget) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(20, 18, 14, 20)
+        column.setSpacing(16)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        return whole
+
+    def _connect(self, faces: Faces) -> None:
+        person = self.keeper
+        self.head.write_wished.connect(self.write)
+        self.head.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
+        self.strip.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
+        self.head.spoke_wished.connect(lambda: self.we_spoke_wished.emit((person.person_id,)))
+        self.strip.stage_wished.connect(self.stage_wished)
+        self.head.field_wished.connect(self.edit_field)
+        self.keeper.field_wished.connect(self.edit_field)
+        self.story.narrowed.connect(self.refresh)
+        faces.arrived.connect(self._show_faces)
+        theming().changed.connect(self._restyle)
+
+    def _take(self, whole: Whole) -> None:
+        card, told = whole
+        if card is None:
+            self.gone.emit()
+            return
+        self.row = card
+        self.keeper.pronouns = card.names.pronouns
+        self.keeper.called = card.names.nickname or card.names.given or card.names.name
+        for part in (
+            self.deleted, self.head, self.strip, self.facets, self.reach, self.ties, self.dates,
+            self.labels, self.about, self.between, self.giving,
+        ):  # fmt: skip
+            part.show_card(card)
+        self.story.show_story(told, card)
+        for side in (self.head, self.strip, self._who, self._us):
+            side.setEnabled(not card.deleted)
+        self._lay_out_now()
+
+    def _lay_out_now(self) -> None:
+        """From the innermost outwards, so that the next frame is already the right one."""
+        for widget in reversed(self.findChildren(QWidget)):
+            layout = widget.layout()
+            if layout is not None and not widget.isHidden():
+                layout.activate()
+
+    def _show_faces(self, _people: object) -> None:
+        if self.row is not None:
+            self.ties.show_card(self.row)
+
+    def _restyle(self) -> None:
+        """The width of the column follows the size of the text."""
+        stacked, self._stacked = bool(self._stacked), None
+        self.stack(stacked)
+
+
+def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:
+    found = cards.card(session, person_id, today=today)
+    if found is None:
+        return None, ()
+    return found, stories.story(session, person_id, cast(Any, shown), limit=limit)
+
+
+def _indented(widget: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(INSET, 0, 0, 0)
+    row.addWidget(widget)
+    return box

@@ -1,0 +1,132 @@
+"""The story so far: one line of time of talks, notes, moves and gifts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.partial_days import read_partial
+from desktop.domain.people import CardRow, StoryRow
+from desktop.services.people import knowledge
+from desktop.ui.people import wording
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.lines import CardLine, Lines
+from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.people.card.story_entry import StoryEntry
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.text_link import TextLink
+
+FIRST, MORE = 40, 200  # entries shown at first, and after "Earlier"
+_KINDS = ("interaction", "note", "move", "giving", "met")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryItem:
+    """An entry with an id of its own among all kinds, and its place in the line."""
+
+    id: int
+    row: StoryRow
+    last: bool
+
+
+def items_of(rows: Sequence[StoryRow]) -> list[StoryItem]:
+    return [
+        StoryItem(row.id * len(_KINDS) + _KINDS.index(row.kind), row, place == len(rows) - 1)
+        for place, row in enumerate(rows)
+    ]
+
+
+def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
+    """The story with how we met, where at least the year of it is known."""
+    when = read_partial(card.met_on) if card.met_on else None
+    if when is None or when.year is None:
+        return list(rows)
+    day = date(when.year, when.month or 1, when.day or 1)
+    words = wording.say_met(card)
+    where = card.met_where
+    title = wording.tr("Met {where}").format(where=wording.at(where)) if where else words
+    met = StoryRow(
+        "met", card.id, day, when.day is None, title[:1].upper() + title[1:], mine=card.met_how
+    )
+    later = [row for row in rows if row.day >= day]
+    return [*later, met, *rows[len(later) :]]
+
+
+class StorySection(Section):
+    """``shown`` is all, words or notes; ``narrowed`` wishes that it be read anew."""
+
+    narrowed = Signal()
+
+    def __init__(self, keeper: CardKeeper) -> None:
+        super().__init__(self.tr("The story so far"))
+        self._keeper = keeper
+        self.shown, self.limit = "all", FIRST
+        self.chips: dict[str, Chip] = {}
+        self._add_chips()
+        self.note = EditableText(
+            self.tr("Add a note"), self.tr("Write a note…"), "body", multiline=True, says_kept=False
+        )
+        self.note.kept.connect(self._add_note)
+        self._hint = Hint(self.tr("What you say, hear, notice and give gathers here."))
+        self.entries: Lines[StoryItem] = Lines(lambda: StoryEntry(keeper), _show)
+        self.earlier = TextLink(self.tr("Earlier"))
+        self.earlier.clicked.connect(self._show_more)
+        for part in (self.note, self._hint, self.entries, self.earlier):
+            self.body.addWidget(part)
+
+    def show_story(self, rows: Sequence[StoryRow], card: CardRow) -> None:
+        full = len(rows) >= self.limit
+        told = list(rows) if self.shown != "all" or full else with_beginning(rows, card)
+        self.entries.show_rows(items_of(told))
+        self._hint.setVisible(not told)
+        self.earlier.setVisible(full)
+
+    def begin_anew(self) -> None:
+        """For another person: nothing open, only the latest."""
+        self.limit = FIRST
+        for entry in self.entries.lines():
+            assert isinstance(entry, StoryEntry)
+            entry.fold()
+
+    def _add_chips(self) -> None:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for key, words in (
+            ("all", self.tr("All")), ("words", self.tr("Words")), ("notes", self.tr("Notes")),
+        ):  # fmt: skip
+            chip = Chip(words, checkable=True)
+            chip.setChecked(key == "all")
+            chip.clicked.connect(lambda _=False, key=key: self._narrow(key))
+            self.chips[key] = chip
+            row.addWidget(chip)
+        self.head.addWidget(box)
+
+    def _narrow(self, key: str) -> None:
+        self.shown, self.limit = key, FIRST
+        for name, chip in self.chips.items():
+            chip.setChecked(name == key)
+        self.narrowed.emit()
+
+    def _show_more(self) -> None:
+        self.limit += MORE
+        self.narrowed.emit()
+
+    def _add_note(self, words: str) -> None:
+        keeper = self._keeper
+        keeper.keep_text(
+            self.note, "", knowledge.add_note, keeper.person_id, words, today=keeper.today
+        )
+        if not self.note.is_editing:
+            self.note.set_text("")
+
+
+def _show(line: CardLine, item: StoryItem) -> None:
+    assert isinstance(line, StoryEntry)
+    line.show_row(item.row, last=item.last)

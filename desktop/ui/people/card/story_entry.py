@@ -1,0 +1,263 @@
+"""One entry of the story: painted while it is read, opened to be put right."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from desktop.domain.people import StoryRow
+from desktop.services import giving, interactions
+from desktop.services.people import knowledge
+from desktop.ui.people import wording
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
+from desktop.ui.people.card.story_details import StoryDetails
+from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import FocusRing
+
+_DISC, _GAP = 28, 13
+_GROUNDS = {
+    "interaction": ("accent_soft", "accent_text"),
+    "giving": ("honey_soft", "honey_text"),
+    "note": ("sunken", "text2"),
+    "move": ("sunken", "text2"),
+    "met": ("accent_soft", "accent_text"),
+}
+
+
+class EntryText(QWidget):
+    """Title and day, their words, then what is mine."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title, self.day, self.words, self.beneath = "", "", "", ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theming().follow(self.updateGeometry)
+
+    def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
+        self.title = wording.say_story_title(row, name)
+        self.day = wording.say_story_day(row, today)
+        self.words = _quoted(row.words)
+        self.beneath = wording.say_beneath(row, wording.pronouns_of(pronouns))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def day_width(self) -> int:
+        return int(lay_out(self.day, "caption", 1_000_000).width) + 2
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(sum(block.height + gap for block, _, _, gap in self._blocks(width))) + 2
+
+    def sizeHint(self) -> QSize:
+        width = theming().fonts.em(24)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(10), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, fonts, theme = QPainter(self), theming().fonts, theming().current
+        top = 0.0
+        for number, (block, role, color, gap) in enumerate(self._blocks(self.width())):
+            weight = QFont.Weight.DemiBold if number == 0 else None
+            own = color == "words"
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            from_right = reads_from_right(self.words) if own else mirrored
+            paint_block(
+                painter, QPointF(0, top), block, fonts.font(role, weight),
+                theme.color("text" if own else color), width=self.width(),
+                right_to_left=from_right,
+            )  # fmt: skip
+            top += block.height + gap
+        if self._day_beside(self.width()):
+            line = QRect(0, 0, self.width(), round(fonts.line_height("body")))
+            reading = self.layoutDirection()
+            font = fonts.font("caption")
+            draw_line(painter, line, self.day, font, theme.text3, reading, "end")
+
+    def _day_beside(self, width: int) -> bool:
+        """Whether the day has room at the end of the title's line."""
+        title = lay_out(self.title, "body", 1_000_000, weight=QFont.Weight.DemiBold)
+        return min(title.width, width * 0.5) + self.day_width + 40 <= width
+
+    def _blocks(self, width: int) -> list[tuple[Block, TypeRole, str, float]]:
+        """(lines, role, colour, gap below); the colour "words" is theirs."""
+        beside = self._day_beside(width)
+        room = width - self.day_width - 36 if beside else width
+        found: list[tuple[Block, TypeRole, str, float]] = []
+        title = lay_out(self.title, "body", room, weight=QFont.Weight.DemiBold)
+        found.append((title, "body", "text", 3))
+        if not beside:
+            found.append((lay_out(self.day, "caption", width), "caption", "text3", 3))
+        if self.words:
+            found.append((lay_out(self.words, "words", width), "words", "words", 2))
+        if self.beneath:
+            found.append((lay_out(self.beneath, "small", width), "small", "text3", 2))
+        return found
+
+
+def _quoted(words: str) -> str:
+    if not words or words[0] in '“"«„‘':
+        return words
+    return f"“{words}”"
+
+
+class StoryEntry(CardLine):
+    """Enter or a click opens it, with every part of it to be edited in place."""
+
+    def __init__(self, keeper: CardKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._row: StoryRow | None = None
+        self._last = False
+        self.text = EntryText(self)
+        self.details: StoryDetails | None = None
+        self._ring = FocusRing(self.text, 8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.text)
+        self.more.setParent(self.text)
+        theming().follow(self._restyle)
+
+    @property
+    def row(self) -> StoryRow:
+        assert self._row is not None
+        return self._row
+
+    @property
+    def is_open(self) -> bool:
+        return self.details is not None
+
+    def show_row(self, row: StoryRow, *, last: bool) -> None:
+        if self._row is not None and (row.kind, row.id) != (self._row.kind, self._row.id):
+            self.fold()
+        self._row, self._last = row, last
+        keeper = self._keeper
+        self.text.show_row(row, keeper.called, keeper.pronouns, keeper.today)
+        self.setAccessibleName(
+            ". ".join(
+                part for part in (self.text.title, self.text.day, row.words, self.text.beneath)
+                if part
+            )
+        )  # fmt: skip
+        if self.details is not None:
+            self.details.show_row(row)
+        self._place_more()
+        self.update()
+
+    def toggle(self) -> None:
+        if self.details is not None:
+            self.fold()
+        elif self.row.kind != "met":
+            self.details = StoryDetails(self.row, self._keeper)
+            self._column.addWidget(self.details)
+            self.details.show()
+
+    def edit(self) -> None:
+        """Open it, and begin with its first part."""
+        if self.details is None:
+            self.toggle()
+        if self.details is not None:
+            self.details.edit_first()
+
+    def fold(self) -> None:
+        if self.details is not None:
+            self.details.hide()
+            self.details.deleteLater()
+            self.details = None
+            self._column.invalidate()
+
+    def acts(self) -> list[Act]:
+        if self.row.kind == "met":
+            return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
+        found = [Act(self.tr("Edit"), "pencil", self.edit)]
+        if self.row.kind != "move":
+            found.append(Act(self.tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, px, theme = QPainter(self), theming().fonts.scaled, theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = px(_DISC)
+        ground, letters = _GROUNDS[self.row.kind]
+        disc = self._mirrored(QRect(8, 2, side, side))
+        if not self._last:
+            thread = QRect(8 + side // 2, side + 6, 1, self.height() - side - 8)
+            painter.fillRect(self._mirrored(thread), theme.line2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawEllipse(QRectF(disc))
+        inner = px(14)
+        icon = QRect(0, 0, inner, inner)
+        icon.moveCenter(disc.center())
+        paint_icon(painter, icon, wording.story_icon(self.row), theme.color(letters))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        top = self.text.geometry().bottom()
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() <= top:
+            self.toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.toggle()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit()
+        elif event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.fold()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._place_more()
+
+    def _words_for_met(self) -> str:
+        return self.tr("Edit how you met")
+
+    def _edit_meeting(self) -> None:
+        self._keeper.field_wished.emit("met_where")
+
+    def _delete(self) -> None:
+        services = {
+            "interaction": interactions.delete, "note": knowledge.remove_note,
+            "giving": giving.delete,
+        }  # fmt: skip
+        self._keeper.do(services[self.row.kind], self.row.id)
+
+    def _place_more(self) -> None:
+        """Before the day, at the end of the title's line."""
+        size = self.more.sizeHint()
+        room = self.width() - self._column.contentsMargins().left()
+        left = room - self.text.day_width - size.width() - 6
+        area = QRect(max(0, left), -3, size.width(), size.height())
+        self.more.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, room, 1), area))
+
+    def _restyle(self) -> None:
+        px = theming().fonts.scaled
+        self._column.setContentsMargins(8 + px(_DISC) + _GAP, 6, 0, 14)
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -1,0 +1,106 @@
+"""Below the name, in one line: work, circles, how, when and where we met, through whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.people import CardRow
+from desktop.ui.people import wording
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.text_link import TextLink
+
+
+class QuietLink(TextLink):
+    """Words that can be clicked without looking so; underlined under the pointer."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, max(24, self.fontMetrics().height() + 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        colour = theme.text if self.underMouse() else theme.text2
+        draw_line(painter, self.rect(), self.text(), self.font(), colour, self.layoutDirection())
+        if self.underMouse():
+            below = self.rect().center().y() + self.fontMetrics().height() // 2
+            painter.fillRect(0, below, self.width() - 2, 1, theme.line2)
+
+    def _restyle(self) -> None:
+        self.setFont(theming().font("small"))
+        self.updateGeometry()
+
+
+class SummaryLine(QWidget):
+    """Each part begins to edit what it says, or goes where it points."""
+
+    field_wished = Signal(str)
+
+    def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._shown: object = None
+        self._parts = QWidget()
+        self._flow = FlowLayout(self._parts, 4, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INSET, 0, 0, 0)
+        column.addWidget(self._parts)
+
+    def show_card(self, card: CardRow) -> None:
+        shown = (
+            wording.say_work(card), tuple(card.circles), wording.say_met(card), card.introduced_by
+        )  # fmt: skip
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._flow.clear()
+        self._lay(card)
+        self.setVisible(self._flow.count() > 0)
+        self._parts.updateGeometry()
+
+    def links(self) -> list[TextLink]:
+        return [link for link in self._parts.findChildren(TextLink) if not link.isHidden()]
+
+    def _lay(self, card: CardRow) -> None:
+        if work := wording.say_work(card):
+            self._add(work, lambda: self.field_wished.emit("title"))
+        for circle in card.circles:
+            self._add(circle.name, partial(self._keeper.circle_wished.emit, circle.id))
+        met = wording.say_met(card)
+        through = card.introduced_by[1]
+        if met:
+            words = self.tr("{met}, through").format(met=met) if through else met
+            self._add(words, lambda: self.field_wished.emit("met_on"))
+        if through:
+            self._add_introducer(card.introduced_by)
+
+    def _add(self, words: str, run: Callable[[], object]) -> None:
+        if self._flow.count():
+            dot = PlainLabel("·", "small", "text3", wrap=False)
+            self._put(dot, (3, 3, 2, 0))
+        link = QuietLink(words)
+        link.clicked.connect(lambda: run())
+        self._put(link)
+
+    def _add_introducer(self, who: tuple[int | None, str]) -> None:
+        person, name = who
+        link = TextLink(name) if person is not None else QuietLink(name)
+        if person is not None:
+            link.clicked.connect(lambda: self._keeper.person_wished.emit(person))
+        else:
+            link.clicked.connect(lambda: self.field_wished.emit("introduced_by"))
+        self._put(link)
+
+    def _put(self, widget: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+        widget.setContentsMargins(*margins)
+        self._flow.addWidget(widget)
+        widget.show()

@@ -1,0 +1,133 @@
+"""Above the list: its title, the search, who is shown, and a line to add somebody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.people import ListFilter, Sort
+from desktop.ui.people.acts import PeopleActs
+from desktop.ui.people.narrowing import NarrowingBar
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.inputs import LineInput, SearchInput
+from desktop.ui.widgets.labels import PlainLabel
+
+
+class ListHead(QWidget):
+    """``narrowed`` brings the ListFilter that is wished for now."""
+
+    narrowed = Signal(object)
+    name_given = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ListFilter()
+        self.title = PlainLabel(self.tr("People"), "title", wrap=False)
+        self.filter_button = IconButton("list-filter", self.tr("Show only…"))
+        self.add_button = IconButton(
+            "user-round-plus", self.tr("Add a person"), "Ctrl+N", "secondary"
+        )
+        self.search = SearchInput(self.tr("Search people"), self.tr("Everything ever written"))
+        self.practice = Chip(self.tr("In practice"), checkable=True)
+        self.everyone = Chip(self.tr("Everyone"), checkable=True)
+        self.sort = Choice(self.tr("Order"), "quiet")
+        self.narrowing = NarrowingBar(acts)
+        self.name = LineInput(self.tr("Name of the new person"), self.tr("A name, then Enter"))
+        self.name.hide()
+        self._arrange()
+        self._connect()
+
+    def show_filter(self, shown: ListFilter) -> None:
+        """Show what the list is narrowed to, without telling."""
+        self._shown = shown
+        if self.search.text() != shown.text:
+            self.search.blockSignals(True)
+            self.search.setText(shown.text)
+            self.search.blockSignals(False)
+        self.practice.setChecked(shown.in_practice)
+        self.everyone.setChecked(not shown.in_practice)
+        self.sort.choose(shown.sort)
+        self.narrowing.show_filter(shown)
+        self.title.setText(self.tr("Recently deleted") if shown.trash else self.tr("People"))
+        for part in (self.practice, self.everyone, self.add_button):
+            part.setVisible(not shown.trash)
+
+    def ask_name(self) -> None:
+        self.name.clear()
+        self.name.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 18, 8, 8)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.setContentsMargins(9, 0, 0, 0)
+        top.setSpacing(4)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.filter_button)
+        top.addWidget(self.add_button)
+        column.addLayout(top)
+        column.addWidget(self.search)
+        column.addWidget(self._chips())
+        column.addWidget(self.narrowing)
+        column.addWidget(self.name)
+
+    def _chips(self) -> QWidget:
+        whole, chips = QWidget(), QWidget()
+        row = QHBoxLayout(chips)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.practice)
+        row.addWidget(self.everyone)
+        ends = EndsLayout(whole, gap=4, line_gap=4)
+        ends.addWidget(chips)
+        self.sort.add("name", self.tr("Name"))
+        self.sort.add("last_contact", self.tr("Last contact"))
+        self.sort.add("added", self.tr("Newest"))
+        ends.addWidget(self.sort)
+        return whole
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(
+            lambda text: self.narrowed.emit(replace(self._shown, text=text))
+        )
+        self.search.left_downwards.connect(self.left_downwards)
+        self.practice.clicked.connect(lambda: self._show_practice(True))
+        self.everyone.clicked.connect(lambda: self._show_practice(False))
+        self.sort.chosen.connect(
+            lambda order: self.narrowed.emit(replace(self._shown, sort=cast(Sort, order)))
+        )
+        self.narrowing.changed.connect(self.narrowed)
+        self.filter_button.clicked.connect(self._open_filters)
+        self.add_button.clicked.connect(self.ask_name)
+        self.name.returnPressed.connect(self._give_name)
+        self.name.escaped.connect(self.name.hide)
+        self.name.editingFinished.connect(self._leave_name)
+
+    def _show_practice(self, only: bool) -> None:
+        wished = replace(self._shown, in_practice=only)
+        self.show_filter(self._shown)
+        self.narrowed.emit(wished)
+
+    def _open_filters(self) -> None:
+        button = self.filter_button
+        self.narrowing.menu(button).popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _give_name(self) -> None:
+        name = self.name.text().strip()
+        self.name.clear()
+        self.name.hide()
+        if name:
+            self.name_given.emit(name)
+
+    def _leave_name(self) -> None:
+        if not self.name.text().strip():
+            self.name.hide()

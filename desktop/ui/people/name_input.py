@@ -1,0 +1,57 @@
+"""A field for somebody's name that offers people of the book while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from desktop.domain.names import NameMatch
+from desktop.services.people import names
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.inputs import LineInput
+
+
+class NameInput(LineInput):
+    """``meant`` tells the id of whom was chosen, or the text where nobody was.
+
+    A name that is exactly that of one person of the book means them.
+    """
+
+    def __init__(
+        self, runner: Runner, name: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, placeholder, parent=parent)
+        self._runner = runner
+        self._matches: Sequence[NameMatch] = ()
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.textEdited.connect(self._ask)
+
+    def meant(self) -> int | str:
+        typed = self.text().strip()
+        return self.person_named(typed)
+
+    def person_named(self, typed: str) -> int | str:
+        found = [match for match in self._matches if _whole(match) == typed or match.name == typed]
+        return found[0].id if len(found) == 1 else typed.partition(" · ")[0]
+
+    def _ask(self, typed: str) -> None:
+        self._runner.query(
+            names.complete, typed, then=self._offer, key=f"name-{id(self)}", owner=self
+        )
+
+    def _offer(self, matches: Sequence[NameMatch]) -> None:
+        self._matches = matches
+        self._words.setStringList([_whole(match) for match in matches])
+        if matches and self.hasFocus():
+            self.completer().complete()
+
+
+def _whole(match: NameMatch) -> str:
+    """A name with what tells it from another of the same name."""
+    return f"{match.name} · {match.second}" if match.second else match.name

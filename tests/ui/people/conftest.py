@@ -1,0 +1,40 @@
+"""People on a real store, with everything synchronous. It is Thursday, 12 March 2026."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.clock import FixedClock
+from desktop.services.journey.defaults import plant_stages
+from desktop.storage.database import Database
+from desktop.ui.people.page import PeoplePage
+from desktop.ui.runner import Inline, Runner
+
+Open = Callable[..., PeoplePage]
+
+
+@pytest.fixture
+def runner(db: Database) -> Runner:
+    plant_stages(db)
+    one = Runner(Inline())
+    one.open(db)
+    return one
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, runner: Runner, clock: FixedClock) -> Open:
+    """Opens the page; in the width of ``width`` pixels."""
+
+    def make(width: int = 1224, height: int = 900) -> PeoplePage:
+        page = PeoplePage(runner, clock)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    return make
