@@ -36,7 +36,7 @@ def install(connection: Connection) -> None:
         "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, change_id INTEGER,"
         " tbl TEXT, op TEXT, row_id INTEGER)"
     )
-    run("CREATE INDEX temp.ix_journal ON journal (change_id, seq)")
+    run("CREATE INDEX temp.ix_journal ON journal (change_id, tbl, seq)")
     for table in _tables(connection):
         columns = _columns(connection, table)
         run(f"CREATE TEMP TABLE before_{table} (seq INTEGER PRIMARY KEY, {', '.join(columns)})")
@@ -170,21 +170,19 @@ def _runs(entries: list[tuple[int, str, str]]) -> Iterator[tuple[str, str, int, 
 
 def _inverse(table: str, operation: str, columns: str) -> str:
     span = "seq BETWEEN :a AND :z"
+    noted = f"change_id = :change AND tbl = '{table}' AND {span}"
     match operation:
         case "insert":
-            return (
-                f"DELETE FROM {table} WHERE rowid IN"
-                f" (SELECT row_id FROM journal WHERE change_id = :change AND {span})"
-            )
+            return f"DELETE FROM {table} WHERE rowid IN (SELECT row_id FROM journal WHERE {noted})"
         case "delete":
             return (
                 f"INSERT INTO {table} ({columns}) SELECT {columns} FROM before_{table}"
-                f" WHERE seq IN (SELECT seq FROM journal WHERE change_id = :change AND {span})"
+                f" WHERE seq IN (SELECT seq FROM journal WHERE {noted})"
                 " ORDER BY seq DESC"
             )
         case _:
             return (
                 f"UPDATE {table} SET ({columns}) ="
                 f" (SELECT {columns} FROM before_{table} WHERE {span})"
-                f" WHERE rowid = (SELECT row_id FROM journal WHERE change_id = :change AND {span})"
+                f" WHERE rowid = (SELECT row_id FROM journal WHERE {noted})"
             )
