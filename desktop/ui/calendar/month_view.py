@@ -41,7 +41,7 @@ class MonthView(Surface):
 
     @property
     def weeks(self) -> int:
-        return len(self.shown.days) // 7
+        return ((self.shown.last - self.shown.first).days + 1) // 7
 
     def day_area(self, day: date) -> QRect:
         if not self.shown.first <= day <= self.shown.last:

@@ -28,7 +28,7 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.carrying import DropTip, Held, carry, entry_mime, held_in
 from desktop.ui.calendar.chips import ChipState
 from desktop.ui.calendar.marks import Marks
-from desktop.ui.calendar.view import CalendarView, EntryKey, Landing, Shown, by_day, key_of
+from desktop.ui.calendar.view import PLANNED, CalendarView, EntryKey, Landing, Shown, by_day, key_of
 from desktop.ui.calendar.words import day_spoken, spoken
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.theme import theming
@@ -105,8 +105,9 @@ class Surface(CalendarView):
     def show_days(self, shown: Shown) -> None:
         self._shown = shown
         self._by_day = by_day(shown.entries)
+        self._stay_with_entry()
         if not shown.first <= self._day <= shown.last:
-            self._day, self._key = shown.anchor, None
+            self._day = shown.anchor
         self._drop_carried()
         self.lay_out_again()
 
@@ -139,9 +140,22 @@ class Surface(CalendarView):
         self._day, self._key = day, key
         self.update()
 
+    def _stay_with_entry(self) -> None:
+        """The current entry may have come to another day, or be of another kind now."""
+        if self._key is None:
+            return
+        entry = self.entry_of(self._key)
+        if entry is None and self._key[0] in PLANNED:
+            same = (e for e in self.shown.entries if e.kind in PLANNED and e.id == self._key[1])
+            entry = next((e for e in same if e.occurrence == self._key[2]), None)
+        if entry is not None:
+            self._key = key_of(entry)
+            if not entry.first <= self._day <= entry.last:
+                self._day = entry.day
+
     def choose_row(self, row_id: int) -> None:
         for entry in self._shown.entries if self._shown else ():
-            if entry.id == row_id and entry.kind in ("follow_up", "appointment", "window"):
+            if entry.id == row_id and entry.kind in PLANNED:
                 self.choose(entry.day, key_of(entry))
                 return
 
@@ -176,7 +190,7 @@ class Surface(CalendarView):
 
     def is_current(self, day: date) -> bool:
         """Whether the keyboard is on this day, and on no entry of it."""
-        return day == self._day and self._key is None and self.hasFocus()
+        return day == self._day and self.hasFocus() and self.entry() is None
 
     @property
     def shows_keyboard(self) -> bool:

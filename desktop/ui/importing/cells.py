@@ -34,14 +34,16 @@ class Cell(QWidget):
         self._always = kind == "kept"
         self.button = _button(kind, name, checked)
         self.words = PlainLabel(words, most_lines=_MOST_LINES)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setContentsMargins(0, 4, 0, 4)  # as high as the box before it
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 10, 8)
+        row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(6)
         if self.button is not None:
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
             self.button.toggled.connect(self._tell)
-        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
         self._restyle()
 
     @property
@@ -99,7 +101,7 @@ class FieldLine(QWidget):
 
     def _arrange(self) -> None:
         self._name = PlainLabel(say_field(self._field), "small", "text2")
-        self._name.setContentsMargins(18, 10, 6, 10)
+        self._name.setContentsMargins(20, 11, 6, 11)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -126,7 +128,7 @@ class FieldLine(QWidget):
 
 def name_width() -> int:
     """Of the column of field names, in pixels."""
-    return theming().fonts.scaled(116)
+    return theming().fonts.scaled(104)
 
 
 def _cells(row: FieldRow) -> tuple[Cell, Cell]:

@@ -70,6 +70,7 @@ class UnreadableLines(Surface):
         self.lines.setReadOnly(True)
         self.lines.setProperty("bare", True)
         self.lines.setTabChangesFocus(True)
+        self.lines.document().setDocumentMargin(0)
         self.lines.setAccessibleName(self.tr("What could not be read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 12, 12)
@@ -84,5 +85,5 @@ class UnreadableLines(Surface):
         self._restyle()
 
     def _restyle(self) -> None:
-        lines = min(max(self.lines.blockCount(), 2) + 1, _MOST_LINES)
+        lines = min(self.lines.blockCount() + 1, _MOST_LINES)
         self.lines.setFixedHeight(round(lines * theming().fonts.line_height("body")))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.importing import Decision, PlannedMatch
@@ -17,13 +17,14 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _TICK, _GAP = 14, 5
+_NARROW = 270  # in less than this a decision is said in the second line, at 14 px text
 
 
 class MatchRow(NamedTuple):
@@ -95,14 +96,14 @@ class MatchList(Surface):
         head = QHBoxLayout()
         head.setContentsMargins(17, 14, 17, 10)
         head.addWidget(PlainLabel(self.tr("May be the same"), "heading", wrap=False), 1)
-        head.addWidget(PlainLabel(self.tr("surest first"), "caption", "text3", wrap=False))
+        head.addWidget(ElidedLabel(self.tr("surest first"), "caption", "text3"))
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(Hairline())
         around = QHBoxLayout()
-        around.setContentsMargins(14, 12, 14, 12)
+        around.setContentsMargins(12, 12, 12, 12)
         around.addWidget(self.join_all)
         around.addStretch(1)
         foot.addLayout(around)
@@ -142,6 +143,10 @@ class _MatchView(RowsView):
     joined = Signal()
     parted = Signal()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.by_keyboard = True
@@ -180,9 +185,11 @@ class _MatchDelegate(PersonRowDelegate):
         direction: Qt.LayoutDirection,
     ) -> None:
         assert isinstance(row, MatchRow)
-        width = self._paint_state(painter, area, row, direction)
+        narrow = area.width() < theming().fonts.scaled(_NARROW)
+        width = 0 if narrow else self._paint_state(painter, area, row, direction)
         rest = QRect(area.left(), area.top(), area.width() - width, area.height())
-        line = _Line(row.face, row.name, row.second)
+        second = row.state if narrow and row.state else row.second
+        line = _Line(row.face, row.name, second)
         visual = QStyle.visualRect(direction, area, rest)
         super()._paint_row(painter, visual, line, selected, direction)
 

@@ -29,8 +29,10 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 
 _SIDE_BY_SIDE = 52  # em; in less the list stands above the comparison
+_WIDE = 72  # em from which on the list is as wide as it likes
 _BODY = 360  # least height of list and comparison, at 14 px text
-_LIST = 310
+_ANY = 16_777_215  # Qt's word for no limit
+_LIST, _NARROW_LIST = 310, 250
 
 
 class Review(QWidget):
@@ -54,8 +56,8 @@ class Review(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Begin to decide about this plan."""
         self.deciding = Deciding(plan)
-        said = self.tr("{files}. Nothing is written until you say so, and one undo takes all back.")
-        self._files.setText(said.format(files=say_files(plan.batch)))
+        safe = self.tr("Nothing is written until you say so, and one undo takes all of it back.")
+        self._files.setText(f"{say_files(plan.batch)}. {safe}")
         self.say_trouble("")
         self._body.setVisible(bool(plan.matches))
         self.newcomers.show_plan(plan)
@@ -213,14 +215,11 @@ class Review(QWidget):
 
     def _fit(self) -> None:
         """List and comparison beside each other where there is room, else stacked."""
-        scaled = theming().fonts.scaled
-        beside = self.width() >= theming().fonts.em(_SIDE_BY_SIDE)
+        scaled, em = theming().fonts.scaled, theming().fonts.em
+        beside = self.width() >= em(_SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(across if beside else down)
-        self.matches.setMinimumHeight(scaled(_BODY if beside else _BODY // 2))
+        width = scaled(_LIST if self.width() >= em(_WIDE) else _NARROW_LIST)
+        self.matches.setMinimumSize(width if beside else 0, scaled(_BODY if beside else _BODY // 2))
+        self.matches.setMaximumWidth(width if beside else _ANY)
         self.comparison.setMinimumHeight(scaled(_BODY))
-        self.matches.setFixedWidth(scaled(_LIST)) if beside else self._let_grow()
-
-    def _let_grow(self) -> None:
-        self.matches.setMinimumWidth(0)
-        self.matches.setMaximumWidth(16_777_215)

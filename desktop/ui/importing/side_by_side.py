@@ -99,7 +99,8 @@ class SideBySide(Surface):
         return head
 
     def _sides(self) -> QHBoxLayout:
-        self._corner = QWidget()
+        self._corner, self._beside_bar = QWidget(), QWidget()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._line_up)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -107,6 +108,7 @@ class SideBySide(Surface):
         for side in (self._left, self._right):
             row.addWidget(Hairline(upright=True))
             row.addWidget(side, 1)
+        row.addWidget(self._beside_bar)
         return row
 
     def _foot(self) -> QVBoxLayout:
@@ -165,7 +167,13 @@ class SideBySide(Surface):
         self._lines.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _line_up(self) -> None:
+        """Keep the heads above their columns, whether there is a scroll bar or not."""
+        bar = self._scroll.verticalScrollBar()
+        self._beside_bar.setFixedWidth(bar.sizeHint().width() if bar.maximum() else 0)
+
     def _restyle(self) -> None:
+        self._line_up()
         self._corner.setFixedWidth(name_width())
 
 
@@ -176,11 +184,11 @@ class _Side(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.face = Avatar(32)
-        self._where = ElidedLabel("", weight=QFont.Weight.DemiBold)
+        self._where = PlainLabel("", weight=QFont.Weight.DemiBold, wrap=False)
         self._more = ElidedLabel("", "caption", "text3")
         self._person: tuple[int | str, str] = ("", "")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 10, 9)
+        row.setContentsMargins(10, 9, 10, 9)
         row.setSpacing(10)
         row.addWidget(self.face)
         row.addWidget(self._where)

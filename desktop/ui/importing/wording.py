@@ -168,7 +168,7 @@ def _say_occasion(occasion: OccasionDraft) -> str:
     day = say_partial_date(occasion.when)
     if occasion.kind == OccasionKind.BIRTHDAY:
         return day
-    return f"{occasion.label or say_occasion_word(occasion.kind)} {day}"
+    return f"{occasion.label or say_occasion_word(occasion.kind)}, {day}"
 
 
 def say_unreadable(trouble: Unreadable) -> str:

@@ -57,7 +57,7 @@ class Working(QWidget):
     def _arrange(self) -> None:
         self._middle = QWidget()
         column = QVBoxLayout(self._middle)
-        column.setContentsMargins(24, 0, 24, 0)
+        column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(10)
         column.addWidget(self._what)
         column.addWidget(self._more)

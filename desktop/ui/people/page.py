@@ -84,6 +84,11 @@ class PeoplePage(PlacePage):
         self._open(person_id)
         self.list.stand_on(person_id)
 
+    def show_everyone(self) -> None:
+        """The list without any narrowing but its order."""
+        self._show_list()
+        self.list.narrow(ListFilter(sort=self.list.shown_filter.sort))
+
     def show_circle(self, circle_id: int) -> None:
         """The people of this circle."""
         self._show_list()
@@ -162,7 +167,6 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Ctrl+E", self.card.write)
-        self._bind("Ctrl+F", self.focus_search)
         self._bind("Alt+Left", self._go_back)
 
     def _bind(self, keys: str, run: object) -> None:
