@@ -53,8 +53,8 @@ class CalendarEntry:
 
     ``kind`` is follow_up, appointment, window, occasion, hard_day, loop, gathering or
     talk (something that happened). ``id`` is its row's; ``occurrence`` tells one of a
-    series. ``who`` is the person's short name and ``name`` the whole, ``words`` what it is about. A window
-    lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
+    series. ``who`` is the person's short name and ``name`` the whole, ``words`` what it is
+    about. A window lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
     old somebody turns, where known.
 
     ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in

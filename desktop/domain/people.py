@@ -241,23 +241,3 @@ class StoryRow:
     began_by: str = ""
     others: Sequence[str] = ()
     confided: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Belonging:
-    """What a few people have in common, for the acts that are offered on them.
-
-    ``circles`` and ``tags`` are those that any of them is in; ``shared_circles``
-    those of all of them. ``favoured`` are the circles where the only one of them
-    stands first.
-    """
-
-    ids: Sequence[int]
-    names: Sequence[str]
-    in_practice: int
-    circles: frozenset[int]
-    shared_circles: frozenset[int]
-    favoured: frozenset[int]
-    tags: Sequence[TagRow]
-    stage_id: int | None
-    deleted: bool

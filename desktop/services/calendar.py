@@ -103,7 +103,7 @@ def _order(entry: CalendarEntry) -> tuple[Any, ...]:
 def _ask(session: Session, query: str, first: date, last: date, **types: Any) -> Any:
     values = {"first": first.isoformat(), "last": last.isoformat()}
     used = {name: value for name, value in values.items() if f":{name}" in query}
-    return session.connection().execute(text(query).columns(**types), used)
+    return session.connection().execute(text(query).columns(**types), used).all()
 
 
 def _follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator[CalendarEntry]:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QPoint
 
-from desktop.storage.store_file import FILE_NAME
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.page import JourneyPage
 
 from .person import Person
 from .program import Kith
+from .store import ask, everything, redo_to_the_end, undo_to_the_beginning
 
 NAMES = ("Amara Okafor", "Jonas Lindqvist", "Zoë Łukasz")
-
-
-def ask(folder: Path, query: str) -> list[tuple[object, ...]]:
-    """What stands in the file, read as another program would."""
-
-    with sqlite3.connect(folder / FILE_NAME) as connection:
-        rows = connection.execute(query).fetchall()
-    connection.close()
-    return rows
 
 
 def board_of(kith: Kith) -> BoardView:
@@ -100,33 +87,3 @@ def test_the_first_days(kith: Kith, person: Person) -> None:
     kith.start()
     assert everything(kith) == last
     assert kith.window.place == "journey"
-
-
-def undo_to_the_beginning(kith: Kith, person: Person) -> None:
-    _press_while(kith, person, "ctrl+z", lambda: kith.window.can("undo"))
-
-
-def redo_to_the_end(kith: Kith, person: Person) -> None:
-    _press_while(kith, person, "ctrl+shift+z", lambda: kith.window.can("redo"))
-
-
-def _press_while(kith: Kith, person: Person, chord: str, more: Callable[[], bool]) -> None:
-    for _ in range(200):
-        if not more():
-            return
-        person.key(chord)
-        kith.wait_until_done()
-    raise AssertionError(f"{chord} never came to an end")
-
-
-def everything(kith: Kith) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table of the store's file."""
-    tables = ask(
-        kith.folder,
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
-    )
-    return {
-        str(name): sorted(ask(kith.folder, f"SELECT * FROM {name}"), key=repr)
-        for (name,) in tables
-        if not str(name).startswith("sqlite")
-    }

@@ -14,18 +14,18 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, Scope, Snooze
 from desktop.domain.vocabulary import Size, Who
 from desktop.services import follow_ups, loops
-from desktop.ui.calendar.view import Landing
+from desktop.ui.calendar.view import PLANNED, Landing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 
-FOLLOW_UPS = ("follow_up", "appointment", "window")
 _DROPPED = 30  # minutes of an appointment made by letting somebody go on an hour
 
 
 class CalendarActs(QObject):
-    """Every act ends as one change of the store; ``done`` brings it."""
+    """Every act ends as one change of the store; ``done`` brings it, and the day to which
+    something was moved, if it was."""
 
-    done = Signal(object)  # Changes
+    done = Signal(object, object)  # Changes, date or None
 
     def __init__(self, page: QWidget, runner: Runner, clock: Clock) -> None:
         super().__init__(page)
@@ -37,16 +37,16 @@ class CalendarActs(QObject):
             self._change(loops.edit, entry.id, about_on=landing.day)
         elif landing.at is not None:
             moment = {"starts_at": landing.starts_at, "zone": self._clock.zone}
-            self._ask(entry, at, follow_ups.move_to_time, moment)
+            self._ask(entry, at, follow_ups.move_to_time, moment, landing.day)
         elif landing.any_time:
             any_time = {"starts_at": None, "day": landing.day}
-            self._ask(entry, at, follow_ups.move_to_time, any_time)
+            self._ask(entry, at, follow_ups.move_to_time, any_time, landing.day)
         elif entry.kind == "window":
             days = {"first": landing.day, "last": landing.day + (entry.last - entry.first)}
-            self._ask(entry, at, follow_ups.move_window, days)
+            self._ask(entry, at, follow_ups.move_window, days, landing.day)
         else:
             day = entry.own_day + (landing.day - entry.day)
-            self._ask(entry, at, follow_ups.move_to_day, {"day": day})
+            self._ask(entry, at, follow_ups.move_to_day, {"day": day}, landing.day)
 
     def move_to_day(self, entry: CalendarEntry, day: date, at: QPoint) -> None:
         """To that day; a window's best day comes to stand there."""
@@ -70,7 +70,7 @@ class CalendarActs(QObject):
         now = self._clock.now()
         if entry.kind == "loop":
             self._change(loops.close, entry.id, today=now.date())
-        elif entry.kind in FOLLOW_UPS:
+        elif entry.kind in PLANNED:
             self._change(follow_ups.keep, entry.id, now=now, occurrence=entry.occurrence)
 
     def miss(self, entry: CalendarEntry, by: Who) -> None:
@@ -95,7 +95,7 @@ class CalendarActs(QObject):
         """Take it off the calendar; it can be undone."""
         if entry.kind == "loop":
             self._change(loops.delete, entry.id)
-        elif entry.kind in FOLLOW_UPS:
+        elif entry.kind in PLANNED:
             self._ask(entry, at, follow_ups.delete, {})
 
     def revise(self, entry: CalendarEntry, draft: FollowUpDraft, at: QPoint) -> None:
@@ -117,24 +117,28 @@ class CalendarActs(QObject):
         at: QPoint,
         function: Callable[..., Changes],
         new: dict[str, Any],
+        to: date | None = None,
     ) -> None:
         """Carry it out; of a series, for this one or for all that follow."""
 
         def run(scope: Scope) -> None:
-            self._change(function, entry.id, occurrence=entry.occurrence, scope=scope, **new)
+            named = {"occurrence": entry.occurrence, "scope": scope, **new}
+            self._change(function, entry.id, to=to, **named)
 
         if entry.occurrence is None:
             run("this")
         else:
             ScopeMenu(run, self._page).popup(at)
 
-    def _change(self, function: Callable[..., Changes], *args: Any, **named: Any) -> None:
-        self._runner.change(function, *args, then=self._tell, **named)
+    def _change(
+        self, function: Callable[..., Changes], *args: Any, to: date | None = None, **named: Any
+    ) -> None:
+        def tell(changes: Changes) -> None:
+            if changes.label:
+                announce(self._page, changes.label)
+            self.done.emit(changes, to)
 
-    def _tell(self, changes: Changes) -> None:
-        if changes.label:
-            announce(self._page, changes.label)
-        self.done.emit(changes)
+        self._runner.change(function, *args, then=tell, **named)
 
 
 class ScopeMenu(QMenu):

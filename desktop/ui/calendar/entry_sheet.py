@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze
 from desktop.domain.vocabulary import Who
-from desktop.ui.calendar.acts import FOLLOW_UPS, CalendarActs
+from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
 from desktop.ui.calendar.menus import snooze_menu
 from desktop.ui.calendar.tile import Tile
+from desktop.ui.calendar.view import PLANNED
 from desktop.ui.calendar.words import loop_words, state_words, title_words, when_words
 from desktop.ui.phrases import say_day, say_names
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -47,11 +48,12 @@ class EntrySheet(QWidget):
         self._column.setSpacing(8)
         self._add_head()
         self._add_words()
-        self._flow = FlowLayout(gap=8, line_gap=8)
+        self._act_line = QWidget()
+        self._flow = FlowLayout(self._act_line, gap=8, line_gap=8)
         self._add_acts()
         if self._flow.count():
             self._column.addSpacing(4)
-            self._column.addLayout(self._flow)
+            self._column.addWidget(self._act_line)
         self._add_foot()
 
     def _add_head(self) -> None:
@@ -78,21 +80,21 @@ class EntrySheet(QWidget):
             lines.append(loop_words(entry))
         if entry.repeats:
             lines.append(self.tr("It repeats"))
-        if entry.is_settled and entry.kind in FOLLOW_UPS:
+        if entry.is_settled and entry.kind in PLANNED:
             lines.append(state_words(entry))
         for line in filter(None, lines):
             words = line[:1].upper() + line[1:]
             self._column.addWidget(PlainLabel(words, "small", "text2"))
-        if entry.kind in FOLLOW_UPS and entry.detail:
+        if entry.kind in PLANNED and entry.detail:
             self._column.addWidget(WordsLabel(entry.detail, "words"))
         elif entry.kind in ("occasion", "hard_day") and entry.words:
             self._column.addWidget(WordsLabel(entry.words, "words"))
 
     def _add_acts(self) -> None:
         entry = self.entry
-        if entry.kind in FOLLOW_UPS and entry.is_settled:
+        if entry.kind in PLANNED and entry.is_settled:
             self._act(self.tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
-        elif entry.kind in FOLLOW_UPS:
+        elif entry.kind in PLANNED:
             self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
             self._act(self.tr("They missed it"), "", lambda one: self._acts.miss(one, Who.THEM))
             self._act(self.tr("I missed it"), "", lambda one: self._acts.miss(one, Who.ME))
@@ -127,12 +129,12 @@ class EntrySheet(QWidget):
             card = Button(words, "user-round", "quiet", small=True)
             card.clicked.connect(lambda: self._leave(self.person_wished, person))
             row.addWidget(card)
-        if entry.kind in FOLLOW_UPS and not entry.is_settled:
+        if entry.kind in PLANNED and not entry.is_settled:
             change = Button(self.tr("Change…"), "pencil", "quiet", small=True)
             change.clicked.connect(self.edit_wished)
             row.addWidget(change)
         row.addStretch(1)
-        if entry.kind in (*FOLLOW_UPS, "loop"):
+        if entry.kind in (*PLANNED, "loop"):
             away = IconButton("trash-2", self.tr("Take off the calendar"), "Del", size=28)
             away.clicked.connect(lambda: self._take_off(away))
             row.addWidget(away)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.vocabulary import Who
-from desktop.ui.calendar.acts import FOLLOW_UPS, CalendarActs
+from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.view import PLANNED
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
@@ -71,7 +72,7 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self._entry, self._acts, self._at = entry, acts, at
         add_act(self, self.tr("Open"), self.open_wished.emit, "eye", "Return")
-        if entry.kind in FOLLOW_UPS:
+        if entry.kind in PLANNED:
             add_act(self, self.tr("Change…"), self.edit_wished.emit, "pencil")
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
@@ -79,14 +80,14 @@ class EntryMenu(QMenu):
         self.addSeparator()
         if entry.is_settled:
             self._add_settled()
-        elif entry.kind in FOLLOW_UPS:
+        elif entry.kind in PLANNED:
             self._add_planned(today)
         elif entry.kind == "loop":
             self._add_loop()
         elif entry.person_id is not None:
             words = self.tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
-        if entry.kind in (*FOLLOW_UPS, "loop"):
+        if entry.kind in (*PLANNED, "loop"):
             self.addSeparator()
             words = self.tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
@@ -109,7 +110,7 @@ class EntryMenu(QMenu):
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
 
     def _add_settled(self) -> None:
-        if self._entry.kind in FOLLOW_UPS:
+        if self._entry.kind in PLANNED:
             words = self.tr("Plan it again")
             add_act(self, words, lambda: self._acts.plan_again(self._entry), "rotate-ccw")
 

@@ -61,7 +61,7 @@ class CalendarPage(PlacePage):
         self.keys = CalendarKeys(self.acts, self)
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
         self.header = CalendarHeader()
-        self.side = SidePanel(self.portraits.of)
+        self.side = SidePanel(self.portraits.of, self._anchor)
         self.views: dict[str, CalendarView] = {
             "month": MonthView(),
             "week": TimeGrid(self.tr("Week"), self.portraits.of, self._wall_time),
@@ -100,15 +100,22 @@ class CalendarPage(PlacePage):
 
     def refresh(self) -> None:
         self.keys.letters = self._settings.values.single_keys
+        self._load()
+        self._ask_whom(self.side.search.text())
+
+    def _load(self) -> None:
+        """Read what stands on the days that are shown."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
+        if self._view == "day":
+            self.side.month.show_day(anchor, today, self.first_weekday)
+            self._ask_marks()
         self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
         self.runner.query(
             calendar.entries, first, last, zone=self.clock.zone,
             then=lambda entries: self._show(first, last, anchor, entries),
             key="calendar", owner=self,
         )  # fmt: skip
-        self._ask_whom(self.side.search.text())
 
     def take_changes(self, changes: Changes) -> None:
         if changes.many or changes.touches(_SHOWN):
@@ -143,7 +150,7 @@ class CalendarPage(PlacePage):
         self._anchor = day
         self.view.choose(day)
         if self.isVisible():
-            self.refresh()
+            self._load()
 
     def turn(self, by: int) -> None:
         """A month, week, day or two weeks onwards or back."""
@@ -198,6 +205,8 @@ class CalendarPage(PlacePage):
         self.header.side_wished.connect(self._turn_side)
         self.side.typed.connect(self._ask_whom)
         self.side.plan_wished.connect(self.plan)
+        self.side.month.chosen.connect(self.go_to)
+        self.side.month.turned.connect(self._ask_marks)
         self.sheets.person_wished.connect(self.person_wished)
         self.sheets.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.done.connect(self._follow)
@@ -248,6 +257,14 @@ class CalendarPage(PlacePage):
         now = self._wall_time()
         self.view.show_days(Shown(first, last, entries, now, anchor, self.first_weekday))
 
+    def _ask_marks(self) -> None:
+        """Where something stands in the small month."""
+        first, last = self.side.month.span()
+        self.runner.query(
+            calendar.entries, first, last, zone=self.clock.zone,
+            then=self.side.month.mark, key="calendar-marks", owner=self,
+        )  # fmt: skip
+
     def _wall_time(self) -> datetime:
         return self.clock.now().replace(tzinfo=None)
 
@@ -264,7 +281,7 @@ class CalendarPage(PlacePage):
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         before, self._anchor = self._anchor, day
         if not first <= day <= last:
-            self.refresh()
+            self._load()
         else:
             self._anchor = before if self._view in ("month", "agenda") else day
 
@@ -277,8 +294,12 @@ class CalendarPage(PlacePage):
     def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
         self.sheets.plan(person, landing, self._here(at))
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
+        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        if moved_to is not None and not first <= moved_to <= last:
+            self._anchor = moved_to
+            self._load()
         made = changes.created.get("follow_up", ())
         entry = self.view.entry()
         if len(made) == 1 and entry is None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from desktop.domain.follow_ups import SideRow
 from desktop.domain.warmth import Warmth
 from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
+from desktop.ui.calendar.small_month import SmallMonth
 from desktop.ui.calendar.words import tr
 from desktop.ui.people_mime import people_mime
 from desktop.ui.phrases import say_ago, say_date, say_span
@@ -50,9 +51,13 @@ class SidePanel(QWidget):
     plan_wished = Signal(int)
 
     def __init__(
-        self, photo_of: Callable[[int], QPixmap | None], parent: QWidget | None = None
+        self,
+        photo_of: Callable[[int], QPixmap | None],
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.month = SmallMonth(today)
         self._title = PlainLabel("", "heading", wrap=False)
         self._hint = PlainLabel(self.tr("Those whose window opens soon come first."), "small",
                                 "text3")  # fmt: skip
@@ -76,6 +81,8 @@ class SidePanel(QWidget):
         words = self.tr("Drag someone onto a time") if to_time else ""
         self._title.setText(words or self.tr("Drag someone onto a day"))
         self._title.updateGeometry()
+        self.month.setVisible(view == "day")
+        self.legend.setVisible(view != "day")
 
     def show_people(self, rows: Sequence[SideRow], today: date) -> None:
         self._model.set_rows(
@@ -95,7 +102,7 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, gap in ((self._title, 4), (self._hint, 10), (self.search, 8)):
+        for part, gap in ((self.month, 0), (self._title, 4), (self._hint, 10), (self.search, 8)):
             column.addLayout(_inset(part))
             column.addSpacing(gap)
         column.addLayout(_inset(self._nobody))

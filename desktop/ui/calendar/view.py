@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
 
+PLANNED = ("follow_up", "appointment", "window")  # kinds that are one table
 EntryKey = tuple[str, int, date | None]
 
 

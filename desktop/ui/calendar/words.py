@@ -197,7 +197,7 @@ def _titled(entry: CalendarEntry) -> str:
     if not entry.who or fold(entry.who) in fold(entry.words):
         return entry.words
     if entry.size == Size.LINE:
-        return tr("{words}, {who}").format(words=entry.words, who=entry.who)
+        return tr("{words} for {who}").format(words=entry.words, who=entry.who)
     return tr("{words} with {who}").format(words=entry.words, who=entry.who)
 
 

@@ -128,13 +128,14 @@ class SideBySide(Surface):
         for button in (self.part, self.later, self.join):
             row.addWidget(button)
         stays = self.tr("The story, the promises and your intention always stay.")
-        ends = EndsLayout()
+        line = QWidget()
+        ends = EndsLayout(line)
         self._promise = PlainLabel(stays, "caption", "text3", wrap=False)
         ends.addWidget(self._promise)
         ends.addWidget(buttons)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
-        foot.addLayout(ends)
+        foot.addWidget(line)
         return foot
 
     def _show_rows(self, rows: Sequence[FieldRow], in_file: bool = True) -> None:

@@ -59,7 +59,7 @@ class PeoplePage(PlacePage):
     @property
     def person_id(self) -> int | None:
         """Whose card is shown."""
-        return self.keeper.person_id or None
+        return self.card.wished_id or None
 
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
@@ -67,6 +67,7 @@ class PeoplePage(PlacePage):
     def refresh(self) -> None:
         self.acts.refresh()
         self.list.model.forget()
+        self.list.faces.forget()
         self.list.refresh()
         self.card.refresh()
 
@@ -83,6 +84,11 @@ class PeoplePage(PlacePage):
         """This person's card, and their row where they are listed."""
         self._open(person_id)
         self.list.stand_on(person_id)
+
+    def show_everyone(self) -> None:
+        """The list without any narrowing but its order."""
+        self._show_list()
+        self.list.narrow(ListFilter(sort=self.list.shown_filter.sort))
 
     def show_circle(self, circle_id: int) -> None:
         """The people of this circle."""
@@ -162,7 +168,6 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Ctrl+E", self.card.write)
-        self._bind("Ctrl+F", self.focus_search)
         self._bind("Alt+Left", self._go_back)
 
     def _bind(self, keys: str, run: object) -> None:
@@ -189,9 +194,7 @@ class PeoplePage(PlacePage):
         self.card.edit_name()
 
     def _show_nobody(self) -> None:
-        self.card.settle()
-        self.keeper.person_id = 0
-        self.card.row = None
+        self.card.show_nobody()
         self._wants_card = False
         self._show_sides()
 
@@ -206,7 +209,7 @@ class PeoplePage(PlacePage):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sides(self) -> None:
-        somebody = bool(self.keeper.person_id)
+        somebody = bool(self.card.wished_id)
         shows_card = not self._one or (self._wants_card and somebody)
         self._card_side.setVisible(shows_card)
         self._list_side.setVisible(not self._one or not shows_card)

@@ -71,6 +71,11 @@ class MiniMonth(QWidget):
         self._name_day()
         self.update()
 
+    def set_first_weekday(self, weekday: int) -> None:
+        """Where its weeks begin; 0 is Monday."""
+        self._first = weekday
+        self.update()
+
     def mark(self, days: Iterable[date]) -> None:
         """Put a dash under the days on which something stands."""
         self._marked = frozenset(days)

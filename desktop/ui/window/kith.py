@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -26,7 +26,10 @@ from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 
 if TYPE_CHECKING:
+    from desktop.ui.calendar.page import CalendarPage
     from desktop.ui.importing.page import ImportPage
+    from desktop.ui.journey.page import JourneyPage
+    from desktop.ui.people.page import PeoplePage
     from desktop.ui.preferences.page import PreferencesPage
     from desktop.ui.we_spoke.overlay import WeSpoke
 
@@ -92,24 +95,26 @@ class KithWindow(MainWindow):
 
     def show_person(self, person_id: int) -> None:
         """Go to People, to this person's card."""
-        self._page_of("people").show_person(person_id)
+        self._people().show_person(person_id)
 
     def show_circle(self, circle_id: int) -> None:
-        self._page_of("people").show_circle(circle_id)
+        self._people().show_circle(circle_id)
 
     def show_stage(self, stage_id: int) -> None:
-        self._page_of("journey").show_stage(stage_id)
+        self._journey().show_stage(stage_id)
 
     def search(self) -> None:
-        """Go to People and into its search: it looks through everything written."""
-        self._page_of("people").focus_search()
+        """Go to People and into its search: it looks through everything ever written."""
+        page = self._people()
+        page.show_everyone()
+        page.focus_search()
 
     def plan(self, person_id: int | None = None, day: date | None = None) -> None:
         """Go to the calendar and plan a follow-up there."""
-        self._page_of("calendar").plan(person_id, day)
+        self._calendar().plan(person_id, day)
 
     def show_day(self, day: date) -> None:
-        self._page_of("calendar").show_day(day)
+        self._calendar().show_day(day)
 
     def write_down(self, people: Sequence[int] = ()) -> None:
         """Open “We spoke” over whatever is shown."""
@@ -201,7 +206,7 @@ class KithWindow(MainWindow):
         page.import_wished.connect(self.choose_files)
         page.samples_wished.connect(self.bring_in_samples)
         page.day_wished.connect(self.show_day)
-        page.choosing_wished.connect(lambda: self._page_of("people").show_everyone())
+        page.choosing_wished.connect(lambda: self._people().show_everyone())
         return self._wired(page)
 
     def _make_people(self) -> QWidget:
@@ -209,6 +214,7 @@ class KithWindow(MainWindow):
 
         page = PeoplePage(self.runner, self.clock, self.settings)
         page.export_wished.connect(self.take_out)
+        page.told.connect(self.tell)
         return self._wired(page)
 
     def _make_journey(self) -> QWidget:
@@ -227,7 +233,7 @@ class KithWindow(MainWindow):
         from desktop.ui.importing.page import ImportPage
 
         page = ImportPage(self.runner, self.clock)
-        page.finished.connect(lambda _: self.show_place("people"))
+        page.finished.connect(lambda _: self._people().show_everyone())
         page.cancelled.connect(lambda: self.show_place(self.place))
         return page
 
@@ -240,8 +246,14 @@ class KithWindow(MainWindow):
         page.circle_wished.connect(self.show_circle)
         return page
 
-    def _page_of(self, place_id: str) -> Any:
-        return self.show_place(place_id)
+    def _people(self) -> PeoplePage:
+        return cast("PeoplePage", self.show_place("people"))
+
+    def _journey(self) -> JourneyPage:
+        return cast("JourneyPage", self.show_place("journey"))
+
+    def _calendar(self) -> CalendarPage:
+        return cast("CalendarPage", self.show_place("calendar"))
 
     def _listen(self) -> None:
         self.undo_requested.connect(self.runner.undo)
@@ -264,7 +276,7 @@ class KithWindow(MainWindow):
     def _commands(self) -> list[Command]:
         return [
             Command(
-                "file", self.tr("Add a person"), lambda: self._page_of("people").add_person(),
+                "file", self.tr("Add a person"), lambda: self._people().add_person(),
                 "Ctrl+N", icon="user-round-plus",
             ),
             Command(
