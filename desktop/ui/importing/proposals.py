@@ -140,13 +140,14 @@ class Proposals(QWidget):
         row = FlowLayout(buttons, gap=12)
         row.addWidget(self.done)
         row.addWidget(self.search)
-        ends = EndsLayout()
+        line = QWidget()
+        ends = EndsLayout(line)
         ends.addWidget(PlainLabel(self.tr("One person, twice?"), "title", wrap=False))
         ends.addWidget(buttons)
         words = self.tr("Joined, they keep what either of them has. Each decision can be undone.")
         self._head_column = head = QVBoxLayout()
         head.setSpacing(4)
-        head.addLayout(ends)
+        head.addWidget(line)
         head.addWidget(PlainLabel(words, "small", "text2"))
         return head
 
