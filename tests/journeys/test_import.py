@@ -14,7 +14,7 @@ from desktop.ui.importing.page import ImportPage
 from .person import Person
 from .places import inside, row_at
 from .program import Kith
-from .test_first_days import ask, everything
+from .store import ask, everything
 
 DATA = Path(__file__).parent.parent / "data"
 CARDS = sorted((DATA / "vcard").glob("*.vcf"))
