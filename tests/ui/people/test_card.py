@@ -748,3 +748,15 @@ def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
     assert kept(db, ana).intention == "She listens."
     assert kept(db, ben).intention == ""
     assert page.card.head.name.text() == "Ben Zeta"
+
+
+def test_a_new_theme_and_another_width_only_lay_it_anew(
+    page: PeoplePage, theme: Theming, qapp: QApplication
+) -> None:
+    theme.set_mode("dark")
+    for width in (1024, 950, 800, 1440):
+        page.resize(width, 700)
+        qapp.processEvents()
+    page.show_person(page.list.model.ids[0])
+    assert page.card.head.isVisible()
+    assert page.card.facets.isVisible()

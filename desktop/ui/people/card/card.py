@@ -150,6 +150,9 @@ class ContactCard(Surface):
             return
         self._stacked = stacked
         old, self._body = self._body, QWidget()
+        for area in old.findChildren(ScrollColumn):  # else both would size what they hold
+            if area.widget() in (self._who, self._us):
+                area.takeWidget()
         if stacked:
             self._lay_stacked()
         else:
