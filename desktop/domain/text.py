@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What neither NFKD nor casefold takes apart, and what FTS5's own folding misses.
 _SPECIAL = str.maketrans(
@@ -23,9 +24,21 @@ def fold(text: str) -> str:
     become plain. Used alike for what is stored in the search index and for
     what is typed.
     """
-    if text.isascii():
-        return text.replace("'", "").lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
+    plain = text.replace("'", "").lower() if "'" in text else text.lower()
+    return plain if plain.isascii() else _FOREIGN.sub(_fold_foreign, plain)
+
+
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+
+
+def _fold_foreign(found: re.Match[str]) -> str:
+    return _folded(found[0])
+
+
+@lru_cache(maxsize=8192)
+def _folded(run: str) -> str:
+    """A run of letters outside of ASCII, folded; names come again and again."""
+    decomposed = unicodedata.normalize("NFKD", run.translate(_SPECIAL))
     bare = [c for c in decomposed if c < _FIRST_COMBINING or not unicodedata.combining(c)]
     return "".join(bare).casefold()
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from sqlalchemy import Connection
 
 from desktop.domain.changes import Changes, Direction
-from desktop.storage.journal import Touched
+from desktop.storage import journal
 
 # Over this many rows a table is named as a whole: nobody patches thousands of rows.
 MANY = 2_000
@@ -33,7 +30,7 @@ _ALSO = {
         "SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {key} IN {ids})"
     ),
     "tie": (
-        "SELECT person_id FROM tie WHERE {key} IN {ids}"
+        "SELECT person_id FROM {table} WHERE {key} IN {ids}"
         " UNION SELECT other_id FROM {table} WHERE {key} IN {ids} AND other_id IS NOT NULL"
     ),
 }
@@ -47,21 +44,27 @@ _OWNED_TABLES = frozenset(
 )  # fmt: skip
 
 
-def people_of(connection: Connection, rows: Iterable[Touched], after: int) -> set[int]:
-    """The people behind these rows, as they are now and as they were before."""
-    ids: dict[str, set[int]] = defaultdict(set)
-    for row in rows:
-        ids[row.table].add(row.row_id)
-    people: set[int] = set(ids.get("person", ()))
-    for table, row_ids in ids.items():
+_NOW = "(SELECT row_id FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?)"
+_BEFORE = "(SELECT seq FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?)"
+
+
+def people_of(connection: Connection, change_id: int, after: int) -> set[int]:
+    """The people behind a change's rows after this point, as they are and as they were."""
+    people: set[int] = set()
+    for table, operations in journal.counts(connection, change_id, after).items():
+        values = (change_id, after, table)
+        if table == "person":
+            people.update(connection.exec_driver_sql(_NOW[1:-1], values).scalars().all())
         query = _query(table)
-        if query is None:
+        if query is None or table == "person":
             continue
-        listed = f"({', '.join(map(str, row_ids))})"
-        key = "person_id" if table == "photo" else "id"
-        for source in (table, f"before_{table}"):
-            statement = query.format(table=source, key=key, ids=listed)
-            people.update(connection.exec_driver_sql(statement).scalars().all())
+        sources = [(table, "rowid", _NOW)]
+        if operations.keys() != {"insert"}:
+            sources.append((f"before_{table}", "seq", _BEFORE))
+        for source, key, ids in sources:
+            statement = query.format(table=source, key=key, ids=ids)
+            asked = values * statement.count(ids)
+            people.update(connection.exec_driver_sql(statement, asked).scalars().all())
     return people
 
 
@@ -71,22 +74,32 @@ def _query(table: str) -> str | None:
     return _ALSO.get(table)
 
 
-def describe(rows: list[Touched], people: set[int], label: str, direction: Direction) -> Changes:
+def describe(
+    connection: Connection,
+    change_id: int,
+    after: int,
+    people: set[int],
+    label: str,
+    direction: Direction,
+) -> Changes:
     """The message for the screens: which rows, which people, what happened."""
-    ids: dict[str, set[int]] = defaultdict(set)
-    created: dict[str, list[int]] = defaultdict(list)
-    for row in rows:
-        ids[row.table].add(row.row_id)
-        if row.operation == "insert":
-            created[row.table].append(row.row_id)
-    many = frozenset(table for table, found in ids.items() if len(found) > MANY)
-    if len(people) > MANY:
-        many |= {"person"}
+    ids: dict[str, frozenset[int]] = {}
+    created: dict[str, tuple[int, ...]] = {}
+    many = {"person"} if len(people) > MANY else set()
+    for table, operations in journal.counts(connection, change_id, after).items():
+        if table in many or max(operations.values()) > MANY:
+            many.add(table)
+            continue
+        rows = journal.touched(connection, change_id, after, table)
+        ids[table] = frozenset(row.row_id for row in rows)
+        new = tuple(row.row_id for row in rows if row.operation == "insert")
+        if new:
+            created[table] = new
     return Changes(
         label=label,
-        ids={table: frozenset(found) for table, found in ids.items() if table not in many},
-        created={table: tuple(new) for table, new in created.items() if table not in many},
+        ids=ids,
+        created=created,
         people=frozenset() if "person" in many else frozenset(people),
-        many=many,
+        many=frozenset(many),
         direction=direction,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import insert, select
 
 from desktop.domain.entities import ContactPoint, Note, Person, Photo, Tie
@@ -233,3 +234,30 @@ def test_days_stay_days(db: Database, tmp_path: Path) -> None:
         person = session.get(Person, ana)
         assert person is not None
         assert person.last_contact_on == date(2026, 3, 29)
+
+
+def tags(db: Database) -> int:
+    with db.read() as session:
+        return int(session.connection().execute(text("SELECT count(*) FROM tag")).scalar_one())
+
+
+def test_very_many_rows_at_once_are_taken_back_like_any_others(db: Database) -> None:
+    add(db, a_person("Ben Lind"))
+    statement = "INSERT INTO tag (name, key) VALUES (?, ?)"
+    with db.change("many") as change:
+        change.insert_many("tag", statement, [(f"tag {n}", f"tag {n}") for n in range(3)])
+    assert len(change.changes.created["tag"]) == 3
+    db.undo()
+    assert tags(db) == 0
+    db.redo()
+    assert tags(db) == 3
+
+
+def test_after_many_rows_that_failed_every_write_is_noted_again(db: Database) -> None:
+    statement = "INSERT INTO tag (name, key) VALUES (?, ?)"
+    with pytest.raises(IntegrityError), db.change("many") as change:
+        change.insert_many("tag", statement, [("one", "same"), ("two", "same")])
+    assert tags(db) == 0
+    with db.change("one") as change:
+        change.session.connection().exec_driver_sql(statement, ("one", "one"))
+    assert len(change.changes.created["tag"]) == 1

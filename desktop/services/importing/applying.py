@@ -18,9 +18,9 @@ from desktop.services.importing.known import present_people
 from desktop.services.importing.links import bring_in_circles, link_ties
 from desktop.services.matching.decisions import remember
 from desktop.services.matching.proposals import propose
-from desktop.storage.database import Database
+from desktop.storage.database import Change, Database
 
-_EVERY = 250  # people between two looks at the progress
+_EVERY = 1_000  # people who are written at once
 
 
 @many_objects()
@@ -47,11 +47,11 @@ def apply(
         incoming = settle(plan, choices, present)
         gathering = Gathering(now.astimezone(UTC), shrink)
         gathering.learn(session.connection())
-        person_of = _bring_in(gathering, plan, incoming, progress)
+        person_of = _bring_in(change, gathering, plan, incoming, progress)
         join_all(session, gathering, plan, incoming.joinings, progress)
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
-        gathering.rows.write(session.connection(), progress)
+        gathering.rows.write(change)
         bring_in_circles(session.connection(), gathering, plan)
         link_ties(session.connection())
         _keep_undecided(session, incoming, person_of, gathering.moment)
@@ -67,13 +67,18 @@ def label(plan: ImportPlan) -> str:
 
 
 def _bring_in(
-    gathering: Gathering, plan: ImportPlan, incoming: Incoming, progress: Progress
+    change: Change,
+    gathering: Gathering,
+    plan: ImportPlan,
+    incoming: Incoming,
+    progress: Progress,
 ) -> dict[int, int]:
-    """Gather everybody who is new; who each record of theirs went to."""
+    """Write everybody who is new; who each record of theirs went to."""
     person_of: dict[int, int] = {}
     for count, newcomer in enumerate(incoming.newcomers):
         if count % _EVERY == 0:
             progress.advance_to(count)
+            gathering.rows.write(change)
         first = newcomer.records[0]
         keys = plan.keys[first] if len(newcomer.records) == 1 else None
         person_id = gathering.bring_in(newcomer.draft, keys)

@@ -73,7 +73,7 @@ class Gathering:
 
     now: datetime
     shrink: Shrink | None = None
-    rows: Rows = field(default_factory=lambda: Rows(_COLUMNS))
+    rows: Rows = field(default_factory=lambda: Rows(_COLUMNS, between=(Photo,)))
     moment: str = ""
     today: str = ""
     next_person: int = 1

@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Table
 from sqlmodel import SQLModel
 
-from desktop.domain.progress import Progress
-
-_AT_ONCE = 2_000  # rows between two looks at whether it was cancelled
+from desktop.storage.database import Change
 
 
 class Rows:
     """Rows waiting to be inserted, in the columns stated once for each table.
 
     Columns that are not stated get their default. Values are as SQLite keeps them:
-    days and moments as text.
+    days and moments as text. Tables ``between`` others get numbers that are not
+    higher than all that are there.
     """
 
-    def __init__(self, columns: Mapping[type[SQLModel], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        columns: Mapping[type[SQLModel], Sequence[str]],
+        between: Collection[type[SQLModel]] = (),
+    ) -> None:
         self._columns = columns
+        self._between = between
         self._waiting: dict[type[SQLModel], list[tuple[Any, ...]]] = defaultdict(list)
 
     def add(self, table: type[SQLModel], *values: Any) -> None:
         self._waiting[table].append(values)
 
-    def write(self, connection: Connection, progress: Progress) -> None:
-        """Insert all, tables in the order in which their columns were stated."""
-        for entity in self._columns:
-            waiting = self._waiting.pop(entity, [])
-            statement = _statement(entity.__table__, self._columns[entity])  # type: ignore[attr-defined]
-            for start in range(0, len(waiting), _AT_ONCE):
-                progress.check()
-                connection.exec_driver_sql(statement, waiting[start : start + _AT_ONCE])
+    def write(self, change: Change) -> None:
+        """Insert all that waits, tables in the order in which their columns were stated."""
+        for entity, stated in self._columns.items():
+            waiting = self._waiting.pop(entity, None)
+            if not waiting:
+                continue
+            table = entity.__table__  # type: ignore[attr-defined]
+            statement = _statement(table, stated)
+            if entity in self._between:
+                change.session.connection().exec_driver_sql(statement, waiting)
+            else:
+                change.insert_many(table.name, statement, waiting)
 
 
 def _statement(table: Table, stated: Sequence[str]) -> str:

@@ -13,12 +13,11 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.entities import Note, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.joining import Additions, Picks, additions
-from desktop.domain.progress import Progress
 from desktop.services.importing.gathering import Gathering, stored_moment
 from desktop.services.importing.joinings import drop, write_additions
 from desktop.services.people.drafts import drafts_of
 from desktop.services.people.presence import present
-from desktop.storage.database import Database
+from desktop.storage.database import Change, Database
 
 # What belongs to a person and simply goes along: (table, column).
 MOVED = (
@@ -78,16 +77,14 @@ def merge(
         session = change.session
         keep, gone = present(session, keep_id), present(session, gone_id)
         change.label = f"Joined {gone.name} into {keep.name}"
-        _merge(session, keep, gone, picks, now.astimezone(UTC))
+        _merge(change, keep, gone, picks, now.astimezone(UTC))
     return change.changes
 
 
-def _merge(
-    session: Session, keep: Person, gone: Person, picks: Picks | None, now: datetime
-) -> None:
+def _merge(change: Change, keep: Person, gone: Person, picks: Picks | None, now: datetime) -> None:
     assert keep.id is not None
     assert gone.id is not None
-    run = session.connection()
+    session, run = change.session, change.session.connection()
     _untie(run, keep.id, gone.id)
     drafts = dict(drafts_of(session, [keep.id, gone.id]))
     left, right = drafts[keep.id], drafts[gone.id]
@@ -103,7 +100,7 @@ def _merge(
     _rewrite_proposals(run, keep.id, gone.id)
     gone.deleted_at, gone.merged_into_id = now, keep.id
     session.flush()
-    _write_texts(session, keep, left, found, now)
+    _write_texts(change, keep, left, found, now)
 
 
 def _carry_on(keep: Person, gone: Person) -> None:
@@ -242,11 +239,11 @@ def _rewrite_proposals(run: Connection, keep: int, gone: int) -> None:
 
 
 def _write_texts(
-    session: Session, keep: Person, left: PersonDraft, found: Additions, now: datetime
+    change: Change, keep: Person, left: PersonDraft, found: Additions, now: datetime
 ) -> None:
     """Names and work as they were chosen, and what the one who stays lacked."""
     assert keep.id is not None
     gathering = Gathering(now)
-    gathering.learn(session.connection())
-    write_additions(session, gathering, keep.id, left, found)
-    gathering.rows.write(session.connection(), Progress())
+    gathering.learn(change.session.connection())
+    write_additions(change.session, gathering, keep.id, left, found)
+    gathering.rows.write(change)
