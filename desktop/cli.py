@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sqlite3
 import sys
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         _parser().print_help()
         return DONE
     try:
-        wished.run(wished, paths.data_dir(wished.data))
+        wished.run(wished, paths.data_dir(getattr(wished, "data", None)))
     except BadInputError as error:
         return _complain(error, BAD_INPUT)
     except StoreError as error:
@@ -82,7 +83,11 @@ def _complain(error: KithError, code: int) -> int:
 
 
 def _say(words: str) -> None:
-    print(words)
+    """To whoever listens; that they stopped listening (``| head``) is no trouble."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,7 +102,6 @@ def _parser() -> argparse.ArgumentParser:
         parents=[everywhere],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(data=None)
     parser.add_argument("--version", action="store_true", help="say which versions these are")
     commands = parser.add_subparsers(dest="command", title="without a window", metavar="")
 
@@ -193,6 +197,8 @@ def _import(wished: argparse.Namespace, folder: Path) -> None:
 
 
 def _report(planned: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
+    from desktop.domain.matches import in_words
+
     joined = [match for match in planned.matches if match.match.sure]
     unsure = [match for match in planned.matches if not match.match.sure]
     return {
@@ -204,7 +210,14 @@ def _report(planned: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
         "changed": len(planned.changed),
         "unchanged": planned.unchanged,
         "circles": len(planned.groups),
-        "may_be_the_same": [{"name": match.name, "why": match.match.why} for match in unsure],
+        "may_be_the_same": [
+            {
+                "name": match.name,
+                "why": in_words(match.match.reasons),
+                "reasons": list(match.match.reasons),
+            }
+            for match in unsure
+        ],
         "not_read": [
             {"file": item.origin, "line": item.line, "why": item.reason}
             for item in planned.batch.unreadable
@@ -220,6 +233,9 @@ def _in_words(report: dict[str, Any]) -> str:
         f"here, {report['changed']} {would}brought up to date, "
         f"{report['unchanged']} here already.",
     ]
+    if report["circles"]:
+        lines.append(f"Groups that {'would become' if would else 'became'} circles: "
+                     f"{report['circles']}.")  # fmt: skip
     for item in report["may_be_the_same"]:
         lines.append(f"May be the same: {item['name']} ({item['why']}).")
     if report["may_be_the_same"] and not report["dry_run"]:
