@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import desktop
 from desktop import paths
-from desktop.domain.errors import BadInputError, KithError, StoreError
+from desktop.domain.errors import BadInputError, DamagedStoreError, KithError, StoreError
 from desktop.domain.progress import Progress
 
 if TYPE_CHECKING:
@@ -277,16 +277,24 @@ def _backup(wished: argparse.Namespace, folder: Path) -> None:
 
 def _restore(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.services.archive.restoring import restore_archive
-    from desktop.storage import backup
+    from desktop.storage import backup, schema
     from desktop.storage.lock import FolderLock
     from desktop.storage.store_file import FILE_NAME
 
     if not wished.file.is_file():
         raise BadInputError(f"There is no file {wished.file}.")
+    archive = wished.file.suffix.lower() == ".zip"
+    try:
+        if not archive:
+            schema.inspect(wished.file)
+    except DamagedStoreError as error:
+        raise BadInputError(
+            f"{wished.file} is neither a backup nor an archive of Kith. Nothing was changed."
+        ) from error
     lock = FolderLock(folder)
     lock.acquire()
     try:
-        if wished.file.suffix.lower() == ".zip":
+        if archive:
             before = restore_archive(wished.file, folder, now=_now())
         else:
             before = backup.restore(wished.file, folder / FILE_NAME, now=_now())

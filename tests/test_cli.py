@@ -168,3 +168,7 @@ def test_versions_and_help_need_no_store(folder: Path) -> None:
 )  # fmt: skip
 def test_only_commands_are_for_the_shell(words: list[str], expected: bool) -> None:
     assert cli.wants(words) is expected
+
+
+def test_what_is_no_backup_is_bad_input(folder: Path, cards: Path) -> None:
+    assert "neither a backup nor an archive" in kith(folder, "restore", str(cards), code=1).stderr
