@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -18,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from desktop.services.journey import board as reading
 from desktop.storage.store import open_store
+from desktop.ui.people_mime import people_mime
 from tests.bench.timing import FRAME_MS, Figure, Taken, at_most, once, timed
-from tests.bench.window import SIZE, application, open_window, painted_after
+from tests.bench.window import SIZE, application, open_window, painted_after, painted_when, settle
 from tests.builders import NOW, TODAY
-from tests.ui.journey.at_scale import figures
+from tests.ui.journey.at_scale import drop_on, figures
 
 _COLUMNS = 7
 _CARD_HEIGHT = 74
@@ -29,7 +32,11 @@ _CARD_HEIGHT = 74
 
 def measure(folder: Path, size: int, count: int) -> list[Figure]:
     """With as many cards as are in practice in this store."""
-    return [_read(folder, size, count), _opened(folder, size, max(3, count // 3))]
+    return [
+        _read(folder, size, count),
+        _opened(folder, size, max(3, count // 3)),
+        _dropped(folder, size, count),
+    ]
 
 
 def measure_full(cards: int, count: int) -> list[Figure]:
@@ -67,6 +74,27 @@ def _opened(folder: Path, size: int, count: int) -> Figure:
         with open_window(folder) as window:
             taken.append(painted_after(window, window, lambda: window.show_place("journey")))
     return Figure("board: opened to painted", size, taken[1:], growth=1.5)
+
+
+def _dropped(folder: Path, size: int, count: int) -> Figure:
+    """From the drop to the paint that shows the card where it fell, stored."""
+    taken: list[Taken] = []
+    with open_window(folder) as window:
+        page: Any = window.show_place("journey")
+        settle(window)
+        for number in range(count + 1):
+            source = page.board.views[1 + number % _COLUMNS]
+            target = page.board.views[1 + (number + 3) % _COLUMNS]
+            person = source.cards.cards[number % 9].person_id
+
+            def there(target: Any = target, person: int = person) -> bool:
+                return target.cards.position_of(person) is not None
+
+            act = partial(drop_on, target, people_mime([person]))
+            taken.append(painted_when(window, target.viewport(), act, there))
+        page.notes.close()
+        settle(window)
+    return Figure("board: drop to painted, stored", size, taken[1:], goal=at_most(50), growth=1.5)
 
 
 class _Names(QAbstractListModel):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import FixedClock
@@ -22,6 +22,7 @@ from tests.bench.timing import Taken, once
 from tests.builders import NOW
 
 SIZE = (1240, 820)
+_PATIENCE_MS = 20_000
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
@@ -80,12 +81,38 @@ def painted_after(window: KithWindow, shown: QWidget, act: Callable[[], object])
     return taken
 
 
-class _Paints(QObject):
-    """Counts what one widget paints."""
+def painted_when(
+    window: KithWindow, shown: QWidget, act: Callable[[], object], there: Callable[[], bool]
+) -> Taken:
+    """What it takes from the act until a paint of ``shown`` shows what is there then.
 
-    def __init__(self, widget: QWidget) -> None:
+    Waits afterwards until nothing is under way, outside of the time.
+    """
+    watch = _Paints(shown, there)
+    patience = QTimer()
+    patience.setSingleShot(True)
+
+    def act_and_wait() -> None:
+        act()
+        while not watch.count and patience.isActive():
+            QCoreApplication.processEvents(_WAIT)
+
+    patience.start(_PATIENCE_MS)
+    taken = once(act_and_wait)
+    watch.stop()
+    if not watch.count:
+        raise RuntimeError(f"{type(shown).__name__} never showed what was waited for")
+    settle(window)
+    return taken
+
+
+class _Paints(QObject):
+    """Counts the paints of one widget, of those that matter."""
+
+    def __init__(self, widget: QWidget, matters: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
         self._widget = widget
+        self._matters = matters
         self.count = 0
         widget.installEventFilter(self)
 
@@ -93,5 +120,5 @@ class _Paints(QObject):
         self._widget.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        self.count += event.type() == QEvent.Type.Paint and self._matters()
         return False

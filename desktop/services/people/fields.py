@@ -60,8 +60,9 @@ def _set(person: Person, field: str, value: str) -> None:
         person.given, person.family = split_name(value)
     else:
         setattr(person, field, value)
-        if field in _NAME_PARTS:
-            person.name = _whole(person) or person.name
+        if field not in _NAME_PARTS:
+            return
+        person.name = _whole(person) or person.name
     person.sort_key = sort_key(person.name, person.given, person.family)
 
 

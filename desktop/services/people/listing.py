@@ -47,23 +47,20 @@ def listing(session: Session, shown: ListFilter, *, today: date) -> list[int]:
     What was searched for stands by how well it matches, unless another order than
     by name was chosen.
     """
-    found = search.find(session.connection(), shown.text) if shown.text.strip() else None
     where, values = _narrowed(shown, today)
-    if found is not None:
-        where.append("p.id IN (SELECT value FROM json_each(:found))")
+    order, source = _ORDERS[shown.sort], "person p"
+    if shown.text.strip():
+        found = search.find(session.connection(), shown.text)
         values["found"] = json.dumps(found)
-    order = _ORDERS[shown.sort]
+        source = "json_each(:found) f CROSS JOIN person p ON p.id = f.value"
+        order = "f.key" if shown.sort == "name" else order
     if shown.circle_id is not None:
         order = (
             "NOT EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id"
             f" AND m.circle_id = :circle AND m.favourite), {order}"
         )
-    query = f"SELECT p.id FROM person p WHERE {' AND '.join(where)} ORDER BY {order}"
-    ids = _ids(session, query, values)
-    if found is not None and shown.sort == "name":
-        place = {person: rank for rank, person in enumerate(found)}
-        ids.sort(key=place.__getitem__)
-    return ids
+    query = f"SELECT p.id FROM {source} WHERE {' AND '.join(where)} ORDER BY {order}"
+    return _ids(session, query, values)
 
 
 def _ids(session: Session, query: str, values: dict[str, Any]) -> list[int]:

@@ -13,8 +13,9 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.blocks import why_words
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import icon_of, look_of, mirrored, paint_left_place
+from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.row_acts import RowActs
-from desktop.ui.calendar.surface import Spot, Surface
+from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.tile import SIDE, paint_tile
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of, others_on
 from desktop.ui.calendar.words import load_words, spoken, time_words, title_words, tr

@@ -48,11 +48,12 @@ class EntrySheet(QWidget):
         self._column.setSpacing(8)
         self._add_head()
         self._add_words()
-        self._flow = FlowLayout(gap=8, line_gap=8)
+        self._act_line = QWidget()
+        self._flow = FlowLayout(self._act_line, gap=8, line_gap=8)
         self._add_acts()
         if self._flow.count():
             self._column.addSpacing(4)
-            self._column.addLayout(self._flow)
+            self._column.addWidget(self._act_line)
         self._add_foot()
 
     def _add_head(self) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.carrying import Held
+from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.month_layout import Week, lay_out_week
 from desktop.ui.calendar.overlap import columns_of, minutes_of
 from desktop.ui.calendar.row_acts import RowActs
-from desktop.ui.calendar.surface import Spot, Surface
+from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.time_layout import MOST_ROWS, TimeLayout, as_time, is_timed, rounded
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, others_on
 from desktop.ui.calendar.words import load_words, spoken, tr

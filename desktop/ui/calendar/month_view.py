@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import SpanPiece, chip_height, paint_chip, paint_span
+from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.month_layout import Piece, lay_out_week
-from desktop.ui.calendar.surface import Spot, Surface
+from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.view import Landing, others_on
 from desktop.ui.calendar.words import load_words, tr
 from desktop.ui.phrases import say_short_date, say_span, say_weekday, say_whole_day
@@ -120,8 +121,7 @@ class MonthView(Surface):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self._frame()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS,
                                 _RADIUS)  # fmt: skip
-        for day in targets:
-            self._paint_target(painter, day)
+        self._paint_targets(painter, targets)
         for spot in spots:
             self._paint_spot(painter, spot)
         for day, count in self._more.items():
@@ -240,11 +240,16 @@ class MonthView(Surface):
             y = frame.top() + frame.height() * row // self.weeks
             painter.fillRect(QRect(frame.left(), y, frame.width(), 1), theme.line)
 
-    def _paint_target(self, painter: QPainter, day: date) -> None:
-        if not (area := self.day_area(day)).isEmpty():
-            painter.setPen(QPen(theming().current.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+    def _paint_targets(self, painter: QPainter, days: set[date]) -> None:
+        """One outline in each week."""
+        painter.setPen(QPen(theming().current.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in range(self.weeks):
+            begin = self.shown.first + timedelta(days=7 * row)
+            columns = [n for n in range(7) if begin + timedelta(days=n) in days]
+            if columns:
+                area = self._columns(row, columns[0], columns[-1])
+                painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
 
     def _paint_spot(self, painter: QPainter, spot: Spot) -> None:
         entry, area = spot.entry, QRectF(spot.area)

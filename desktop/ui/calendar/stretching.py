@@ -8,8 +8,8 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QPoint
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.overlap import minutes_of
-from desktop.ui.calendar.surface import Spot
 from desktop.ui.calendar.time_layout import STEP
 
 _REACH = 6  # pixels from an edge

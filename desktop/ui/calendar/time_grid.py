@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.blocks import paint_any_time_row, paint_day_block, paint_week_block
 from desktop.ui.calendar.chips import SpanPiece, paint_chip, paint_span
+from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.hours_surface import HoursSurface
 from desktop.ui.calendar.stretching import Stretch
-from desktop.ui.calendar.surface import Spot
 from desktop.ui.calendar.time_layout import STEP, as_time, is_timed, rounded
 from desktop.ui.calendar.time_painting import (
     CORNER,

@@ -87,10 +87,11 @@ class FieldLine(QWidget):
 
     picked = Signal(object, object)  # Field, (left stays, right comes)
 
-    def __init__(self, row: FieldRow) -> None:
+    def __init__(self, row: FieldRow, *, in_file: bool = True) -> None:
+        """``in_file`` says where the right side stands; else it is in Kith too."""
         super().__init__()
         self._field = row.field
-        self.left, self.right = _cells(row)
+        self.left, self.right = _cells(row, in_file)
         self._both = QButtonGroup(self)
         radios = [c.button for c in (self.left, self.right) if isinstance(c.button, RadioButton)]
         for radio in radios:
@@ -131,11 +132,13 @@ def name_width() -> int:
     return theming().fonts.scaled(104)
 
 
-def _cells(row: FieldRow) -> tuple[Cell, Cell]:
+def _cells(row: FieldRow, in_file: bool) -> tuple[Cell, Cell]:
     left, right = say_side(row, left=True), say_side(row, left=False)
     name = say_field(row.field)
-    left_name = tr("{field}, in Kith: {words}").format(field=name, words=left)
-    right_name = tr("{field}, in the file: {words}").format(field=name, words=right)
+    left_words = tr("{field}, in Kith: {words}")
+    left_name = left_words.format(field=name, words=left)
+    there = tr("{field}, in the file: {words}") if in_file else left_words
+    right_name = there.format(field=name, words=right)
     if not left:
         one = Cell("nothing", tr("nothing"), "", False)
         return one, Cell("any", right, right_name, row.picked[1])

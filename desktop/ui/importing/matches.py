@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.importing import Decision, PlannedMatch
+from desktop.domain.matches import in_words
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.deciding import Deciding
-from desktop.ui.importing.wording import say_decision, say_reasons
+from desktop.ui.importing.wording import say_decision
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -103,7 +104,7 @@ class MatchList(Surface):
         foot.setSpacing(0)
         foot.addWidget(Hairline())
         around = QHBoxLayout()
-        around.setContentsMargins(12, 12, 12, 12)
+        around.setContentsMargins(8, 12, 8, 12)
         around.addWidget(self.join_all)
         around.addStretch(1)
         foot.addLayout(around)
@@ -125,7 +126,7 @@ class MatchList(Surface):
         state = say_decision(decision, self._deciding.is_open(match))
         face = match.person_id if match.person_id is not None else -match.draft - 1
         joined = decision is Decision.JOIN
-        return MatchRow(match.draft, face, match.name, say_reasons(match), state, joined)
+        return MatchRow(match.draft, face, match.name, in_words(match.match.reasons), state, joined)
 
     def _tell(self) -> None:
         match = self.current()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.importing import Decision, ImportPlan, PlannedMatch
-from desktop.domain.joining import Field, FieldRow
-from desktop.services.importing.comparing import compared
+from desktop.domain.joining import Field
+from desktop.domain.proposals import Comparison
+from desktop.services.matching.proposals import compare_incoming
 from desktop.services.people.photos import small_photos
 from desktop.ui.importing.deciding import Deciding, Picked
 from desktop.ui.importing.facts import Facts
@@ -32,7 +33,8 @@ _SIDE_BY_SIDE = 52  # em; in less the list stands above the comparison
 _WIDE = 72  # em from which on the list is as wide as it likes
 _BODY = 360  # least height of list and comparison, at 14 px text
 _ANY = 16_777_215  # Qt's word for no limit
-_LIST, _NARROW_LIST = 310, 250
+_LIST, _NARROW_LIST = 310, 236
+_SIDE, _NARROW_SIDE = 40, 22  # the page's margins
 
 
 class Review(QWidget):
@@ -130,13 +132,15 @@ class Review(QWidget):
         assert self.deciding is not None
         plan, picks = self.deciding.plan, self.deciding.picks(match)
 
-        def take(rows: tuple[FieldRow, ...]) -> None:
-            if rows:
-                self.comparison.show_match(plan, match, rows, picks)
-            else:
+        def take(pair: Comparison | None) -> None:
+            if pair is None:
                 self.comparison.show_gone()
+            else:
+                self.comparison.show_pair(pair, match.match.reasons, picks)
 
-        self._runner.query(compared, plan, match, then=take, key="import-compare", owner=self)
+        self._runner.query(
+            compare_incoming, plan, match, then=take, key="import-compare", owner=self
+        )
 
     def _pick(self, which: Field, picked: Picked) -> None:
         match = self.matches.current()
@@ -184,13 +188,13 @@ class Review(QWidget):
         row.addWidget(self.agree)
         self._files = PlainLabel("", "small", "text2")
         self._trouble = PlainLabel("", "body", "danger")
-        ends = EndsLayout()
+        line = QWidget()
+        ends = EndsLayout(line)
         ends.addWidget(PlainLabel(self.tr("Before anything changes"), "title", wrap=False))
         ends.addWidget(buttons)
-        head = QVBoxLayout()
-        head.setContentsMargins(40, 24, 36, 16)
+        self._head_column = head = QVBoxLayout()
         head.setSpacing(4)
-        head.addLayout(ends)
+        head.addWidget(line)
         head.addWidget(self._files)
         head.addWidget(self._trouble)
         return head
@@ -203,8 +207,7 @@ class Review(QWidget):
         self._beside.addWidget(self.matches)
         self._beside.addWidget(self.comparison, 1)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(40, 4, 36, 28)
+        self._column = column = QVBoxLayout(content)
         column.setSpacing(18)
         column.addWidget(self.facts)
         column.addWidget(self._body, 100)
@@ -219,7 +222,12 @@ class Review(QWidget):
         beside = self.width() >= em(_SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(across if beside else down)
-        width = scaled(_LIST if self.width() >= em(_WIDE) else _NARROW_LIST)
+        wide = self.width() >= em(_WIDE)
+        width = scaled(_LIST if wide else _NARROW_LIST)
+        side = _SIDE if wide else _NARROW_SIDE
+        self._head_column.setContentsMargins(side, 24, side, 16)
+        self._column.setContentsMargins(side, 4, side, 28)
+        self.comparison.show_promise(wide)
         self.matches.setMinimumSize(width if beside else 0, scaled(_BODY if beside else _BODY // 2))
         self.matches.setMaximumWidth(width if beside else _ANY)
         self.comparison.setMinimumHeight(scaled(_BODY))

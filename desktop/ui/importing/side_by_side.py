@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.drafts import PersonDraft
-from desktop.domain.importing import ImportPlan, PlannedMatch
 from desktop.domain.joining import Field, FieldRow
+from desktop.domain.matches import Reason
+from desktop.domain.proposals import Comparison, Side
 from desktop.ui.importing.cells import FieldLine, name_width
 from desktop.ui.importing.deciding import Picked
 from desktop.ui.importing.wording import say_count, say_evidence
@@ -51,26 +51,29 @@ class SideBySide(Surface):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, FieldLine)]
 
-    def show_match(
-        self,
-        plan: ImportPlan,
-        match: PlannedMatch,
-        rows: Sequence[FieldRow],
-        picks: dict[Field, Picked],
+    def show_pair(
+        self, pair: Comparison, reasons: Sequence[Reason], picks: Mapping[Field, Picked]
     ) -> None:
-        """``picks`` are what was chosen for this match before."""
-        draft = plan.batch.drafts[match.draft]
-        self._question.setText(self.tr("Is this one {name}?").format(name=_called(draft, match)))
-        self._why.setText(say_evidence(match, rows))
-        self._show_sides(plan, match, draft)
-        self._show_rows([_with(row, picks) for row in rows])
-        self._show_faces(rows)
+        """``reasons`` speak for one person; ``picks`` are what was chosen here before."""
+        self._question.setText(self.tr("Is this one {name}?").format(name=_called(pair)))
+        self._why.setText(say_evidence(reasons, pair.rows))
+        in_file = pair.right.person_id is None
+        self._show_rows([_with(row, picks) for row in pair.rows], in_file)
+        self._faces.forget()
+        for side, told in ((self._left, pair.left), (self._right, pair.right)):
+            side.show_side(told)
+            if told.photo:
+                self._faces.fetch(told.photo, side)
 
     def show_gone(self) -> None:
         """Who stood in Kith is there no more."""
         self._question.setText(self.tr("Nobody to compare with"))
         self._why.setText(self.tr("Who stood in Kith is there no more. This one comes in alone."))
         self._show_rows([])
+
+    def show_promise(self, shown: bool) -> None:
+        """Say what a join never touches, where there is room for it."""
+        self._promise.setVisible(shown)
 
     def _arrange(self) -> None:
         content = QWidget()
@@ -123,37 +126,17 @@ class SideBySide(Surface):
         for button in (self.part, self.later, self.join):
             row.addWidget(button)
         stays = self.tr("The story, the promises and your intention always stay.")
-        ends = EndsLayout()
-        ends.addWidget(PlainLabel(stays, "caption", "text3", wrap=False))
+        line = QWidget()
+        ends = EndsLayout(line)
+        self._promise = PlainLabel(stays, "caption", "text3", wrap=False)
+        ends.addWidget(self._promise)
         ends.addWidget(buttons)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 14, 20, 14)
-        foot.addLayout(ends)
+        foot.addWidget(line)
         return foot
 
-    def _show_sides(self, plan: ImportPlan, match: PlannedMatch, draft: PersonDraft) -> None:
-        where, more, who = self.tr("In Kith"), "", match.person_id
-        if match.other is not None:
-            where, more = self.tr("In the file"), self._line_of(plan.batch.drafts[match.other])
-        elif match.since is not None:
-            more = self.tr("since {month}").format(month=say_month(match.since))
-        self._left.show_side(where, more, match.name if who is None else who, match.name)
-        self._right.show_side(self.tr("In the file"), self._line_of(draft), draft.name, draft.name)
-
-    def _show_faces(self, rows: Sequence[FieldRow]) -> None:
-        self._faces.forget()
-        for row in rows:
-            if row.field is Field.PHOTO:
-                for side, photos in ((self._left, row.left), (self._right, row.right)):
-                    for photo in photos[:1]:
-                        self._faces.fetch(photo.content, side)
-
-    def _line_of(self, draft: PersonDraft) -> str:
-        if draft.source is None or not draft.source.line:
-            return ""
-        return self.tr("line {line}").format(line=say_count(draft.source.line))
-
-    def _show_rows(self, rows: Sequence[FieldRow]) -> None:
+    def _show_rows(self, rows: Sequence[FieldRow], in_file: bool = True) -> None:
         for line in self.lines:
             self._lines.removeWidget(line)
             line.hide()
@@ -161,7 +144,7 @@ class SideBySide(Surface):
         while self._lines.count():
             self._lines.takeAt(0)
         for row in rows:
-            line = FieldLine(row)
+            line = FieldLine(row, in_file=in_file)
             line.picked.connect(self.picked)
             self._lines.addWidget(line)
         self._lines.addStretch(1)
@@ -194,11 +177,17 @@ class _Side(QWidget):
         row.addWidget(self._where)
         row.addWidget(self._more, 1)
 
-    def show_side(self, where: str, more: str, person_id: int | str, name: str) -> None:
-        self._where.setText(where)
-        self._more.setText(more)
-        self._person = (person_id, name)
-        self.face.show_person(person_id, name)
+    def show_side(self, side: Side) -> None:
+        draft, here = side.draft, side.person_id
+        self._where.setText(self.tr("In the file") if here is None else self.tr("In Kith"))
+        self._more.setText(self._since(side))
+        self._person = (draft.name if here is None else here, draft.name)
+        self.face.show_person(*self._person)
+
+    def _since(self, side: Side) -> str:
+        if side.since is not None:
+            return self.tr("since {month}").format(month=say_month(side.since))
+        return self.tr("line {line}").format(line=say_count(side.line)) if side.line else ""
 
     def show_face(self, photo: QPixmap) -> None:
         self.face.show_person(*self._person, photo)
@@ -227,11 +216,11 @@ class _Faces(QObject):
         self._runner.background(shrink_picture, content, then=take, owner=self)
 
 
-def _called(draft: PersonDraft, match: PlannedMatch) -> str:
-    """By the name of who stands there: the first word of it."""
-    words = match.name.split() or draft.name.split()
-    return words[0] if words else match.name
+def _called(pair: Comparison) -> str:
+    """The first word of the name of who stands there already."""
+    words = pair.left.draft.name.split() or pair.right.draft.name.split()
+    return words[0] if words else pair.left.draft.name
 
 
-def _with(row: FieldRow, picks: dict[Field, Picked]) -> FieldRow:
+def _with(row: FieldRow, picks: Mapping[Field, Picked]) -> FieldRow:
     return FieldRow(row.field, row.left, row.right, picks.get(row.field, row.picked))

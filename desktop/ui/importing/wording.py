@@ -16,7 +16,7 @@ from desktop.domain.drafts import (
     TieDraft,
     Unreadable,
 )
-from desktop.domain.importing import Batch, Decision, ImportPlan, PlannedMatch
+from desktop.domain.importing import Batch, Decision, ImportPlan
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
@@ -87,16 +87,11 @@ def say_progress(decided: int, left: int) -> str:
     )
 
 
-def say_reasons(match: PlannedMatch) -> str:
-    """ "same e-mail, name written otherwise"."""
-    return in_words(match.match.reasons)
-
-
-def say_evidence(match: PlannedMatch, rows: Sequence[FieldRow]) -> str:
+def say_evidence(reasons: Sequence[Reason], rows: Sequence[FieldRow]) -> str:
     """What speaks for one person, with the very value where both have one."""
-    words = say_reasons(match)
+    words = in_words(reasons)
     sentence = f"{words[:1].upper()}{words[1:]}."
-    shared = _shared(match.match.reasons, rows)
+    shared = _shared(reasons, rows)
     if not shared:
         return sentence
     return tr("Both have {value}. {reasons}").format(value=shared, reasons=sentence)

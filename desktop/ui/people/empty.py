@@ -29,6 +29,7 @@ class EmptyList(QWidget):
             return
         self._shown = shown
         if self._state is not None:
+            self._state.hide()
             self._state.deleteLater()
         self._state = self._made(shown)
         self._column.addWidget(self._state)

@@ -43,6 +43,7 @@ class ListPanel(QWidget):
         self.shown_filter = ListFilter(in_practice=True)
         self._wanted: int | None = None  # somebody to stand on once they are listed
         self._renewing = False
+        self._shown_id: int | None = None  # whose card is shown, listed or not
         self.model = PeopleModel(self)
         self.faces = Faces(self.runner, self)
         self.head = ListHead(acts)
@@ -100,6 +101,7 @@ class ListPanel(QWidget):
 
     def stand_on(self, person_id: int) -> None:
         """Make this person the current one, once and if they are listed."""
+        self._shown_id = person_id
         place = self.model.place_of(person_id)
         if place is None:
             self._wanted = person_id
@@ -175,8 +177,8 @@ class ListPanel(QWidget):
     ) -> None:
         """Another list: who was chosen stays so, by id, and the current one stays current.
 
-        Who was taken out of the list by a change hands over to the neighbour; after a
-        search it is the first who is shown.
+        Who was taken out of the list by a change hands over to the neighbour. While one
+        searches the card stays as it is, until somebody who was found is gone to.
         """
         scroll = self.view.verticalScrollBar().value()
         selection = self.view.selectionModel()
@@ -184,14 +186,19 @@ class ListPanel(QWidget):
         self.model.set_ids(ids)
         self._select([person for person in chosen if person != current])
         selection.blockSignals(False)
-        here = None if current is None else self.model.place_of(current)
+        anchor = self._shown_id if current is None else current
+        here = None if anchor is None else self.model.place_of(anchor)
         if here is not None:
             self.view.verticalScrollBar().setValue(scroll)
             self._stand_at(here, add=bool(chosen))
             if not keep_place:
                 self.view.scrollTo(self.model.index(here))
-        elif ids:
-            self._stand_at(min(max(0, row), len(ids) - 1) if keep_place else 0, add=False)
+        elif keep_place and ids:
+            self._stand_at(min(max(0, row), len(ids) - 1), add=False)
+        elif ids and not self.shown_filter.text:
+            self._stand_at(0, add=False)
+        else:
+            self.view.scrollToTop()
         self.bar.show_count(len(self.selected_ids()))
 
     def _stand_at(self, row: int, *, add: bool) -> None:
@@ -227,7 +234,8 @@ class ListPanel(QWidget):
 
     def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.shown.emit(self.model.id_at(current))
+            self._shown_id = self.model.id_at(current)
+            self.shown.emit(self._shown_id)
 
     def _tell_selection(self) -> None:
         self.bar.show_count(len(self.view.selectionModel().selectedRows()))

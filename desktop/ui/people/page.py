@@ -59,7 +59,7 @@ class PeoplePage(PlacePage):
     @property
     def person_id(self) -> int | None:
         """Whose card is shown."""
-        return self.keeper.person_id or None
+        return self.card.wished_id or None
 
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
@@ -67,6 +67,7 @@ class PeoplePage(PlacePage):
     def refresh(self) -> None:
         self.acts.refresh()
         self.list.model.forget()
+        self.list.faces.forget()
         self.list.refresh()
         self.card.refresh()
 
@@ -193,9 +194,7 @@ class PeoplePage(PlacePage):
         self.card.edit_name()
 
     def _show_nobody(self) -> None:
-        self.card.settle()
-        self.keeper.person_id = 0
-        self.card.row = None
+        self.card.show_nobody()
         self._wants_card = False
         self._show_sides()
 
@@ -210,7 +209,7 @@ class PeoplePage(PlacePage):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sides(self) -> None:
-        somebody = bool(self.keeper.person_id)
+        somebody = bool(self.card.wished_id)
         shows_card = not self._one or (self._wants_card and somebody)
         self._card_side.setVisible(shows_card)
         self._list_side.setVisible(not self._one or not shows_card)

@@ -139,8 +139,11 @@ class Faces(QObject):
         self._pictures.update(dict.fromkeys(missing))
         self._runner.query(decoded, missing, then=self._take, owner=self)
 
-    def forget(self, ids: Iterable[int]) -> None:
-        """Their pictures have changed."""
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Their pictures (everyone's, without ids) have changed."""
+        if ids is None:
+            self._pictures.clear()
+            return
         for person in ids:
             self._pictures.pop(person, None)
 

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class EndsLayout(QLayout):
-    """The first widget added stands at the start, the second at the end."""
+    """The first widget added stands at the start, the second at the end.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12, line_gap: int = 6) -> None:
+    It is the layout of a widget of its own, never put into another layout: PySide forgets
+    the items of a nested one, and the next use of them ends the process.
+    """
+
+    def __init__(self, parent: QWidget, gap: int = 12, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap

@@ -214,6 +214,7 @@ class KithWindow(MainWindow):
 
         page = PeoplePage(self.runner, self.clock, self.settings)
         page.export_wished.connect(self.take_out)
+        page.told.connect(self.tell)
         return self._wired(page)
 
     def _make_journey(self) -> QWidget:

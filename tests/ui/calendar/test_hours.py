@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.follow_ups import CalendarEntry
@@ -85,9 +87,9 @@ def test_a_person_let_go_on_an_hour_is_an_appointment(hours: Shown) -> None:
 def test_the_tip_says_from_when_to_when(hours: Shown) -> None:
     row = hours.plan(size=Size.CALL)
     hours.drag(entry_mime(hours.entry(row), TODAY), hours.at(TODAY, "18:30"))
-    assert hours.view._tip.words == "18:30 to 19:00, today. Let go to make it a call."
+    assert hours.view.tip == "18:30 to 19:00, today. Let go to make it a call."
     hours.drag(people_mime([hours.people["Ben"]]), band(hours, TODAY))
-    assert hours.view._tip.words.startswith("Thursday 12 March. ")
+    assert hours.view.tip.startswith("Thursday 12 March. ")
 
 
 def test_a_window_dropped_on_hours_only_changes_its_days(week: Shown) -> None:
@@ -111,7 +113,7 @@ def test_an_edge_is_drawn_for_its_length(
     there = hours.at(TODAY, to)
     for step in (QPoint(there.x(), (y + there.y()) // 2), there):
         _drag_to(hours, step)
-    assert hours.view._tip.words == f"{expected[0]} to {expected[1]}"
+    assert hours.view.tip == f"{expected[0]} to {expected[1]}"
     qtbot.mouseRelease(hours.view, LEFT, pos=there)
     assert span(hours.the_one()) == expected
     hours.page.runner.undo()
@@ -119,10 +121,6 @@ def test_an_edge_is_drawn_for_its_length(
 
 
 def _drag_to(shown: Shown, at: QPoint) -> None:
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     event = QMouseEvent(
         QEvent.Type.MouseMove, QPointF(at), QPointF(shown.view.mapToGlobal(at)),
         Qt.MouseButton.NoButton, LEFT, Qt.KeyboardModifier.NoModifier,

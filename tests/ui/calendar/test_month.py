@@ -115,11 +115,11 @@ def test_the_tip_says_the_day_and_its_load(shown: Shown) -> None:
     shown.plan("Ben", TUESDAY)
     row = shown.plan("Ana", TODAY)
     shown.drag(entry_mime(shown.entry(row), TODAY), shown.middle(TUESDAY))
-    assert shown.view._tip.words == "Tuesday 17 March. One more person is planned."
+    assert shown.view.tip == "Tuesday 17 March. One more person is planned."
     shown.drag(entry_mime(shown.entry(row), TODAY), shown.middle(day(18)))
-    assert shown.view._tip.words == "Wednesday 18 March. Nobody else is planned."
+    assert shown.view.tip == "Wednesday 18 March. Nobody else is planned."
     shown.drop_entry(shown.entry(row), shown.middle(TUESDAY))
-    assert shown.view._tip.words == ""
+    assert shown.view.tip == ""
 
 
 def test_foreign_things_and_kept_ones_are_not_taken(shown: Shown, qtbot: QtBot) -> None:

@@ -227,6 +227,7 @@ def test_markup_in_a_file_is_shown_as_it_is(page: ImportPage, tmp_path: Path) ->
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
 
+@pytest.mark.qt_log_ignore("Corrupt JPEG data", "Unsupported marker type", extend=True)
 def test_the_corpus_can_be_decided_by_keys_alone(page: ImportPage, db: Database) -> None:
     page.start(sorted(VCARDS.glob("*.vcf")))
     deciding = page.review.deciding

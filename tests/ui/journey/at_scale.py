@@ -90,11 +90,16 @@ def _drag(view: CardsView, number: int, found: dict[str, list[float]]) -> None:
 def _drop(page: JourneyPage, number: int, found: dict[str, list[float]]) -> None:
     source, target = page.board.views[1 + number % 7], page.board.views[1 + (number + 3) % 7]
     mime = people_mime([source.cards.cards[number % 9].person_id])
-    _enter(target, QPoint(60, 200), mime)
-    event = QDropEvent(QPointF(60, 200), _EITHER, mime, Qt.MouseButton.LeftButton, _NONE)
     with _timed(found, "drop to painted"):
-        QCoreApplication.sendEvent(target.viewport(), event)
+        drop_on(target, mime)
         _settle()
+
+
+def drop_on(view: CardsView, mime: QMimeData) -> None:
+    """Let these people go in the middle of this column."""
+    _enter(view, QPoint(60, 200), mime)
+    event = QDropEvent(QPointF(60, 200), _EITHER, mime, Qt.MouseButton.LeftButton, _NONE)
+    QCoreApplication.sendEvent(view.viewport(), event)
 
 
 _EITHER = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

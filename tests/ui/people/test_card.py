@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTextEdit
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
+from desktop.domain.clock import FixedClock
 from desktop.domain.dates import PartialDate
 from desktop.domain.people import CardRow
 from desktop.domain.talk import LoopDraft, TalkDraft
@@ -25,7 +28,7 @@ from desktop.ui.people.card.lines import CardLine
 from desktop.ui.people.card.reach import ReachLine
 from desktop.ui.people.card.story_entry import StoryEntry
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.runner import Runner
+from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.editable import EditableText
 from tests.builders import NOW, TODAY, a_person, a_talk, add
@@ -703,3 +706,45 @@ def test_deleting_whom_one_reads_shows_the_next(opened: Open, db: Database, ana:
     page.acts.delete([ana])
     assert page.card.head.name.text() == "Ben Zeta"
     adding.restore(db, [ana])
+
+
+class Slowly(Inline):
+    """Answers questions only when it is told to."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+        self.holds = False
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        if self.holds and lane == "read":
+            self.held.append(job)
+        else:
+            job()
+
+    def answer(self) -> None:
+        self.holds = False
+        for job in self.held:
+            job()
+
+
+def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
+    qtbot: QtBot, db: Database, clock: FixedClock, ana: int
+) -> None:
+    (ben,) = add(db, a_person("Ben Zeta", in_practice_since=TODAY))
+    lanes = Slowly()
+    runner = Runner(lanes)
+    runner.open(db)
+    page = PeoplePage(runner, clock)
+    qtbot.addWidget(page)
+    page.resize(1224, 900)
+    page.show()
+    page.show_person(ana)
+    lanes.holds = True
+    page.show_person(ben)
+    field = page.card.head.intention.field
+    field.edit()
+    QTest.keyClicks(editor(field), "She listens.")
+    lanes.answer()
+    assert kept(db, ana).intention == "She listens."
+    assert kept(db, ben).intention == ""
+    assert page.card.head.name.text() == "Ben Zeta"

@@ -103,9 +103,21 @@ def test_everything_ever_written_is_found_as_one_types(db: Database, opened: Ope
     page = opened()
     QTest.keyClicks(page.list.head.search, "sourd")
     assert listed(page.list) == ["Cleo Brandt"]
+    QTest.keyClick(page.list.head.search, Qt.Key.Key_Down)
     assert page.person_id == people[2]
+    assert page.list.view.hasFocus()
+
+
+def test_while_one_searches_the_card_stays(db: Database, opened: Open) -> None:
+    people = book(db)
+    page = opened()
+    page.show_person(people[3])
+    QTest.keyClicks(page.list.head.search, "eva")
+    assert listed(page.list) == ["Eva Lund"]
+    assert page.person_id == people[3]
     QTest.keyClick(page.list.head.search, Qt.Key.Key_Escape)
     assert len(listed(page.list)) == 5
+    assert page.list.current_id == people[3]
 
 
 def test_what_is_not_found_is_said_and_everyone_offered(db: Database, opened: Open) -> None:

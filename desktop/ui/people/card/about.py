@@ -17,7 +17,7 @@ from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
-from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.text_link import TextLink
 
 _ALWAYS_BEHIND_ADD = frozenset({"given", "family"})  # the whole name stands at the head
@@ -30,14 +30,15 @@ class FieldLine(QWidget):
         super().__init__()
         self.name, self._keeper = field, keeper
         self._still = ""
-        self._label = ElidedLabel(label, "small", "text3")
-        self.text = EditableText(label, placeholder)
+        self._label = PlainLabel(label, "small", "text3", wrap=False)
+        self._label.setContentsMargins(0, 5, 0, 0)
+        self.text = EditableText(label, placeholder, multiline=True)
         self.text.kept.connect(self._keep)
         self.text.editing.connect(self._fit)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._label)
+        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         theming().follow(self._restyle)
 

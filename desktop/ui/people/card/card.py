@@ -27,7 +27,7 @@ from desktop.ui.people.card.head import CardHead
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
 from desktop.ui.people.card.reach import ReachSection
-from desktop.ui.people.card.story import StorySection
+from desktop.ui.people.card.story import FIRST, StorySection
 from desktop.ui.people.card.strip import StageStrip
 from desktop.ui.people.card.ties import TiesSection
 from desktop.ui.people.pictures import Faces
@@ -56,6 +56,7 @@ class ContactCard(Surface):
         super().__init__("surface", parent)
         self.keeper = keeper
         self.row: CardRow | None = None
+        self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self._stacked: bool | None = None
         self.deleted = DeletedBar(keeper)
         self.head = CardHead(keeper)
@@ -84,19 +85,24 @@ class ContactCard(Surface):
 
     def show_person(self, person_id: int) -> None:
         """Show another person; what is being typed about the one before is kept first."""
-        if person_id == self.keeper.person_id:
+        if person_id == self.wished_id:
             return
         self.settle()
-        self.keeper.person_id = person_id
-        self.story.begin_anew()
+        self.wished_id = person_id
+        self.story.limit = FIRST
         self.refresh()
 
+    def show_nobody(self) -> None:
+        self.settle()
+        self.wished_id = self.keeper.person_id = 0
+        self.row = None
+
     def refresh(self) -> None:
-        if not self.keeper.person_id:
+        if not self.wished_id:
             return
         self.keeper.runner.query(
             _read,
-            self.keeper.person_id,
+            self.wished_id,
             today=self.keeper.today,
             shown=self.story.shown,
             limit=self.story.limit,
@@ -107,7 +113,7 @@ class ContactCard(Surface):
 
     def take_changes(self, changes: Changes) -> None:
         """Read anew only when this person, or somebody named here, was touched."""
-        named = {self.keeper.person_id}
+        named = {self.wished_id}
         if self.row is not None:
             named |= {row.other_id for row in self.row.ties if row.other_id is not None}
             named |= {self.row.introduced_by[0] or 0}
@@ -223,6 +229,10 @@ class ContactCard(Surface):
         if card is None:
             self.gone.emit()
             return
+        if card.id != self.keeper.person_id:
+            self.settle()  # typed since, while the answer was on its way
+            self.keeper.person_id = card.id
+            self.story.fold()
         self.row = card
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name

@@ -17,7 +17,7 @@ from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
-from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.labels import PlainLabel
 
 _OFFERED = (
     (1, 1, Unit.WEEK), (2, 3, Unit.WEEK), (4, 6, Unit.WEEK), (2, 3, Unit.MONTH),
@@ -32,8 +32,8 @@ class RhythmLine(ClickRow):
         super().__init__("", parent)
         self._keeper = keeper
         self._card: CardRow | None = None
-        self.words = ElidedLabel()
-        self._what = ElidedLabel(self.tr("rhythm"), "small", "text3")
+        self.words = PlainLabel()
+        self._what = PlainLabel(self.tr("rhythm"), "small", "text3", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 4, INSET, 4)
         row.setSpacing(INSET)

@@ -86,9 +86,8 @@ class StorySection(Section):
         self._hint.setVisible(not told)
         self.earlier.setVisible(full)
 
-    def begin_anew(self) -> None:
-        """For another person: nothing open, only the latest."""
-        self.limit = FIRST
+    def fold(self) -> None:
+        """Close what is open, for another person."""
         for entry in self.entries.lines():
             assert isinstance(entry, StoryEntry)
             entry.fold()

@@ -20,7 +20,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.editable import INSET, EditableText
-from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.labels import PlainLabel
 
 _LABEL = 92
 
@@ -99,9 +99,9 @@ class StoryDetails(QWidget):
         field = EditableText(label, "…", role, multiline=name in ("words", "mine"))
         field.kept.connect(partial(self._keep, name))
         self.fields[name] = field
-        tag = ElidedLabel(label, "caption", "text3")
+        tag = PlainLabel(label, "caption", "text3", wrap=False)
         tag.setFixedWidth(theming().fonts.scaled(_LABEL - INSET))
-        tag.setContentsMargins(0, 4, 0, 0)
+        tag.setContentsMargins(0, 6, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)

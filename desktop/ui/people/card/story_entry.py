@@ -38,6 +38,7 @@ class EntryText(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title, self.day, self.words, self.beneath = "", "", "", ""
+        self._only_title = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,6 +49,12 @@ class EntryText(QWidget):
         self.day = wording.say_story_day(row, today)
         self.words = _quoted(row.words)
         self.beneath = wording.say_beneath(row, wording.pronouns_of(pronouns))
+        self.updateGeometry()
+        self.update()
+
+    def show_only_title(self, only: bool) -> None:
+        """While the parts stand below in fields, they are not said twice."""
+        self._only_title = only
         self.updateGeometry()
         self.update()
 
@@ -102,6 +109,8 @@ class EntryText(QWidget):
         found.append((title, "body", "text", 3))
         if not beside:
             found.append((lay_out(self.day, "caption", width), "caption", "text3", 3))
+        if self._only_title:
+            return found
         if self.words:
             found.append((lay_out(self.words, "words", width), "words", "words", 2))
         if self.beneath:
@@ -166,6 +175,7 @@ class StoryEntry(CardLine):
             self.details = StoryDetails(self.row, self._keeper)
             self._column.addWidget(self.details)
             self.details.show()
+            self.text.show_only_title(True)
 
     def edit(self) -> None:
         """Open it, and begin with its first part."""
@@ -179,6 +189,7 @@ class StoryEntry(CardLine):
             self.details.hide()
             self.details.deleteLater()
             self.details = None
+            self.text.show_only_title(False)
             self._column.invalidate()
 
     def acts(self) -> list[Act]:

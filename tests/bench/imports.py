@@ -1,0 +1,116 @@
+"""An import: read, laid beside the book, brought in and searchable; beside the least work.
+
+The floor reads the same file by splitting its lines, inserts a row for each card and indexes
+its words: no import could do with less.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt, QTimer
+
+from desktop.domain.importing import Batch, ImportPlan
+from desktop.services.importing import applying, planning, reading
+from desktop.services.journey.defaults import plant_stages
+from desktop.storage.store import open_store
+from tests.bench.made_cards import make_cards
+from tests.bench.timing import Figure, Taken, at_most, once, times
+from tests.bench.window import open_window, settle
+from tests.builders import NOW
+
+_BEAT_MS = 5
+
+
+def measure(cards: int, count: int) -> list[Figure]:
+    """So many cards into an empty store, so many times."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "cards.vcf"
+        make_cards(path, cards)
+        bare, read, whole = [], [], []
+        for number in range(count):
+            bare.append(once(partial(_least, path, folder / f"bare{number}.db")))
+            read.append(once(partial(reading.read, [path])))
+            whole.append(once(partial(_bring_in, path, folder / f"whole{number}")))
+        stall = _longest_stall(path, folder / "shown")
+        command, held = _by_command(path, folder / "command")
+    return [
+        Figure("import: file read alone", cards, read, floor=bare, growth=12),
+        Figure(
+            "import: read, matched, kept, searchable",
+            cards, whole, floor=bare, goal=times(6 if cards <= 10_000 else 5), growth=12,
+        ),
+        Figure("import: the whole command", cards, [command], floor=bare),
+        Figure("import: its peak memory", cards, [held], goal=at_most(1_000), unit="MB"),
+        Figure("import: longest stall of the window", cards, [stall], goal=at_most(50)),
+    ]  # fmt: skip
+
+
+def _least(path: Path, store: Path) -> None:
+    with closing(sqlite3.connect(store)) as raw:
+        raw.execute("CREATE TABLE card (id INTEGER PRIMARY KEY, name TEXT, source TEXT)")
+        raw.execute("CREATE VIRTUAL TABLE words USING fts5 (text)")
+        rows = []
+        for card in path.read_text("utf-8").split("END:VCARD"):
+            fields = dict(line.partition(":")[::2] for line in card.split("\n") if ":" in line)
+            if fields:
+                rows.append((fields["FN"], card, " ".join(fields.values())))
+        raw.executemany("INSERT INTO card (name, source) VALUES (?, ?)", [r[:2] for r in rows])
+        raw.executemany("INSERT INTO words (text) VALUES (?)", [r[2:] for r in rows])
+        raw.commit()
+
+
+def _bring_in(path: Path, folder: Path) -> None:
+    batch = reading.read([path])
+    with open_store(folder, now=NOW) as db:
+        plant_stages(db)
+        with db.read() as session:
+            plan = planning.plan(session, batch)
+        applying.apply(db, plan, {}, now=NOW)
+
+
+def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
+    """What ``kith import`` takes in all, and the most memory it held."""
+    command = [sys.executable, "-m", "desktop", "--data", str(folder), "import", str(path)]
+    began = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    taken = (time.perf_counter() - began) * 1000
+    if status:
+        raise RuntimeError(f"kith import ended with {os.waitstatus_to_exitcode(status)}")
+    return Taken(taken), Taken(used.ru_maxrss / 1e3)
+
+
+def _longest_stall(path: Path, folder: Path) -> Taken:
+    """How long at most the window's own loop stood still while the import was under way."""
+    with open_store(folder, now=NOW) as db:
+        plant_stages(db)
+    with open_window(folder) as window:
+        window.show_place("people")
+        settle(window)
+        runner, beats = window.runner, []
+
+        def apply(made: ImportPlan) -> None:
+            runner.change(applying.apply, made, {}, now=NOW)
+
+        def plan(batch: Batch) -> None:
+            runner.query(planning.plan, batch, then=apply)
+
+        heart = QTimer()
+        heart.setTimerType(Qt.TimerType.PreciseTimer)
+        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+        heart.start(_BEAT_MS)
+        runner.background(reading.read, [path], then=plan)
+        settle(window)
+        heart.stop()
+    return Taken(max(later - one for one, later in pairwise(beats)) * 1000)
