@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sqlite3
 import sys
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import desktop
 from desktop import paths
-from desktop.domain.errors import BadInputError, KithError, StoreError
+from desktop.domain.errors import BadInputError, DamagedStoreError, KithError, StoreError
 from desktop.domain.progress import Progress
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         _parser().print_help()
         return DONE
     try:
-        wished.run(wished, paths.data_dir(wished.data))
+        wished.run(wished, paths.data_dir(getattr(wished, "data", None)))
     except BadInputError as error:
         return _complain(error, BAD_INPUT)
     except StoreError as error:
@@ -82,7 +83,11 @@ def _complain(error: KithError, code: int) -> int:
 
 
 def _say(words: str) -> None:
-    print(words)
+    """To whoever listens; that they stopped listening (``| head``) is no trouble."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,7 +102,6 @@ def _parser() -> argparse.ArgumentParser:
         parents=[everywhere],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(data=None)
     parser.add_argument("--version", action="store_true", help="say which versions these are")
     commands = parser.add_subparsers(dest="command", title="without a window", metavar="")
 
@@ -193,6 +197,8 @@ def _import(wished: argparse.Namespace, folder: Path) -> None:
 
 
 def _report(planned: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
+    from desktop.domain.matches import in_words
+
     joined = [match for match in planned.matches if match.match.sure]
     unsure = [match for match in planned.matches if not match.match.sure]
     return {
@@ -204,7 +210,14 @@ def _report(planned: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
         "changed": len(planned.changed),
         "unchanged": planned.unchanged,
         "circles": len(planned.groups),
-        "may_be_the_same": [{"name": match.name, "why": match.match.why} for match in unsure],
+        "may_be_the_same": [
+            {
+                "name": match.name,
+                "why": in_words(match.match.reasons),
+                "reasons": list(match.match.reasons),
+            }
+            for match in unsure
+        ],
         "not_read": [
             {"file": item.origin, "line": item.line, "why": item.reason}
             for item in planned.batch.unreadable
@@ -220,6 +233,9 @@ def _in_words(report: dict[str, Any]) -> str:
         f"here, {report['changed']} {would}brought up to date, "
         f"{report['unchanged']} here already.",
     ]
+    if report["circles"]:
+        lines.append(f"Groups that {'would become' if would else 'became'} circles: "
+                     f"{report['circles']}.")  # fmt: skip
     for item in report["may_be_the_same"]:
         lines.append(f"May be the same: {item['name']} ({item['why']}).")
     if report["may_be_the_same"] and not report["dry_run"]:
@@ -261,16 +277,24 @@ def _backup(wished: argparse.Namespace, folder: Path) -> None:
 
 def _restore(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.services.archive.restoring import restore_archive
-    from desktop.storage import backup
+    from desktop.storage import backup, schema
     from desktop.storage.lock import FolderLock
     from desktop.storage.store_file import FILE_NAME
 
     if not wished.file.is_file():
         raise BadInputError(f"There is no file {wished.file}.")
+    archive = wished.file.suffix.lower() == ".zip"
+    try:
+        if not archive:
+            schema.inspect(wished.file)
+    except DamagedStoreError as error:
+        raise BadInputError(
+            f"{wished.file} is neither a backup nor an archive of Kith. Nothing was changed."
+        ) from error
     lock = FolderLock(folder)
     lock.acquire()
     try:
-        if wished.file.suffix.lower() == ".zip":
+        if archive:
             before = restore_archive(wished.file, folder, now=_now())
         else:
             before = backup.restore(wished.file, folder / FILE_NAME, now=_now())

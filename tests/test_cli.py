@@ -32,13 +32,23 @@ BDAY:--0412\r\nEND:VCARD\r\n"""
 
 
 def kith(folder: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    return shell(folder.parent, *words, "--data", str(folder), code=code)
+
+
+def shell(home: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    """The command as it stands, for somebody whose home is this folder."""
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_QT, *words, "--data", str(folder)],
+        [sys.executable, "-c", WITHOUT_QT, *words],
         capture_output=True,
         text=True,
         timeout=100,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(Path(__file__).parent.parent),
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "usual"),
+        },
     )
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
@@ -55,6 +65,17 @@ def cards(tmp_path: Path) -> Path:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_the_data_folder_may_be_named_before_or_behind_the_command(
+    tmp_path: Path, folder: Path, cards: Path, before: bool
+) -> None:
+    data = ["--data", str(folder)]
+    words = [*data, "import", str(cards)] if before else ["import", str(cards), *data]
+    shell(tmp_path, *words)
+    assert (folder / "kith.db").exists()
+    assert not (tmp_path / "usual").exists()
 
 
 def test_import_twice_is_import_once(folder: Path, cards: Path) -> None:
@@ -147,3 +168,7 @@ def test_versions_and_help_need_no_store(folder: Path) -> None:
 )  # fmt: skip
 def test_only_commands_are_for_the_shell(words: list[str], expected: bool) -> None:
     assert cli.wants(words) is expected
+
+
+def test_what_is_no_backup_is_bad_input(folder: Path, cards: Path) -> None:
+    assert "neither a backup nor an archive" in kith(folder, "restore", str(cards), code=1).stderr

@@ -51,7 +51,6 @@ def reasons_of(why: str) -> tuple[Reason, ...]:
 
 _KNOWN = frozenset(Reason)
 _SHARED = {
-    Reason.SAME_UID: "identifier",
     Reason.SAME_EMAIL: "e-mail",
     Reason.SAME_PHONE: "telephone",
     Reason.SAME_PROFILE: "profile",
@@ -59,6 +58,7 @@ _SHARED = {
     Reason.SAME_BIRTHDAY: "birthday",
     Reason.SAME_EMPLOYER: "employer",
     Reason.SAME_STREET: "street",
+    Reason.SAME_UID: "identifier",
 }
 _NAMES = {
     Reason.SAME_BUT_ACCENTS: "name without the accent",

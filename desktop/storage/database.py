@@ -70,7 +70,7 @@ class Database:
         self._writer_engine = make_engine(path, "write")
         self._reader_engine = make_engine(path, "read")
         self._writer: Connection = self._writer_engine.connect()
-        with self._writer.begin():
+        with _faults(path), self._writer.begin():
             journal.install(self._writer)
         self._identity = _identity(path)
         self._lock = threading.RLock()
