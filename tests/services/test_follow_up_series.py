@@ -69,7 +69,7 @@ def test_deleting_all_that_follow_takes_the_moved_ones_along_but_not_the_kept(
 ) -> None:
     row = plan(db, ana, rule="FREQ=WEEKLY")
     follow_ups.move_to_day(db, row, in_days(16), occurrence=in_days(14))
-    follow_ups.keep(db, row, now=NOW, occurrence=in_days(21))
+    follow_ups.keep(db, row, now=NOW + timedelta(days=21), occurrence=in_days(21))
     follow_ups.delete(db, row, occurrence=in_days(7), scope="following")
     assert offsets(db) == [0, 21]
 

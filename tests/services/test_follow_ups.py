@@ -123,6 +123,32 @@ def test_what_was_kept_restarts_the_rhythm(db: Database, ana: int) -> None:
         assert session.exec(select(Person.last_contact_on)).one() is None
 
 
+def test_what_was_kept_ahead_of_its_day_stands_where_it_happened(db: Database, ana: int) -> None:
+    ahead = datetime(2026, 3, 20, 10, 0)
+    row = plan(db, ana, day=ahead.date(), starts_at=ahead, zone="UTC", minutes=30)
+    follow_ups.keep(db, row, now=NOW)
+    (entry,) = shown(db)
+    assert (entry.day, entry.state, entry.starts_at) == (TODAY, "kept", None)
+    with db.read() as session:
+        assert session.exec(select(Interaction.day)).one() == TODAY
+
+
+def test_a_talk_with_several_stands_under_one_of_them(db: Database) -> None:
+    zoe, ana = add(db, a_person("Zoe Adams"), a_person("Ana Young"))
+    a_talk(db, zoe, ana, day=TODAY)
+    (entry,) = shown(db)
+    assert (entry.person_id, entry.who, entry.guests) == (zoe, "Zoe", ("Ana Young",))
+
+
+def test_all_that_follow_of_a_counted_series_are_no_more_than_were_left(
+    db: Database, ana: int
+) -> None:
+    row = plan(db, ana, rule="FREQ=WEEKLY;COUNT=3")
+    second = TODAY + timedelta(days=7)
+    follow_ups.edit(db, row, occurrence=second, scope="following", title="Later")
+    assert [(entry.day - TODAY).days for entry in shown(db)] == [0, 7, 14]
+
+
 def test_one_kept_of_a_series_leaves_the_rest_planned(db: Database, ana: int) -> None:
     row = plan(db, ana, rule="FREQ=WEEKLY")
     follow_ups.keep(db, row, now=NOW, occurrence=TODAY)

@@ -14,7 +14,7 @@ from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import FollowUp, FollowUpGuest
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, Scope
-from desktop.domain.recurrence import checked_rule, ended_before
+from desktop.domain.recurrence import checked_rule, ended_before, shortened
 from desktop.domain.text import clean, clean_line
 from desktop.domain.vocabulary import FollowUpShape, FollowUpState, Size
 from desktop.services.follow_ups.series import leave_out, named, set_time, the_row
@@ -84,7 +84,7 @@ def drafted(
         window_from=row.window_from + by if row.window_from else None,
         window_to=row.window_to + by if row.window_to else None,
         place=row.place,
-        rule=row.rule,
+        rule=shortened(row.rule, row.day, occurrence) if row.rule and occurrence else row.rule,
         stage_id=row.stage_id,
         origin=row.origin,
     )

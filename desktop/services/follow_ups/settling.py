@@ -36,13 +36,14 @@ def keep(
         row = the_row(session, follow_up_id, occurrence)
         change.label = f"Kept {named(session, row)}"
         _settle(row, FollowUpState.KEPT, now.date())
+        _bring_forward(row, now.date())
         people = _people(session, row)
         if people:
             draft = TalkDraft(
                 people=people,
                 kind=kind or _KINDS[Size(row.size)],
-                day=min(row.day, now.date()),
-                began_at=row.starts_at if row.day <= now.date() else None,
+                day=row.day,
+                began_at=row.starts_at,
                 zone=row.zone,
                 minutes=row.minutes if row.starts_at else None,
                 place=row.place,
@@ -50,6 +51,14 @@ def keep(
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes
+
+
+def _bring_forward(row: FollowUp, today: date) -> None:
+    """What was kept ahead of its day stands on the day it happened, without an hour."""
+    if row.day > today:
+        row.moved_from = row.moved_from or row.day
+        set_time(row, None, "")
+        row.day = today
 
 
 def miss(

@@ -170,6 +170,7 @@ class GrowingText(QTextEdit):
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
+        self.viewport().setFont(self.font())  # of the placeholder
         self._space_lines()
         self._fit()
 
