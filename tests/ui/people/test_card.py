@@ -764,9 +764,10 @@ def test_a_new_theme_and_another_width_only_lay_it_anew(
 
 
 def test_larger_text_is_larger_everywhere_however_it_folds(
-    page: PeoplePage, theme: Theming, qapp: QApplication
+    page: PeoplePage, ana: int, theme: Theming, qapp: QApplication
 ) -> None:
     theme.set_scale(2.0)
+    page.show_person(ana)
     qapp.processEvents()
     labels = [label for label in page.card.findChildren(PlainLabel) if label.isVisible()]
     small = [
