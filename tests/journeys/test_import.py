@@ -14,7 +14,7 @@ from desktop.ui.importing.page import ImportPage
 from .person import Person
 from .places import inside, row_at
 from .program import Kith
-from .test_first_days import ask, everything
+from .store import ask, everything
 
 DATA = Path(__file__).parent.parent / "data"
 CARDS = sorted((DATA / "vcard").glob("*.vcf"))
@@ -72,14 +72,14 @@ def test_an_address_book_comes_in(kith: Kith, person: Person, tmp_path: Path) ->
     page = import_page(kith, person)
     assert everything(kith) == empty
 
-    matches = page.review.matches.view
+    matches = page.review.desk.list.view
     person.click(row_at(matches, matches.currentIndex()))
     deciding = page.review.deciding
     assert deciding is not None
     assert len(deciding.open()) == 2
     person.key("2")
     assert len(deciding.open()) == 1
-    person.click(page.review.comparison.join)
+    person.click(page.review.desk.comparison.join)
     assert deciding.open() == []
     person.click(page.review.agree)
     person.wait_until(lambda: kith.window.place == "people", "the people are shown")

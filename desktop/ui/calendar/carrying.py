@@ -20,7 +20,7 @@ from desktop.ui.theme.theme import theming
 ENTRY_MIME = "application/x-kith-entry"
 _TILT = 2.0  # degrees
 _LIFTED = Look("surface", "accent_line", "accent_text")
-_GAP = 14  # of the tip below the pointer
+_GAP = 28  # of the tip below the pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class DropGround(Ground):
         mime = entry_mime(spot.entry, day, self.minutes_into(spot, at))
         self._carried = spot.entry
         self._tip.hide()
+        self._soon.start()
         self.update()
         carry(self, spot.entry, spot.area, at, mime)
         self.put_down()
@@ -54,6 +55,7 @@ class DropGround(Ground):
         at, held = event.position().toPoint(), held_in(event.mimeData())
         if held is not None and self._carried is None:
             self._carried = self.entry_of(held.key)
+            self._soon.start()
         landing = self.landing_at(at, held)
         self._landing = landing
         if landing is None:
@@ -104,6 +106,7 @@ class DropGround(Ground):
         """Nothing is carried over it any more."""
         self._carried, self._landing = None, None
         self._tip.hide()
+        self._soon.start()
         self.update()
 
 

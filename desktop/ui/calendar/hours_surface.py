@@ -125,8 +125,11 @@ class HoursSurface(Surface):
 
     def after_layout(self) -> None:
         super().after_layout()
-        timed = [spot for spot in self.spots if not is_timed(spot.entry)]
-        rows = [(spot.area, spot.entry) for spot in timed] if self.grid.one_day else []
+        rows = [
+            (spot.area, spot.entry)
+            for spot in self.spots
+            if self.grid.one_day and not is_timed(spot.entry) and not self.state_of(spot.entry).away
+        ]
         self.row_acts.stand(rows)
         self.update()
 

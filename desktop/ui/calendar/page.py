@@ -18,8 +18,8 @@ from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import VIEWS, CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
-from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
 from desktop.ui.calendar.month_view import MonthView
+from desktop.ui.calendar.page_menus import CalendarMenus
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
@@ -60,6 +60,7 @@ class CalendarPage(PlacePage):
         self.acts = CalendarActs(self, runner, clock)
         self.keys = CalendarKeys(self.acts, self)
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
+        self.menus = CalendarMenus(self)
         self.header = CalendarHeader()
         self.side = SidePanel(self.portraits.of, self._anchor)
         self.views: dict[str, CalendarView] = {
@@ -213,8 +214,8 @@ class CalendarPage(PlacePage):
         self.portraits.arrived.connect(self._repaint)
         self.keys.turned.connect(self.turn)
         self.keys.today_wished.connect(lambda: self.go_to(self.clock.today()))
-        self.keys.day_wished.connect(self._ask_day)
-        self.keys.snooze_wished.connect(self._ask_later)
+        self.keys.day_wished.connect(self.menus.ask_day)
+        self.keys.snooze_wished.connect(self.menus.ask_later)
         for view in self.views.values():
             self._connect_view(view)
         for number, name in enumerate(VIEWS, 1):
@@ -225,7 +226,7 @@ class CalendarPage(PlacePage):
 
     def _connect_view(self, view: CalendarView) -> None:
         view.keys = self.keys.take
-        view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self._here(at)))
+        view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self.here(at)))
         view.day_opened.connect(self.show_day)
         view.plan_wished.connect(lambda landing, at: self._write(None, landing, at))
         view.entry_moved.connect(
@@ -237,7 +238,7 @@ class CalendarPage(PlacePage):
             )
         )
         view.people_dropped.connect(self.acts.plan_people)
-        view.menu_wanted.connect(self._open_menu)
+        view.menu_wanted.connect(self.menus.open)
         view.day_changed.connect(self._take_day)
         view.act_wished.connect(self._carry_out)
 
@@ -247,7 +248,7 @@ class CalendarPage(PlacePage):
             self.acts.keep(entry)
         elif act == "move":
             area = self.view.place_of(key_of(entry), entry.day)
-            self._ask_day_for(entry, self._on_screen(area))
+            self.menus.ask_day_for(entry, self._on_screen(area))
         elif act == "this_evening":
             self.acts.snooze(entry, "this_evening")
         elif act == "weekend":
@@ -292,7 +293,7 @@ class CalendarPage(PlacePage):
         return day if first <= day <= last else self._anchor
 
     def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
-        self.sheets.plan(person, landing, self._here(at))
+        self.sheets.plan(person, landing, self.here(at))
 
     def _follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
@@ -309,54 +310,9 @@ class CalendarPage(PlacePage):
         self.side.people.viewport().update()
         self.view.update()
 
-    # Menus
-
-    def _open_menu(self, about: object, at: QPoint) -> None:
-        if isinstance(about, date):
-            self._open_day_menu(about, at)
-        elif isinstance(about, CalendarEntry):
-            self._open_entry_menu(about, at)
-
-    def _open_day_menu(self, day: date, at: QPoint) -> None:
-        menu = DayMenu(day, self)
-        menu.plan_wished.connect(lambda: self.plan(None, day))
-        menu.open_wished.connect(lambda: self.show_day(day))
-        menu.popup(at)
-
-    def _open_entry_menu(self, entry: CalendarEntry, at: QPoint) -> None:
-        menu = EntryMenu(entry, self.acts, self.clock.today(), at, self)
-        target = self._here(self.view.place_of(key_of(entry), entry.day))
-        person = entry.person_id
-        menu.open_wished.connect(lambda: self.sheets.show_entry(entry, target))
-        menu.edit_wished.connect(lambda: self.sheets.change(entry, target))
-        menu.day_wished.connect(lambda: self._ask_day_for(entry, at))
-        menu.person_wished.connect(lambda: self.person_wished.emit(person))
-        menu.we_spoke_wished.connect(lambda: self.we_spoke_wished.emit((person,)))
-        menu.popup(at)
-
-    def _ask_later(self, entry: CalendarEntry, at: QPoint) -> None:
-        menu = snooze_menu(self.clock.today(), lambda to: self.acts.snooze(entry, to), self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-        menu.setActiveAction(menu.actions()[0])
-
-    def _ask_day(self) -> None:
-        """Pick a date to go to, or one to move the current entry to."""
-        entry = self.view.entry()
-        area = self.view.place_of(key_of(entry) if entry else None, self.view.day)
-        at = self.view.mapToGlobal(area.bottomLeft())
-        if entry is not None and entry.can_move and not entry.is_settled:
-            self._ask_day_for(entry, at)
-        else:
-            self.sheets.pick_day(self.view.day, at).chosen.connect(self.go_to)
-
-    def _ask_day_for(self, entry: CalendarEntry, at: QPoint) -> None:
-        picker = self.sheets.pick_day(entry.day, at)
-        picker.chosen.connect(lambda day: self.acts.move_to_day(entry, day, at))
-
     # Places
 
-    def _here(self, area: QRect) -> QRect:
+    def here(self, area: QRect) -> QRect:
         """A place of the view in the page's own coordinates."""
         return QRect(self.view.mapTo(self, area.topLeft()), area.size())
 

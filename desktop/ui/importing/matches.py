@@ -1,19 +1,16 @@
-"""The list of records that may be of somebody known, surest first."""
+"""The list of pairs that may be one person, surest first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from desktop.domain.importing import Decision, PlannedMatch
-from desktop.domain.matches import in_words
+from desktop.domain.importing import Decision
 from desktop.domain.warmth import Warmth
-from desktop.ui.importing.deciding import Deciding
-from desktop.ui.importing.wording import say_decision
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -29,22 +26,22 @@ _NARROW = 270  # in less than this a decision is said in the second line, at 14 
 
 
 class MatchRow(NamedTuple):
-    """One match as the list shows it; ``id`` is the index of its draft."""
+    """A pair as the list shows it; ``face`` is whose picture, negative for nobody's."""
 
     id: int
     face: int
     name: str
     second: str
-    state: str
-    is_joined: bool
+    state: str = ""
+    is_joined: bool = False
     warmth: Warmth | None = None
     starred: bool = False
 
 
 class MatchList(Surface):
-    """``chosen`` tells which match is looked at; the keys decide about it."""
+    """``chosen`` tells the id of the row that is looked at; the keys decide about it."""
 
-    chosen = Signal(object)  # PlannedMatch
+    chosen = Signal(int)
     joined = Signal()
     parted = Signal()
     all_joined = Signal()
@@ -53,7 +50,6 @@ class MatchList(Surface):
         self, photo_of: Callable[[int], QPixmap | None], parent: QWidget | None = None
     ) -> None:
         super().__init__("card", parent)
-        self._deciding: Deciding | None = None
         self._model: RowsModel[MatchRow] = RowsModel(_spoken, self)
         self.view = _MatchView(self.tr("May be the same"))
         self.view.setModel(self._model)
@@ -65,30 +61,24 @@ class MatchList(Surface):
         self.join_all.clicked.connect(self.all_joined)
         self._arrange()
 
-    def show_matches(self, deciding: Deciding) -> None:
-        """From here on show these, the first that is open looked at."""
-        self._deciding = deciding
-        self._model.set_rows([self._row(match) for match in deciding.plan.matches])
-        self._show_foot()
-        matches = deciding.open() or deciding.plan.matches
-        if matches:
-            self.look_at(matches[0])
+    def show_rows(self, rows: Sequence[MatchRow]) -> None:
+        """Show these; none is looked at yet."""
+        self._model.set_rows(rows)
 
-    def refresh(self) -> None:
-        """Say anew what was decided."""
-        assert self._deciding is not None
-        for match in self._deciding.plan.matches:
-            self._model.replace(self._row(match))
-        self._show_foot()
+    def replace(self, row: MatchRow) -> None:
+        """Show this in the place of the row with its id."""
+        self._model.replace(row)
 
-    def look_at(self, match: PlannedMatch) -> None:
-        self.view.setCurrentIndex(self._model.index_of(match.draft))
+    def look_at(self, row_id: int) -> None:
+        self.view.setCurrentIndex(self._model.index_of(row_id))
 
-    def current(self) -> PlannedMatch | None:
+    def current(self) -> int | None:
+        """The id of the row that is looked at."""
         index = self.view.currentIndex()
-        if self._deciding is None or not index.isValid():
-            return None
-        return self._deciding.plan.matches[index.row()]
+        return self._model.row(index).id if index.isValid() else None
+
+    def offer_join_all(self, offered: bool) -> None:
+        self._foot.setVisible(offered)
 
     def repaint_faces(self) -> None:
         self.view.viewport().update()
@@ -116,26 +106,23 @@ class MatchList(Surface):
         column.addWidget(self.view, 1)
         column.addWidget(self._foot)
 
-    def _show_foot(self) -> None:
-        assert self._deciding is not None
-        self._foot.setVisible(bool(self._deciding.open_with_same_mail()))
-
-    def _row(self, match: PlannedMatch) -> MatchRow:
-        assert self._deciding is not None
-        decision = self._deciding.decision(match)
-        state = say_decision(decision, self._deciding.is_open(match))
-        face = match.person_id if match.person_id is not None else -match.draft - 1
-        joined = decision is Decision.JOIN
-        return MatchRow(match.draft, face, match.name, in_words(match.match.reasons), state, joined)
-
     def _tell(self) -> None:
-        match = self.current()
-        if match is not None:
-            self.chosen.emit(match)
+        row_id = self.current()
+        if row_id is not None:
+            self.chosen.emit(row_id)
 
 
 def _spoken(row: MatchRow) -> str:
     return ", ".join(filter(None, (row.name, row.second, row.state)))
+
+
+def decision_of(event: QKeyEvent) -> Decision | None:
+    """Enter joins, 2 keeps two people; a key that is held decides once."""
+    if event.isAutoRepeat():
+        return None
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return Decision.JOIN
+    return Decision.TWO if event.key() == Qt.Key.Key_2 else None
 
 
 class _MatchView(RowsView):
@@ -149,12 +136,10 @@ class _MatchView(RowsView):
         self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        decision = decision_of(event)
+        if decision is not None:
             self.by_keyboard = True
-            self.joined.emit()
-        elif event.key() == Qt.Key.Key_2:
-            self.by_keyboard = True
-            self.parted.emit()
+            (self.joined if decision is Decision.JOIN else self.parted).emit()
         else:
             super().keyPressEvent(event)
 

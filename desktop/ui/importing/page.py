@@ -16,7 +16,9 @@ from desktop.domain.progress import Progress
 from desktop.services.importing.applying import apply
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import read
+from desktop.services.matching.proposals import look_through
 from desktop.ui.importing.nothing import NothingNew
+from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.wording import counted
 from desktop.ui.importing.working import Working
@@ -27,7 +29,7 @@ from desktop.ui.runner import Runner
 class ImportPage(QWidget):
     """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
 
-    ``stack`` shows one of ``working``, ``review`` and ``nothing``.
+    ``stack`` shows one of ``working``, ``review``, ``nothing`` and ``proposals``.
     """
 
     finished = Signal(object)
@@ -40,8 +42,10 @@ class ImportPage(QWidget):
         self._progress = Progress()
         self._is_writing = False
         self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
+        self.proposals = Proposals(runner, clock)
+        self._behind: QWidget = self.review  # where one is again when writing fails
         self.stack = QStackedWidget()
-        for part in (self.working, self.review, self.nothing):
+        for part in (self.working, self.review, self.nothing, self.proposals):
             self.stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +71,16 @@ class ImportPage(QWidget):
             owner=self,
         )
 
+    def review_proposals(self) -> None:
+        """Show who of the book may be the same."""
+        if self._is_writing:
+            return
+        self._progress.cancel()
+        self._round += 1
+        self.working.rest()
+        self.stack.setCurrentWidget(self.proposals)
+        self.proposals.refresh()
+
     def leave(self) -> None:
         """Cancel what is under way, or the whole import."""
         if self._is_writing:
@@ -83,8 +97,7 @@ class ImportPage(QWidget):
         deciding = self.review.deciding
         if deciding is None or self._is_writing:
             return
-        self._progress = Progress()
-        self._is_writing = True
+        self._begin_writing(self.review)
         self._watch(self.tr("Bringing them in"), self.tr("One undo takes all of it back."))
         self._runner.change(
             apply,
@@ -97,12 +110,38 @@ class ImportPage(QWidget):
             failed=self._fail_to_write,
         )
 
+    def look_through(self) -> None:
+        """Look through the whole book for people who may be the same."""
+        self._begin_writing(self.proposals)
+        self._watch(self.tr("Looking through everyone"), self.tr("Nobody is changed by this."))
+        self._runner.change(
+            look_through,
+            now=self._clock.now(),
+            progress=self._progress,
+            then=lambda _: self._end_writing(),
+            failed=self._fail_to_write,
+        )
+
+    def _begin_writing(self, behind: QWidget) -> None:
+        self._progress = Progress()
+        self._is_writing, self._behind = True, behind
+
+    def _end_writing(self) -> None:
+        """Back to where one was."""
+        self._is_writing = False
+        self.working.rest()
+        self.stack.setCurrentWidget(self._behind)
+        if self._behind is self.proposals:
+            self.proposals.refresh()
+
     def _listen(self) -> None:
         self.working.cancelled.connect(self.leave)
         self.working.looked.connect(self._notice_breakdown)
         self.review.cancelled.connect(self.leave)
         self.review.agreed.connect(self.bring_in)
         self.nothing.closed.connect(self.leave)
+        self.proposals.closed.connect(self.leave)
+        self.proposals.search_wished.connect(self.look_through)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.leave)
@@ -162,11 +201,12 @@ class ImportPage(QWidget):
 
     def _fail_to_write(self, error: KithError) -> None:
         """Back to the decisions, which are all still there."""
-        self._is_writing = False
-        self.working.rest()
-        self.stack.setCurrentWidget(self.review)
-        self.review.say_trouble(str(error))
-        self.review.take_focus()
+        self._end_writing()
+        if self._behind is self.review:
+            self.review.say_trouble(str(error))
+            self.review.take_focus()
+        elif not isinstance(error, CancelledError):
+            self._runner.failed.emit(str(error))
 
     def _notice_breakdown(self) -> None:
         """Nothing is under way any more and no answer came: something in Kith broke."""

@@ -55,6 +55,7 @@ class SideBySide(Surface):
         self, pair: Comparison, reasons: Sequence[Reason], picks: Mapping[Field, Picked]
     ) -> None:
         """``reasons`` speak for one person; ``picks`` are what was chosen here before."""
+        self.join.setEnabled(True)
         self._question.setText(self.tr("Is this one {name}?").format(name=_called(pair)))
         self._why.setText(say_evidence(reasons, pair.rows))
         in_file = pair.right.person_id is None
@@ -67,6 +68,7 @@ class SideBySide(Surface):
 
     def show_gone(self) -> None:
         """Who stood in Kith is there no more."""
+        self.join.setEnabled(False)
         self._question.setText(self.tr("Nobody to compare with"))
         self._why.setText(self.tr("Who stood in Kith is there no more. This one comes in alone."))
         self._show_rows([])

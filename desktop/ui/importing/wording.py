@@ -132,7 +132,7 @@ def say_side(row: FieldRow, *, left: bool) -> str:
     if not items:
         return ""
     if row.field is Field.PHOTO:
-        return tr("As it is") if left else tr("The one in the file")
+        return tr("As it is") if left else tr("The other one")
     if row.field is Field.TAGS:
         return ", ".join(items)
     return "\n".join(dict.fromkeys(_say(item, row.field) for item in items))

@@ -87,6 +87,7 @@ class ListHead(QWidget):
         row.setSpacing(8)
         row.addWidget(self.practice)
         row.addWidget(self.everyone)
+        row.addStretch(1)
         ends = EndsLayout(whole, gap=4, line_gap=4)
         ends.addWidget(chips)
         self.sort.add("name", self.tr("Name"))

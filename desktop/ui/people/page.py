@@ -25,7 +25,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 LIST_OR_CARD_BELOW, STACK_BELOW = 62, 72  # em of the window's width
-_LIST_WIDTH, _SLIM_LIST = 21.4, 18  # em; slim below _SLIM_BELOW
+_LIST_WIDTH, _SLIM_LIST = 21.4, 18.6  # em; slim below _SLIM_BELOW
 _SLIM_BELOW = 84
 _ANY_WIDTH = 16_777_215  # Qt's largest
 

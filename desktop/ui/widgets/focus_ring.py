@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.ui.theme.theme import theming
 
@@ -34,7 +34,8 @@ class FocusRing(QObject):
     """Shown around ``target`` while it has the focus by keyboard.
 
     The target calls ``show_for`` in its ``focusInEvent`` and ``hide`` in its
-    ``focusOutEvent``. The ring lies over the target's siblings and takes no clicks.
+    ``focusOutEvent``. The ring lies over the target's siblings and takes no clicks. Where
+    the parent has no room around the target, it lies over the next one that has.
     """
 
     def __init__(self, target: QWidget, radius: int = 8) -> None:
@@ -42,22 +43,25 @@ class FocusRing(QObject):
         self._target = target
         self._radius = radius
         self._ring: _Ring | None = None
+        self._watched: list[QWidget] = []
 
     def show_for(self, event: QFocusEvent) -> None:
-        parent = self._target.parentWidget()
-        if parent is None or not by_keyboard(event):
+        if self._target.parentWidget() is None or not by_keyboard(event):
             return
+        chain = self._chain()
+        host = chain[-1].parentWidget() or self._target
         if self._ring is None:
-            self._ring = _Ring(parent, self._radius)
-            self._target.installEventFilter(self)
+            self._ring = _Ring(host, self._radius)
             self._target.destroyed.connect(self._ring.deleteLater)
-        if self._ring.parentWidget() is not parent:
-            self._ring.setParent(parent)
+        if self._ring.parentWidget() is not host:
+            self._ring.setParent(host)
+        self._watch(chain)
         self._ring.surround(self._target)
         self._ring.raise_()
         self._ring.show()
 
     def hide(self) -> None:
+        self._watch([])
         if self._ring is not None:
             self._ring.hide()
 
@@ -70,6 +74,29 @@ class FocusRing(QObject):
             self._ring.hide()
         return False
 
+    def _chain(self) -> list[QWidget]:
+        """The target and what it stands in, up to what lies in a widget with room."""
+        chain = [self._target]
+        while (parent := chain[-1].parentWidget()) is not None:
+            around = parent.rect().contains(_around(self._target, parent))
+            edge = parent.isWindow() or isinstance(parent.parentWidget(), QAbstractScrollArea)
+            if around or edge or parent.parentWidget() is None:
+                break
+            chain.append(parent)
+        return chain
+
+    def _watch(self, widgets: list[QWidget]) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        for widget in widgets:
+            widget.installEventFilter(self)
+        self._watched = widgets
+
+
+def _around(target: QWidget, host: QWidget) -> QRect:
+    place = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
+    return place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+
 
 class _Ring(QWidget):
     def __init__(self, parent: QWidget, radius: int) -> None:
@@ -79,7 +106,9 @@ class _Ring(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def surround(self, target: QWidget) -> None:
-        self.setGeometry(target.geometry().adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
+        host = self.parentWidget()
+        if host is not None:
+            self.setGeometry(_around(target, host))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

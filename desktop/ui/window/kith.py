@@ -137,6 +137,15 @@ class KithWindow(MainWindow):
         self.show_aside(self._imports, self.tr("Import"))
         self._imports.start(files)
 
+    def review_proposals(self) -> None:
+        """Show who of the book may be one person."""
+        if not self.runner.is_open:
+            return
+        if self._imports is None:
+            self._imports = self._make_imports()
+        self.show_aside(self._imports, self.tr("One person, twice?"))
+        self._imports.review_proposals()
+
     def choose_files(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -286,6 +295,7 @@ class KithWindow(MainWindow):
             Command("file"),
             Command("file", self.tr("Bring people in…"), self.choose_files, icon="download"),
             Command("file", self.tr("Take people out…"), self.take_out, icon="upload"),
+            Command("file", self.tr("Who may be the same…"), self.review_proposals, icon="merge"),
             Command("file"),
             Command("file", self.tr("Sweep the sample people away"), self.sweep_samples,
                     id="sweep"),

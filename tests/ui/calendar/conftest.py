@@ -81,15 +81,18 @@ class Shown:
         area = self.view.landing_area(Landing(day, moment))
         return QPoint(area.center().x(), area.top())
 
-    def drag(self, mime: QMimeData, to: QPoint) -> None:
-        """The pointer comes with something held, and moves there."""
+    def drag(self, mime: QMimeData, to: QPoint) -> bool:
+        """The pointer comes with something held, and moves there, if that is taken."""
         enter = QDragEnterEvent(to, _EITHER, mime, _LEFT, _NONE)
         QApplication.sendEvent(self.view, enter)
         if enter.isAccepted():
             QApplication.sendEvent(self.view, QDragMoveEvent(to, _EITHER, mime, _LEFT, _NONE))
+        return enter.isAccepted()
 
     def drop(self, mime: QMimeData, to: QPoint) -> Qt.DropAction:
-        self.drag(mime, to)
+        """As what the source is told it was taken. Qt lets nothing go where it was refused."""
+        if not self.drag(mime, to):
+            return Qt.DropAction.IgnoreAction
         event = QDropEvent(QPointF(to), _EITHER, mime, _LEFT, _NONE)
         QApplication.sendEvent(self.view, event)
         return event.dropAction()

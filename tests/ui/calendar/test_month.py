@@ -261,7 +261,7 @@ def test_alt_and_numbers_choose_the_view_and_it_is_remembered(
 
 def test_the_menu_holds_every_act(shown: Shown, qtbot: QtBot) -> None:
     row = shown.plan(day=TODAY)
-    shown.page._open_menu(shown.entry(row), shown.view.mapToGlobal(shown.middle(TODAY)))
+    shown.page.menus.open(shown.entry(row), shown.view.mapToGlobal(shown.middle(TODAY)))
     words = [action.text().split("\t")[0] for action in menu().actions() if action.text()]
     assert words == [
         "Open", "Change…", "Show Ana", "Kept", "They missed it", "I missed it", "Let go",

@@ -65,17 +65,18 @@ def texts(widget: object) -> str:
 
 
 def line_of(page: ImportPage, which: Field) -> FieldLine:
-    return next(line for line in page.review.comparison.lines if line._field is which)
+    return next(line for line in page.review.desk.comparison.lines if line._field is which)
 
 
 def press(page: ImportPage, key: Qt.Key) -> None:
-    QTest.keyClick(page.review.matches.view, key)
+    QTest.keyClick(page.review.desk.list.view, key)
 
 
 def look_at(page: ImportPage, name: str) -> None:
     assert page.review.deciding is not None
     matches = page.review.deciding.plan.matches
-    page.review.matches.look_at(next(match for match in matches if match.name == name))
+    match = next(match for match in matches if match.name == name)
+    page.review.desk.list.look_at(match.draft)
 
 
 def test_a_file_is_looked_at_before_anything_changes(with_three: ImportPage, db: Database) -> None:
@@ -174,12 +175,12 @@ def test_my_own_words_are_never_on_offer(db: Database, page: ImportPage, tmp_pat
 
 def test_all_with_the_same_mail_are_joined_at_once(with_three: ImportPage) -> None:
     review = with_three.review
-    QTest.mouseClick(review.matches.join_all, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(review.desk.list.join_all, Qt.MouseButton.LeftButton)
     assert "1 settled, 1 to go" in texts(review)
-    current = review.matches.current()
+    current = review.current()
     assert current is not None
     assert current.name == "Bo Lind"
-    assert not review.matches.join_all.isVisible()
+    assert not review.desk.list.join_all.isVisible()
 
 
 def test_escape_leaves_without_a_trace(with_three: ImportPage, db: Database, qtbot: QtBot) -> None:
@@ -235,7 +236,9 @@ def test_the_corpus_can_be_decided_by_keys_alone(page: ImportPage, db: Database)
     for _ in range(len(deciding.open())):
         press(page, Qt.Key.Key_Return)
     assert deciding.open() == []
-    QTest.keyClick(page.review.matches.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(
+        page.review.desk.list.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
     assert len(names(db)) > 40
 
 

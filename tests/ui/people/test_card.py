@@ -31,6 +31,7 @@ from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.ui.people.conftest import Open
 from tests.ui.people.test_list import entries
@@ -748,3 +749,30 @@ def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
     assert kept(db, ana).intention == "She listens."
     assert kept(db, ben).intention == ""
     assert page.card.head.name.text() == "Ben Zeta"
+
+
+def test_a_new_theme_and_another_width_only_lay_it_anew(
+    page: PeoplePage, theme: Theming, qapp: QApplication
+) -> None:
+    theme.set_mode("dark")
+    for width in (1024, 950, 800, 1440):
+        page.resize(width, 700)
+        qapp.processEvents()
+    page.show_person(page.list.model.ids[0])
+    assert page.card.head.isVisible()
+    assert page.card.facets.isVisible()
+
+
+def test_larger_text_is_larger_everywhere_however_it_folds(
+    page: PeoplePage, theme: Theming, qapp: QApplication
+) -> None:
+    theme.set_scale(2.0)
+    qapp.processEvents()
+    labels = [label for label in page.card.findChildren(PlainLabel) if label.isVisible()]
+    small = [
+        label.text()
+        for label in labels
+        if label.font().pointSizeF() < theme.font("caption").pointSizeF() - 0.1
+    ]
+    assert labels
+    assert small == []

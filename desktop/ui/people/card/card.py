@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -149,7 +149,11 @@ class ContactCard(Surface):
         if stacked == self._stacked:
             return
         self._stacked = stacked
+        fonts = _own_fonts(self)
         old, self._body = self._body, QWidget()
+        for area in old.findChildren(ScrollColumn):  # else both would size what they hold
+            if area.widget() in (self._who, self._us):
+                area.takeWidget()
         if stacked:
             self._lay_stacked()
         else:
@@ -157,6 +161,8 @@ class ContactCard(Surface):
         self._outer.replaceWidget(old, self._body)
         old.hide()
         old.deleteLater()
+        for widget, font in fonts:
+            widget.setFont(font)
         self.fit()
 
     def fit(self) -> None:
@@ -222,7 +228,7 @@ class ContactCard(Surface):
         self.keeper.field_wished.connect(self.edit_field)
         self.story.narrowed.connect(self.refresh)
         faces.arrived.connect(self._show_faces)
-        theming().changed.connect(self._restyle)
+        theming().changed.connect(self.fit)
 
     def _take(self, whole: Whole) -> None:
         card, told = whole
@@ -257,10 +263,13 @@ class ContactCard(Surface):
         if self.row is not None:
             self.ties.show_card(self.row)
 
-    def _restyle(self) -> None:
-        """The width of the column follows the size of the text."""
-        stacked, self._stacked = bool(self._stacked), None
-        self.stack(stacked)
+
+def _own_fonts(whole: QWidget) -> list[tuple[QWidget, QFont]]:
+    """The fonts that were given to the parts: under a style sheet, Qt forgets them when
+    what they stand in gets another parent."""
+    parts = whole.findChildren(QWidget)
+    given = (part for part in parts if part.testAttribute(Qt.WidgetAttribute.WA_SetFont))
+    return [(part, QFont(part.font())) for part in given]
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:

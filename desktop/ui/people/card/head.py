@@ -93,8 +93,8 @@ class Intention(QWidget):
         head.addWidget(self._title)
         head.addWidget(EditNote(self.field), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(8, 0, 4, 0)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.field)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -261,14 +261,21 @@ class StoryEntry(CardLine):
     def _place_more(self) -> None:
         """Before the day, at the end of the title's line."""
         size = self.more.sizeHint()
-        room = self.width() - self._column.contentsMargins().left()
+        room = self.text.width()
         left = room - self.text.day_width - size.width() - 6
         area = QRect(max(0, left), -3, size.width(), size.height())
         self.more.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, room, 1), area))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+
     def _restyle(self) -> None:
-        px = theming().fonts.scaled
-        self._column.setContentsMargins(8 + px(_DISC) + _GAP, 6, 0, 14)
+        """Room for the disc at the start of the line."""
+        room = 8 + theming().fonts.scaled(_DISC) + _GAP
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._column.setContentsMargins(0 if mirrored else room, 6, room if mirrored else 0, 14)
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -1,0 +1,71 @@
+"""The menus that open over the calendar, and the small window to pick a day in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from desktop.domain.follow_ups import CalendarEntry
+from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
+from desktop.ui.calendar.view import key_of
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.page import CalendarPage
+
+
+class CalendarMenus(QObject):
+    """Opened by the right button, the Menu key, S and D."""
+
+    def __init__(self, page: CalendarPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def open(self, about: object, at: QPoint) -> None:
+        """The menu of an entry, or of a day; ``at`` is on the screen."""
+        if isinstance(about, date):
+            self._open_day_menu(about, at)
+        elif isinstance(about, CalendarEntry):
+            self._open_entry_menu(about, at)
+
+    def _open_day_menu(self, day: date, at: QPoint) -> None:
+        menu = DayMenu(day, self._page)
+        menu.plan_wished.connect(lambda: self._page.plan(None, day))
+        menu.open_wished.connect(lambda: self._page.show_day(day))
+        menu.popup(at)
+
+    def _open_entry_menu(self, entry: CalendarEntry, at: QPoint) -> None:
+        menu = EntryMenu(entry, self._page.acts, self._page.clock.today(), at, self._page)
+        target = self._page.here(self._page.view.place_of(key_of(entry), entry.day))
+        person = entry.person_id
+        menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
+        menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
+        menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
+        menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
+        menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
+        menu.popup(at)
+
+    def ask_later(self, entry: CalendarEntry, at: QPoint) -> None:
+        """When it is put off to."""
+        menu = snooze_menu(
+            self._page.clock.today(), lambda to: self._page.acts.snooze(entry, to), self._page
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def ask_day(self) -> None:
+        """Pick a date to go to, or one to move the current entry to."""
+        entry = self._page.view.entry()
+        area = self._page.view.place_of(key_of(entry) if entry else None, self._page.view.day)
+        at = self._page.view.mapToGlobal(area.bottomLeft())
+        if entry is not None and entry.can_move and not entry.is_settled:
+            self.ask_day_for(entry, at)
+        else:
+            self._page.sheets.pick_day(self._page.view.day, at).chosen.connect(self._page.go_to)
+
+    def ask_day_for(self, entry: CalendarEntry, at: QPoint) -> None:
+        """Pick the day that an entry is moved to."""
+        picker = self._page.sheets.pick_day(entry.day, at)
+        picker.chosen.connect(lambda day: self._page.acts.move_to_day(entry, day, at))
