@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import APPLICATION_ID, logs, paths, process
+from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -123,6 +124,7 @@ class Program(QObject):
             self.runner.background(
                 backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
             )
+            self.runner.change(_make_pictures_smaller)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
@@ -151,6 +153,14 @@ def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
         samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
         database.forget_history()
     return database
+
+
+def _make_pictures_smaller(database: Any) -> Changes:
+    """Those that came in by the command line, which cannot."""
+    from desktop.services.importing.pictures import make_smaller
+    from desktop.ui.people.pictures import shrink_picture
+
+    return make_smaller(database, shrink_picture)
 
 
 def main(arguments: list[str]) -> int:
