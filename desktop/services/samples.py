@@ -37,8 +37,8 @@ from desktop.domain.entities import (
     Stage,
     Tie,
 )
-from desktop.domain.text import fold
 from desktop.paths import resource
+from desktop.services.people.adding import sort_key
 from desktop.storage.database import Database
 
 Shrink = Callable[[bytes], tuple[bytes, bytes] | None]
@@ -144,7 +144,7 @@ def _plant_person(planting: _Planting, told: dict[str, Any], rank: int) -> int:
             family=family,
             phonetic=told.get("phonetic", ""),
             title=told.get("title", ""),
-            sort_key=fold(f"{given} {family}".strip()),
+            sort_key=sort_key(told["name"], given, family),
             in_practice_since=None if practice is None else planting.ago(practice),
             intention=told.get("intention", ""),
             stage_id=stage.id if stage else None,
