@@ -64,11 +64,14 @@ def _paint_day_name(
     area = grid.column(day)
     line = QRect(area.left() + px(10), 0, area.width() - px(12), grid.head)
     font = fonts.font("small")
-    name = say_weekday(day.weekday())
-    width = QFontMetrics(font).horizontalAdvance(name)
-    draw_line(painter, line, name, font, theme.text2, direction)
     bold = fonts.font("heading", QFont.Weight.DemiBold, tabular=True)
     digits = QFontMetrics(bold).horizontalAdvance(str(day.day))
+    name = say_weekday(day.weekday())
+    width = QFontMetrics(font).horizontalAdvance(name)
+    if width + digits + px(22) > line.width():
+        name = name[:1]
+        width = QFontMetrics(font).horizontalAdvance(name)
+    draw_line(painter, line, name, font, theme.text2, direction)
     number = QRect(line.left() + width + px(7), 0, digits + 2, grid.head)
     if today:
         disc = QRect(number.left() - 1, (grid.head - px(24)) // 2, digits + px(14), px(24))

@@ -283,13 +283,14 @@ def test_every_day_is_there_for_screen_readers(shown: Shown, qtbot: QtBot) -> No
 def test_it_is_painted_in_both_themes_and_both_directions(
     shown: Shown, each_theme: Theming, qtbot: QtBot
 ) -> None:
-    _fill(shown)
+    one = _fill(shown)
     assert not shown.page.grab().isNull()
     row = shown.plan("Ben", day(20), window_from=day(20), window_to=day(28))
     shown.drag(entry_mime(shown.entry(row), day(20)), shown.middle(TUESDAY))
     assert not shown.view.grab().isNull()
     shown.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert shown.middle(day(9)).x() > shown.middle(day(10)).x()
+    assert shown.view.day_area(TODAY).contains(shown.area(shown.entry(one)))
     each_theme.set_scale(2.0)
     shown.walk_to(shown.entry(row))
     assert not shown.page.grab().isNull()
@@ -297,8 +298,8 @@ def test_it_is_painted_in_both_themes_and_both_directions(
     assert not picture.isNull()
 
 
-def _fill(shown: Shown) -> None:
-    """One of each kind."""
+def _fill(shown: Shown) -> int:
+    """One of each kind; the row of an appointment of today."""
     ana = shown.people["Ana"]
     add(
         shown.db,
@@ -307,8 +308,9 @@ def _fill(shown: Shown) -> None:
         Loop(person_id=ana, kind="i_promised", text="A name", opened_on=TODAY, about_on=TODAY),
     )
     shown.plan(day=day(18), window_from=day(13), window_to=day(24))
-    shown.meet(title="Tea")
+    appointment = shown.meet(title="Tea")
     row = shown.plan()
     shown.page.acts.keep(shown.entry(row))
     for _ in range(6):
         shown.plan()
+    return appointment
