@@ -20,6 +20,7 @@ from desktop.domain.warmth import Warmth
 from desktop.services.follow_ups.series import left_out
 from desktop.services.rhythm import standings
 from desktop.storage import search
+from desktop.storage.rows import named_rows
 
 _COLUMNS = """
 SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,
@@ -30,10 +31,11 @@ SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_fr
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
  WHERE (p.id IS NULL OR p.deleted_at IS NULL) AND f.origin <> 'not_now'
 """
-# One statement for each index that answers it.
-_SINGLE = f"{_COLUMNS} AND f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"
+# One statement for each index that answers it; the plus keeps SQLite from the one on rules,
+# which holds nearly all there is.
+_SINGLE = f"{_COLUMNS} AND +f.rule = '' AND f.shape <> 'window' AND f.day BETWEEN :first AND :last"
 _WINDOWS = (
-    f"{_COLUMNS} AND f.rule = '' AND f.shape = 'window'"
+    f"{_COLUMNS} AND +f.rule = '' AND f.shape = 'window'"
     " AND f.window_to >= :first AND f.window_from <= :last"
 )
 _SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last"
@@ -42,11 +44,12 @@ _FOLLOW_UP_TYPES = {
     "moved_from": Date(),
 }  # fmt: skip
 
+# SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody.
 _OCCASIONS = """
 SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS person_id, p.name,
        p.given
-  FROM occasion o JOIN person p ON p.id = o.person_id
- WHERE p.deleted_at IS NULL AND o.month IN ({months}) AND o.day IS NOT NULL
+  FROM occasion o CROSS JOIN person p ON p.id = o.person_id
+ WHERE p.deleted_at IS NULL AND ({days})
    AND (p.in_practice_since IS NOT NULL
         OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
 """
@@ -55,7 +58,6 @@ SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
-# SQLite must be told to begin with the days: it would begin with everybody.
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        p.id AS person_id, p.name, p.given, min(ip.id),  -- SQLite takes the row of the least
@@ -103,7 +105,7 @@ def _order(entry: CalendarEntry) -> tuple[Any, ...]:
 def _ask(session: Session, query: str, first: date, last: date, **types: Any) -> Any:
     values = {"first": first.isoformat(), "last": last.isoformat()}
     used = {name: value for name, value in values.items() if f":{name}" in query}
-    return session.connection().execute(text(query).columns(**types), used).all()
+    return named_rows(session.connection().execute(text(query).columns(**types), used))
 
 
 def _follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator[CalendarEntry]:
@@ -187,9 +189,11 @@ def called(row: Any) -> str:
 
 
 def _occasions(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
-    months = _months(first, last)
-    query = _OCCASIONS.format(months=", ".join(map(str, sorted(months))))
-    for row in _ask(session, query, first, last):
+    days = " OR ".join(
+        f"o.month = {month} AND o.day BETWEEN {begin} AND {end}"
+        for month, (begin, end) in _days_of_year(first, last).items()
+    )
+    for row in _ask(session, _OCCASIONS.format(days=days), first, last):
         when = PartialDate(None, row.month, row.day)
         for year in range(first.year, last.year + 1):
             day = when.in_year(year, row.leap_rule)
@@ -211,13 +215,22 @@ def _occasions(session: Session, first: date, last: date) -> Iterator[CalendarEn
             )
 
 
-def _months(first: date, last: date) -> set[int]:
-    """The months to look in; 29 February may be kept on 1 March."""
-    if (last - first).days > 366:
-        return set(range(1, 13))
-    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    months = {day.month for day in days}
-    return months | {2} if 3 in months else months
+def _days_of_year(first: date, last: date) -> dict[int, tuple[int, int]]:
+    """The months to look in, and in each from which day to which.
+
+    29 February may be kept on the day before it or after.
+    """
+    if (last - first).days >= 366:
+        return dict.fromkeys(range(1, 13), (1, 31))
+    found: dict[int, tuple[int, int]] = {}
+    for ahead in range((last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        begin, end = found.get(day.month, (day.day, day.day))
+        found[day.month] = (min(begin, day.day), max(end, day.day))
+    begin, end = found.get(2, (29, 0))
+    if end == 28 or found.get(3, (0, 0))[0] == 1:
+        found[2] = (begin, 29)
+    return found
 
 
 def _loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:

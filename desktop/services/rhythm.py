@@ -18,6 +18,7 @@ from desktop.domain.rhythm import RhythmRule, Standing, Window, window_of
 from desktop.domain.rhythm import warmth_of as warmth_rule
 from desktop.domain.warmth import Warmth
 from desktop.storage.database import Database
+from desktop.storage.rows import named_rows
 
 # {who} narrows to people; every question below is one statement for any number of them.
 _PEOPLE = """
@@ -77,7 +78,7 @@ def standings(
             resting=bool(row.resting),
             hard=bool(row.hard),
         )
-        for row in session.connection().execute(query, values).all()
+        for row in named_rows(session.connection().execute(query, values))
     }
 
 
@@ -145,7 +146,8 @@ def _rules_of_circles(
     session: Session, who: str, values: dict[str, Any]
 ) -> dict[int, list[RhythmRule]]:
     rules: dict[int, list[RhythmRule]] = defaultdict(list)
-    for row in session.connection().execute(text(_CIRCLES.format(who=who)), values).all():
+    found = session.connection().execute(text(_CIRCLES.format(who=who)), values)
+    for row in named_rows(found):
         rules[row.person_id].append(_rule(row))
     return rules
 

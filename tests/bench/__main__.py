@@ -48,7 +48,9 @@ def main() -> int:
     runs = wished.runs or (8 if wished.quick else 20)
     made = _circumstances()
     with tempfile.TemporaryDirectory(prefix="kith-bench-") as folder:
-        measures = _measures(_Stores(Path(folder)), sizes, runs)
+        measures = _measures(
+            _Stores(Path(folder)), sizes, runs, with_large_imports=not wished.quick
+        )
         figures = [
             figure for name, measure in measures if wished.only in name
             for figure in _measured(name, measure)
@@ -94,7 +96,7 @@ class _Stores:
 
 
 def _measures(
-    stores: _Stores, sizes: tuple[int, ...], runs: int
+    stores: _Stores, sizes: tuple[int, ...], runs: int, *, with_large_imports: bool
 ) -> Iterator[tuple[str, Callable[[], list[Figure]]]]:
     """All there is to measure, by name."""
     for size in sizes:
@@ -102,8 +104,8 @@ def _measures(
             count = max(3, round(runs * times))
             yield f"{name}, {size:,} people", partial(_in_store, measure, stores, size, count)
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
-    imported = [CARDS, *(size for size in sizes if size > CARDS)]
-    for cards in imported:
+    larger = [size for size in sizes if size > CARDS] if with_large_imports else []
+    for cards in (CARDS, *larger):
         yield f"import of {cards:,} cards", partial(imports.measure, cards, max(1, runs // 6))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ def open_window(folder: Path) -> Iterator[KithWindow]:
     window.resize(*SIZE)
     window.show()
     runner.open(open_store(folder, now=NOW))
+    gc.freeze()  # as the program does
     settle(window)
     yield window
     window.close()

@@ -25,6 +25,7 @@ from desktop.domain.rhythm import Standing, warmth_of
 from desktop.domain.vocabulary import StageKind, StageLineKind
 from desktop.services.journey.ranks import COLUMN_ORDER
 from desktop.services.rhythm import standings
+from desktop.storage.rows import named_rows
 
 EVERYONE = BoardFilter()
 
@@ -106,8 +107,8 @@ def cards(
     query = text(_CARDS.format(narrowed=where)).columns(
         last_contact_on=Date(), stage_since=Date(), day=Date()
     )
-    rows = session.connection().execute(query, values).all()
-    rows = [row for row in rows if row.stage_id is not None]
+    found = named_rows(session.connection().execute(query, values))
+    rows = [row for row in found if row.stage_id is not None]
     known = standings(session, [row.id for row in rows], today=today)
     return [_card(row, known[row.id], today) for row in rows]
 

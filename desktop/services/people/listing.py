@@ -14,6 +14,7 @@ from desktop.domain.people import ListFilter, PersonRow
 from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
 from desktop.storage import search
+from desktop.storage.rows import named_rows
 
 # The only columns by which a list can stand; nothing typed ever reaches ORDER BY.
 _ORDERS = {
@@ -98,7 +99,7 @@ def rows(
     """The rows of these people, in the order of ``ids``; who is gone is left out."""
     query = text(_ROWS).columns(last_contact_on=Date(), next_day=Date(), starts_at=DateTime())
     values = {"ids": json.dumps(list(ids)), "today": today.isoformat(), "circle": circle_id}
-    found = {row.id: row for row in session.connection().execute(query, values)}
+    found = {row.id: row for row in named_rows(session.connection().execute(query, values))}
     practised = [person for person, row in found.items() if row.practised]
     warmth = warmth_of(session, practised, today=today) if practised else {}
     return [

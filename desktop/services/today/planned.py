@@ -13,6 +13,7 @@ from sqlmodel import Session
 from desktop.domain.recurrence import occurrences
 from desktop.domain.vocabulary import FollowUpShape
 from desktop.services.follow_ups.series import left_out
+from desktop.storage.rows import named_rows
 
 _PLANNED = """
 SELECT f.id, f.person_id, f.shape, f.day, f.window_from, f.starts_at, f.zone, f.minutes, f.place,
@@ -78,7 +79,7 @@ def _of_series(session: Session, first: date, last: date) -> Iterator[Planned]:
 
 def _ask(session: Session, query: str, last: date) -> Any:
     typed = text(query).columns(day=Date(), window_from=Date(), starts_at=DateTime())
-    return session.connection().execute(typed, {"last": last.isoformat()}).all()
+    return named_rows(session.connection().execute(typed, {"last": last.isoformat()}))
 
 
 def _planned(row: Any, day: date) -> Planned:
