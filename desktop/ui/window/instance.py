@@ -26,6 +26,7 @@ class FirstInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._callers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -36,15 +37,22 @@ class FirstInstance(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.bytesAvailable():
-            self._read(socket)
+        while (socket := self._server.nextPendingConnection()) is not None:
+            self._callers.append(socket)
+            socket.readyRead.connect(self._listen)
+            socket.disconnected.connect(self._listen)
+        self._listen()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _listen(self) -> None:
+        """Hear whoever has said a whole line; let go of who has gone."""
+        for socket in list(self._callers):
+            if socket.canReadLine():
+                self._hear(socket)
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._callers.remove(socket)
+                socket.deleteLater()
+
+    def _hear(self, socket: QLocalSocket) -> None:
         try:
             names = json.loads(bytes(socket.readLine().data()).decode())
         except ValueError:
