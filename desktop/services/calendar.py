@@ -60,7 +60,7 @@ SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
 """
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
-       p.id AS person_id, p.name, p.given, min(ip.id) AS least,  -- SQLite takes the row of the least
+       p.id AS person_id, p.name, p.given, min(ip.id) AS least,
        group_concat(p.name, char(31)) AS everybody
   FROM interaction i INDEXED BY ix_interaction_day
  CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
