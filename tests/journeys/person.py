@@ -87,13 +87,21 @@ class Person:
     def drag(self, start: Place, end: Place, *, steps: int = 14) -> None:
         """Press, carry in small steps, let go. A drag that never ends is broken off."""
         origin, goal = point_of(start), point_of(end)
+        self._drag(origin, _path(origin, goal, steps))
+
+    def carry(self, start: Place, over: Place, end: Place, *, linger_ms: int) -> None:
+        """A drag that waits over one place before it goes on to the next."""
+        origin, stop, goal = point_of(start), point_of(over), point_of(end)
+        wait = ("sleep", f"{linger_ms / 1000:g}")
+        self._drag(origin, [*_path(origin, stop, 14), *wait, *_path(stop, goal, 14)])
+
+    def _drag(self, origin: QPoint, way: list[str]) -> None:
         self.move(origin)
         watchdog = QTimer()
         watchdog.setSingleShot(True)
         watchdog.timeout.connect(QDrag.cancel)
         watchdog.start(PATIENCE_MS)
-        carry = _path(origin, goal, steps)
-        self._act("mousedown", LEFT, *_pause(), *carry, *_pause(), "mouseup", LEFT)
+        self._act("mousedown", LEFT, *_pause(), *way, *_pause(), "mouseup", LEFT)
         if not watchdog.isActive():
             pytest.fail(f"A drag did not end. The screen: {self.picture('endless drag')}")
 

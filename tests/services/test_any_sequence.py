@@ -27,12 +27,18 @@ from hypothesis.stateful import (
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
+from desktop.domain.drafts import PersonDraft, SourceDraft
+from desktop.domain.entities import FollowUp
+from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.importing import Batch
 from desktop.domain.rhythm import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.vocabulary import GivingState, StageLineKind
-from desktop.services import giving, interactions, loops, rhythm, seasons
+from desktop.services import follow_ups, giving, interactions, loops, rhythm, seasons
+from desktop.services.importing import applying, planning
 from desktop.services.journey import moving, stages
 from desktop.services.journey.defaults import plant_stages
+from desktop.services.people import adding, circles, fields, points
 from desktop.storage import search
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
@@ -193,6 +199,60 @@ class AnySequence(RuleBasedStateMachine):
     def hard_season(self, index: int, words: str) -> None:
         if (person := self.pick("person", index)) is not None:
             self.count(seasons.begin_hard(self.db, person, today=TODAY, note=words))
+
+    @rule(name=WORDS, practised=st.booleans())
+    def add_by_name(self, name: str, practised: bool) -> None:
+        draft = PersonDraft(name=name)
+        self.count(adding.add(self.db, draft, now=NOW, in_practice=practised))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def edit_somebody(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(fields.change_field(self.db, person, "intention", words, now=NOW))
+            self.count(points.add_point(self.db, person, "phone", words))
+            self.count(circles.tag(self.db, [person], words))
+
+    @rule(index=st.integers(0, 9))
+    def put_into_the_trash_and_back(self, index: int) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(adding.delete_people(self.db, [person], now=NOW))
+            self.count(adding.restore(self.db, [person]))
+
+    @rule(index=st.integers(0, 9), ahead=st.integers(0, 40), weekly=st.booleans())
+    def plan(self, index: int, ahead: int, weekly: bool) -> None:
+        if (person := self.pick("person", index)) is not None:
+            rule_words = "FREQ=WEEKLY" if weekly else ""
+            day = TODAY + timedelta(days=ahead)
+            draft = FollowUpDraft(day=day, person_id=person, rule=rule_words)
+            self.count(follow_ups.plan(self.db, draft, now=NOW))
+
+    @rule(index=st.integers(0, 9), ahead=st.integers(0, 40), following=st.booleans())
+    def move_a_plan(self, index: int, ahead: int, following: bool) -> None:
+        if (plan := self.pick("follow_up", index)) is not None:
+            day = TODAY + timedelta(days=ahead)
+            with self.db.read() as session:
+                first = session.get_one(FollowUp, plan).day
+            self.count(
+                follow_ups.move_to_day(
+                    self.db, plan, day, occurrence=first,
+                    scope="following" if following else "this",
+                )
+            )  # fmt: skip
+
+    @rule(index=st.integers(0, 9))
+    def keep_a_plan(self, index: int) -> None:
+        if (plan := self.pick("follow_up", index)) is not None:
+            self.count(follow_ups.keep(self.db, plan, now=NOW))
+
+    @rule(cards=st.lists(WORDS, min_size=1, max_size=3))
+    def bring_in(self, cards: list[str]) -> None:
+        drafts = [
+            PersonDraft(name=name, source=SourceDraft("vcard", f"FN:{name}", f"key-{name}"))
+            for name in cards
+        ]
+        with self.db.read() as session:
+            planned = planning.plan(session, Batch(["people.vcf"], drafts))
+        self.count(applying.apply(self.db, planned, {}, now=NOW))
 
     @precondition(lambda self: self.steps > 0)
     @rule(target=undone)

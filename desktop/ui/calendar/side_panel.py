@@ -6,23 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import SideRow
 from desktop.domain.warmth import Warmth
 from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
 from desktop.ui.calendar.small_month import SmallMonth
 from desktop.ui.calendar.words import tr
-from desktop.ui.people_mime import people_mime
 from desktop.ui.phrases import say_ago, say_date, say_span
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.widgets.people_rows import PeopleRows
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.warmth import say_warmth
@@ -114,36 +113,13 @@ class SidePanel(QWidget):
         self.setFixedWidth(theming().fonts.scaled(WIDTH) + 2 * INSET)
 
 
-class PeopleToPlan(RowsView):
-    """People who can be dragged; each drag carries their ids."""
+class PeopleToPlan(PeopleRows):
+    """People who can be dragged onto a day, one at a time."""
 
-    def __init__(self, name: str, row_height: int) -> None:
-        super().__init__(name, row_height)
-        self._pressed_at: QPoint | None = None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        self._pressed_at = at if self.indexAt(at).isValid() else None
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at, pressed_at = event.position().toPoint(), self._pressed_at
-        held = event.buttons() & Qt.MouseButton.LeftButton
-        if not held or pressed_at is None:
-            super().mouseMoveEvent(event)
-        elif (at - pressed_at).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed_at = None
-            self._carry(self.indexAt(pressed_at), pressed_at)
-
-    def _carry(self, index: QModelIndex, at: QPoint) -> None:
+    def people_at(self, index: QModelIndex) -> list[int]:
         model = self.model()
         assert isinstance(model, RowsModel)
-        drag = QDrag(self)
-        drag.setMimeData(people_mime([model.row(index).id]))
-        area = self.visualRect(index)
-        drag.setPixmap(self.viewport().grab(area))
-        drag.setHotSpot(at - area.topLeft())
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        return [model.row(index).id]
 
 
 class Legend(QWidget):

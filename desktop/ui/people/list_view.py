@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.people.list_model import PeopleModel
+from desktop.ui.widgets.people_rows import PeopleRows
 
 _TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
 
 
-class PeopleView(RowsView):
+class PeopleView(PeopleRows):
     """``name_typed`` brings what was typed so far; ``seen`` says that other rows are in
     sight. Space chooses and lets go, arrows with Shift extend.
     """
@@ -27,6 +28,14 @@ class PeopleView(RowsView):
         super().__init__(name, parent=parent, many=True)
         self._name, self._name_at = "", 0.0
         self.verticalScrollBar().valueChanged.connect(self.seen)
+
+    def people_at(self, index: QModelIndex) -> list[int]:
+        """All who are chosen, when the dragged row is one of them; else that one."""
+        model = self.model()
+        assert isinstance(model, PeopleModel)
+        chosen = self.selectionModel().selectedRows()
+        rows = chosen if index in chosen else [index]
+        return [model.id_at(row) for row in sorted(rows, key=lambda row: row.row())]
 
     def rows_in_sight(self) -> tuple[int, int]:
         """The first and the last row that can be seen, or will be."""

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.ui.people_mime import people_of
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -13,9 +25,16 @@ from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.labels import plain_tip
 
+LINGER_MS = 450  # over an entry, before its place opens under the drag
+
 
 class Entry(QAbstractButton):
-    """A line of the sidebar: icon or dot, words, and its shortcut as tooltip."""
+    """A line of the sidebar: icon or dot, words, and its shortcut as tooltip.
+
+    ``lingered`` when people are held over it for a moment: they want to go on to there.
+    """
+
+    lingered = Signal()
 
     def __init__(
         self,
@@ -37,7 +56,23 @@ class Entry(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tell_tip()
+        self._lingering = QTimer(self, singleShot=True, interval=LINGER_MS)
+        self._lingering.timeout.connect(self.lingered)
+        self.setAcceptDrops(True)
         theming().follow(self.updateGeometry)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if people_of(event.mimeData()):
+            event.accept()
+            self._lingering.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._lingering.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Nothing is laid down on the sidebar itself."""
+        self._lingering.stop()
+        event.ignore()
 
     def set_folded(self, folded: bool) -> None:
         self._folded = folded

@@ -82,6 +82,10 @@ class Sidebar(QWidget):
             entry.setVisible(not self._folded)
         self._circles_title.setVisible(not self._folded and bool(circles))
 
+    def entry_of(self, place_id: str) -> Entry:
+        """The line of that place."""
+        return self._entries[place_id]
+
     def focus_current(self) -> None:
         """Take the keyboard to the entry of the place that is shown."""
         entries = list(self._entries.values())
@@ -137,6 +141,7 @@ class Sidebar(QWidget):
         entry.setCheckable(True)
         entry.setAutoExclusive(True)
         entry.clicked.connect(lambda: self._wish_place(place.id))
+        entry.lingered.connect(lambda: self._wish_place(place.id))
         entry.toggled.connect(self.update)
         self._entries[place.id] = entry
         return entry

@@ -1,0 +1,50 @@
+"""Rows of people that can be dragged: onto a day, onto the board, into another place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.people_mime import people_mime
+from desktop.ui.widgets.list_view import RowsView
+
+
+class PeopleRows(RowsView):
+    """Subclasses say whom a drag of a row carries; an empty list is no drag."""
+
+    def __init__(
+        self, name: str, row_height: int = 56, parent: QWidget | None = None, *, many: bool = False
+    ) -> None:
+        super().__init__(name, row_height, parent, many=many)
+        self._pressed_at: QPoint | None = None
+
+    def people_at(self, index: QModelIndex) -> list[int]:
+        """The ids that go along when this row is dragged."""
+        raise NotImplementedError
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self._pressed_at = at if plain and self.indexAt(at).isValid() else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, pressed_at = event.position().toPoint(), self._pressed_at
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if not held or pressed_at is None:
+            super().mouseMoveEvent(event)
+        elif (at - pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._carry(self.indexAt(pressed_at), pressed_at)
+
+    def _carry(self, index: QModelIndex, at: QPoint) -> None:
+        people = self.people_at(index)
+        if not people:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(people_mime(people))
+        area = self.visualRect(index)
+        drag.setPixmap(self.viewport().grab(area))
+        drag.setHotSpot(at - area.topLeft())
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
