@@ -128,7 +128,7 @@ class Database:
                 if not merged:
                     self._undo.append(_Step(change_id, change.label, merge))
                 self._drop_redo()
-            change.changes = self._with_stacks(change.changes)
+            change.changes = replace(self._with_stacks(change.changes), quiet=not undoable)
 
     def undo(self) -> Changes:
         """Take the last change back. Without one, nothing changes."""

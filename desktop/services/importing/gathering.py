@@ -179,12 +179,13 @@ class Gathering:
 
     def photo(self, person_id: int, photo: PhotoDraft) -> None:
         """The picture in two sizes; as it came where it cannot be read here."""
-        shrunk = self.shrink(photo.content) if self.shrink else None
-        if shrunk is None:
+        if self.shrink is None:
             self.rows.add(Photo, person_id, b"", b"", photo.content, "")
-        else:
-            made_from = sha256(photo.content).hexdigest()
-            self.rows.add(Photo, person_id, *shrunk, None, made_from)
+            return
+        small, large = self.shrink(photo.content) or (b"", b"")
+        original = None if large else photo.content
+        tried = sha256(photo.content).hexdigest()
+        self.rows.add(Photo, person_id, small, large, original, tried)
 
     def source(self, person_id: int, source: SourceDraft, text_hash: str) -> None:
         """The record as it was read, with whom it belongs to."""

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         """Say what happened, and what can be taken back or done again now."""
         self._name_action("undo", self.tr("Undo"), changes.undo)
         self._name_action("redo", self.tr("Redo"), changes.redo)
-        if changes.quiet or not changes.label:
+        if not changes or changes.quiet or not changes.label:
             return
         words = {
             "done": "{what}",
