@@ -150,7 +150,7 @@ class Ground(CalendarView):
         for spot in self.spots:
             if key is not None and key_of(spot.entry) == key:
                 return spot.area
-        return self.day_area(day)
+        return self.rect() if self._shown is None else self.day_area(day)
 
     def lay_out_again(self) -> None:
         self._stale = True

@@ -116,6 +116,8 @@ class Surface(DropGround):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._shown is None:
+            return
         at = event.position().toPoint()
         self._by_keys = False
         spot, landing = self.spot_at(at), self.landing_at(at, None)
@@ -141,12 +143,16 @@ class Surface(DropGround):
             self.begin_carrying(spot, pressed_at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._shown is None:
+            return
         was_pressed, self._pressed = self._pressed, None
         day = self.more_at(event.position().toPoint())
         if was_pressed is not None and was_pressed[1] is None and day is not None:
             self.day_opened.emit(day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._shown is None:
+            return
         at = event.position().toPoint()
         self._pressed = None
         spot, landing = self.spot_at(at), self.landing_at(at, None)
@@ -158,6 +164,8 @@ class Surface(DropGround):
             self.plan_wished.emit(landing, self.landing_area(landing))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._shown is None:
+            return
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             entry = self.entry()
             area = self.place_of(self._key, self._day)

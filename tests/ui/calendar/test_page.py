@@ -17,10 +17,11 @@ from desktop.domain.vocabulary import Who
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.agenda import day_names
 from desktop.ui.calendar.page import CalendarPage
+from desktop.ui.calendar.plan_editor import PlanEditor
 from desktop.ui.calendar.side_panel import side_words
 from desktop.ui.calendar.view import Landing, key_of
 from desktop.ui.calendar.words import detail_words, spoken, title_words
-from desktop.ui.runner import Runner
+from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayPicker
@@ -248,6 +249,25 @@ def test_a_hidden_page_reads_only_when_it_is_shown(shown: Shown) -> None:
     assert list(shown.view.shown.entries) == []
     shown.page.show()
     assert [entry.day for entry in shown.view.shown.entries] == [TUESDAY]
+
+
+@pytest.mark.parametrize("view", ["month", "week", "day", "agenda"])
+def test_a_page_that_waits_for_its_store_is_quiet(
+    qtbot: QtBot, clock: FixedClock, settings: SettingsFile, view: str
+) -> None:
+    settings.values.views["calendar"] = {"view": view}
+    page = CalendarPage(Runner(Inline()), clock, settings)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(page.view, Qt.MouseButton.LeftButton)
+    page.view.setFocus()
+    for key in (Key.Key_Down, Key.Key_Tab, Key.Key_Return, Key.Key_N):
+        qtbot.keyClick(page.view, key)
+    assert not page.grab().isNull()
+    page.plan(None, TUESDAY)
+    assert page.findChild(PlanEditor).draft().day == TUESDAY
 
 
 # The agenda
