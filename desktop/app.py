@@ -7,7 +7,6 @@ store is opened, checked and migrated on a thread of its own.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import logging
 import shutil
@@ -118,7 +117,6 @@ class Program(QObject):
         QTimer.singleShot(0, self._listen)
 
     def _opened(self, database: Any) -> None:
-        gc.freeze()  # what was imported stays: to look through it for garbage takes 60 ms
         self.runner.open(database)
         if not self._demo and self._keeps:
             from desktop.services import backups
