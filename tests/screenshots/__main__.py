@@ -60,15 +60,17 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
-    yield Shot("preferences", "today", before=lambda window: window.show_preferences())
-    yield Shot("preferences-dark", "today", "dark", before=lambda window: window.show_preferences())
+    yield Shot("preferences", "today", before=lambda window: window.ways.show_preferences())
+    yield Shot(
+        "preferences-dark", "today", "dark", before=lambda window: window.ways.show_preferences()
+    )
     yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
-    yield Shot("stage", "journey", before=lambda window: window.show_stage(5))
+    yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
 
 
 def _write_down(window: KithWindow) -> None:
-    window.write_down()
-    overlay = window._we_spoke
+    window.ways.write_down()
+    overlay = window.ways.we_spoke
     assert overlay is not None
     overlay.open(
         (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
@@ -113,8 +115,8 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
         shot.before(window)
         settle()
     window.grab().save(str(folder / f"{shot.name}.png"))
-    if window._we_spoke is not None:
-        window._we_spoke.hide()
+    if window.ways.we_spoke is not None:
+        window.ways.we_spoke.hide()
 
 
 def settle() -> None:

@@ -1,19 +1,15 @@
-"""The Kith window: its places, and who carries out their wishes.
+"""The Kith window: its life from the first paint to the last change of the day.
 
-Pages and overlays are imported when they are first needed: they need services, and
-services are there only once the store's thread has imported them.
+Where one can go from here stands in ``ways``, how the places are built in ``rooms``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -23,15 +19,9 @@ from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
-from desktop.ui.window.places import Circle, Command, Place, WindowState
-
-if TYPE_CHECKING:
-    from desktop.ui.calendar.page import CalendarPage
-    from desktop.ui.importing.page import ImportPage
-    from desktop.ui.journey.page import JourneyPage
-    from desktop.ui.people.page import PeoplePage
-    from desktop.ui.preferences.page import PreferencesPage
-    from desktop.ui.we_spoke.overlay import WeSpoke
+from desktop.ui.window.places import Circle, Command, WindowState
+from desktop.ui.window.rooms import Rooms
+from desktop.ui.window.ways import Ways
 
 _DAY_CHECK_MS = 30_000
 _TRAYS = 76  # height of the board's trays and the space around them, at 14 px text
@@ -55,11 +45,10 @@ class KithWindow(MainWindow):
         self._window_state = WindowState(
             values.geometry, values.place, values.folded, values.menu_bar
         )
-        super().__init__(self._make_places(), self._window_state)
+        rooms = Rooms()
+        super().__init__(rooms.places(), self._window_state)
+        self.ways = rooms.ways = Ways(self, runner, clock, settings)
         self._was_painted = False
-        self._we_spoke: WeSpoke | None = None
-        self._imports: ImportPage | None = None
-        self._preferences: PreferencesPage | None = None
         self._day = clock.today()
         self.add_commands(self._commands())
         self._stand_in(first_rows)
@@ -87,217 +76,50 @@ class KithWindow(MainWindow):
         self.raise_()
         self.activateWindow()
 
+    def bring_in(self, files: list[Path]) -> None:
+        self.ways.bring_in(files)
+
     def show_trouble(self, error: KithError) -> None:
         """The store could not be opened: say so in the place of everything else."""
         from desktop.ui.window.trouble import TroublePage
 
         self.show_stand_in(TroublePage(str(error)))
 
-    def show_person(self, person_id: int) -> None:
-        """Go to People, to this person's card."""
-        self._people().show_person(person_id)
-
-    def show_circle(self, circle_id: int) -> None:
-        self._people().show_circle(circle_id)
-
-    def show_stage(self, stage_id: int) -> None:
-        self._journey().show_stage(stage_id)
-
-    def search(self) -> None:
-        """Go to People and into its search: it looks through everything ever written."""
-        page = self._people()
-        page.show_everyone()
-        page.focus_search()
-
-    def plan(self, person_id: int | None = None, day: date | None = None) -> None:
-        """Go to the calendar and plan a follow-up there."""
-        self._calendar().plan(person_id, day)
-
-    def show_day(self, day: date) -> None:
-        self._calendar().show_day(day)
-
-    def write_down(self, people: Sequence[int] = ()) -> None:
-        """Open “We spoke” over whatever is shown."""
-        if not self.runner.is_open:
-            return
-        if self._we_spoke is None:
-            from desktop.ui.we_spoke.overlay import WeSpoke
-
-            begun = str(self.settings.values.views.get("we_spoke", ""))
-            self._we_spoke = WeSpoke(self.runner, self.clock, self._centre, unfinished=begun)
-            self._we_spoke.unfinished_changed.connect(self._keep_unfinished)
-        self._we_spoke.open(tuple(people))
-
-    def bring_in(self, files: list[Path]) -> None:
-        """Look at these files before anything changes."""
-        if not self.runner.is_open:
-            return
-        if self._imports is None:
-            self._imports = self._make_imports()
-        self.show_aside(self._imports, self.tr("Import"))
-        self._imports.start(files)
-
-    def review_proposals(self) -> None:
-        """Show who of the book may be one person."""
-        if not self.runner.is_open:
-            return
-        if self._imports is None:
-            self._imports = self._make_imports()
-        self.show_aside(self._imports, self.tr("One person, twice?"))
-        self._imports.review_proposals()
-
-    def choose_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, self.tr("Bring people in"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Address books (*.vcf *.vcard *.csv)"), self.tr("All files (*)")]
-        )
-        dialog.filesSelected.connect(lambda names: self.bring_in([Path(name) for name in names]))
-        dialog.open()
-
-    def take_out(self, people: Sequence[int] | None = None) -> None:
-        """Choose a file to write people into: all of them, or these."""
-        from desktop.ui.exporting import ask_where
-
-        ask_where(self, self.runner, self.clock, people)
-
-    def bring_in_samples(self) -> None:
-        from desktop.services import samples
-        from desktop.ui.people.pictures import shrink_picture
-
-        self.runner.change(
-            samples.plant,
-            now=self.clock.now(),
-            zone=self.clock.zone,
-            shrink=shrink_picture,
-            then=self._show_samples,
-        )
-
-    def sweep_samples(self) -> None:
-        from desktop.services import samples
-
-        self.runner.change(samples.sweep)
-
-    def show_preferences(self) -> None:
-        if self._preferences is None:
-            from desktop.ui.preferences.page import PreferencesPage
-
-            folder = self.settings.folder
-            self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
-            self._preferences.closed.connect(lambda: self.show_place(self.place))
-            self._preferences.failed.connect(self._tell_trouble)
-        self.show_aside(self._preferences, self.tr("Preferences"))
-        self._preferences.refresh()
-
-    def _show_samples(self, _changes: Changes) -> None:
-        self.show_place("today")
-
-    def _make_places(self) -> list[Place]:
-        return [
-            Place("today", self.tr("Today"), "sun", "Ctrl+1", self._make_today),
-            Place("people", self.tr("People"), "users-round", "Ctrl+2", self._make_people),
-            Place(
-                "journey", self.tr("Journey"), "signpost", "Ctrl+3", self._make_journey,
-                starts_folded=True,
-            ),
-            Place(
-                "calendar", self.tr("Calendar"), "calendar-days", "Ctrl+4", self._make_calendar,
-                starts_folded=True,
-            ),
-        ]  # fmt: skip
-
-    def _make_today(self) -> QWidget:
-        from desktop.ui.today.page import TodayPage
-
-        page = TodayPage(self.runner, self.clock, self.settings)
-        page.import_wished.connect(self.choose_files)
-        page.samples_wished.connect(self.bring_in_samples)
-        page.day_wished.connect(self.show_day)
-        page.choosing_wished.connect(lambda: self._people().show_everyone())
-        return self._wired(page)
-
-    def _make_people(self) -> QWidget:
-        from desktop.ui.people.page import PeoplePage
-
-        page = PeoplePage(self.runner, self.clock, self.settings)
-        page.export_wished.connect(self.take_out)
-        page.told.connect(self.tell)
-        return self._wired(page)
-
-    def _make_journey(self) -> QWidget:
-        from desktop.ui.journey.page import JourneyPage
-
-        page = JourneyPage(self.runner, self.clock, self.settings)
-        page.choosing_wished.connect(lambda: self.show_place("people"))
-        return self._wired(page)
-
-    def _make_calendar(self) -> QWidget:
-        from desktop.ui.calendar.page import CalendarPage
-
-        return self._wired(CalendarPage(self.runner, self.clock, self.settings))
-
-    def _make_imports(self) -> ImportPage:
-        from desktop.ui.importing.page import ImportPage
-
-        page = ImportPage(self.runner, self.clock)
-        page.finished.connect(lambda _: self._people().show_everyone())
-        page.cancelled.connect(lambda: self.show_place(self.place))
-        return page
-
-    def _wired(self, page: PlacePage) -> PlacePage:
-        """The page with its wishes for other places heard."""
-        page.person_wished.connect(self.show_person)
-        page.we_spoke_wished.connect(self.write_down)
-        page.plan_wished.connect(self.plan)
-        page.stage_wished.connect(self.show_stage)
-        page.circle_wished.connect(self.show_circle)
-        return page
-
-    def _people(self) -> PeoplePage:
-        return cast("PeoplePage", self.show_place("people"))
-
-    def _journey(self) -> JourneyPage:
-        return cast("JourneyPage", self.show_place("journey"))
-
-    def _calendar(self) -> CalendarPage:
-        return cast("CalendarPage", self.show_place("calendar"))
-
     def _listen(self) -> None:
+        ways = self.ways
         self.undo_requested.connect(self.runner.undo)
         self.redo_requested.connect(self.runner.redo)
-        self.search_requested.connect(self.search)
+        self.search_requested.connect(ways.search)
         self.find_requested.connect(self._find_here)
-        self.we_spoke_requested.connect(self.write_down)
-        self.preferences_requested.connect(self.show_preferences)
-        self.circle_chosen.connect(self.show_circle)
-        self.files_dropped.connect(self.bring_in)
+        self.we_spoke_requested.connect(ways.write_down)
+        self.preferences_requested.connect(ways.show_preferences)
+        self.circle_chosen.connect(ways.show_circle)
+        self.files_dropped.connect(ways.bring_in)
         self.place_shown.connect(self._lift_toast)
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
-        self.runner.failed.connect(self._tell_trouble)
+        self.runner.failed.connect(ways.tell_trouble)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
         clock.start()
 
     def _commands(self) -> list[Command]:
+        ways = self.ways
         return [
             Command(
-                "file", self.tr("Add a person"), lambda: self._people().add_person(),
-                "Ctrl+N", icon="user-round-plus",
+                "file", self.tr("Add a person"), ways.add_person, "Ctrl+N", icon="user-round-plus"
             ),
             Command(
-                "file", self.tr("Plan a follow-up"), self.plan, "Ctrl+Shift+N",
+                "file", self.tr("Plan a follow-up"), ways.plan, "Ctrl+Shift+N",
                 icon="calendar-plus",
             ),
             Command("file"),
-            Command("file", self.tr("Bring people in…"), self.choose_files, icon="download"),
-            Command("file", self.tr("Take people out…"), self.take_out, icon="upload"),
-            Command("file", self.tr("Who may be the same…"), self.review_proposals, icon="merge"),
+            Command("file", self.tr("Bring people in…"), ways.choose_files, icon="download"),
+            Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
+            Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
             Command("file"),
-            Command("file", self.tr("Sweep the sample people away"), self.sweep_samples,
+            Command("file", self.tr("Sweep the sample people away"), ways.sweep_samples,
                     id="sweep"),
         ]  # fmt: skip
 
@@ -317,19 +139,9 @@ class KithWindow(MainWindow):
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
 
-    def _tell_trouble(self, sentence: str) -> None:
-        from desktop.ui.window.trouble import tell_trouble
-
-        tell_trouble(self, sentence)
-
     def _lift_toast(self, place_id: str) -> None:
         """Above the trays of the board, which one drags to while it speaks."""
         self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
-
-    def _keep_unfinished(self, words: str) -> None:
-        """What was being written down survives a crash, and is offered again."""
-        self.settings.values.views["we_spoke"] = words
-        self.settings.save()
 
     def _find_here(self) -> None:
         page = self.page(self.place)

@@ -62,6 +62,11 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @property
+    def ground(self) -> QWidget:
+        """All of the window below its menus: what an overlay lies over."""
+        return self._centre
+
+    @property
     def place(self) -> str:
         """The id of the place that is shown; "" before the first."""
         return self._place

@@ -1,0 +1,76 @@
+"""The places of the window: how the page of each is built, and its wishes heard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.place import PlacePage
+from desktop.ui.window.places import Place
+from desktop.ui.window.ways import Ways
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Rooms", text)
+
+
+class Rooms:
+    """Makes the page of a place on its first visit. ``ways`` is set before that."""
+
+    ways: Ways
+
+    def places(self) -> list[Place]:
+        return [
+            Place("today", tr("Today"), "sun", "Ctrl+1", self._today),
+            Place("people", tr("People"), "users-round", "Ctrl+2", self._people),
+            Place(
+                "journey", tr("Journey"), "signpost", "Ctrl+3", self._journey, starts_folded=True
+            ),
+            Place(
+                "calendar", tr("Calendar"), "calendar-days", "Ctrl+4", self._calendar,
+                starts_folded=True,
+            ),
+        ]  # fmt: skip
+
+    def _today(self) -> QWidget:
+        from desktop.ui.today.page import TodayPage
+
+        ways = self.ways
+        page = TodayPage(ways.runner, ways.clock, ways.settings)
+        page.import_wished.connect(ways.choose_files)
+        page.samples_wished.connect(ways.bring_in_samples)
+        page.day_wished.connect(ways.show_day)
+        page.choosing_wished.connect(ways.show_everyone)
+        return self._wired(page)
+
+    def _people(self) -> QWidget:
+        from desktop.ui.people.page import PeoplePage
+
+        ways = self.ways
+        page = PeoplePage(ways.runner, ways.clock, ways.settings)
+        page.export_wished.connect(ways.take_out)
+        page.told.connect(ways.window.tell)
+        return self._wired(page)
+
+    def _journey(self) -> QWidget:
+        from desktop.ui.journey.page import JourneyPage
+
+        ways = self.ways
+        page = JourneyPage(ways.runner, ways.clock, ways.settings)
+        page.choosing_wished.connect(lambda: ways.window.show_place("people"))
+        return self._wired(page)
+
+    def _calendar(self) -> QWidget:
+        from desktop.ui.calendar.page import CalendarPage
+
+        ways = self.ways
+        return self._wired(CalendarPage(ways.runner, ways.clock, ways.settings))
+
+    def _wired(self, page: PlacePage) -> PlacePage:
+        """The page with its wishes for other places heard."""
+        page.person_wished.connect(self.ways.show_person)
+        page.we_spoke_wished.connect(self.ways.write_down)
+        page.plan_wished.connect(self.ways.plan)
+        page.stage_wished.connect(self.ways.show_stage)
+        page.circle_wished.connect(self.ways.show_circle)
+        return page

@@ -1,0 +1,171 @@
+"""The ways through the window: from anywhere to a person, a day, a page beside the places.
+
+Pages and overlays are imported when they are first needed: they need services, and
+services are there only once the store's thread has imported them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.settings import SettingsFile
+from desktop.ui.runner import Runner
+from desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.calendar.page import CalendarPage
+    from desktop.ui.importing.page import ImportPage
+    from desktop.ui.journey.page import JourneyPage
+    from desktop.ui.people.page import PeoplePage
+    from desktop.ui.preferences.page import PreferencesPage
+    from desktop.ui.we_spoke.overlay import WeSpoke
+
+
+class Ways:
+    """Each method goes somewhere, or opens something over what is shown."""
+
+    def __init__(
+        self, window: MainWindow, runner: Runner, clock: Clock, settings: SettingsFile
+    ) -> None:
+        self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
+        self.we_spoke: WeSpoke | None = None
+        self._imports: ImportPage | None = None
+        self._preferences: PreferencesPage | None = None
+
+    def people(self) -> PeoplePage:
+        return cast("PeoplePage", self.window.show_place("people"))
+
+    def journey(self) -> JourneyPage:
+        return cast("JourneyPage", self.window.show_place("journey"))
+
+    def calendar(self) -> CalendarPage:
+        return cast("CalendarPage", self.window.show_place("calendar"))
+
+    def back(self) -> None:
+        """Leave a page that is no place, for the place it was opened from."""
+        self.window.show_place(self.window.place)
+
+    def show_person(self, person_id: int) -> None:
+        """Go to People, to this person's card."""
+        self.people().show_person(person_id)
+
+    def show_circle(self, circle_id: int) -> None:
+        self.people().show_circle(circle_id)
+
+    def show_everyone(self) -> None:
+        self.people().show_everyone()
+
+    def add_person(self) -> None:
+        self.people().add_person()
+
+    def show_stage(self, stage_id: int) -> None:
+        self.journey().show_stage(stage_id)
+
+    def search(self) -> None:
+        """Go to People and into its search: it looks through everything ever written."""
+        page = self.people()
+        page.show_everyone()
+        page.focus_search()
+
+    def plan(self, person_id: int | None = None, day: date | None = None) -> None:
+        """Go to the calendar and plan a follow-up there."""
+        self.calendar().plan(person_id, day)
+
+    def show_day(self, day: date) -> None:
+        self.calendar().show_day(day)
+
+    def write_down(self, people: Sequence[int] = ()) -> None:
+        """Open “We spoke” over whatever is shown."""
+        if not self.runner.is_open:
+            return
+        if self.we_spoke is None:
+            from desktop.ui.we_spoke.overlay import WeSpoke
+
+            begun = str(self.settings.values.views.get("we_spoke", ""))
+            ground = self.window.ground
+            self.we_spoke = WeSpoke(self.runner, self.clock, ground, unfinished=begun)
+            self.we_spoke.unfinished_changed.connect(self._keep_unfinished)
+        self.we_spoke.open(tuple(people))
+
+    def bring_in(self, files: list[Path]) -> None:
+        """Look at these files before anything changes."""
+        if self.runner.is_open:
+            self.window.show_aside(self._import_page(), self.window.tr("Import"))
+            self._import_page().start(files)
+
+    def review_proposals(self) -> None:
+        """Show who of the book may be one person."""
+        if self.runner.is_open:
+            self.window.show_aside(self._import_page(), self.window.tr("One person, twice?"))
+            self._import_page().review_proposals()
+
+    def choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        tr = self.window.tr
+        dialog = QFileDialog(self.window, tr("Bring people in"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Address books (*.vcf *.vcard *.csv)"), tr("All files (*)")])
+        dialog.filesSelected.connect(lambda names: self.bring_in([Path(name) for name in names]))
+        dialog.open()
+
+    def take_out(self, people: Sequence[int] | None = None) -> None:
+        """Choose a file to write people into: all of them, or these."""
+        from desktop.ui.exporting import ask_where
+
+        ask_where(self.window, self.runner, self.clock, people)
+
+    def bring_in_samples(self) -> None:
+        from desktop.services import samples
+        from desktop.ui.people.pictures import shrink_picture
+
+        self.runner.change(
+            samples.plant,
+            now=self.clock.now(),
+            zone=self.clock.zone,
+            shrink=shrink_picture,
+            then=self._show_samples,
+        )
+
+    def sweep_samples(self) -> None:
+        from desktop.services import samples
+
+        self.runner.change(samples.sweep)
+
+    def show_preferences(self) -> None:
+        if self._preferences is None:
+            from desktop.ui.preferences.page import PreferencesPage
+
+            folder = self.settings.folder
+            self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
+            self._preferences.closed.connect(self.back)
+            self._preferences.failed.connect(self.tell_trouble)
+        self.window.show_aside(self._preferences, self.window.tr("Preferences"))
+        self._preferences.refresh()
+
+    def tell_trouble(self, sentence: str) -> None:
+        from desktop.ui.window.trouble import tell_trouble
+
+        tell_trouble(self.window, sentence)
+
+    def _import_page(self) -> ImportPage:
+        if self._imports is None:
+            from desktop.ui.importing.page import ImportPage
+
+            self._imports = ImportPage(self.runner, self.clock)
+            self._imports.finished.connect(lambda _: self.show_everyone())
+            self._imports.cancelled.connect(self.back)
+        return self._imports
+
+    def _show_samples(self, _changes: Changes) -> None:
+        self.window.show_place("today")
+
+    def _keep_unfinished(self, words: str) -> None:
+        """What was being written down survives a crash, and is offered again."""
+        self.settings.values.views["we_spoke"] = words
+        self.settings.save()
