@@ -11,18 +11,24 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Any
+
+from desktop.domain.rhythm.capacity import Capacity, DayKind
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "settings.json"
 
+_KINDS = frozenset(str(kind) for kind in DayKind)
 _RULES: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
+    "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
+    "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
 }
 
 
@@ -31,8 +37,10 @@ class Settings:
     """What the person prefers and how the window was left.
 
     ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
-    Monday, -1 for the locale's own. ``geometry`` is Qt's, in base64. ``views`` holds
-    what each place wants to find again (its filter, its zoom), by its own keys.
+    Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
+    ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
+    in base64. ``views`` holds what each place wants to find again (its filter, its
+    zoom), by its own keys.
     """
 
     my_name: str = ""
@@ -42,12 +50,30 @@ class Settings:
     menu_bar: bool = False
     single_keys: bool = True
     people_a_day: int = 3
+    week: list[str] = field(default_factory=lambda: [str(DayKind.USUAL)] * 7)
+    days: dict[str, str] = field(default_factory=dict)
     first_weekday: int = -1
     region: str = ""
     geometry: str = ""
     place: str = "today"
     folded: dict[str, bool] = field(default_factory=dict)
     views: dict[str, Any] = field(default_factory=dict)
+
+    def capacity(self) -> Capacity:
+        """How many people a day may bring, as preferred."""
+        return Capacity(
+            self.people_a_day,
+            tuple(DayKind(kind) for kind in self.week),
+            {date.fromisoformat(day): DayKind(kind) for day, kind in self.days.items()},
+        )
+
+    def mean_day(self, day: date, kind: DayKind | None) -> None:
+        """This one day is meant otherwise; None: as its weekday is. Days gone by are dropped."""
+        kept = {one: meant for one, meant in self.days.items() if one >= day.isoformat()}
+        kept.pop(day.isoformat(), None)
+        if kind is not None:
+            kept[day.isoformat()] = str(kind)
+        self.days = dict(sorted(kept.items()))
 
 
 class SettingsFile:
@@ -109,3 +135,11 @@ def _fits(name: str, value: Any, default: Any) -> bool:
         return False
     rule = _RULES.get(name)
     return rule is None or rule(value)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.rhythm import RhythmRule
+from desktop.domain.rhythm.rules import RhythmRule
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

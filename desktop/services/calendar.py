@@ -13,7 +13,7 @@ from sqlmodel import Session
 from desktop.domain.dates import PartialDate
 from desktop.domain.follow_ups import CalendarEntry, SideRow
 from desktop.domain.recurrence import next_occurrence, occurrences
-from desktop.domain.rhythm import warmth_of, window_of
+from desktop.domain.rhythm.rules import warmth_of, window_of
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import FollowUpShape, OccasionKind
 from desktop.domain.warmth import Warmth

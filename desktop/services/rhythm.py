@@ -14,8 +14,8 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Circle, Person, Rhythm
 from desktop.domain.errors import BadInputError
-from desktop.domain.rhythm import RhythmRule, Standing, Window, window_of
-from desktop.domain.rhythm import warmth_of as warmth_rule
+from desktop.domain.rhythm.rules import RhythmRule, Standing, Window, window_of
+from desktop.domain.rhythm.rules import warmth_of as warmth_rule
 from desktop.domain.warmth import Warmth
 from desktop.storage.database import Database
 from desktop.storage.rows import named_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.rhythm import RhythmRule
+from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.rhythm_words import read_rule
 
 

@@ -31,7 +31,7 @@ from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import FollowUp
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.importing import Batch
-from desktop.domain.rhythm import RhythmRule
+from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.vocabulary import GivingState, StageLineKind
 from desktop.services import follow_ups, giving, interactions, loops, rhythm, seasons

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 
 from desktop.domain.entities import Circle, CircleMember, Note, Rhythm, Stage
 from desktop.domain.errors import BadInputError
-from desktop.domain.rhythm import NO_RHYTHM, RhythmRule, Window
+from desktop.domain.rhythm.rules import NO_RHYTHM, RhythmRule, Window
 from desktop.domain.talk import TalkDraft
 from desktop.domain.warmth import Warmth
 from desktop.services import interactions, rhythm, seasons

@@ -21,7 +21,7 @@ from desktop.domain.journey import (
     StagePage,
     StageWords,
 )
-from desktop.domain.rhythm import Standing, warmth_of
+from desktop.domain.rhythm.rules import Standing, warmth_of
 from desktop.domain.vocabulary import StageKind, StageLineKind
 from desktop.services.journey.ranks import COLUMN_ORDER
 from desktop.services.rhythm import standings

@@ -34,7 +34,7 @@ from desktop.domain.people import (
     TagRow,
     TieRow,
 )
-from desktop.domain.rhythm import RhythmRule, rule_of, warmth_of
+from desktop.domain.rhythm.rules import RhythmRule, rule_of, warmth_of
 from desktop.services.people.points import address_lines
 from desktop.services.rhythm import standings
 

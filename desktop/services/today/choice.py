@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlmodel import Session
 
-from desktop.domain.rhythm import Window, fullness
+from desktop.domain.rhythm.rules import Window, fullness
 from desktop.domain.today import NOT_NOW, Candidate, OccasionRow, Why
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services.today.planned import Planned

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
-from desktop.domain.rhythm import Window
+from desktop.domain.rhythm.rules import Window
 from desktop.domain.today import Candidate, LoopRow, Reason, TodayView, TurnTo, choose
 from desktop.domain.warmth import Warmth
 from desktop.services import rhythm, seasons

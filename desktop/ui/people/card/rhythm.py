@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.people import CardRow
-from desktop.domain.rhythm import RhythmRule
+from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.rhythm_words import read_rule
 from desktop.domain.vocabulary import Unit
 from desktop.services import rhythm

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import BadInputError
-from desktop.domain.rhythm import (
+from desktop.domain.rhythm.rules import (
     NO_RHYTHM,
     RhythmRule,
     Standing,
