@@ -52,6 +52,8 @@ class TalkDraft:
     feeling: str = ""
     shared: str = ""
     asked: bool = False
+    interrupted: str = ""
+    advised: str = ""
     ask_next: str = ""
     confided: bool = False
     unprompted: bool = False

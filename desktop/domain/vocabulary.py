@@ -134,8 +134,28 @@ class Unit(StrEnum):
 
 
 class SeasonKind(StrEnum):
+    """A stretch of days: hard for somebody, or a break of mine. A fresh start is one
+    day, on which the windows that had passed begin anew."""
+
     HARD = "hard"
     BREAK = "break"
+    FRESH_START = "fresh_start"
+
+
+class Interrupted(StrEnum):
+    """Whether I interrupted them, as I remember it. The store has "" where I do not say."""
+
+    NO = "no"
+    ONCE = "once"
+    OFTEN = "often"
+
+
+class Advised(StrEnum):
+    """Whether I gave advice. The store has "" where I do not say."""
+
+    NO = "no"
+    ASKED = "asked"  # they asked for it
+    UNASKED = "unasked"
 
 
 class TrustKind(StrEnum):

@@ -14,8 +14,9 @@ from desktop.domain.errors import DamagedStoreError, NewerStoreError
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
-NUMBER_OF = {"0001": 1}
+NUMBER_OF = {"0001": 1, "0002": 2}
 CURRENT = max(NUMBER_OF.values())
+_REVISION_OF = {number: revision for revision, number in NUMBER_OF.items()}
 
 State = Literal["absent", "empty", "behind", "current"]
 
@@ -71,8 +72,8 @@ def quick_check(path: Path) -> None:
         raise DamagedStoreError(f"{path} is damaged: {answer}. It was left as it is.")
 
 
-def migrate(path: Path) -> None:
-    """Bring the file to the current schema, each step whole or not at all."""
+def migrate(path: Path, number: int = CURRENT) -> None:
+    """Bring the file up to the schema of this number, each step whole or not at all."""
     from alembic import command
     from alembic.config import Config
 
@@ -87,6 +88,6 @@ def migrate(path: Path) -> None:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.commit()
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, _REVISION_OF[number])
     finally:
         engine.dispose()

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel, col, select
 
-from desktop.domain.entities import Person
+from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import DamagedStoreError, NewerStoreError, StoreError
 from desktop.storage import backup, schema
-from desktop.storage.connection import make_engine
+from desktop.storage.connection import create_file, make_engine
 from desktop.storage.database import Database
 from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.storage.store import open_store
@@ -60,6 +60,27 @@ def test_the_migrations_make_what_the_entities_say(data_folder: Path) -> None:
         )
         assert compare_metadata(context, SQLModel.metadata) == []
     engine.dispose()
+
+
+def test_how_i_listened_is_kept_when_it_becomes_words(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    create_file(path)
+    schema.migrate(path, 1)
+    with sqlite3.connect(path) as connection:
+        for number, (interrupted, advised) in enumerate([(1, 1), (0, 0), (None, None)], 1):
+            connection.execute(
+                "INSERT INTO interaction (id, uid, kind, day, about, zone, title, place, began_by,"
+                " words, mine, feeling, shared, asked, interrupted, advised, ask_next, confided,"
+                " unprompted, origin, created_at) VALUES (?, ?, 'call', '2026-03-12', 0, '', '',"
+                " '', '', '', '', '', '', 0, ?, ?, '', 0, 0, '', '2026-03-12 09:00:00')",
+                (number, str(number), interrupted, advised),
+            )
+    connection.close()
+    with open_store(tmp_path, now=NOW) as db, db.read() as session:
+        talks = session.exec(select(Interaction).order_by(col(Interaction.id))).all()
+        assert [(talk.interrupted, talk.advised) for talk in talks] == [
+            ("once", "unasked"), ("no", "no"), ("", "")
+        ]  # fmt: skip
 
 
 def test_a_newer_store_is_refused_with_every_byte_unchanged(data_folder: Path) -> None:

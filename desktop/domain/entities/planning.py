@@ -14,7 +14,8 @@ class Rhythm(SQLModel, table=True):
     """How often we would both be glad to be in touch, of a person or a circle.
 
     A window from ``earliest`` to ``latest`` units after the last contact;
-    ``none_needed`` says that prompts would be wrong here.
+    ``none_needed`` says that prompts would be wrong here. ``kept_on`` is the day on
+    which I said that it stays, though we live another.
     """
 
     id: int | None = row_id()
@@ -28,6 +29,7 @@ class Rhythm(SQLModel, table=True):
     earliest: int = 4
     latest: int = 6
     unit: str = "week"
+    kept_on: date | None = None
 
 
 class FollowUp(SQLModel, table=True):
@@ -92,7 +94,7 @@ class FollowUpGuest(SQLModel, table=True):
 
 
 class Season(SQLModel, table=True):
-    """A hard season of a person, or a break of mine (no person)."""
+    """A hard season of a person; without a person, a break or a fresh start of mine."""
 
     id: int | None = row_id()
     person_id: int | None = Field(

@@ -74,6 +74,8 @@ def parse_manifest(content: bytes, name: str) -> Manifest:
                 f"{name} was written by a newer Kith. Nothing was changed. "
                 "Restore it with the newer Kith."
             )
+        if not told["format"] >= 1 or told["schema"] not in schema.NUMBER_OF.values():
+            raise not_ours
         told["tables"] = {
             table: TableEntry(int(entry["rows"]), str(entry["sha256"]))
             for table, entry in told["tables"].items()

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -31,10 +32,9 @@ from desktop.services.archive.layout import (
     parse_manifest,
     table_name,
 )
-from desktop.storage import backup, search
-from desktop.storage.connection import make_engine
+from desktop.storage import backup, schema, search
+from desktop.storage.connection import create_file, make_engine
 from desktop.storage.faults import as_store_error
-from desktop.storage.store import prepare
 from desktop.storage.store_file import FILE_NAME
 
 _AT_ONCE = 500
@@ -55,7 +55,7 @@ def restore_archive(
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=".restoring-", dir=folder))
     try:
-        _build(source, aside, now, progress)
+        _build(source, aside, progress)
         return backup.restore(aside / FILE_NAME, folder / FILE_NAME, now=now)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
@@ -67,19 +67,30 @@ def read_manifest(source: Path) -> Manifest:
         return _manifest(archive, source.name)
 
 
-def _build(source: Path, aside: Path, now: datetime, progress: Progress) -> None:
+def _build(source: Path, aside: Path, progress: Progress) -> None:
     with _opened(source) as archive:
         manifest = _manifest(archive, source.name)
         _check_names(archive, manifest, source.name)
-        prepare(aside, now=now)
-        engine = make_engine(aside / FILE_NAME, "write")
-        try:
-            with engine.connect() as connection, connection.begin():
-                _Filling(archive, manifest, connection, source.name, progress).fill()
-        except (DBAPIError, OverflowError) as error:
-            raise as_store_error(error, aside) or _damaged(source.name) from error
-        finally:
-            engine.dispose()
+        path = aside / FILE_NAME
+        create_file(path)
+        schema.migrate(path, manifest.schema)
+        with _writing(path, source.name) as connection:
+            _Filling(archive, manifest, connection, source.name, progress).fill()
+        schema.migrate(path)
+        with _writing(path, source.name) as connection:
+            search.index_everyone(connection)
+
+
+@contextmanager
+def _writing(path: Path, name: str) -> Iterator[Connection]:
+    engine = make_engine(path, "write")
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield connection
+    except (DBAPIError, OverflowError) as error:
+        raise as_store_error(error, path) or _damaged(name) from error
+    finally:
+        engine.dispose()
 
 
 def _opened(source: Path) -> ZipFile:
@@ -168,7 +179,6 @@ class _Filling:
         wrong = self._connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if wrong is not None or self._files != set(self._manifest.files):
             raise _damaged(self._name)
-        search.index_everyone(self._connection)
 
     def _fill_table(self, table: str) -> None:
         columns = self._columns(table)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import stat
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from sqlmodel import select
 
-from desktop.domain.entities import Attachment, FollowUp, Interaction, Note
+from desktop.domain.entities import Attachment, FollowUp, Interaction, Note, Rhythm
 from desktop.domain.errors import BadInputError, CancelledError, KithError, NewerStoreError
 from desktop.domain.progress import Progress
 from desktop.services.archive.restoring import restore_archive
@@ -189,6 +191,22 @@ def test_any_byte_turned_over_is_noticed_or_harmless(full: Database, tmp_path: P
                 assert dump(other) == dump(full)
         except KithError:
             assert list((tmp_path / f"new-{at}").iterdir()) == []
+
+
+def test_an_archive_of_an_older_kith_is_brought_up_to_date(tmp_path: Path) -> None:
+    rows = (
+        b'{"id": 1, "person_id": null, "circle_id": null, "none_needed": 0,'
+        b' "earliest": 2, "latest": 3, "unit": "month"}\n'
+    )
+    told = {"rows": 1, "sha256": sha256(rows).hexdigest()}
+    manifest = {"kind": "kith-archive", "format": 1, "schema": 1, "tables": {"rhythm": told}}
+    path = tmp_path / "old.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("manifest.json", json.dumps(manifest))
+        archive.writestr("tables/rhythm.jsonl", rows)
+    with restored(path, tmp_path / "new") as db, db.read() as session:
+        kept = session.exec(select(Rhythm)).one()
+        assert (kept.earliest, kept.unit, kept.kept_on) == (2, "month", None)
 
 
 def test_words_are_no_archive(tmp_path: Path) -> None:
