@@ -24,6 +24,8 @@ class PlacePage(QWidget):
     plan_wished = Signal(object, object)  # person id or None, date or None
     stage_wished = Signal(int)  # show this stage's page
     circle_wished = Signal(int)  # show this circle's people
+    brief_wished = Signal(object)  # Meeting: the page to read before it
+    debrief_wished = Signal(object)  # Meeting: the page to write after it
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
