@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
+from desktop.domain.reasons import Reason
 from desktop.domain.warmth import Warmth
 
 NOT_NOW = "not_now"  # the origin of the note that somebody was put off
@@ -55,39 +56,15 @@ def _order(candidate: Candidate) -> tuple[Why, float, date, int]:
     return (candidate.why, -candidate.fullness, candidate.since, candidate.person_id)
 
 
-class ReasonKind(StrEnum):
-    """Where a reason comes from, the nearest to now first."""
-
-    PLANNED = "planned"  # what I wrote when I planned it
-    HARD_DAY = "hard_day"
-    I_PROMISED = "i_promised"
-    THEY_PROMISED = "they_promised"
-    THEIR_CHAPTER = "their_chapter"
-    ASK_NEXT = "ask_next"
-    WORDS = "words"
-    INTENTION = "intention"
-    FACET = "facet"
-    NOTHING_YET = "nothing_yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why now, in my own words or theirs. ``day`` is when it was said, or comes up."""
-
-    kind: ReasonKind
-    text: str = ""
-    day: date | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class TurnTo:
-    """One person to turn to today."""
+    """One person to turn to today. ``reasons`` are one or two."""
 
     person_id: int
     name: str
     why: Why
     since: date
-    reason: Reason
+    reasons: Sequence[Reason]
     warmth: Warmth
     circle: str = ""
     photo: bytes | None = None

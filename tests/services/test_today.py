@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
@@ -17,13 +15,15 @@ from desktop.domain.entities import (
     ContactPoint,
     Facet,
     FollowUp,
+    Giving,
     Loop,
     Occasion,
     Season,
     Stage,
 )
+from desktop.domain.reasons import ReasonKind
 from desktop.domain.talk import TalkDraft
-from desktop.domain.today import ReasonKind, TodayView, Why
+from desktop.domain.today import TodayView, Why
 from desktop.services import interactions
 from desktop.services.today.page import today_view
 from desktop.services.today.put_off import not_now
@@ -63,8 +63,8 @@ def test_an_empty_store_has_nobody_and_says_so(db: Database) -> None:
 def test_who_was_never_contacted_is_there_from_the_day_they_were_chosen(db: Database) -> None:
     add(db, in_practice(intention="I want to learn how she listens"))
     [ana] = view(db).turn_to
-    assert ana.reason.kind is ReasonKind.INTENTION
-    assert ana.reason.text == "I want to learn how she listens"
+    [reason] = ana.reasons
+    assert (reason.kind, reason.text) == (ReasonKind.INTENTION, "I want to learn how she listens")
 
 
 def test_the_address_book_at_large_is_left_in_peace(db: Database) -> None:
@@ -87,7 +87,8 @@ def test_a_plan_for_today_comes_first_with_its_reason(db: Database) -> None:
         a_plan(ben, TODAY + timedelta(days=1)),
     )
     first, *_ = view(db).turn_to
-    assert (first.name, first.why, first.reason.text) == ("Cy", Why.PLANNED, "how the box opened")
+    assert (first.name, first.why) == ("Cy", Why.PLANNED)
+    assert [reason.text for reason in first.reasons] == ["how the box opened"]
     assert (first.circle, first.mail, first.phone) == ("Reading group", "cy@example.org", "2")
 
 
@@ -155,63 +156,66 @@ def test_whom_i_see_today_anyway_is_not_prompted(db: Database) -> None:
     assert [row.name for row in found.appointments] == ["Ana Moreau"]
 
 
-REASONS: list[tuple[ReasonKind, Callable[[int], Any]]] = [
-    (
-        ReasonKind.I_PROMISED,
-        lambda p: Loop(
-            person_id=p, kind="i_promised", text="a book", opened_on=SINCE, about_on=TODAY
+def kinds(db: Database) -> list[ReasonKind]:
+    """What the reason of the first of today is made of."""
+    return [reason.kind for reason in view(db).turn_to[0].reasons]
+
+
+def test_reasons_are_found_wherever_they_were_written(db: Database) -> None:
+    [ana] = add(db, in_practice(met_how="up a ladder"))
+    assert kinds(db) == [ReasonKind.MET]
+    add(db, Facet(person_id=ana, kind="goal", text="sing", noted_on=SINCE))
+    assert kinds(db) == [ReasonKind.FACET]
+    add(db, Loop(person_id=ana, kind="their_chapter", text="the exam", opened_on=SINCE))
+    assert kinds(db) == [ReasonKind.THEIR_CHAPTER]
+    a_talk(db, ana, day=TODAY - timedelta(weeks=5), words="June", ask_next="how she sleeps")
+    assert kinds(db) == [ReasonKind.WORDS, ReasonKind.ASK_NEXT]
+    add(
+        db,
+        Giving(
+            person_id=ana, direction="received", kind="gift", text="honey", state="done",
+            day=TODAY - timedelta(days=20),
         ),
-    ),
-    (ReasonKind.FACET, lambda p: Facet(person_id=p, kind="goal", text="sing", noted_on=SINCE)),
-]
-
-
-@pytest.mark.parametrize(("kind", "row"), REASONS)
-def test_reasons_are_words_that_were_written(
-    db: Database, kind: ReasonKind, row: Callable[[int], Any]
-) -> None:
-    [ana] = add(db, in_practice())
-    add(db, row(ana))
-    assert view(db).turn_to[0].reason.kind is kind
-
-
-def test_the_nearest_reason_wins_and_the_rest_follows_in_order(db: Database) -> None:
-    [ana] = add(db, in_practice(intention="she saw me before I did"))
-    kinds = [view(db).turn_to[0].reason.kind]
-    [loop] = add(db, Loop(person_id=ana, kind="their_chapter", text="exam", opened_on=SINCE))
-    kinds.append(view(db).turn_to[0].reason.kind)
-    a_talk(db, ana, day=TODAY - timedelta(weeks=5), words="I am afraid of June")
-    kinds.append(view(db).turn_to[0].reason.kind)
-    a_talk(db, ana, day=TODAY - timedelta(weeks=5), ask_next="how she sleeps")
-    kinds.append(view(db).turn_to[0].reason.kind)
+    )  # fmt: skip
+    assert kinds(db) == [ReasonKind.UNTHANKED]
     add(db, Loop(person_id=ana, kind="i_promised", text="a", opened_on=SINCE, about_on=TODAY))
-    kinds.append(view(db).turn_to[0].reason.kind)
-    assert kinds == [
-        ReasonKind.INTENTION,
-        ReasonKind.THEIR_CHAPTER,
-        ReasonKind.WORDS,
-        ReasonKind.ASK_NEXT,
-        ReasonKind.I_PROMISED,
-    ]
-    assert loop
+    assert kinds(db) == [ReasonKind.I_PROMISED, ReasonKind.ASK_NEXT]
 
 
 def test_what_was_confided_is_no_reason_to_be_read_over_a_shoulder(db: Database) -> None:
     [ana] = add(db, in_practice())
-    a_talk(db, ana, day=TODAY - timedelta(weeks=5), words="a secret", confided=True)
-    assert view(db).turn_to[0].reason.kind is ReasonKind.NOTHING_YET
+    secret = a_talk(
+        db, ana, day=TODAY - timedelta(weeks=5), words="a secret", ask_next="it", confided=True
+    )
+    add(
+        db,
+        Loop(
+            person_id=ana, kind="i_promised", text="x", opened_on=SINCE, about_on=TODAY,
+            opened_by_id=secret,
+        ),
+        Facet(
+            person_id=ana, kind="worry", text="x", noted_on=SINCE, interaction_id=secret
+        ),
+        Giving(
+            person_id=ana, direction="received", kind="time", text="x", state="done", day=SINCE,
+            interaction_id=secret,
+        ),
+    )  # fmt: skip
+    assert kinds(db) == [ReasonKind.NOT_KNOWN]
 
 
 def test_in_a_hard_season_nobody_is_reminded_of_what_they_owe(db: Database) -> None:
-    [ana] = add(db, in_practice(intention="a friend"))
+    [ana] = add(db, in_practice())
     add(
         db,
-        Season(person_id=ana, kind="hard", begins_on=SINCE),
+        Season(person_id=ana, kind="hard", begins_on=SINCE, note="her brother"),
         Loop(person_id=ana, kind="they_promised", text="x", opened_on=SINCE, about_on=TODAY),
     )
     [found] = view(db).turn_to
     assert found.hard_season
-    assert found.reason.kind is ReasonKind.INTENTION
+    assert [(reason.kind, reason.text) for reason in found.reasons] == [
+        (ReasonKind.HARD_SEASON, "her brother")
+    ]
 
 
 def test_a_hard_day_is_a_reason_of_its_own(db: Database) -> None:
@@ -222,7 +226,7 @@ def test_a_hard_day_is_a_reason_of_its_own(db: Database) -> None:
         Occasion(person_id=ana, kind="death", label="her father died", year=2025, month=3, day=13),
     )
     [found] = view(db).turn_to
-    assert (found.why, found.reason.text) == (Why.HARD_DAY, "her father died")
+    assert (found.why, found.reasons[0].text) == (Why.HARD_DAY, "her father died")
 
 
 def test_occasions_stand_from_their_own_lead_time_on(db: Database) -> None:
@@ -320,7 +324,7 @@ def test_a_series_stands_on_its_days_until_there_was_a_talk(db: Database) -> Non
     first = TODAY - timedelta(weeks=2)
     add(db, a_plan(ana, first, rule="FREQ=WEEKLY", reason="Thursday tea"))
     [found] = view(db).turn_to
-    assert (found.why, found.since, found.reason.text) == (Why.PLANNED, TODAY, "Thursday tea")
+    assert (found.why, found.since, found.reasons[0].text) == (Why.PLANNED, TODAY, "Thursday tea")
     assert names(db, NOW + timedelta(days=2)) == []
     interactions.log(db, TalkDraft([ana]), now=NOW)
     assert names(db) == []

@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.entities import Person
 from desktop.domain.rhythm.rules import Window
-from desktop.domain.today import Candidate, LoopRow, Reason, TodayView, TurnTo, choose
-from desktop.domain.warmth import Warmth
-from desktop.services import rhythm, seasons
+from desktop.domain.today import LoopRow, TodayView, choose
+from desktop.services import rhythm
 from desktop.services.today import choice
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.occasions import occasions_near
 from desktop.services.today.planned import planned_until
-from desktop.services.today.reasons import reasons_for
+from desktop.services.today.turn_to import turn_to
 
 _MOST_BESIDES = 6  # occasions and loops at the side; the calendar has all of them
 
-_PEOPLE = text(
-    """
-SELECT p.id, p.name, p.last_contact_on, photo.small AS photo,
-       (SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
-         WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1) AS circle,
-       (SELECT i.kind FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-         WHERE ip.person_id = p.id ORDER BY i.day DESC, i.id DESC LIMIT 1) AS last_kind,
-       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email'
-         ORDER BY preferred DESC, position, id LIMIT 1) AS mail,
-       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'
-         ORDER BY preferred DESC, position, id LIMIT 1) AS phone
-  FROM person p LEFT JOIN photo ON photo.person_id = p.id
- WHERE p.id IN (SELECT value FROM json_each(:ids))
-"""
-).columns(last_contact_on=Date())
 _LOOPS = text(
     """
 SELECT l.id, l.person_id, p.name, l.kind, l.text, l.opened_on, l.about_on
@@ -76,7 +58,7 @@ def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
     next_name, next_day = _next(session, windows, today)
     anyone = session.connection().execute(_ANYONE).one()
     return TodayView(
-        turn_to=_turn_to(session, chosen, today),
+        turn_to=turn_to(session, chosen, occasions, today=today),
         appointments=appointments_near(session, planned, now=now),
         occasions=occasions[:_MOST_BESIDES],
         loops=_loops(session, today),
@@ -85,40 +67,6 @@ def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,
         next_day=next_day,
-    )
-
-
-def _turn_to(session: Session, chosen: Sequence[Candidate], today: date) -> list[TurnTo]:
-    ids = [candidate.person_id for candidate in chosen]
-    hard = seasons.in_hard_season(session, ids, today=today)
-    reasons = reasons_for(session, chosen, hard=hard, today=today)
-    warmth = rhythm.warmth_of(session, ids, today=today)
-    rows = session.connection().execute(_PEOPLE, {"ids": json.dumps(ids)})
-    people = {row.id: row for row in rows}
-    return [
-        _row(c, people[c.person_id], reasons[c.person_id], warmth[c.person_id], hard)
-        for c in chosen
-    ]
-
-
-def _row(
-    candidate: Candidate, person: Any, reason: Reason, warmth: Warmth, hard: set[int]
-) -> TurnTo:
-    return TurnTo(
-        person_id=person.id,
-        name=person.name,
-        why=candidate.why,
-        since=candidate.since,
-        reason=reason,
-        warmth=warmth,
-        circle=person.circle or "",
-        photo=person.photo,
-        hard_season=person.id in hard,
-        last_kind=person.last_kind or "",
-        last_contact_on=person.last_contact_on,
-        follow_up_id=candidate.follow_up_id,
-        mail=person.mail or "",
-        phone=person.phone or "",
     )
 
 
@@ -136,5 +84,4 @@ def _next(session: Session, windows: dict[int, Window], today: date) -> tuple[st
     plan = session.connection().execute(_NEXT_PLAN, {"today": today.isoformat()}).one()
     if coming is None or (plan.day is not None and plan.day < coming[0]):
         return plan.name or "", plan.day
-    row = session.connection().execute(_PEOPLE, {"ids": json.dumps([coming[1]])}).one()
-    return row.name, coming[0]
+    return session.get_one(Person, coming[1]).name, coming[0]

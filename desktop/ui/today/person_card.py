@@ -12,6 +12,7 @@ from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
+from desktop.ui.today.reason_wording import say_reasons
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import Chip
@@ -122,7 +123,7 @@ class PersonCard(Surface):
         return head
 
     def _reason(self) -> WordsLabel:
-        return WordsLabel(wording.say_reason(self.person, self._today), most_lines=4)
+        return WordsLabel(say_reasons(self.person, self._today), most_lines=4)
 
     def _acts(self) -> QWidget:
         whole, acts = QWidget(), QWidget()
@@ -159,7 +160,7 @@ class PersonCard(Surface):
             wording.say_last_contact(self.person, self._today),
         ]
         facts = ", ".join(part for part in said if part)
-        return f"{facts}. {wording.say_reason(self.person, self._today)}"
+        return f"{facts}. {say_reasons(self.person, self._today)}"
 
 
 class NameLabel(ElidedLabel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,16 +10,14 @@ from desktop.domain.today import (
     AppointmentRow,
     LoopRow,
     OccasionRow,
-    Reason,
-    ReasonKind,
     TodayView,
     TurnTo,
     Why,
 )
 from desktop.domain.vocabulary import LoopKind, OccasionKind
 from desktop.ui.phrases import say_ago, say_date, say_day, say_length, say_month, say_whole_day
+from desktop.ui.today.plain_words import capital, near, spoken_on, stop
 
-_LONGEST_QUOTE = 220  # characters
 _A_WHILE = 63  # days; beyond them the month says more than a count of weeks
 _A_YEAR = 330
 
@@ -37,13 +35,6 @@ def say_head(view: TodayView, today: date) -> str:
         3: tr("Three people today, if you like."),
     }.get(len(view.turn_to), tr("A few people today, if you like."))
     return f"{say_whole_day(today)}. {words}"
-
-
-def say_reason(person: TurnTo, today: date) -> str:
-    """Why now: what was written or said, with who said it."""
-    reason = person.reason
-    text = _cut(reason.text)
-    return _REASONS[reason.kind](person, reason, text, today)
 
 
 def say_why(person: TurnTo, today: date) -> str:
@@ -106,12 +97,12 @@ def say_last_words(row: AppointmentRow) -> str:
     on = say_date(row.words_on, with_year=False) if row.words_on else ""
     said = tr("Their words, {day}.").format(day=on) if on else tr("Their words.")
     if row.ask_next:
-        said += " " + tr("You meant to ask: {text}").format(text=_stop(row.ask_next))
+        said += " " + tr("You meant to ask: {text}").format(text=stop(row.ask_next))
     return said
 
 
 def say_occasion(row: OccasionRow, today: date) -> str:
-    day = _near(row.day, today)
+    day = near(row.day, today)
     if row.kind == OccasionKind.BIRTHDAY:
         return tr("{name}’s birthday, {day}").format(name=row.name, day=day)
     what = row.label or {
@@ -121,19 +112,19 @@ def say_occasion(row: OccasionRow, today: date) -> str:
         OccasionKind.HARD_DAY: tr("A tender day"),
         OccasionKind.DEATH: tr("A day of mourning"),
     }.get(OccasionKind(row.kind), tr("A day to remember"))
-    return tr("{what}, {name}").format(what=_capital(what), name=row.name)
+    return tr("{what}, {name}").format(what=capital(what), name=row.name)
 
 
 def say_occasion_details(row: OccasionRow, today: date) -> str:
     """Under it: how many years, or how little is enough."""
     if is_tender(row):
         since = _years(row.years, tr("A year ago."), tr("{count} years ago."))
-        words = [_capital(_near(row.day, today)) + ".", since, tr("A line is enough.")]
+        words = [capital(near(row.day, today)) + ".", since, tr("A line is enough.")]
         return " ".join(word for word in words if word)
     if row.kind == OccasionKind.BIRTHDAY:
         return tr("Turning {count}").format(count=row.years) if row.years else ""
     years = _years(row.years, tr("a year"), tr("{count} years"))
-    return ", ".join(word for word in (_capital(_near(row.day, today)), years) if word)
+    return ", ".join(word for word in (capital(near(row.day, today)), years) if word)
 
 
 def is_tender(row: OccasionRow) -> bool:
@@ -170,93 +161,13 @@ def say_enough(view: TodayView, today: date) -> str:
         }.get(view.heard, tr("Several people have heard from you today."))
     ]
     if view.next_day is not None:
-        on = _on(view.next_day, today)
+        on = spoken_on(view.next_day, today)
         comes = tr("The next good time comes {day}, with {name}.")
         words.append(comes.format(day=on, name=view.next_name.split(" ")[0]))
     return " ".join(words)
-
-
-def _promised(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("You promised: {text}").format(text=_stop(text))
-
-
-def _owed(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("They promised: {text}").format(text=_stop(text))
-
-
-def _chapter(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    if reason.day is not None and abs((reason.day - today).days) <= 7:
-        return tr("{text}, {day}.").format(text=_capital(text), day=_near(reason.day, today))
-    return tr("Their next chapter: {text}").format(text=_stop(text))
-
-
-def _asked(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("You meant to ask: {text}").format(text=_stop(text))
-
-
-def _said(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("Last time you heard: “{text}”").format(text=text)
-
-
-def _plain(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return _stop(_capital(text))
-
-
-def _tender(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    day = _capital(_near(reason.day, today)) if reason.day else tr("Soon")
-    if not text:
-        return tr("{day} is a tender day. A line is enough.").format(day=day)
-    return tr("{day}: {text} A line is enough.").format(day=day, text=_stop(text))
-
-
-def _nothing_yet(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    if person.last_contact_on is None:
-        return tr("You chose to be in touch. The first line can be about anything true.")
-    return tr("Would be glad to hear from you.")
-
-
-_REASONS = {
-    ReasonKind.PLANNED: _plain,
-    ReasonKind.HARD_DAY: _tender,
-    ReasonKind.I_PROMISED: _promised,
-    ReasonKind.THEY_PROMISED: _owed,
-    ReasonKind.THEIR_CHAPTER: _chapter,
-    ReasonKind.ASK_NEXT: _asked,
-    ReasonKind.WORDS: _said,
-    ReasonKind.INTENTION: _plain,
-    ReasonKind.FACET: _plain,
-    ReasonKind.NOTHING_YET: _nothing_yet,
-}
-
-
-def _near(day: date, today: date) -> str:
-    """ "today", "tomorrow", "on Saturday", "19 March"."""
-    ahead = (day - today).days
-    return _on(day, today) if ahead < 7 else say_date(day, with_year=False)
-
-
-def _on(day: date, today: date) -> str:
-    said = say_day(day, today)
-    near = day <= today + timedelta(days=1)
-    return said if near else tr("on {day}").format(day=said)
 
 
 def _years(years: int | None, one: str, many: str) -> str:
     if not years:
         return ""
     return one if years == 1 else many.format(count=years)
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) <= _LONGEST_QUOTE:
-        return line
-    return line[:_LONGEST_QUOTE].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
-
-
-def _stop(text: str) -> str:
-    return text if text.endswith((".", "?", "!", "…", "”", "。")) else f"{text}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
