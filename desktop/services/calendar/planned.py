@@ -19,7 +19,7 @@ from desktop.services.follow_ups.series import left_out
 _COLUMNS = """
 SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,
        f.starts_at, f.zone, f.minutes, f.place, f.rule, f.except_days, f.state, f.moved_from,
-       f.series_id, p.name, p.given,
+       f.series_id, f.asked_by_them_on AS asked_on, f.answer_by, p.name, p.given,
        (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
           JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
@@ -35,7 +35,7 @@ _WINDOWS = (
 _SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last"
 _TYPES = {
     "day": Date(), "window_from": Date(), "window_to": Date(), "starts_at": DateTime(),
-    "moved_from": Date(),
+    "moved_from": Date(), "asked_on": Date(),
 }  # fmt: skip
 
 
@@ -76,8 +76,8 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
     planned_at = row.starts_at + by if row.starts_at else None
     starts_at = _where_i_am(planned_at, row.zone, zone) if planned_at else None
     day = starts_at.date() if starts_at else own_day
-    is_window = row.shape == FollowUpShape.WINDOW and row.window_from and row.window_to
-    kind = "window" if is_window else "appointment" if starts_at else "follow_up"
+    kind = _kind(row)
+    is_window = kind == "window"
     return CalendarEntry(
         kind=kind,
         id=row.id,
@@ -100,7 +100,16 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
         guests=tuple(row.guests.split("\x1f")) if row.guests else (),
         planned_at=planned_at,
         zone=row.zone if planned_at else "",
+        asked_on=row.asked_on,
     )
+
+
+def _kind(row: Any) -> str:
+    if row.answer_by is not None:
+        return "request"
+    if row.shape == FollowUpShape.WINDOW and row.window_from and row.window_to:
+        return "window"
+    return "appointment" if row.starts_at else "follow_up"
 
 
 def _where_i_am(moment: datetime, planned_in: str, here: str) -> datetime:
