@@ -30,8 +30,8 @@ def entries(session: Session, first: date, last: date, *, zone: str = "") -> lis
 
 
 _RANKS = {
-    "window": 0, "request": 0, "talk": 1, "gathering": 2, "appointment": 3, "occasion": 4, "hard_day": 5,
-    "loop": 6, "follow_up": 7,
+    "window": 0, "request": 0, "talk": 1, "gathering": 2, "appointment": 3, "occasion": 4,
+    "hard_day": 5, "loop": 6, "follow_up": 7,
 }  # fmt: skip
 
 

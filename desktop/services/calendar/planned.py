@@ -32,7 +32,8 @@ _WINDOWS = (
     f"{_COLUMNS} AND +f.rule = '' AND f.shape = 'window'"
     " AND f.window_to >= :first AND f.window_from <= :last"
 )
-_SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last"
+# One of a series that is settled has a row of its own; a series that was let go is none any more.
+_SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last AND f.state = 'planned'"
 _TYPES = {
     "day": Date(), "window_from": Date(), "window_to": Date(), "starts_at": DateTime(),
     "moved_from": Date(), "asked_on": Date(),
