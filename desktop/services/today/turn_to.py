@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
-from desktop.domain.reasons import Reason
+from desktop.domain.rhythm.practice import PracticePlan
+from desktop.domain.rhythm.rules import rule_of, warmth_of
 from desktop.domain.today import Candidate, OccasionRow, TurnTo
-from desktop.domain.warmth import Warmth
 from desktop.services import rhythm
 from desktop.services.today.reasons import reasons_for
 from desktop.storage.rows import named_rows
@@ -29,6 +29,8 @@ SELECT p.id, p.name, p.last_contact_on, p.intention, p.met_how, p.met_where,
          ORDER BY preferred DESC, position, id LIMIT 1) AS mail,
        (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'
          ORDER BY preferred DESC, position, id LIMIT 1) AS phone,
+       (SELECT group_concat(value, char(10)) FROM contact_point
+         WHERE person_id = p.id AND kind IN ('messenger', 'profile')) AS pages,
        (SELECT h.note FROM season h WHERE h.person_id = p.id AND h.kind = 'hard'
            AND h.begins_on <= :today AND (h.ends_on IS NULL OR h.ends_on > :today)
          ORDER BY h.id DESC LIMIT 1) AS season
@@ -42,6 +44,7 @@ def turn_to(
     session: Session,
     chosen: Sequence[Candidate],
     occasions: Sequence[OccasionRow],
+    plan: PracticePlan,
     *,
     today: date,
 ) -> list[TurnTo]:
@@ -50,24 +53,34 @@ def turn_to(
     values = {"ids": json.dumps(ids), "today": today.isoformat()}
     people = {row.id: row for row in named_rows(session.connection().execute(_PEOPLE, values))}
     reasons = reasons_for(session, chosen, people, occasions, today=today)
-    warmth = rhythm.warmth_of(session, ids, today=today)
-    return [_row(c, people[c.person_id], reasons[c.person_id], warmth[c.person_id]) for c in chosen]
+    standings = rhythm.standings(session, ids, today=today)
+    return [
+        TurnTo(
+            why=candidate.why,
+            since=candidate.since,
+            follow_up_id=candidate.follow_up_id,
+            reasons=reasons[candidate.person_id],
+            warmth=warmth_of(standings[candidate.person_id], today=today),
+            rule=rule_of(standings[candidate.person_id]),
+            window=plan.windows.get(candidate.person_id),
+            turn=plan.turns.get(candidate.person_id),
+            **_who(people[candidate.person_id]),
+        )
+        for candidate in chosen
+    ]
 
 
-def _row(candidate: Candidate, person: Any, reasons: Sequence[Reason], warmth: Warmth) -> TurnTo:
-    return TurnTo(
-        person_id=person.id,
-        name=person.name,
-        why=candidate.why,
-        since=candidate.since,
-        reasons=reasons,
-        warmth=warmth,
-        circle=person.circle or "",
-        photo=person.photo,
-        hard_season=person.season is not None,
-        last_kind=person.last_kind or "",
-        last_contact_on=person.last_contact_on,
-        follow_up_id=candidate.follow_up_id,
-        mail=person.mail or "",
-        phone=person.phone or "",
-    )
+def _who(person: Any) -> dict[str, Any]:
+    """What their card says of them whatever the reason."""
+    return {
+        "person_id": person.id,
+        "name": person.name,
+        "circle": person.circle or "",
+        "photo": person.photo,
+        "hard_season": person.season is not None,
+        "last_kind": person.last_kind or "",
+        "last_contact_on": person.last_contact_on,
+        "mail": person.mail or "",
+        "phone": person.phone or "",
+        "pages": (person.pages or "").splitlines(),
+    }

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.phrases import say_date, say_day
+from desktop.ui.phrases import say_date, say_day, say_weekday
 
 _LONGEST_QUOTE = 220  # characters
 
@@ -26,6 +26,13 @@ def spoken_on(day: date, today: date) -> str:
     said = say_day(day, today)
     next_door = abs(day - today) <= timedelta(days=1)
     return said if next_door else tr("on {day}").format(day=said)
+
+
+def day_or_weekday(day: date, today: date) -> str:
+    """A day gone by: "today", "yesterday", "on Monday", "on Mon 2 March"."""
+    if timedelta(days=1) < today - day < timedelta(days=7):
+        return tr("on {day}").format(day=say_weekday(day.weekday(), short=False))
+    return spoken_on(day, today)
 
 
 def cut(text: str) -> str:

@@ -11,7 +11,7 @@ from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import FacetKind, OccasionKind
 from desktop.ui.phrases import say_month
-from desktop.ui.today.plain_words import capital, cut, near, spoken_on, stop
+from desktop.ui.today.plain_words import capital, cut, day_or_weekday, near, spoken_on, stop
 
 _A_WHILE = 63  # days; words older than that are said with their month
 _A_YEAR = 330
@@ -75,7 +75,7 @@ def _chapter(person: TurnTo, reason: Reason, text: str, today: date) -> str:
         past = tr("{text}: that was {day}. How did it go?") if alone else tr(
             "{text}: that was {day}."
         )  # fmt: skip
-        return past.format(text=bare, day=spoken_on(day, today))
+        return past.format(text=bare, day=day_or_weekday(day, today))
     words = tr("{text}, {day}.") if any(c.isdigit() for c in bare) else tr("{text} {day}.")
     return words.format(text=bare, day=spoken_on(day, today))
 

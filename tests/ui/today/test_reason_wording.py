@@ -17,7 +17,7 @@ K = ReasonKind
 
 def said(*reasons: Reason, hard: bool = False, last: date | None = TODAY) -> str:
     person = TurnTo(
-        1, "Amara", Why.WINDOW, TODAY, reasons, Warmth.IN_TOUCH, hard_season=hard,
+        1, "Amara", Why.RHYTHM, TODAY, reasons, Warmth.IN_TOUCH, hard_season=hard,
         last_contact_on=last,
     )  # fmt: skip
     return say_reasons(person, TODAY)
@@ -42,7 +42,7 @@ SENTENCES: list[tuple[list[Reason], str]] = [
     ),
     (
         [Reason(K.THEIR_CHAPTER, "The interview", on(-3))],
-        "The interview: that was on Mon 9 March. How did it go?",
+        "The interview: that was on Monday. How did it go?",
     ),
     (
         [Reason(K.THEIR_CHAPTER, "The interview", on(-1)), Reason(K.ASK_NEXT, "who was there?")],
