@@ -89,11 +89,16 @@ def let_go(
 
 
 def plan_again(db: Database, follow_up_id: int) -> Changes:
-    """What was settled is planned again; a contact written down for it stays."""
+    """What was settled is planned again; a contact written down for it stays.
+
+    A request to meet that I had not said yes to waits for my answer again.
+    """
     with db.change() as change:
         row = the_row(change.session, follow_up_id, None)
         change.label = f"Planned {named(change.session, row)} again"
-        row.state, row.settled_on = FollowUpState.PLANNED, None
+        waits = row.answer_by is not None
+        row.state = FollowUpState.ASKED if waits else FollowUpState.PLANNED
+        row.settled_on = None
     return change.changes
 
 
