@@ -226,6 +226,7 @@ class ContactCard(Surface):
         self.strip.stage_wished.connect(self.stage_wished)
         self.head.field_wished.connect(self.edit_field)
         self.keeper.field_wished.connect(self.edit_field)
+        self.keeper.entry_wished.connect(self.story.show_entry)
         self.story.narrowed.connect(self.refresh)
         faces.arrived.connect(self._show_faces)
         theming().changed.connect(self.fit)
@@ -239,6 +240,7 @@ class ContactCard(Surface):
             self.settle()  # typed since, while the answer was on its way
             self.keeper.person_id = card.id
             self.story.fold()
+            self.between.forget_closing()
         self.row = card
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name

@@ -27,6 +27,7 @@ class CardKeeper(QObject):
     tag_wished = Signal(int)
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
+    entry_wished = Signal(str, int)  # show this entry of the story: its kind and id
 
     def __init__(self, acts: PeopleActs, region: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
