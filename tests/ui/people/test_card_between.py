@@ -62,7 +62,7 @@ def test_a_tick_closes_and_asks_how_it_went(
     assert lines(page) == []
     (entry,) = story(page)
     assert (entry.text.title, entry.text.beneath) == (
-        "I promised the bread recipe", "She baked it twice.",
+        "I promised: the bread recipe", "She baked it twice.",
     )  # fmt: skip
     page.runner.undo()
     assert [one.field.text() for one in lines(page)] == ["the bread recipe"]
@@ -123,7 +123,7 @@ def test_how_it_went_is_put_right_in_the_story(page: PeoplePage, db: Database, r
     assert entry.details is not None
     write(entry.details.fields["mine"], "Baked twice.")
     write(entry.details.fields["title"], "the rye recipe")
-    assert (entry.text.title, entry.text.beneath) == ("I promised the rye recipe", "Baked twice.")
+    assert (entry.text.title, entry.text.beneath) == ("I promised: the rye recipe", "Baked twice.")
 
 
 def test_kind_and_day_of_a_loop_are_changed_where_they_stand(

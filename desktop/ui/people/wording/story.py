@@ -7,7 +7,7 @@ from datetime import date
 from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import Direction, Who
 from desktop.ui.people.wording import tr
-from desktop.ui.people.wording.loops import lead_in
+from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.talks import say_kind, talk_icon
 from desktop.ui.people.wording.who import Pronouns, say_others
 from desktop.ui.phrases import say_day
@@ -36,7 +36,7 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
         words = tr("I gave: {what}") if given else tr("{name} gave: {what}")
         return words.format(name=name, what=row.title)
     if row.kind == "loop":
-        return f"{lead_in(row.detail, who)} {row.title}"
+        return tr("{kind}: {words}").format(kind=say_loop_kind(row.detail, who), words=row.title)
     return row.title
 
 
