@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
+from desktop.domain.follow_ups import PlanWish
 from desktop.services.journey import moving
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, fields, knowledge
@@ -129,7 +130,7 @@ def test_wishes_for_other_places_are_emitted(page: PeoplePage, ana: int) -> None
     page.we_spoke_wished.connect(seen.append)
     page.card.head.bar.plan.click()
     page.card.head.bar.spoke.click()
-    assert seen == [(ana, None), (ana,)]
+    assert seen == [(PlanWish(ana), None), (ana,)]
 
 
 def test_the_menu_of_the_card_duplicates_and_deletes(

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.talk import TalkDraft
 from desktop.services import giving, interactions
+from desktop.services.journey import moving
+from desktop.services.journey.board import heads
 from desktop.services.people import fields, knowledge
 from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
@@ -75,3 +77,17 @@ def test_a_talk_is_put_right_in_place(page: PeoplePage, db: Database, ana: int) 
     assert kept(db, ana).last_contact_on == TODAY - timedelta(days=2)
     act(entry, "Delete")
     assert kept(db, ana).last_contact_on is None
+
+
+def test_why_somebody_moved_is_put_right_in_place(
+    page: PeoplePage, db: Database, ana: int, runner: Runner
+) -> None:
+    with db.read() as session:
+        stage = heads(session)[2]
+    runner.change(moving.move, [ana], stage.id, before=None, now=NOW)
+    (entry,) = story(page)
+    entry.toggle()
+    assert entry.details is not None
+    write(entry.details.fields["mine"], "She rang me first.")
+    write(entry.details.fields["feeling"], "Ease")
+    assert entry.text.beneath == "Sign: ease. She rang me first."

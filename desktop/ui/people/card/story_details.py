@@ -126,7 +126,8 @@ class StoryDetails(QWidget):
         elif row.kind == "move":
             sign = typed if name == "feeling" else row.feeling
             why = typed if name == "mine" else row.mine
-            keep(field, still, moving.explain, [row.id], sign=sign, why=why)
+            now = self._keeper.clock.now()
+            keep(field, still, moving.explain, [row.id], sign=sign, why=why, now=now)
         elif row.kind == "giving":
             keep(field, still, giving.edit, row.id, text=typed)
         elif row.kind == "loop" and name == "mine":
