@@ -39,6 +39,10 @@ class WordButton(TextLink):
         self.setToolTip(plain_tip(tip) if tip else "")
         self.updateGeometry()
 
+    def set_color(self, color: str) -> None:
+        self._color = color
+        self.update()
+
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
         return QSize(width, max(24, QFontMetrics(self.font()).height() + 4))
@@ -89,8 +93,8 @@ class DayWords(WordButton):
 
     day_chosen = Signal(object)  # date | None
 
-    def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__("", "small", "text3")
+    def __init__(self, today: Callable[[], date], role: TypeRole = "small") -> None:
+        super().__init__("", role, "text3")
         self._today = today
         self._day: date | None = None
         self.clicked.connect(self.open)
