@@ -123,9 +123,9 @@ def unknowns(
     bank: Bank, blanks: Sequence[Blank], who: Pronoun, *, person_id: int, day: date
 ) -> tuple[Unknown, ...]:
     """At most three questions for what is unknown; how somebody is comes first."""
-    chosen = [blank for blank in blanks if blank is Blank.HOW]
-    others = [blank for blank in blanks if blank is not Blank.HOW]
-    chosen += _some(others, ASKED - len(chosen), person_id, day)
+    others = [blank for blank in blanks if blank != Blank.HOW]
+    first = [Blank.HOW] if Blank.HOW in blanks else []
+    chosen = [*first, *_some(others, ASKED - len(first), person_id, day)]
     return tuple(
         Unknown(
             said_of(turn(bank.blanks[blank].questions, f"{person_id}:{blank}", day), who),
