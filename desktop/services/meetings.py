@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.clock import wall_time_here
 from desktop.domain.meetings import Meeting, MeetingFacts
+from desktop.domain.people import NextStepRow
 from desktop.domain.recurrence import next_occurrence
 from desktop.services.follow_ups.series import left_out
 from desktop.services.today.planned import Planned, planned_until
@@ -46,8 +47,7 @@ def facts_of(session: Session, meeting: Meeting, *, now: datetime) -> MeetingFac
         return _facts(rows[0], meeting.occurrence, now) if rows else None
     if meeting.person_id is None:
         return None
-    rows = _ask(session, _OF_PERSON, person=meeting.person_id)
-    found = min(_coming(rows, now.date()), key=_order, default=None)
+    found = _next_with(session, meeting.person_id, now.date())
     if found is not None:
         return _facts(*found, now)
     return MeetingFacts(
@@ -56,6 +56,19 @@ def facts_of(session: Session, meeting: Meeting, *, now: datetime) -> MeetingFac
         people=(meeting.person_id,),
         day=now.date(),
     )
+
+
+def planned_after(
+    session: Session, person_id: int, day: date, *, without: Meeting
+) -> NextStepRow | None:
+    """What is planned with somebody next, after that day and besides this meeting."""
+    row_id = None if without.occurrence else without.follow_up_id
+    found = _next_with(session, person_id, day + timedelta(days=1), without=row_id)
+    if found is None:
+        return None
+    row, occurrence = found
+    at = f"{row.starts_at:%H:%M}" if row.starts_at else ""
+    return NextStepRow(row.id, row.title or row.reason, occurrence or row.day, at)
 
 
 def next_meeting(session: Session, *, now: datetime) -> Meeting | None:
@@ -73,6 +86,15 @@ def next_meeting(session: Session, *, now: datetime) -> Meeting | None:
         return None
     _, plan = min(coming, key=lambda found: (found[0], found[1].id))
     return Meeting(follow_up_id=plan.id, occurrence=plan.day if plan.repeats else None)
+
+
+def _next_with(
+    session: Session, person_id: int, day: date, *, without: int | None = None
+) -> tuple[Any, date | None] | None:
+    """The row of what is planned with somebody first from that day on, and its occurrence."""
+    rows = _ask(session, _OF_PERSON, person=person_id)
+    coming = _coming((row for row in rows if row.id != without), day)
+    return min(coming, key=_order, default=None)
 
 
 def _end(plan: Planned, starts_at: datetime) -> datetime:

@@ -100,7 +100,7 @@ def _page(row: Any, told: _Told, day: date, today: date) -> BriefPerson:
         called=row.nickname or row.given or row.name,
         pronouns=row.pronouns,
         photo=row.photo or None,
-        stage=_stage(row),
+        stage=stage_mark(row),
         warmth=warmth_of(standing, today=today) if practised else None,
         last_contact_on=row.last_contact_on,
         last_kind=last.kind if last else "",
@@ -120,7 +120,8 @@ def _page(row: Any, told: _Told, day: date, today: date) -> BriefPerson:
     )
 
 
-def _stage(row: Any) -> StageMark | None:
+def stage_mark(row: Any) -> StageMark | None:
+    """Where somebody of ``reading.who`` stands."""
     if row.stage_id is None:
         return None
     place = row.place if row.stage_kind == "stage" else 0

@@ -10,7 +10,14 @@ from desktop.services.follow_ups.planning import (
     revise,
     set_guests,
 )
-from desktop.services.follow_ups.settling import keep, let_go, miss, plan_again, snooze
+from desktop.services.follow_ups.settling import (
+    keep,
+    let_go,
+    miss,
+    plan_again,
+    snooze,
+    took_place,
+)
 from desktop.services.follow_ups.shifting import (
     move_to_day,
     move_to_time,
@@ -37,4 +44,5 @@ __all__ = [
     "set_guests",
     "set_length",
     "snooze",
+    "took_place",
 ]
