@@ -58,11 +58,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """An appointment near enough to be told of; ``starts_at`` is aware, where I am."""
+    """An appointment near enough to be told of; ``starts_at`` is aware, where I am.
+
+    ``occurrence`` is the day it falls on, of a series.
+    """
 
     follow_up_id: int
     starts_at: datetime
     name: str = ""
+    occurrence: date | None = None
 
     @property
     def key(self) -> str:
