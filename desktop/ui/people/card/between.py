@@ -18,6 +18,7 @@ from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.date_edit import DayPicker
@@ -164,6 +165,6 @@ class BetweenSection(Section):
     def _add(self, kind: str, typed: str, _: str) -> None:
         """A day at the end of the words is the day on which it might come up."""
         keeper = self._keeper
-        words, said = day_at_end(typed, today=keeper.today)
+        words, said = day_at_end(typed, today=keeper.today, region=region())
         draft = LoopDraft(words or typed, kind, said.day if said and words else None)
         keeper.do(loops.open_loop, [keeper.person_id], draft, today=keeper.today)
