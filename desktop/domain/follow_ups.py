@@ -19,6 +19,7 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 
 
 @dataclass(slots=True)
@@ -45,6 +46,36 @@ class FollowUpDraft:
     rule: str = ""
     stage_id: int | None = None
     origin: str = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWish:
+    """What somebody wishes to plan, as far as it is known where the wish comes from.
+
+    Without ``day`` the calendar's current one is meant. ``with_time`` says that an
+    appointment is meant: its hour is asked for. ``stage_id`` is where the idea came from.
+    """
+
+    person_id: int | None = None
+    day: date | None = None
+    title: str = ""
+    reason: str = ""
+    size: str = Size.LINE
+    with_time: bool = False
+    stage_id: int | None = None
+
+    def draft(self, day: date) -> FollowUpDraft:
+        """The draft to begin with; on ``day`` where the wish names none."""
+        return FollowUpDraft(
+            self.day or day,
+            self.person_id,
+            title=self.title,
+            reason=self.reason,
+            size=self.size,
+            minutes=USUAL_MINUTES[Size(self.size)] if self.with_time else None,
+            stage_id=self.stage_id,
+            origin="journey" if self.stage_id is not None else "hand",
+        )
 
 
 @dataclass(frozen=True, slots=True)

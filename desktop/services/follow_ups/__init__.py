@@ -1,5 +1,6 @@
 """Follow-ups: planned, moved, kept, missed, let go; one, or all that follow."""
 
+from desktop.services.follow_ups.missed import left_in_peace, missed_lately
 from desktop.services.follow_ups.planning import (
     delete,
     drafted,
@@ -22,8 +23,10 @@ __all__ = [
     "drafted",
     "edit",
     "keep",
+    "left_in_peace",
     "let_go",
     "miss",
+    "missed_lately",
     "move_to_day",
     "move_to_time",
     "move_window",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.services import calendar
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
@@ -86,12 +86,12 @@ class CalendarPage(PlacePage):
         """The current day."""
         return self._anchor
 
-    def plan(self, person_id: int | None = None, day: date | None = None) -> None:
-        """Open the plan editor for somebody, on a day: the current one without."""
-        if day is not None:
-            self.go_to(day)
-        day = day or self._day_to_plan()
-        self._write(person_id, Landing(day), self.view.place_of(None, day))
+    def plan(self, wish: PlanWish = PlanWish()) -> None:  # noqa: B008 (it is frozen)
+        """Open the plan editor with what is wished."""
+        if wish.day is not None:
+            self.go_to(wish.day)
+        day = wish.day or self._day_to_plan()
+        self.sheets.plan(wish, Landing(day), self.here(self.view.place_of(None, day)))
 
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""
@@ -202,10 +202,10 @@ class CalendarPage(PlacePage):
         self.header.turned.connect(self.turn)
         self.header.today_wished.connect(lambda: self.go_to(self.clock.today()))
         self.header.view_chosen.connect(self.show_view)
-        self.header.plan_wished.connect(self.plan)
+        self.header.plan_wished.connect(lambda: self.plan())
         self.header.side_wished.connect(self._turn_side)
         self.side.typed.connect(self._ask_whom)
-        self.side.plan_wished.connect(self.plan)
+        self.side.plan_wished.connect(lambda person: self.plan(PlanWish(person)))
         self.side.month.chosen.connect(self.go_to)
         self.side.month.turned.connect(self._ask_marks)
         self.sheets.person_wished.connect(self.person_wished)
@@ -228,7 +228,7 @@ class CalendarPage(PlacePage):
         view.keys = self.keys.take
         view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self.here(at)))
         view.day_opened.connect(self.show_day)
-        view.plan_wished.connect(lambda landing, at: self._write(None, landing, at))
+        view.plan_wished.connect(self._write)
         view.entry_moved.connect(
             lambda entry, landing, at: self.acts.move(entry, landing, self._on_screen(at))
         )
@@ -292,8 +292,8 @@ class CalendarPage(PlacePage):
         day = self.view.day
         return day if first <= day <= last else self._anchor
 
-    def _write(self, person: int | None, landing: Landing, at: QRect) -> None:
-        self.sheets.plan(person, landing, self.here(at))
+    def _write(self, landing: Landing, at: QRect) -> None:
+        self.sheets.plan(PlanWish(day=landing.day), landing, self.here(at))
 
     def _follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
 from desktop.ui.calendar.view import key_of
 
@@ -31,7 +31,7 @@ class CalendarMenus(QObject):
 
     def _open_day_menu(self, day: date, at: QPoint) -> None:
         menu = DayMenu(day, self._page)
-        menu.plan_wished.connect(lambda: self._page.plan(None, day))
+        menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
         menu.open_wished.connect(lambda: self._page.show_day(day))
         menu.popup(at)
 

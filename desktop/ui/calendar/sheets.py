@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft
+from desktop.domain.follow_ups import USUAL_MINUTES, CalendarEntry, FollowUpDraft, PlanWish
 from desktop.domain.vocabulary import Size
 from desktop.services import follow_ups
 from desktop.ui.calendar.acts import CalendarActs
@@ -19,7 +19,6 @@ from desktop.ui.runner import Runner
 from desktop.ui.widgets.date_edit import DayPicker
 from desktop.ui.widgets.popover import Popover
 
-_USUAL = 60  # minutes of an appointment that is written on an hour
 _NARROW = 380
 
 
@@ -45,13 +44,13 @@ class CalendarSheets(QObject):
         sheet.we_spoke_wished.connect(lambda person: self.we_spoke_wished.emit((person,)))
         return sheet
 
-    def plan(self, person: int | None, landing: Landing, target: QRect) -> PlanEditor:
+    def plan(self, wish: PlanWish, landing: Landing, target: QRect) -> PlanEditor:
         """Write a plan for that day, or that hour."""
-        draft = FollowUpDraft(landing.day, person)
+        draft = wish.draft(landing.day)
         if landing.at is not None:
             draft.starts_at, draft.zone = landing.starts_at, self._clock.zone
-            draft.size, draft.minutes = Size.TIME_TOGETHER, _USUAL
-        editor = self._editor(draft, target, changing=False)
+            draft.size, draft.minutes = Size.TIME_TOGETHER, USUAL_MINUTES[Size.TIME_TOGETHER]
+        editor = self._editor(draft, target, changing=False, asks_time=wish.with_time)
         editor.kept.connect(self._acts.plan)
         return editor
 
@@ -84,10 +83,14 @@ class CalendarSheets(QObject):
         if self._open is not None:
             self._open.skip()
 
-    def _editor(self, draft: FollowUpDraft, target: QRect, *, changing: bool) -> PlanEditor:
+    def _editor(
+        self, draft: FollowUpDraft, target: QRect, *, changing: bool, asks_time: bool = False
+    ) -> PlanEditor:
         editor = PlanEditor(self._runner, self._clock)
         editor.begin(draft, changing=changing)
-        focus = editor.title if draft.person_id is not None else editor.whom.line
+        focus = editor.whom.line if draft.person_id is None else editor.title
+        if asks_time and draft.person_id is not None:
+            focus = editor.when.time
         popover = self._pop_up(editor, target, focus=focus)
         editor.skipped.connect(popover.skip)
         editor.kept.connect(lambda _: popover.skip())

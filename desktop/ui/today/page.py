@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.today import TodayView, TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.services import loops
@@ -233,7 +234,7 @@ class TodayPage(PlacePage):
                 [choose],
             )
         mind = Button(self.tr("Somebody on your mind?"), "pen-line")
-        mind.clicked.connect(lambda: self.plan_wished.emit(None, self._day))
+        mind.clicked.connect(lambda: self.plan_wished.emit(PlanWish(day=self._day), None))
         buttons = [mind]
         if view.next_day is not None:
             words = self.tr("See {day}").format(day=say_day(view.next_day, self._day))
@@ -253,7 +254,8 @@ class TodayPage(PlacePage):
         if size == Size.LINE:
             self.we_spoke_wished.emit((person.person_id,))
         else:
-            self.plan_wished.emit(person.person_id, self._day)
+            wish = PlanWish(person.person_id, self._day, size=size, with_time=True)
+            self.plan_wished.emit(wish, None)
 
     def _put_off(self, person: TurnTo) -> None:
         self.runner.change(not_now, person.person_id, now=self.clock.now())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.settings import SettingsFile
 from desktop.ui.runner import Runner
 from desktop.ui.window.main_window import MainWindow
@@ -72,9 +73,9 @@ class Ways:
         page.show_everyone()
         page.focus_search()
 
-    def plan(self, person_id: int | None = None, day: date | None = None) -> None:
-        """Go to the calendar and plan a follow-up there."""
-        self.calendar().plan(person_id, day)
+    def plan(self, wish: PlanWish | int | None = None, day: date | None = None) -> None:
+        """Go to the calendar and plan a follow-up there: as wished, or with that person."""
+        self.calendar().plan(wish if isinstance(wish, PlanWish) else PlanWish(wish, day))
 
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
 from desktop.domain.entities import Circle, CircleMember, FollowUp, Move, Person, Season
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import BoardFilter
 from desktop.services.journey.stages import set_limit
 from desktop.settings import SettingsFile
@@ -313,7 +314,7 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     ]  # fmt: skip
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         entry(menu(), "Plan on…")
-    assert wished.args == [shown.people["Ben"], None]
+    assert wished.args == [PlanWish(shown.people["Ben"]), None]
     qtbot.keyClick(view, Key.Key_Menu)
     with qtbot.waitSignal(shown.page.we_spoke_wished) as spoke:
         entry(menu(), "We spoke…")

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import Changes
 from desktop.domain.clock import FixedClock
 from desktop.domain.dates import PartialDate
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.people import CardRow
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.services import giving, interactions, loops
@@ -564,7 +565,7 @@ def test_wishes_for_other_places_are_emitted(page: PeoplePage, ana: int) -> None
     page.we_spoke_wished.connect(seen.append)
     page.card.head.bar.plan.click()
     page.card.head.bar.spoke.click()
-    assert seen == [(ana, None), (ana,)]
+    assert seen == [(PlanWish(ana), None), (ana,)]
 
 
 def test_the_menu_of_the_card_duplicates_and_deletes(

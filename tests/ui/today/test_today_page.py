@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import ContactPoint, FollowUp, Loop, Occasion, Person
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.talk import TalkDraft
+from desktop.domain.vocabulary import Size
 from desktop.services import interactions
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
@@ -129,7 +131,9 @@ def test_without_an_address_it_is_written_down_or_planned(
         button(page, "A line").click()
     with qtbot.waitSignal(page.plan_wished, timeout=100) as together:
         button(page, "Time together").click()
-    assert (line.args, together.args) == ([(ana,)], [ana, TODAY])
+    assert line.args == [(ana,)]
+    wish = PlanWish(ana, TODAY, size=Size.TIME_TOGETHER, with_time=True)
+    assert together.args == [wish, None]
 
 
 def test_not_now_takes_the_card_away_and_undo_brings_it_back(

@@ -13,11 +13,12 @@ from desktop.domain.spoken_days import day_at_end
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import LoopKind
 from desktop.services import loops
-from desktop.ui.people import wording
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.people.wording.loops import say_loop, say_loop_day
+from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.checks import CheckBox
@@ -63,23 +64,23 @@ class LoopLine(CardLine):
 
     def show_row(self, row: LoopRow) -> None:
         self._row = row
-        who = wording.pronouns_of(self._keeper.pronouns)
-        kind = wording.say_loop(row, who)
+        who = pronouns_of(self._keeper.pronouns)
+        kind = say_loop(row, who)
         colon = ":" if row.kind == LoopKind.THEIR_CHAPTER else ""
         self._kind.setText(f"{kind}{colon}")
         self._kind.updateGeometry()
         self.field.set_text(row.text)
         self.check.setChecked(False)
         self.check.setAccessibleName(self.tr("Close: {text}").format(text=row.text))
-        self._day.setText(wording.say_loop_day(row, self._keeper.today))
+        self._day.setText(say_loop_day(row, self._keeper.today))
         self._day.updateGeometry()
 
     def acts(self) -> list[Act]:
         assert self._row is not None
-        who = wording.pronouns_of(self._keeper.pronouns)
+        who = pronouns_of(self._keeper.pronouns)
         kinds = [
             Act(
-                wording.say_loop(LoopRow(0, kind, "", self._row.opened_on, None), who), "",
+                say_loop(LoopRow(0, kind, "", self._row.opened_on, None), who), "",
                 partial(self._change, kind=kind), "", kind == self._row.kind,
             )
             for kind in LoopKind
@@ -155,12 +156,9 @@ class BetweenSection(Section):
         return menu
 
     def _kinds(self) -> list[tuple[str, str]]:
-        who = wording.pronouns_of(self._keeper.pronouns)
+        who = pronouns_of(self._keeper.pronouns)
         today = self._keeper.today
-        return [
-            (str(kind), wording.say_loop(LoopRow(0, kind, "", today, None), who))
-            for kind in LoopKind
-        ]
+        return [(str(kind), say_loop(LoopRow(0, kind, "", today, None), who)) for kind in LoopKind]
 
     def _add(self, kind: str, typed: str, _: str) -> None:
         """A day at the end of the words is the day on which it might come up."""

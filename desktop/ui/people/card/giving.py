@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.people import CardRow, GivingRow
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
 from desktop.services import giving
-from desktop.ui.people import wording
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint
+from desktop.ui.people.wording.giving import say_giving_state
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -56,7 +56,7 @@ class GivingLine(CardLine):
     def show_row(self, row: GivingRow) -> None:
         self._row = row
         self.field.set_text(row.text)
-        open_words = wording.say_giving_state(row)
+        open_words = say_giving_state(row)
         received = row.direction == Direction.RECEIVED
         self.thank.setVisible(received and bool(open_words))
         self._state.setText("" if received else open_words)

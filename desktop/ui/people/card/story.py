@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, StoryRow
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.story_entry import StoryEntry
+from desktop.ui.people.wording import tr
+from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.text_link import TextLink
@@ -47,9 +48,9 @@ def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
     if when is None or when.year is None:
         return list(rows)
     day = date(when.year, when.month or 1, when.day or 1)
-    words = wording.say_met(card)
+    words = say_met(card)
     where = card.met_where
-    title = wording.tr("Met {where}").format(where=wording.at(where)) if where else words
+    title = tr("Met {where}").format(where=at(where)) if where else words
     met = StoryRow(
         "met", card.id, day, when.day is None, title[:1].upper() + title[1:], mine=card.met_how
     )

@@ -13,8 +13,8 @@ from desktop.domain.vocabulary import InteractionKind, Who
 from desktop.services import giving, interactions
 from desktop.services.journey import moving
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.wording.story import say_kind
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
@@ -76,7 +76,7 @@ class StoryDetails(QWidget):
     def _add_choices(self) -> None:
         self.kind = Choice(self.tr("How"), "secondary")
         for kind in InteractionKind:
-            self.kind.add(kind, wording.say_kind(kind))
+            self.kind.add(kind, say_kind(kind))
         self.began = Choice(self.tr("Who began"), "secondary")
         for began, words in (
             ("", self.tr("Began by itself")), (Who.ME, self.tr("I began")),

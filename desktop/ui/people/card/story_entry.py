@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 from desktop.domain.people import StoryRow
 from desktop.services import giving, interactions
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.story_details import StoryDetails
+from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title, story_icon
+from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
@@ -45,10 +46,10 @@ class EntryText(QWidget):
         theming().follow(self.updateGeometry)
 
     def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
-        self.title = wording.say_story_title(row, name)
-        self.day = wording.say_story_day(row, today)
+        self.title = say_story_title(row, name)
+        self.day = say_story_day(row, today)
         self.words = _quoted(row.words)
-        self.beneath = wording.say_beneath(row, wording.pronouns_of(pronouns))
+        self.beneath = say_beneath(row, pronouns_of(pronouns))
         self.updateGeometry()
         self.update()
 
@@ -215,7 +216,7 @@ class StoryEntry(CardLine):
         inner = px(14)
         icon = QRect(0, 0, inner, inner)
         icon.moveCenter(disc.center())
-        paint_icon(painter, icon, wording.story_icon(self.row), theme.color(letters))
+        paint_icon(painter, icon, story_icon(self.row), theme.color(letters))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         top = self.text.geometry().bottom()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.wording.who import say_met, say_work
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
@@ -57,7 +57,7 @@ class SummaryLine(QWidget):
 
     def show_card(self, card: CardRow) -> None:
         shown = (
-            wording.say_work(card), tuple(card.circles), wording.say_met(card), card.introduced_by
+            say_work(card), tuple(card.circles), say_met(card), card.introduced_by
         )  # fmt: skip
         if shown == self._shown:
             return
@@ -71,11 +71,11 @@ class SummaryLine(QWidget):
         return [link for link in self._parts.findChildren(TextLink) if not link.isHidden()]
 
     def _lay(self, card: CardRow) -> None:
-        if work := wording.say_work(card):
+        if work := say_work(card):
             self._add(work, lambda: self.field_wished.emit("title"))
         for circle in card.circles:
             self._add(circle.name, partial(self._keeper.circle_wished.emit, circle.id))
-        met = wording.say_met(card)
+        met = say_met(card)
         through = card.introduced_by[1]
         if met:
             words = self.tr("{met}, through").format(met=met) if through else met
