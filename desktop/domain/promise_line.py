@@ -13,11 +13,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from desktop.domain.region import Region
 from desktop.domain.spoken_days import day_at_end
 from desktop.domain.talk import LoopDraft
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import LoopKind
 
+_HERE = Region()
 _VERB = (
     r"(?:\s+(?:have|has)?\s*promised|\s*['’]ll|\s+will|\s+shall|\s+owes?)"
     r"(?:\s+(?:me|us|her|him|them))?(?:\s+to)?"
@@ -33,14 +35,13 @@ _MINE = re.compile(rf"(?:#(?:i[- ]?)?promised|(?:i|we)(?:{_VERB})?)(?=\s|$)\s*",
 
 
 def read_promise(
-    text: str, *, names: Sequence[str] = (), today: date, day_first: bool = True
+    text: str, *, names: Sequence[str] = (), today: date, region: Region = _HERE
 ) -> LoopDraft | None:
     """What is meant, or None where nothing is said. ``names`` are theirs, as they are called.
 
-    A day at the end is when it may come up; ``day_first`` reads 3/11 as the third of
-    November.
+    A day at the end, as it is written in the ``region``, is when it may come up.
     """
-    words, said = day_at_end(clean_line(text), today=today, day_first=day_first)
+    words, said = day_at_end(clean_line(text), today=today, region=region)
     kind, rest = _whose(words, names)
     bare = rest.strip(" ,.;:")
     return LoopDraft(bare, kind, said.day if said else None) if bare else None
