@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.domain.follow_ups import RequestRow
 from desktop.domain.meetings import Meeting
+from desktop.domain.pronouns import Pronoun
 from desktop.domain.reasons import Reason
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 from desktop.domain.rhythm.rules import RhythmRule, Window
@@ -92,6 +93,7 @@ class TurnTo:
     last_kind: str = ""
     last_contact_on: date | None = None
     follow_up_id: int | None = None
+    pronoun: Pronoun = Pronoun.THEY
     mail: str = ""
     phone: str = ""
     pages: Sequence[str] = ()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.pronouns import pronoun_of
+from desktop.domain.questions import Blank, said_of, turn
 from desktop.domain.reasons import (
     Known,
     KnownFacet,
@@ -19,9 +21,11 @@ from desktop.domain.reasons import (
     KnownLoop,
     KnownOccasion,
     Reason,
+    ReasonKind,
     compose,
 )
 from desktop.domain.today import Candidate, OccasionRow, Why
+from desktop.services.questions import bank
 from desktop.storage.rows import named_rows
 
 # What was opened, given or learned in a talk that was confided is confided with it.
@@ -98,8 +102,18 @@ def reasons_for(
     for candidate in chosen:
         person = people[candidate.person_id]
         near = [_occasion(row) for row in occasions if row.person_id == candidate.person_id]
-        found[candidate.person_id] = compose(_known(candidate, person, facts, near), today)
+        reasons = compose(_known(candidate, person, facts, near), today)
+        found[candidate.person_id] = tuple(_asked(reason, person, today) for reason in reasons)
     return found
+
+
+def _asked(reason: Reason, person: Any, today: date) -> Reason:
+    """What is not known as a question of the bank, another one each week."""
+    if reason.kind is not ReasonKind.NOT_KNOWN:
+        return reason
+    questions = bank().blanks[Blank(reason.of)].questions
+    question = turn(questions, f"{person.id}:{reason.of}", today)
+    return replace(reason, text=said_of(question, pronoun_of(person.pronouns)))
 
 
 def _facts(session: Session, chosen: Sequence[Candidate]) -> _Facts:

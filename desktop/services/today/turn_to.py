@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.pronouns import pronoun_of
 from desktop.domain.rhythm.practice import PracticePlan
 from desktop.domain.rhythm.rules import rule_of, warmth_of
 from desktop.domain.today import Candidate, OccasionRow, TurnTo
@@ -19,7 +20,7 @@ from desktop.storage.rows import named_rows
 
 _PEOPLE = text(
     """
-SELECT p.id, p.name, p.last_contact_on, p.intention, p.met_how, p.met_where,
+SELECT p.id, p.name, p.pronouns, p.last_contact_on, p.intention, p.met_how, p.met_where,
        photo.small AS photo,
        (SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
          WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1) AS circle,
@@ -77,6 +78,7 @@ def _who(person: Any) -> dict[str, Any]:
         "name": person.name,
         "circle": person.circle or "",
         "photo": person.photo,
+        "pronoun": pronoun_of(person.pronouns),
         "hard_season": person.season is not None,
         "last_kind": person.last_kind or "",
         "last_contact_on": person.last_contact_on,

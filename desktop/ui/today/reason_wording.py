@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.questions import said_of
 from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import FacetKind, OccasionKind
@@ -32,6 +33,11 @@ def say_reasons(person: TurnTo, today: date) -> str:
     )
 
 
+def _of(person: TurnTo, words: str, **values: str) -> str:
+    """The words in their form for she, he or they, which stand in brackets."""
+    return said_of(words, person.pronoun).format(**values)
+
+
 def _plain(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     return stop(capital(text))
 
@@ -47,21 +53,22 @@ def _occasion(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     day = spoken_on(reason.day or today, today)
     if reason.of == OccasionKind.BIRTHDAY:
         if reason.day == today:
-            return tr("It is their birthday today.")
-        return tr("Their birthday is {day}.").format(day=day)
+            return _of(person, tr("It is [her|his|their] birthday today."))
+        return _of(person, tr("[Her|His|Their] birthday is {day}."), day=day)
     if not text:
-        return tr("A day to remember with them, {day}.").format(day=day)
+        return _of(person, tr("A day to remember with [her|him|them], {day}."), day=day)
     return tr("{day}: {text}").format(day=capital(day), text=stop(text))
 
 
 def _promised(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     if person.hard_season:
-        return tr("Something you wanted to do for them: {text}").format(text=stop(text))
+        words = tr("Something you wanted to do for [her|him|them]: {text}")
+        return _of(person, words, text=stop(text))
     return tr("You promised: {text}").format(text=stop(text))
 
 
 def _owed(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("They promised: {text}").format(text=stop(text))
+    return _of(person, tr("[She|He|They] promised: {text}"), text=stop(text))
 
 
 def _chapter(person: TurnTo, reason: Reason, text: str, today: date) -> str:
@@ -69,7 +76,7 @@ def _chapter(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     bare = capital(text).rstrip(".")
     day = reason.day
     if day is None or (day - today).days > 7 or (today - day).days > 14:
-        return tr("Their next chapter: {text}").format(text=stop(text))
+        return _of(person, tr("[Her|His|Their] next chapter: {text}"), text=stop(text))
     if day < today:
         alone = len(person.reasons) == 1
         past = tr("{text}: that was {day}. How did it go?") if alone else tr(
@@ -99,24 +106,26 @@ def _asked(person: TurnTo, reason: Reason, text: str, today: date) -> str:
 def _said(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     past = (today - reason.day).days if reason.day else 0
     if reason.day is None or past < _A_WHILE:
-        return tr("Last time you heard: “{text}”").format(text=text)
+        words = tr("Last time [she said|he said|you heard]: “{text}”")
+        return _of(person, words, text=text)
     month = say_month(reason.day) if past > _A_YEAR else say_month(reason.day).rsplit(" ", 1)[0]
-    return tr("In {month} you heard: “{text}”").format(month=month, text=text)
+    words = tr("In {month} [she said|he said|you heard]: “{text}”")
+    return _of(person, words, month=month, text=text)
 
 
 def _facet(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     holding = {
-        FacetKind.CHAPTER: tr("Their next chapter: {text}"),
-        FacetKind.WORRY: tr("On their mind: {text}"),
-        FacetKind.GOAL: tr("Something they want: {text}"),
-        FacetKind.NEED: tr("Something they need: {text}"),
-        FacetKind.INTEREST: tr("They like: {text}"),
-        FacetKind.VALUE: tr("They hold dear: {text}"),
-        FacetKind.STRENGTH: tr("A strength of theirs: {text}"),
-        FacetKind.OPPORTUNITY: tr("Something you saw for them: {text}"),
-        FacetKind.OFFER: tr("Something they have to give: {text}"),
+        FacetKind.CHAPTER: tr("[Her|His|Their] next chapter: {text}"),
+        FacetKind.WORRY: tr("On [her|his|their] mind: {text}"),
+        FacetKind.GOAL: tr("Something [she wants|he wants|they want]: {text}"),
+        FacetKind.NEED: tr("Something [she needs|he needs|they need]: {text}"),
+        FacetKind.INTEREST: tr("[She likes|He likes|They like]: {text}"),
+        FacetKind.VALUE: tr("[She holds|He holds|They hold] dear: {text}"),
+        FacetKind.STRENGTH: tr("A strength of [hers|his|theirs]: {text}"),
+        FacetKind.OPPORTUNITY: tr("Something you saw for [her|him|them]: {text}"),
+        FacetKind.OFFER: tr("Something [she has|he has|they have] to give: {text}"),
     }.get(FacetKind(reason.of), "{text}")
-    return holding.format(text=stop(text))
+    return _of(person, holding, text=stop(text))
 
 
 def _hard_season(person: TurnTo, reason: Reason, text: str, today: date) -> str:
@@ -131,11 +140,7 @@ def _met(person: TurnTo, reason: Reason, text: str, today: date) -> str:
 
 
 def _not_known(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return {
-        FacetKind.INTEREST: tr("You do not know yet what they love to do."),
-        FacetKind.GOAL: tr("You do not know yet what they are hoping for."),
-        FacetKind.VALUE: tr("You do not know yet what they hold dear."),
-    }.get(FacetKind(reason.of), tr("You do not know yet what is on their mind."))
+    return tr("Something to find out: {question}").format(question=text)
 
 
 def _nothing_yet(person: TurnTo, reason: Reason, text: str, today: date) -> str:

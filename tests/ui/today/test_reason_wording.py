@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.domain.pronouns import Pronoun
 from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo, Why
 from desktop.domain.warmth import Warmth
@@ -65,7 +66,10 @@ SENTENCES: list[tuple[list[Reason], str]] = [
     ),
     ([Reason(K.I_PROMISED, "the book", on(0))], "You promised: the book."),
     ([Reason(K.FACET, "his hands", on(-9), "worry")], "On their mind: his hands."),
-    ([Reason(K.NOT_KNOWN, of="goal")], "You do not know yet what they are hoping for."),
+    (
+        [Reason(K.NOT_KNOWN, "What would they begin?", of="goal")],
+        "Something to find out: What would they begin?",
+    ),
     ([Reason(K.HARD_DAY, "she died", on(1))], "Tomorrow: she died. A line is enough."),
 ]  # fmt: skip
 
@@ -73,6 +77,13 @@ SENTENCES: list[tuple[list[Reason], str]] = [
 @pytest.mark.parametrize(("reasons", "sentence"), SENTENCES)
 def test_reasons_are_said_in_plain_sentences(reasons: list[Reason], sentence: str) -> None:
     assert said(*reasons) == sentence
+
+
+def test_she_and_he_are_called_so() -> None:
+    words = Reason(K.WORDS, "I sing", on(-9))
+    person = TurnTo(1, "Hannah", Why.CORNER, TODAY, [words], Warmth.BEEN_A_WHILE,
+                    pronoun=Pronoun.SHE)  # fmt: skip
+    assert say_reasons(person, TODAY) == "Last time she said: “I sing”"
 
 
 def test_a_hard_season_has_softer_words() -> None:
