@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.rhythm.capacity import DayKind
 from desktop.settings import SettingsFile
 from desktop.ui.runner import Runner
 from desktop.ui.window.main_window import MainWindow
@@ -148,6 +149,12 @@ class Ways:
             self._preferences.failed.connect(self.tell_trouble)
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
         self._preferences.refresh()
+
+    def make_today_easy(self, easy: bool) -> None:
+        """Mean today as an easy day, or as its weekday is."""
+        self.settings.values.mean_day(self.clock.today(), DayKind.EASY if easy else None)
+        self.settings.save()
+        self.window.preference_changed.emit("days")
 
     def tell_trouble(self, sentence: str) -> None:
         from desktop.ui.window.trouble import tell_trouble

@@ -187,6 +187,7 @@ def test_no_names_are_said_where_that_is_wished(desk: Desk) -> None:
     [
         (Notice(people=("Ana",)), "One person today, if you like", "Ana"),
         (Notice(people=("A", "B", "C", "D")), "A few people today, if you like", "A, B, C and D"),
+        (Notice(people=tuple("ABCDEF"), weekly=True), None, "A, B, C, D, E and others"),
         (Notice(meetings=(RUTH,)), "Something has a time today", "Ruth at 10:00"),
         (Notice(people=("Ana",), meetings=(RUTH,)), None, "Ana\nRuth at 10:00"),
         (Notice(people=("Ana", "Bo"), weekly=True), "Two people this week, if you like", None),
