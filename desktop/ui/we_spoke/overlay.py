@@ -52,6 +52,7 @@ class WeSpoke(SheetOverlay):
         super().__init__(parent)
         self._runner, self._clock = runner, clock
         self._unfinished = unfinished
+        self._goes_on = ""  # after the names, once they are known
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
             self.tr("We spoke: with whom, what, when, and what you heard"),
@@ -74,8 +75,10 @@ class WeSpoke(SheetOverlay):
         return self._unfinished
 
     def open(self, people_ids: Sequence[int] = (), text: str = "") -> None:
-        """Show it with these people named, or this text, or what was left unfinished."""
+        """Show it with these people named and the line going on with this text, or with
+        the text alone, or with what was left unfinished."""
         begun = "" if people_ids or text else self._unfinished
+        self._goes_on = text if people_ids else ""
         self._begin_anew()
         if begun:
             self._say(self.tr("You had begun this."))
@@ -208,7 +211,7 @@ class WeSpoke(SheetOverlay):
         self._say("")
 
     def _name(self, people: Sequence[NameMatch]) -> None:
-        self.input.set_line(self._reading.name(people))
+        self.input.set_line(self._reading.name(people) + self._goes_on)
 
     def _read(self) -> None:
         self._reading.read(self.input.toPlainText())

@@ -81,8 +81,8 @@ class Ways:
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)
 
-    def write_down(self, people: Sequence[int] = ()) -> None:
-        """Open “We spoke” over whatever is shown."""
+    def write_down(self, people: Sequence[int] = (), text: str = "") -> None:
+        """Open “We spoke” over whatever is shown, with these people and this text begun."""
         if not self.runner.is_open:
             return
         if self.we_spoke is None:
@@ -92,7 +92,7 @@ class Ways:
             ground = self.window.ground
             self.we_spoke = WeSpoke(self.runner, self.clock, ground, unfinished=begun)
             self.we_spoke.unfinished_changed.connect(self._keep_unfinished)
-        self.we_spoke.open(tuple(people))
+        self.we_spoke.open(tuple(people), text)
 
     def bring_in(self, files: list[Path]) -> None:
         """Look at these files before anything changes."""
