@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, OccasionRow
 from desktop.domain.vocabulary import OccasionKind
-from desktop.services.people import knowledge
+from desktop.services.people import occasions
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
@@ -84,21 +84,21 @@ class OccasionLine(CardLine):
             return
         still = say_partial_date(self._row.when)
         self._keeper.keep_text(
-            self.when, still, knowledge.edit_occasion, self._row.id, when=read_partial(typed)
+            self.when, still, occasions.edit_occasion, self._row.id, when=read_partial(typed)
         )
 
     def _keep_what(self, typed: str) -> None:
         assert self._row is not None
         still = say_occasion_kind(self._row)
-        self._keeper.keep_text(self.what, still, knowledge.edit_occasion, self._row.id, label=typed)
+        self._keeper.keep_text(self.what, still, occasions.edit_occasion, self._row.id, label=typed)
 
     def _set_kind(self, kind: str) -> None:
         assert self._row is not None
-        self._keeper.do(knowledge.edit_occasion, self._row.id, kind=kind, label="")
+        self._keeper.do(occasions.edit_occasion, self._row.id, kind=kind, label="")
 
     def _remove(self) -> None:
         assert self._row is not None
-        self._keeper.do(knowledge.remove_occasion, self._row.id)
+        self._keeper.do(occasions.remove_occasion, self._row.id)
 
 
 def _show(line: CardLine, row: OccasionRow) -> None:
@@ -138,4 +138,4 @@ class DatesSection(Section):
 
     def _add(self, kind: str, typed: str, label: str) -> None:
         keeper = self._keeper
-        keeper.do(knowledge.add_occasion, keeper.person_id, kind, read_partial(typed), label=label)
+        keeper.do(occasions.add_occasion, keeper.person_id, kind, read_partial(typed), label=label)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.partial_days import read_partial
@@ -20,10 +20,11 @@ from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.text_link import TextLink
 
 FIRST, MORE = 40, 200  # entries shown at first, and after "Earlier"
-_KINDS = ("interaction", "note", "move", "giving", "met")
+_KINDS = ("interaction", "note", "move", "giving", "loop", "met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,16 @@ class StorySection(Section):
         self.entries.show_rows(items_of(told))
         self._hint.setVisible(not told)
         self.earlier.setVisible(full)
+
+    def show_entry(self, kind: str, row_id: int) -> None:
+        """Bring this entry into sight and open it, where it is told yet."""
+        for entry in self.entries.lines():
+            assert isinstance(entry, StoryEntry)
+            if (entry.row.kind, entry.row.id) == (kind, row_id):
+                if not entry.is_open:
+                    entry.toggle()
+                entry.setFocus(Qt.FocusReason.TabFocusReason)
+                scroll_to(entry)
 
     def fold(self) -> None:
         """Close what is open, for another person."""

@@ -5,47 +5,42 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.people import StoryRow
-from desktop.domain.vocabulary import Direction, InteractionKind, Who
+from desktop.domain.vocabulary import Direction, Who
 from desktop.ui.people.wording import tr
+from desktop.ui.people.wording.loops import say_loop_kind
+from desktop.ui.people.wording.talks import say_kind, talk_icon
 from desktop.ui.people.wording.who import Pronouns, say_others
 from desktop.ui.phrases import say_day
 
-_KINDS = {
-    InteractionKind.IN_PERSON: ("We met", "users-round"),
-    InteractionKind.COFFEE: ("Coffee", "coffee"),
-    InteractionKind.MEAL: ("A meal", "coffee"),
-    InteractionKind.WALK: ("A walk", "footprints"),
-    InteractionKind.CALL: ("A call", "phone"),
-    InteractionKind.VIDEO: ("A video call", "video"),
-    InteractionKind.MESSAGE: ("A message", "message-circle"),
-    InteractionKind.LETTER: ("A letter", "mail"),
-    InteractionKind.GATHERING: ("At a gathering", "ticket"),
-    InteractionKind.OTHER: ("We spoke", "message-circle-heart"),
+_ICONS = {
+    "note": "notebook-pen",
+    "move": "signpost",
+    "giving": "hand-heart",
+    "loop": "circle-check",
+    "met": "users-round",
 }
 
 
-def say_kind(kind: str) -> str:
-    return tr(_KINDS[InteractionKind(kind)][0])
-
-
 def story_icon(row: StoryRow) -> str:
-    if row.kind == "interaction":
-        return _KINDS[InteractionKind(row.detail)][1]
-    return {
-        "note": "notebook-pen", "move": "signpost", "giving": "hand-heart", "met": "users-round",
-    }[row.kind]  # fmt: skip
+    return talk_icon(row.detail) if row.kind == "interaction" else _ICONS[row.kind]
 
 
-def say_story_title(row: StoryRow, name: str) -> str:
+def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
     """ "Coffee, with Jonas"; "Active listening → Connection"; "She gave: honey"."""
+    if row.kind == "interaction":
+        return _talk(row)
     if row.kind == "note":
         return tr("A note")
-    if row.kind in ("move", "met"):
-        return row.title
     if row.kind == "giving":
         given = row.detail == Direction.GIVEN
         words = tr("I gave: {what}") if given else tr("{name} gave: {what}")
         return words.format(name=name, what=row.title)
+    if row.kind == "loop":
+        return tr("{kind}: {words}").format(kind=say_loop_kind(row.detail, who), words=row.title)
+    return row.title
+
+
+def _talk(row: StoryRow) -> str:
     words = row.title or say_kind(row.detail)
     if row.others and not any(other.split(" ")[0] in words for other in row.others):
         return tr("{what}, with {names}").format(what=words, names=say_others(row.others))
@@ -60,7 +55,8 @@ def say_story_day(row: StoryRow, today: date) -> str:
 
 
 def say_beneath(row: StoryRow, who: Pronouns) -> str:
-    """Under the words: who began it, what was felt, what I add; the sign of a move."""
+    """Under the words: who began it, what was felt, what I add; the sign of a move; how
+    what was open between us went."""
     parts = []
     if row.kind == "move" and row.feeling:
         sign = row.feeling[:1].lower() + row.feeling[1:]
@@ -72,6 +68,8 @@ def say_beneath(row: StoryRow, who: Pronouns) -> str:
             parts.append(tr("I began it."))
         if row.feeling:
             parts.append(tr("Under it: {feeling}").format(feeling=_stop(row.feeling)))
+    elif row.kind == "loop" and not row.mine:
+        parts.append(tr("No longer open."))
     if row.mine:
         parts.append(row.mine)
     return " ".join(parts)
