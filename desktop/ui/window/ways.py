@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
@@ -100,6 +102,8 @@ class Ways:
         Within the window, where that is what one works in.
         """
         if not self.runner.is_open:
+            once = Qt.ConnectionType.SingleShotConnection
+            self.runner.opened.connect(self.write_down_alone, once)
             return
         if self.window.isActiveWindow():
             self.write_down()

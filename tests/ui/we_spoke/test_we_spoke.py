@@ -210,6 +210,15 @@ def test_what_was_begun_is_offered_again(
     assert "You had begun this." in said(sheet)
 
 
+def test_what_is_being_typed_outlives_a_crash(
+    sheet: WeSpoke, half_written: HalfWritten, qtbot: QtBot
+) -> None:
+    sheet.open()
+    write(sheet, "Ana coff")
+    qtbot.waitUntil(lambda: half_written.get("we_spoke") == "Ana coff", timeout=3000)
+    assert sheet.isVisible()
+
+
 def test_it_opens_with_people_named(db: Database, sheet: WeSpoke) -> None:
     ana, other = add(db, a_person("Ana Silva"), a_person("Ana Silva"))
     sheet.open([other])
