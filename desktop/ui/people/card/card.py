@@ -182,7 +182,9 @@ class ContactCard(Surface):
         slim = em(_SLIM_SIDE if width < em(_NARROW) else _SIDE)
         if self._side is not None:
             self._side.setFixedWidth(slim)
-        self.giving.fit(width if self._stacked else width - slim)
+        room = width if self._stacked else width - slim
+        self.between.fit(round(room))
+        self.giving.fit(round(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
