@@ -19,6 +19,7 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+ANSWER_WITHIN = timedelta(days=7)
 USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 
 
@@ -78,15 +79,45 @@ class PlanWish:
         )
 
 
+@dataclass(slots=True)
+class RequestDraft:
+    """Somebody asked to meet, about ``about``; a week is usual to ``answer_by``."""
+
+    person_id: int
+    asked_on: date
+    about: str = ""
+    answer_by: date | None = None
+    size: str = Size.TIME_TOGETHER
+
+    @property
+    def answer_day(self) -> date:
+        return self.answer_by or self.asked_on + ANSWER_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request to meet that waits for my answer."""
+
+    follow_up_id: int
+    person_id: int
+    name: str
+    asked_on: date
+    answer_by: date
+    about: str = ""
+    size: str = Size.TIME_TOGETHER
+    mail: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One thing on the calendar.
 
-    ``kind`` is follow_up, appointment, window, occasion, hard_day, loop, gathering or
-    talk (something that happened). ``id`` is its row's; ``occurrence`` tells one of a
+    ``kind`` is follow_up, appointment, window, request (somebody asked to meet; it lies on
+    the day to answer by), occasion, hard_day, loop, gathering or talk (something that
+    happened). ``id`` is its row's; ``occurrence`` tells one of a
     series. ``who`` is the person's short name and ``name`` the whole, ``words`` what it is
     about. A window lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
-    old somebody turns, where known.
+    old somebody turns, where known. ``asked_on``: when they asked for it, if they did.
 
     ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in
     ``zone``, and ``own_day`` the day there. They differ only on a journey.
@@ -114,6 +145,7 @@ class CalendarEntry:
     planned_at: datetime | None = None
     name: str = ""
     zone: str = ""
+    asked_on: date | None = None
 
     @property
     def own_day(self) -> date:
@@ -121,8 +153,8 @@ class CalendarEntry:
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is behind us: kept, missed or let go."""
-        return self.state != FollowUpState.PLANNED
+        """Whether it is behind us: kept, missed, let go or taken back."""
+        return self.state not in (FollowUpState.PLANNED, FollowUpState.ASKED)
 
     @property
     def can_move(self) -> bool:

@@ -10,7 +10,23 @@ from desktop.services.follow_ups.planning import (
     revise,
     set_guests,
 )
-from desktop.services.follow_ups.settling import keep, let_go, miss, plan_again, snooze
+from desktop.services.follow_ups.requests import (
+    accept,
+    accept_on,
+    decline,
+    edit_request,
+    note_request,
+    requests_waiting,
+    withdraw,
+)
+from desktop.services.follow_ups.settling import (
+    keep,
+    let_go,
+    miss,
+    plan_again,
+    snooze,
+    took_place,
+)
 from desktop.services.follow_ups.shifting import (
     move_to_day,
     move_to_time,
@@ -19,9 +35,13 @@ from desktop.services.follow_ups.shifting import (
 )
 
 __all__ = [
+    "accept",
+    "accept_on",
+    "decline",
     "delete",
     "drafted",
     "edit",
+    "edit_request",
     "keep",
     "left_in_peace",
     "let_go",
@@ -30,11 +50,15 @@ __all__ = [
     "move_to_day",
     "move_to_time",
     "move_window",
+    "note_request",
     "plan",
     "plan_again",
     "plan_all",
+    "requests_waiting",
     "revise",
     "set_guests",
     "set_length",
     "snooze",
+    "took_place",
+    "withdraw",
 ]

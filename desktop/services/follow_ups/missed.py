@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from desktop.domain.meeting_effects import MissedMeeting, latest_missed
 from desktop.domain.vocabulary import FollowUpState, Who
+from desktop.services.follow_ups.requests import requests_waiting
 from desktop.storage.rows import named_rows
 
 _LOOK_BACK = timedelta(days=183)  # for how many they missed in a row
@@ -42,16 +43,25 @@ SELECT person_id, min(coalesce(window_from, day)) AS day FROM follow_up
 def left_in_peace(session: Session, today: date) -> Mapping[int, date]:
     """Who is not to be prompted yet, each with the first day on which they may be.
 
-    Those with a meeting that was moved to a later day, and for a while those who missed
-    one. What is planned with them stands regardless.
+    Those with a meeting that was moved to a later day, those who asked to meet and wait
+    for my answer, and for a while those who missed one. What is planned with them stands
+    regardless.
     """
-    rows = session.connection().execute(_STILL_TO_COME, {"today": today.isoformat()})
-    peace = {row.person_id: row.day for row in rows}
-    for missed in _latest(session, None, today).values():
-        until = missed.not_before
-        if until is not None and until > today:
-            peace[missed.person_id] = max(until, peace.get(missed.person_id, until))
+    peace: dict[int, date] = {}
+    for person, day in _not_before(session, today):
+        if day > today:
+            peace[person] = max(day, peace.get(person, day))
     return peace
+
+
+def _not_before(session: Session, today: date) -> Iterator[tuple[int, date]]:
+    for row in session.connection().execute(_STILL_TO_COME, {"today": today.isoformat()}):
+        yield row.person_id, row.day
+    for request in requests_waiting(session, today):
+        yield request.person_id, max(request.answer_by, today + timedelta(days=1))
+    for missed in _latest(session, None, today).values():
+        if missed.not_before is not None:
+            yield missed.person_id, missed.not_before
 
 
 def missed_lately(

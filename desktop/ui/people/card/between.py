@@ -19,6 +19,7 @@ from desktop.ui.people.card.loop_line import ICONS, LoopLine
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 
@@ -107,6 +108,6 @@ class BetweenSection(Section):
     def _add(self, kind: str, typed: str, _: str) -> None:
         """A day at the end of the words is the day on which it might come up."""
         keeper = self._keeper
-        words, said = day_at_end(typed, today=keeper.today)
+        words, said = day_at_end(typed, today=keeper.today, region=region())
         draft = LoopDraft(words or typed, kind, said.day if said and words else None)
         keeper.do(loops.open_loop, [keeper.person_id], draft, today=keeper.today)
