@@ -33,12 +33,13 @@ def open_link(link: str) -> bool:
     return may_open(link) and QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
 
 
-def mail_link(address: str) -> str:
-    """``mailto:`` for an address; "" when it is none."""
+def mail_link(address: str, words: str = "") -> str:
+    """``mailto:`` for an address, with these words in the mail; "" when it is none."""
     bare = address.strip().removeprefix("mailto:")
     if "@" not in bare or any(c.isspace() for c in bare):
         return ""
-    return f"mailto:{quote(bare, safe='@+.-_')}"
+    body = f"?body={quote(words)}" if words else ""
+    return f"mailto:{quote(bare, safe='@+.-_')}{body}"
 
 
 def phone_link(number: str) -> str:
