@@ -15,11 +15,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.spoken_days import SpokenDay, day_at, day_at_end
+from desktop.domain.english_days import SpokenDay
+from desktop.domain.region import Region
+from desktop.domain.spoken_days import day_at, day_at_end
 from desktop.domain.talk import LoopDraft
 from desktop.domain.text import clean, clean_line
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 
+_HERE = Region()
 _LONGEST_PLACE = 5  # words
 _LONGEST_LAST_PLACE = 3  # at the end of a line without a colon
 
@@ -57,13 +60,13 @@ class TalkLine:
     spans: list[Span] = field(default_factory=list)
 
 
-def read_line(text: str, *, today: date, day_first: bool = True) -> TalkLine:
-    """Read a line. ``day_first`` is whether 3/11 means the third of November."""
+def read_line(text: str, *, today: date, region: Region = _HERE) -> TalkLine:
+    """Read a line. ``region`` says how days are written."""
     line = TalkLine()
-    body_end = _read_loops(text, line, today, day_first)
+    body_end = _read_loops(text, line, today, region)
     colon = _HEAD_END.search(text, 0, body_end)
     head = _Head(text, colon.start() if colon else _first_line(text, body_end), line)
-    head.read(today, day_first, whole=colon is not None)
+    head.read(today, region, whole=colon is not None)
     rest = text[colon.end() if colon else head.at : body_end]
     line.words = _sentence([*head.left_over, rest])
     line.spans.sort(key=lambda span: span.start)
@@ -105,13 +108,13 @@ _INTRODUCER = re.compile(
 )
 
 
-def _read_loops(text: str, line: TalkLine, today: date, day_first: bool) -> int:
+def _read_loops(text: str, line: TalkLine, today: date, region: Region) -> int:
     """Read what stands behind the marks; where the first of them begins."""
     marks = list(_MARKER.finditer(text))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=False):
         words = text[mark.end() : end]
-        said, day = day_at_end(words, today=today, day_first=day_first)
+        said, day = day_at_end(words, today=today, region=region)
         shown_end = mark.end() + len(words.rstrip())
         line.spans.append(Span(Part.LOOP, mark.start(), shown_end))
         kept = clean(said).strip(" ,.;:")
@@ -178,12 +181,12 @@ class _Head:
         self._name_to = 0
         self._naming = True
 
-    def read(self, today: date, day_first: bool, *, whole: bool) -> None:
+    def read(self, today: date, region: Region, *, whole: bool) -> None:
         """Read on; ``whole`` says that a colon ends this part, so all of it counts."""
         while self._skip_space() < self._end:
-            if self._phrase(today, day_first) or self._filler(today, day_first):
+            if self._phrase(today, region) or self._filler(today, region):
                 continue
-            if self._separator() or self._with() or self._place(today, day_first, whole):
+            if self._separator() or self._with() or self._place(today, region, whole):
                 continue
             if self._naming and self._name(whole):
                 continue
@@ -196,10 +199,10 @@ class _Head:
         self.at = min(self._end, _end_of(_SPACE, self._text, self.at, self._end))
         return self.at
 
-    def _phrase(self, today: date, day_first: bool) -> bool:
+    def _phrase(self, today: date, region: Region) -> bool:
         """A kind or a day. Each counts once, but "on the phone" says more than "spoke"."""
         kind = self._kind_at(self.at)
-        said = self._day_at(self.at, today, day_first) if kind is None else None
+        said = self._day_at(self.at, today, region) if kind is None else None
         if kind is not None:
             self._line.kind = InteractionKind(str(kind.lastgroup))
             end = kind.end()
@@ -218,22 +221,22 @@ class _Head:
             return None
         return _KIND.match(self._text, at, self._end)
 
-    def _day_at(self, at: int, today: date, day_first: bool) -> SpokenDay | None:
+    def _day_at(self, at: int, today: date, region: Region) -> SpokenDay | None:
         """A day; but a line that begins with "Tue" or "May" begins with a name."""
         if self._line.day is not None:
             return None
-        said = day_at(self._text[: self._end], at, today=today, day_first=day_first)
+        said = day_at(self._text[: self._end], at, today=today, region=region)
         return None if said is not None and at == 0 and said.end <= 4 else said
 
-    def _leads_on(self, at: int, today: date, day_first: bool) -> bool:
-        return self._kind_at(at) is not None or self._day_at(at, today, day_first) is not None
+    def _leads_on(self, at: int, today: date, region: Region) -> bool:
+        return self._kind_at(at) is not None or self._day_at(at, today, region) is not None
 
-    def _filler(self, today: date, day_first: bool) -> bool:
+    def _filler(self, today: date, region: Region) -> bool:
         """ "had a", "went for a": small words that lead to a kind, a day or a name."""
         at = self.at
         while (end := _end_of(_FILLER, self._text, at, self._end)) > at:
             at = _end_of(_SPACE, self._text, end, self._end)
-            if self._leads_on(at, today, day_first) or _WITH.match(self._text, at, self._end):
+            if self._leads_on(at, today, region) or _WITH.match(self._text, at, self._end):
                 self._close_name()
                 self.at = at
                 return True
@@ -261,17 +264,17 @@ class _Head:
         self._naming = True
         return True
 
-    def _place(self, today: date, day_first: bool, whole: bool) -> bool:
+    def _place(self, today: date, region: Region, whole: bool) -> bool:
         """ "at Café Tern", up to a day, a comma or the end of the head."""
         match = _AT.match(self._text, self.at, self._end)
         somebody = self._line.names or self._name_from is not None
         if match is None or self._line.place or not somebody:
             return False
-        end, words = self._end_of_place(match.end(), today, day_first)
+        end, words = self._end_of_place(match.end(), today, region)
         after = _end_of(_SPACE, self._text, end, self._end)
         ends_here = after >= self._end and (whole or words <= _LONGEST_LAST_PLACE)
         listed = whole and self._text[after : after + 1] in {",", ";"}
-        if not words or not (ends_here or listed or self._leads_on(after, today, day_first)):
+        if not words or not (ends_here or listed or self._leads_on(after, today, region)):
             return False
         self._close_name()
         self._line.place = clean_line(self._text[match.end() : end])
@@ -280,12 +283,12 @@ class _Head:
         self._naming = False
         return True
 
-    def _end_of_place(self, at: int, today: date, day_first: bool) -> tuple[int, int]:
+    def _end_of_place(self, at: int, today: date, region: Region) -> tuple[int, int]:
         """Where the words of a place end, and how many they are."""
         end = at
         for words in range(_LONGEST_PLACE):
             word = _WORD.match(self._text, at, self._end)
-            if word is None or self._leads_on(at, today, day_first):
+            if word is None or self._leads_on(at, today, region):
                 return end, words
             end = word.end()
             at = _end_of(_SPACE, self._text, end, self._end)

@@ -42,7 +42,7 @@ def log(db: Database, draft: TalkDraft, *, now: datetime) -> Changes:
     """
     with db.change() as change:
         talk = record(change.session, draft, now=now)
-        change.label = f"Kept {_named(change.session, talk)}"
+        change.label = f"Kept {named(change.session, talk)}"
     return change.changes
 
 
@@ -63,6 +63,25 @@ def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
     _plan_next(session, draft, people, now)
     settle_last_contact(session, people)
     return talk.id
+
+
+def amend(
+    session: Session, interaction_id: int, draft: TalkDraft, fields: Iterable[str], *, now: datetime
+) -> None:
+    """Write more onto a talk that was kept before, within a change under way.
+
+    These ``fields`` of the draft, its loops and its next step; who was there, and
+    whatever else stands, stays.
+    """
+    talk = _the(session, interaction_id)
+    if draft.day is not None:
+        talk.day = _checked_day(draft.day, now.date())
+    _fill(talk, {name: getattr(draft, name) for name in fields})
+    people = _people_in(session, interaction_id)
+    _open_loops(session, interaction_id, people, draft.loops, talk.day)
+    _close_loops(session, interaction_id, draft.closes, talk.day)
+    _plan_next(session, draft, people, now)
+    settle_last_contact(session, people)
 
 
 def edit(
@@ -86,7 +105,7 @@ def edit(
             _seat(session, interaction_id, people)
         session.flush()
         settle_last_contact(session, {*before, *_people_in(session, interaction_id)})
-        change.label = f"Changed {_named(session, interaction_id)}"
+        change.label = f"Changed {named(session, interaction_id)}"
     return change.changes
 
 
@@ -96,7 +115,7 @@ def delete(db: Database, interaction_id: int) -> Changes:
         session = change.session
         talk = _the(session, interaction_id)
         people = _people_in(session, interaction_id)
-        change.label = f"Deleted {_named(session, interaction_id)}"
+        change.label = f"Deleted {named(session, interaction_id)}"
         session.delete(talk)
         session.flush()
         settle_last_contact(session, people)
@@ -251,7 +270,7 @@ _NOUNS = {
 }  # fmt: skip
 
 
-def _named(session: Session, interaction_id: int) -> str:
+def named(session: Session, interaction_id: int) -> str:
     """ "the coffee with Ana Moreau and two others", for a label."""
     talk = _the(session, interaction_id)
     names = session.exec(

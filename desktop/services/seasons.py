@@ -1,17 +1,20 @@
-"""Hard seasons: for a while softer words, lighter and closer check-ins, no asks."""
+"""Hard seasons of somebody: for a while softer words, lighter and closer check-ins, no asks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import Season
+from desktop.domain.entities import Person, Season
+from desktop.domain.errors import BadInputError
+from desktop.domain.seasons import HardSeason
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import SeasonKind
+from desktop.services.breaks import on_that_day
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
@@ -47,21 +50,57 @@ def end_hard(db: Database, person_id: int, *, today: date) -> Changes:
     return change.changes
 
 
+def look_again(db: Database, season_id: int, review_on: date, *, today: date) -> Changes:
+    """It goes on; I mean to look again on that day. ``end_hard`` says that it is over."""
+    if review_on <= today:
+        raise BadInputError("Choose a day still to come for looking again.")
+    with db.change() as change:
+        season = change.session.get(Season, season_id)
+        if season is None or season.person_id is None:
+            raise BadInputError("That season is no longer here. Nothing was changed.")
+        season.review_on = review_on
+        name = present(change.session, season.person_id).name
+        change.label = f"The hard season of {name} goes on"
+    return change.changes
+
+
 def in_hard_season(session: Session, ids: Iterable[int], *, today: date) -> set[int]:
     """Which of these people are in a hard season today."""
     wanted = set(ids)
-    query = select(Season.person_id).where(col(Season.person_id).is_not(None), *_now(today))
+    query = select(Season.person_id).where(col(Season.person_id).is_not(None), *_hard(today))
     return {person for person in session.exec(query) if person is not None and person in wanted}
 
 
+def hard_season_of(session: Session, person_id: int, *, today: date) -> HardSeason | None:
+    """The hard season that this person is in today, if any."""
+    query = _with_names(today).where(col(Season.person_id) == person_id)
+    return next((_row(season, name) for season, name in session.exec(query)), None)
+
+
+def hard_seasons_to_review(session: Session, *, today: date) -> list[HardSeason]:
+    """Those that are on and whose day for looking again has come; the longest due first."""
+    query = _with_names(today).where(col(Season.review_on) <= today)
+    ordered = query.order_by(col(Season.review_on), col(Season.id))
+    return [_row(season, name) for season, name in session.exec(ordered)]
+
+
+def _with_names(today: date) -> Any:
+    joined = select(Season, Person.name).join(Person, col(Person.id) == col(Season.person_id))
+    return joined.where(col(Person.deleted_at).is_(None), *_hard(today))
+
+
+def _row(season: Season, name: str) -> HardSeason:
+    assert season.id is not None
+    assert season.person_id is not None
+    return HardSeason(
+        season.id, season.person_id, name, season.note, season.begins_on, season.review_on
+    )
+
+
 def _on(session: Session, person_id: int, today: date) -> Season | None:
-    query = select(Season).where(col(Season.person_id) == person_id, *_now(today))
+    query = select(Season).where(col(Season.person_id) == person_id, *_hard(today))
     return session.exec(query.order_by(col(Season.id).desc())).first()
 
 
-def _now(today: date) -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(Season.kind) == SeasonKind.HARD,
-        col(Season.begins_on) <= today,
-        or_(col(Season.ends_on).is_(None), col(Season.ends_on) > today),
-    )
+def _hard(today: date) -> tuple[Any, ...]:
+    return on_that_day(SeasonKind.HARD, today)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.region import Region
 from desktop.domain.talk import LoopDraft
 from desktop.domain.talk_line import Part, TalkLine, name_at, read_line
 from desktop.domain.vocabulary import LoopKind
@@ -142,9 +143,13 @@ SAID = (
 PIECES = st.lists(st.sampled_from(SAID.split("|")), max_size=14).map("".join)
 
 
-@given(st.one_of(st.text(), PIECES), st.dates(), st.booleans())
-def test_any_text_can_be_read(text: str, today: date, day_first: bool) -> None:
-    line = read_line(text, today=today, day_first=day_first)
+REGIONS = st.builds(Region, st.booleans(), st.sampled_from(["", "en", "de", "es", "fr"]))
+
+
+@settings(deadline=None)
+@given(st.one_of(st.text(), PIECES), st.dates(), REGIONS)
+def test_any_text_can_be_read(text: str, today: date, region: Region) -> None:
+    line = read_line(text, today=today, region=region)
     assert all(name.strip() and any(c.isalpha() for c in name) for name in line.names)
     assert all(0 <= span.start < span.end <= len(text) for span in line.spans)
     ends = [span.end for span in line.spans]

@@ -6,17 +6,19 @@ here counts how late anybody is: past the window it has simply been a while.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.dates import add_span
 from desktop.domain.errors import BadInputError
+from desktop.domain.rhythm.pauses import Pause, pushed_on
 from desktop.domain.vocabulary import Unit
 from desktop.domain.warmth import Warmth
 
 _LONGEST_DAYS = 3_660  # ten years
 _CLOSEST_CHECK_IN = 3  # days, in a hard season
+_ABOUT_DAYS: dict[str, int] = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class RhythmRule:
     latest: int = 6
     unit: str = Unit.WEEK
     none_needed: bool = False
+
+    @property
+    def longest_days(self) -> int:
+        """About how many days the whole rhythm takes; months and years by their usual length."""
+        return self.latest * _ABOUT_DAYS[self.unit]
 
     def checked(self) -> RhythmRule:
         """This rule. Raises BadInputError when no window can be made of it."""
@@ -68,6 +75,8 @@ class Standing:
 
     ``own`` is the rhythm wished for with this person, ``circles`` are those of
     their circles. ``resting`` lies in the Resting tray; ``hard`` is in a hard season.
+    ``pauses`` are my breaks and ``fresh_starts`` the days on which I let all that had
+    passed go, both in order and the same for everybody.
     """
 
     last_contact_on: date | None = None
@@ -76,6 +85,8 @@ class Standing:
     circles: tuple[RhythmRule, ...] = ()
     resting: bool = False
     hard: bool = False
+    pauses: Sequence[Pause] = ()
+    fresh_starts: Sequence[date] = ()
 
 
 def rule_of(standing: Standing) -> RhythmRule:
@@ -95,18 +106,22 @@ def window_of(standing: Standing) -> Window | None:
     """When to turn to them next; None where no prompt is wanted.
 
     It counts from the last mutual contact. With somebody never spoken to, it
-    opens on the day on which they came into practice.
+    opens on the day on which they came into practice. In a break the count rests. A
+    window that had closed before a fresh start begins anew on that day.
     """
     rule = rule_of(standing)
     if standing.resting or rule.none_needed:
         return None
     if standing.last_contact_on is not None:
-        window = _window_after(standing.last_contact_on, rule)
-        return _closer(standing.last_contact_on, window) if standing.hard else window
-    if standing.in_practice_since is not None:
-        since = standing.in_practice_since
-        return Window(since, _after(since, rule.latest, rule.unit))
-    return None
+        window = _counted(standing.last_contact_on, rule, standing)
+    elif standing.in_practice_since is not None:
+        window = _open_from(standing.in_practice_since, rule, standing)
+    else:
+        return None
+    for day in standing.fresh_starts:
+        if window.closes < day:
+            window = _open_from(day, rule, standing)
+    return window
 
 
 def warmth_of(standing: Standing, *, today: date) -> Warmth:
@@ -126,6 +141,23 @@ def fullness(window: Window, today: date) -> float:
     opening, 1 at its close, more when past. For choosing, never for showing."""
     length = max(1, (window.closes - window.opens).days)
     return (today - window.opens).days / length
+
+
+def _counted(start: date, rule: RhythmRule, standing: Standing) -> Window:
+    window = _window_after(start, rule)
+    if standing.hard:
+        window = _closer(start, window)
+    if not standing.pauses:
+        return window
+    opens, closes = window.opens, window.closes
+    return Window(
+        pushed_on(opens, start, standing.pauses), pushed_on(closes, start, standing.pauses)
+    )
+
+
+def _open_from(start: date, rule: RhythmRule, standing: Standing) -> Window:
+    """Somebody without a day to count from: the window is open until a whole rhythm is over."""
+    return Window(start, _counted(start, rule, standing).closes)
 
 
 def _window_after(start: date, rule: RhythmRule) -> Window:

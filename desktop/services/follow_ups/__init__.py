@@ -20,7 +20,14 @@ from desktop.services.follow_ups.requests import (
     requests_waiting,
     withdraw,
 )
-from desktop.services.follow_ups.settling import keep, let_go, miss, plan_again, snooze
+from desktop.services.follow_ups.settling import (
+    keep,
+    let_go,
+    miss,
+    plan_again,
+    snooze,
+    took_place,
+)
 from desktop.services.follow_ups.shifting import (
     move_to_day,
     move_to_time,
@@ -54,5 +61,6 @@ __all__ = [
     "set_guests",
     "set_length",
     "snooze",
+    "took_place",
     "withdraw",
 ]

@@ -33,10 +33,8 @@ def keep(
     """It took place: it is written down as a contact, and the rhythm begins again."""
     with db.change() as change:
         session = change.session
-        row = the_row(session, follow_up_id, occurrence)
+        row = took_place(session, follow_up_id, occurrence, today=now.date())
         change.label = f"Kept {named(session, row)}"
-        _settle(row, FollowUpState.KEPT, now.date())
-        _bring_forward(row, now.date())
         people = _people(session, row)
         if people:
             draft = TalkDraft(
@@ -51,6 +49,17 @@ def keep(
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes
+
+
+def took_place(
+    session: Session, follow_up_id: int, occurrence: date | None, *, today: date
+) -> FollowUp:
+    """Settle a plan as kept within a change under way; the talk itself is not written
+    down. Returns its row, on the day on which it happened."""
+    row = the_row(session, follow_up_id, occurrence)
+    _settle(row, FollowUpState.KEPT, today)
+    _bring_forward(row, today)
+    return row
 
 
 def _bring_forward(row: FollowUp, today: date) -> None:

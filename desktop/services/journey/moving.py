@@ -29,14 +29,21 @@ def move(
     the person's own zone: its day is the day of the move.
     """
     with db.change() as change:
-        change.label = lay(change.session, person_ids, stage_id, before=before, now=now)
+        change.label = carry(change.session, person_ids, stage_id, before=before, now=now)
     return change.changes
 
 
-def lay(
-    session: Session, person_ids: Sequence[int], stage_id: int, *, before: int | None, now: datetime
+def carry(
+    session: Session,
+    person_ids: Sequence[int],
+    stage_id: int,
+    *,
+    before: int | None = None,
+    now: datetime,
+    sign: str = "",
 ) -> str:
-    """Move within a change under way; the words for it. See ``move``."""
+    """Move within a change under way, by the ``sign`` that was seen; what happened, in
+    words. See ``move``."""
     stage = session.get(Stage, stage_id)
     if stage is None:
         raise BadInputError("That stage is no longer there. Nothing was moved.")
@@ -44,7 +51,7 @@ def lay(
     arriving = [person for person in people if person.stage_id != stage_id]
     ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
     for person in arriving:
-        _arrive(session, person, stage, now)
+        _arrive(session, person, stage, now, sign)
     for person, rank in zip(people, ranks, strict=True):
         person.stage_rank = rank
     rests = stage.kind == StageKind.RESTING
@@ -125,7 +132,7 @@ def called(person: Person) -> str:
     return person.given or person.name
 
 
-def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> None:
+def _arrive(session: Session, person: Person, stage: Stage, now: datetime, sign: str) -> None:
     left = session.get(Stage, person.stage_id) if person.stage_id is not None else None
     session.add(
         Move(
@@ -136,6 +143,7 @@ def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> No
             to_name=stage.name,
             moved_on=now.date(),
             moved_at=now,
+            sign=clean_line(sign),
         )
     )
     person.stage_id = stage.id

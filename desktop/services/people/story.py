@@ -1,4 +1,5 @@
-"""The story so far: interactions, notes, moves and givings on one line of time."""
+"""The story so far: interactions, notes, moves, givings, and loops that closed, on one
+line of time."""
 
 from __future__ import annotations
 
@@ -29,6 +30,9 @@ SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', wh
 UNION ALL
 SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL
   FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
+UNION ALL
+SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL
+  FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 )
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit
@@ -41,7 +45,8 @@ def story(
     """The newest first. ``words`` keeps what they said, ``notes`` what I noted.
 
     For a move, ``title`` is "from → to", ``feeling`` the sign I saw, ``mine`` why. For a
-    giving, ``began_by`` is its state and ``feeling`` its kind.
+    giving, ``began_by`` is its state and ``feeling`` its kind; for a loop, ``detail`` is
+    its kind and ``mine`` how it went.
     """
     query = text(_STORY).columns(day=Date(), about=Boolean(), confided=Boolean())
     rows = session.connection().execute(

@@ -63,11 +63,16 @@ def _row(plan: Planned, starts_at: datetime, said: Any, photos: dict[int, bytes]
     )
 
 
-def _local(plan: Planned, now: datetime) -> datetime:
-    """Its wall time where I am now, without a zone."""
+def moment_of(plan: Planned, now: datetime) -> datetime:
+    """When that appointment begins, in the zone where I am now."""
     try:
         zone = ZoneInfo(plan.zone) if plan.zone else now.tzinfo
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = now.tzinfo
     assert plan.starts_at is not None
-    return plan.starts_at.replace(tzinfo=zone).astimezone(now.tzinfo).replace(tzinfo=None)
+    return plan.starts_at.replace(tzinfo=zone).astimezone(now.tzinfo)
+
+
+def _local(plan: Planned, now: datetime) -> datetime:
+    """Its wall time where I am now, without a zone."""
+    return moment_of(plan, now).replace(tzinfo=None)

@@ -75,5 +75,5 @@ class RequestSheet(EntrySheet):
 
     def _write(self) -> None:
         """Their mail opens with the word; nothing is sent by itself."""
-        open_link(mail_link(self._mail, self.word.words()))
+        open_link(mail_link(self._mail, body=self.word.words()))
         self._decline()

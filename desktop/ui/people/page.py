@@ -164,12 +164,14 @@ class PeoplePage(PlacePage):
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
         self.acts.person_wished.connect(self.show_person)
+        self.keeper.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
+        self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.circle_wished.connect(self.show_circle)
         self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
         self.keeper.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Ctrl+E", self.card.write)
+        self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)
 
     def _plan(self, person_id: int) -> None:

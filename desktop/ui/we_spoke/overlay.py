@@ -15,6 +15,7 @@ from desktop.domain.names import NameMatch
 from desktop.domain.understood_talk import UnderstoodTalk
 from desktop.services import interactions
 from desktop.services.people import names
+from desktop.ui.region import prepare_days
 from desktop.ui.runner import Runner
 from desktop.ui.we_spoke.completing import Completing
 from desktop.ui.we_spoke.more import More
@@ -65,6 +66,7 @@ class WeSpoke(SheetOverlay):
         self._settle.timeout.connect(self.refit)
         self._arrange()
         self._connect()
+        prepare_days()
 
     @property
     def unfinished(self) -> str:

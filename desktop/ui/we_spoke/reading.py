@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -12,6 +12,7 @@ from desktop.domain.names import NameMatch, ResolvedName
 from desktop.domain.talk_line import TalkLine, read_line
 from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
 from desktop.services.people import names
+from desktop.ui.region import region
 from desktop.ui.runner import Runner
 
 _A_MOMENT = 60  # milliseconds after a key before the store is asked
@@ -46,7 +47,7 @@ class Reading(QObject):
 
     def read(self, text: str) -> None:
         """Read the line anew, and soon ask for the names that are new in it."""
-        self.line = read_line(text, today=self._clock.today(), day_first=_day_first())
+        self.line = read_line(text, today=self._clock.today(), region=region())
         self.changed.emit()
         self._ask.start()
 
@@ -81,9 +82,3 @@ class Reading(QObject):
         if changes and self.line.names:
             self._resolved.clear()
             self._ask.start()
-
-
-def _day_first() -> bool:
-    """Whether 3/11 is the third of November in this region."""
-    order = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat).casefold()
-    return not (0 <= order.find("m") < order.find("d"))

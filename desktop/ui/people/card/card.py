@@ -135,14 +135,22 @@ class ContactCard(Surface):
         """Begin to edit a field of the person, brought into sight."""
         self.about.ask(field)
 
-    def write(self) -> None:
-        """A mail to them; without an address, ask for one."""
+    def write(self, subject: str = "", body: str = "") -> bool:
+        """A mail to them; without an address, ask for one. Whether it was opened."""
         mails = [p for p in self.row.points if p.kind == PointKind.EMAIL] if self.row else []
-        link = next((mail_link(p.value) for p in mails if mail_link(p.value)), "")
+        links = (mail_link(p.value, subject, body) for p in mails)
+        link = next((link for link in links if link), "")
         if not link:
             self.reach.ask(PointKind.EMAIL)
-        elif not open_link(link):
+            return False
+        if not open_link(link):
             self.keeper.told.emit(self.tr("Nothing here opens a mail. The address is on the card."))
+            return False
+        return True
+
+    def _write_thanks(self) -> None:
+        if self.write(self.tr("Thank you")):
+            self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
 
     def stack(self, stacked: bool) -> None:
         """Everything under each other in one scroll, or two columns below the head."""
@@ -219,13 +227,15 @@ class ContactCard(Surface):
 
     def _connect(self, faces: Faces) -> None:
         person = self.keeper
-        self.head.write_wished.connect(self.write)
+        self.head.write_wished.connect(lambda: self.write())
         self.head.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.strip.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.head.spoke_wished.connect(lambda: self.we_spoke_wished.emit((person.person_id,)))
         self.strip.stage_wished.connect(self.stage_wished)
         self.head.field_wished.connect(self.edit_field)
         self.keeper.field_wished.connect(self.edit_field)
+        self.giving.thanks.mail_wished.connect(self._write_thanks)
+        self.keeper.entry_wished.connect(self.story.show_entry)
         self.story.narrowed.connect(self.refresh)
         faces.arrived.connect(self._show_faces)
         theming().changed.connect(self.fit)
@@ -239,6 +249,7 @@ class ContactCard(Surface):
             self.settle()  # typed since, while the answer was on its way
             self.keeper.person_id = card.id
             self.story.fold()
+            self.between.forget_closing()
         self.row = card
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, OccasionRow
 from desktop.domain.vocabulary import OccasionKind
-from desktop.services.people import knowledge
-from desktop.ui.people import wording
+from desktop.services.people import occasions
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.rhythm import RhythmLine
 from desktop.ui.people.card.section import Section
+from desktop.ui.people.wording.occasions import say_occasion_kind, say_occasion_word
 from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -58,13 +58,13 @@ class OccasionLine(CardLine):
         self._row = row
         self._mark.set_icon(*_ICONS[OccasionKind(row.kind)])
         self.when.set_text(say_partial_date(row.when))
-        self.what.set_text(wording.say_occasion_kind(row))
+        self.what.set_text(say_occasion_kind(row))
 
     def acts(self) -> list[Act]:
         assert self._row is not None
         kinds = [
             Act(
-                wording.say_occasion_word(kind).capitalize(), _ICONS[kind][0],
+                say_occasion_word(kind).capitalize(), _ICONS[kind][0],
                 partial(self._set_kind, kind), "", kind == self._row.kind,
             )
             for kind in OccasionKind
@@ -84,21 +84,21 @@ class OccasionLine(CardLine):
             return
         still = say_partial_date(self._row.when)
         self._keeper.keep_text(
-            self.when, still, knowledge.edit_occasion, self._row.id, when=read_partial(typed)
+            self.when, still, occasions.edit_occasion, self._row.id, when=read_partial(typed)
         )
 
     def _keep_what(self, typed: str) -> None:
         assert self._row is not None
-        still = wording.say_occasion_kind(self._row)
-        self._keeper.keep_text(self.what, still, knowledge.edit_occasion, self._row.id, label=typed)
+        still = say_occasion_kind(self._row)
+        self._keeper.keep_text(self.what, still, occasions.edit_occasion, self._row.id, label=typed)
 
     def _set_kind(self, kind: str) -> None:
         assert self._row is not None
-        self._keeper.do(knowledge.edit_occasion, self._row.id, kind=kind, label="")
+        self._keeper.do(occasions.edit_occasion, self._row.id, kind=kind, label="")
 
     def _remove(self) -> None:
         assert self._row is not None
-        self._keeper.do(knowledge.remove_occasion, self._row.id)
+        self._keeper.do(occasions.remove_occasion, self._row.id)
 
 
 def _show(line: CardLine, row: OccasionRow) -> None:
@@ -134,8 +134,8 @@ class DatesSection(Section):
         return menu
 
     def _kinds(self) -> list[tuple[str, str]]:
-        return [(kind, wording.say_occasion_word(kind).capitalize()) for kind in OccasionKind]
+        return [(kind, say_occasion_word(kind).capitalize()) for kind in OccasionKind]
 
     def _add(self, kind: str, typed: str, label: str) -> None:
         keeper = self._keeper
-        keeper.do(knowledge.add_occasion, keeper.person_id, kind, read_partial(typed), label=label)
+        keeper.do(occasions.add_occasion, keeper.person_id, kind, read_partial(typed), label=label)

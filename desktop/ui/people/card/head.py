@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow
 from desktop.services.people import fields
-from desktop.ui.people import wording
 from desktop.ui.people.acts import people_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.name_flow import NameFlow
 from desktop.ui.people.card.photo import CardPhoto
 from desktop.ui.people.card.summary import SummaryLine
+from desktop.ui.people.wording.who import say_warm
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
@@ -153,7 +153,7 @@ class CardHead(QWidget):
         self.name.set_text(card.names.name)
         self.said.set_text(card.names.phonetic)
         self.said.setVisible(bool(card.names.phonetic) and not self._tight)
-        self.warmth.show_card(card, wording.say_warm(card, self._keeper.today))
+        self.warmth.show_card(card, say_warm(card, self._keeper.today))
         self.season.setVisible(card.hard_season)
         self.summary.show_card(card)
         self.intention.show_card(card)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
-from desktop.services import giving, interactions
+from desktop.services import giving, interactions, loops
 from desktop.services.journey import moving
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
@@ -71,12 +71,17 @@ class StoryDetails(QWidget):
             return [("feeling", self.tr("Sign"), "body"), ("mine", self.tr("Why"), "words")]
         if self._row.kind == "giving":
             return [("title", self.tr("What it was"), "body")]
+        if self._row.kind == "loop":
+            return [
+                ("title", self.tr("What it was"), "body"),
+                ("mine", self.tr("How it went"), "body"),
+            ]
         return [("mine", self.tr("Note"), "body")]
 
     def _add_choices(self) -> None:
         self.kind = Choice(self.tr("How"), "secondary")
         for kind in InteractionKind:
-            self.kind.add(kind, wording.say_kind(kind))
+            self.kind.add(kind, say_kind(kind))
         self.began = Choice(self.tr("Who began"), "secondary")
         for began, words in (
             ("", self.tr("Began by itself")), (Who.ME, self.tr("I began")),
@@ -121,9 +126,14 @@ class StoryDetails(QWidget):
         elif row.kind == "move":
             sign = typed if name == "feeling" else row.feeling
             why = typed if name == "mine" else row.mine
-            keep(field, still, moving.explain, [row.id], sign=sign, why=why)
+            now = self._keeper.clock.now()
+            keep(field, still, moving.explain, [row.id], sign=sign, why=why, now=now)
         elif row.kind == "giving":
             keep(field, still, giving.edit, row.id, text=typed)
+        elif row.kind == "loop" and name == "mine":
+            keep(field, still, loops.say_outcome, row.id, typed)
+        elif row.kind == "loop":
+            keep(field, still, loops.edit, row.id, text=typed)
         elif typed:
             keep(field, still, knowledge.edit_note, row.id, typed)
         else:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.people import CardRow, TieRow
-from desktop.services.people import knowledge
+from desktop.services.people import ties
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
@@ -88,18 +88,16 @@ class TieLine(CardLine):
         row = self._row
         ask_line(
             self, self.tr("Their name"), self.tr("A name"),
-            lambda name: self._keeper.do(knowledge.edit_tie, row.id, other=name), text=row.name,
+            lambda name: self._keeper.do(ties.point_tie, row.id, name), text=row.name,
         )  # fmt: skip
 
     def _keep_kind(self, kind: str) -> None:
         assert self._row is not None
-        self._keeper.keep_text(
-            self.kind, self._row.kind, knowledge.edit_tie, self._row.id, kind=kind
-        )
+        self._keeper.keep_text(self.kind, self._row.kind, ties.say_tie, self._row.id, kind)
 
     def _remove(self) -> None:
         assert self._row is not None
-        self._keeper.do(knowledge.remove_tie, self._row.id)
+        self._keeper.do(ties.remove_tie, self._row.id)
 
 
 def _show(line: CardLine, row: TieRow) -> None:
@@ -128,4 +126,4 @@ class TiesSection(Section):
 
     def _add(self, _kind: str, name: str, what: str) -> None:
         other = self._name.person_named(name)
-        self._keeper.do(knowledge.add_tie, self._keeper.person_id, other, what)
+        self._keeper.do(ties.add_tie, self._keeper.person_id, other, what)

@@ -1,4 +1,4 @@
-"""Rhythms in the store: whose window opens when, and how near everybody is."""
+"""How everybody stands: whose window opens when, and how near they are."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Date, text
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from desktop.domain.changes import Changes
-from desktop.domain.entities import Circle, Person, Rhythm
-from desktop.domain.errors import BadInputError
 from desktop.domain.rhythm.rules import RhythmRule, Standing, Window, window_of
 from desktop.domain.rhythm.rules import warmth_of as warmth_rule
 from desktop.domain.warmth import Warmth
-from desktop.storage.database import Database
+from desktop.services.breaks import stillness
 from desktop.storage.rows import named_rows
 
 # {who} narrows to people; every question below is one statement for any number of them.
@@ -62,12 +59,13 @@ def standings(
     session: Session, ids: Iterable[int] | None = None, *, today: date
 ) -> dict[int, Standing]:
     """What the rules need to know of these people (of all who may be prompted,
-    without ids), in two statements."""
+    without ids), in three statements."""
     who = _PROMPTED if ids is None else _NAMED
     values: dict[str, Any] = {"today": today.isoformat()}
     if ids is not None:
         values["ids"] = json.dumps(list(ids))
     circles = _rules_of_circles(session, who, values)
+    still = stillness(session, today=today)
     query = text(_PEOPLE.format(who=who)).columns(last_contact_on=Date(), in_practice_since=Date())
     return {
         row.id: Standing(
@@ -77,69 +75,11 @@ def standings(
             circles=tuple(circles.get(row.id, ())),
             resting=bool(row.resting),
             hard=bool(row.hard),
+            pauses=still.pauses,
+            fresh_starts=still.fresh_starts,
         )
         for row in named_rows(session.connection().execute(query, values))
     }
-
-
-def rhythm_of(
-    session: Session, *, person_id: int | None = None, circle_id: int | None = None
-) -> RhythmRule | None:
-    """The rhythm set for this person or circle itself, if any."""
-    found = _own(session, person_id, circle_id)
-    if found is None:
-        return None
-    return RhythmRule(found.earliest, found.latest, found.unit, found.none_needed)
-
-
-def set_rhythm(
-    db: Database,
-    rule: RhythmRule | None,
-    *,
-    person_id: int | None = None,
-    circle_id: int | None = None,
-) -> Changes:
-    """Set the rhythm of a person or of a circle; None takes their own away again.
-
-    Raises BadInputError when no window can be made of the rule.
-    """
-    if rule is not None and not rule.none_needed:
-        rule.checked()
-    with db.change() as change:
-        change.label = _label(change.session, rule, person_id, circle_id)
-        _keep(change.session, rule, person_id, circle_id)
-    return change.changes
-
-
-def _keep(
-    session: Session, rule: RhythmRule | None, person_id: int | None, circle_id: int | None
-) -> None:
-    found = _own(session, person_id, circle_id)
-    if rule is None:
-        if found is not None:
-            session.delete(found)
-        return
-    kept = found or Rhythm(person_id=person_id, circle_id=circle_id)
-    kept.none_needed = rule.none_needed
-    kept.earliest, kept.latest, kept.unit = rule.earliest, rule.latest, rule.unit
-    session.add(kept)
-
-
-def _own(session: Session, person_id: int | None, circle_id: int | None) -> Rhythm | None:
-    if person_id is not None:
-        return session.exec(select(Rhythm).where(col(Rhythm.person_id) == person_id)).first()
-    return session.exec(select(Rhythm).where(col(Rhythm.circle_id) == circle_id)).first()
-
-
-def _label(
-    session: Session, rule: RhythmRule | None, person_id: int | None, circle_id: int | None
-) -> str:
-    owner = session.get(Person, person_id) if person_id else session.get(Circle, circle_id)
-    if owner is None:
-        raise BadInputError("That person or circle is no longer here. Nothing was changed.")
-    if rule is None:
-        return f"Took away the rhythm of {owner.name}"
-    return f"Set the rhythm of {owner.name}"
 
 
 def _rules_of_circles(

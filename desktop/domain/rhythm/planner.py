@@ -1,0 +1,136 @@
+"""On which day to turn to whom: turns spread over the days by what each day has room for.
+
+What comes out is a function of what goes in and of nothing else, and it does not waver: when
+a day passes and its people were heard, everybody else stands where they stood (a rest of a
+best choice is the best choice of the rest). Decision 6 tells why it holds.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from desktop.domain.rhythm.capacity import Capacity
+from desktop.domain.rhythm.pauses import Pause
+from desktop.domain.rhythm.places import Places, Span
+from desktop.domain.rhythm.scatter import MASK, SPREAD, scatter
+from desktop.domain.rhythm.turns import Turn
+
+AHEAD = 56  # days: who begins later needs no day yet
+_BEYOND = 366  # days past the last span in which those without a place may still find one
+_FULL = 1 << 40  # a day as full as it may be, beside a taste of 32 bits
+_APART = 1 << 60  # weighs more than any load
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody whose turn comes. ``not_before`` is when they may come up again after they
+    were put off; ``together`` names the talk in which I met them last with others."""
+
+    person: int
+    turn: Turn
+    not_before: date | None = None
+    together: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the days from ``today`` on have room for. ``taken`` are places that are gone
+    already, by day; on the days ``away`` holds nobody is turned to."""
+
+    today: date
+    capacity: Capacity
+    taken: Mapping[date, int] = field(default_factory=dict)
+    away: Sequence[Pause] = ()
+
+    def cap(self, day: date) -> int:
+        return 0 if any(pause.holds(day) for pause in self.away) else self.capacity.cap(day)
+
+
+def is_near(turn: Turn, today: date) -> bool:
+    """Whether it begins so soon that it needs a day."""
+    return (turn.begins - today).days <= AHEAD
+
+
+def plan(waiting: Iterable[Waiting], room: Room) -> dict[int, date]:
+    """A day for each person whose turn begins within some weeks, within what is left of it.
+
+    Nobody is planned past their turn while any arrangement holds them all; then it is
+    the first day after it that has a place. People met together stand on different
+    days where there is room, and the days are filled evenly for what they can hold.
+    """
+    near = [w for w in waiting if is_near(w.turn, room.today)]
+    return _Planning(sorted(near, key=_order), room).days()
+
+
+def _order(waiting: Waiting) -> tuple[int, date, int, int]:
+    """Who chooses first: an order that no passing day changes."""
+    turn = waiting.turn
+    return (-turn.lapses, turn.ends, scatter(waiting.person), waiting.person)
+
+
+class _Planning:
+    """A plan in the making; days are counted from today."""
+
+    def __init__(self, waiting: Sequence[Waiting], room: Room) -> None:
+        self._waiting = waiting
+        self._today = room.today
+        self._spans = {w.person: _rest(w, room.today) for w in waiting}
+        last = max((last for _, last in self._spans.values()), default=0)
+        days = _days_from(room.today, last + _BEYOND)
+        self._caps = [room.cap(day) for day in days]
+        self._loads = [room.taken.get(day, 0) for day in days]
+        self._tastes = [scatter(day.toordinal() ^ SPREAD) for day in days]
+        self._met: dict[int, set[int]] = defaultdict(set)
+        free = zip(self._caps, self._loads, strict=True)
+        self._places = Places([max(0, cap - load) for cap, load in free])
+
+    def days(self) -> dict[int, date]:
+        held = {w.person for w in self._waiting if self._seat(w.person)}
+        for waiting in self._waiting:
+            if waiting.person in held:
+                self._settle(waiting)
+        for waiting in self._waiting:
+            if waiting.person not in held:
+                first, last = self._spans[waiting.person]
+                self._places.settle_after(waiting.person, max(first, last + 1))
+        settled = self._places.settled.items()
+        return {person: self._today + timedelta(days=day) for person, day in settled}
+
+    def _seat(self, person: int) -> bool:
+        first, last = self._spans[person]
+        return first <= last and self._places.seat(person, (first, last))
+
+    def _settle(self, waiting: Waiting) -> None:
+        day = self._places.settle(waiting.person, self._wished(waiting))
+        self._loads[day] += 1
+        if waiting.together is not None:
+            self._met[waiting.together].add(day)
+
+    def _wished(self, waiting: Waiting) -> list[int]:
+        """The days of their span that have places: first those without anybody met
+        together, of these the emptiest, of these by a taste that is always the same."""
+        first, last = self._spans[waiting.person]
+        own, loads, caps, tastes = scatter(waiting.person), self._loads, self._caps, self._tastes
+        met = self._met[waiting.together] if waiting.together is not None else ()
+        rated = [
+            (loads[day] * _FULL // caps[day] + ((own ^ tastes[day]) * SPREAD & MASK), day)
+            for day in range(first, last + 1)
+            if loads[day] < caps[day]
+        ]
+        if met:
+            rated = [(rate + _APART if day in met else rate, day) for rate, day in rated]
+        return [day for _, day in sorted(rated)]
+
+
+def _rest(waiting: Waiting, today: date) -> Span:
+    """What is left of their turn."""
+    first = max(waiting.turn.begins, waiting.not_before or today, today)
+    return (first - today).days, (waiting.turn.ends - today).days
+
+
+def _days_from(today: date, count: int) -> list[date]:
+    left = min(count, (date.max - today).days)
+    return [today + timedelta(days=ahead) for ahead in range(left + 1)]

@@ -1,0 +1,144 @@
+"""The plan of the practice: whom the rhythms bring today, and who comes when."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.rhythm.capacity import Capacity
+from desktop.domain.rhythm.corner import in_corner
+from desktop.domain.rhythm.planner import Room, Waiting, is_near, plan
+from desktop.domain.rhythm.practice import PracticePlan
+from desktop.domain.rhythm.rules import Standing, window_of
+from desktop.domain.rhythm.turns import Turn, after_missing, turn_of
+from desktop.services.breaks import current_break, stillness
+from desktop.services.rhythm.ahead import Ahead, ahead_of
+from desktop.services.rhythm.standing import standings
+
+_SOON_CLEARED = 7  # days: a backlog that they hold is none
+_LAST_BEFORE = text(
+    """
+SELECT ip.person_id, max(i.day) AS day
+  FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+ WHERE ip.person_id IN (SELECT value FROM json_each(:ids)) AND i.day < :today
+ GROUP BY ip.person_id
+"""
+).columns(day=Date())
+_TOGETHER = text(
+    """
+SELECT ip.person_id, max(i.id) AS talk
+  FROM person p JOIN interaction_person ip ON ip.person_id = p.id
+  JOIN interaction i ON i.id = ip.interaction_id
+ WHERE p.id IN (SELECT value FROM json_each(:ids)) AND i.day = p.last_contact_on
+   AND EXISTS (SELECT 1 FROM interaction_person o
+                WHERE o.interaction_id = i.id AND o.person_id <> p.id)
+ GROUP BY ip.person_id
+"""
+)
+
+
+def practice_plan(
+    session: Session, *, today: date, capacity: Capacity, taken: Mapping[date, int] | None = None
+) -> PracticePlan:
+    """The plan as it stood this morning, less what the day has brought since.
+
+    What I log or put off today therefore moves nobody else; the next morning plans anew.
+    ``taken`` are places that are gone for other reasons, by day. The number of
+    statements does not depend on the number of people.
+    """
+    now = standings(session, today=today)
+    ahead = ahead_of(session, today=today)
+    heard = {person for person, s in now.items() if (s.last_contact_on or date.min) >= today}
+    turns = _turns(_this_morning(session, now, heard, today), ahead, today)
+    room = Room(
+        today,
+        capacity,
+        ahead.places_taken() + Counter(taken or {}),
+        stillness(session, today=today).pauses,
+    )
+    on_break = current_break(session, today=today)
+    open_ended = on_break is not None and on_break.back_on is None
+    days = {} if open_ended else plan(_waiting(session, turns, ahead, today), room)
+    gone = heard | ahead.put_off
+    return PracticePlan(
+        due=_due(days, gone, ahead, room),
+        days={person: day for person, day in days.items() if person not in gone},
+        corner=_corner(turns, gone, ahead, room),
+        windows={p: window for p, s in now.items() if (window := window_of(s)) is not None},
+        turns=turns,
+        lapsed=_lapsed(turns, room),
+    )
+
+
+def _this_morning(
+    session: Session, now: dict[int, Standing], heard: set[int], today: date
+) -> dict[int, Standing]:
+    """How everybody stood before the contacts of today."""
+    if not heard:
+        return now
+    values = {"ids": json.dumps(sorted(heard)), "today": today.isoformat()}
+    rows = session.connection().execute(_LAST_BEFORE, values)
+    before = {row.person_id: row.day for row in rows}
+    return now | {
+        person: replace(now[person], last_contact_on=before.get(person)) for person in heard
+    }
+
+
+def _turns(morning: dict[int, Standing], ahead: Ahead, today: date) -> dict[int, Turn]:
+    found = {}
+    for person, standing in morning.items():
+        turn = turn_of(standing, today=today)
+        if turn is None:
+            continue
+        missed = ahead.missed.get(person)
+        if missed is not None and missed >= (standing.last_contact_on or date.min):
+            turn = after_missing(turn, missed, today=today)
+        found[person] = turn
+    return found
+
+
+def _waiting(session: Session, turns: dict[int, Turn], ahead: Ahead, today: date) -> list[Waiting]:
+    """Who competes for the days: not the long silent, nor who is planned by hand."""
+    near = {
+        person: turn
+        for person, turn in turns.items()
+        if is_near(turn, today) and not turn.silent and not ahead.has_plan(person, turn.ends, today)
+    }
+    values = {"ids": json.dumps(list(near))}
+    rows = session.connection().execute(_TOGETHER, values)
+    together = {row.person_id: row.talk for row in rows}
+    return [
+        Waiting(person, turn, ahead.not_before.get(person), together.get(person))
+        for person, turn in near.items()
+    ]
+
+
+def _due(days: dict[int, date], gone: set[int], ahead: Ahead, room: Room) -> list[int]:
+    """Those of today, while places are left: whom I heard or put off has taken one too."""
+    today = room.today
+    by_hand = ahead.taken.get(today, set())
+    left = room.cap(today) - room.taken.get(today, 0) - len(gone - by_hand)
+    due = [person for person, day in days.items() if day == today and person not in gone]
+    return due[: max(0, left)]
+
+
+def _corner(turns: dict[int, Turn], gone: set[int], ahead: Ahead, room: Room) -> int | None:
+    if room.cap(room.today) == 0:
+        return None
+    silent = [person for person, turn in turns.items() if turn.silent]
+    person = in_corner(silent, room.today)
+    if person is None or person in gone or ahead.has_plan(person, room.today, room.today):
+        return None
+    return None if ahead.not_before.get(person, room.today) > room.today else person
+
+
+def _lapsed(turns: dict[int, Turn], room: Room) -> bool:
+    """Whether more have lapsed than the coming days have places for."""
+    coming = (room.today + timedelta(days=ahead) for ahead in range(_SOON_CLEARED))
+    return sum(turn.lapses > 0 for turn in turns.values()) > sum(map(room.cap, coming))
