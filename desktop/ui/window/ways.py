@@ -83,6 +83,10 @@ class Ways:
         """Go to the calendar and plan a follow-up there: as wished, or with that person."""
         self.calendar().plan(wish if isinstance(wish, PlanWish) else PlanWish(wish, day))
 
+    def note_request(self, person_id: int | None = None) -> None:
+        """Go to the calendar and note that somebody asked to meet."""
+        self.calendar().note_request(person_id)
+
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)
 
