@@ -72,6 +72,7 @@ class Rooms:
         page.person_wished.connect(self.ways.show_person)
         page.we_spoke_wished.connect(self.ways.write_down)
         page.plan_wished.connect(self.ways.plan)
+        page.request_wished.connect(self.ways.note_request)
         page.stage_wished.connect(self.ways.show_stage)
         page.circle_wished.connect(self.ways.show_circle)
         return page
