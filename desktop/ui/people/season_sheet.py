@@ -28,7 +28,7 @@ class SeasonSheet(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = {str(number): day for number, (_, day) in enumerate(reviews(today))}
-        self.why = LineInput(self.tr("What it is"), self.tr("Her father is ill"))
+        self.why = LineInput(self.tr("What it is"), self.tr("What is it, in a line?"))
         self.review = Segmented(self.tr("Look again"))
         for number, (words, _) in enumerate(reviews(today)):
             self.review.add(str(number), words)
