@@ -158,7 +158,8 @@ class CalendarEntry:
 
     @property
     def can_move(self) -> bool:
-        return self.kind in ("follow_up", "appointment", "window", "loop")
+        """Whether it can be given another day; for a request that is a yes."""
+        return self.kind in ("follow_up", "appointment", "window", "loop", "request")
 
     @property
     def ends_at(self) -> datetime | None:

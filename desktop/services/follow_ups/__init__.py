@@ -16,6 +16,7 @@ from desktop.services.follow_ups.requests import (
     decline,
     edit_request,
     note_request,
+    request,
     requests_waiting,
     withdraw,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "plan",
     "plan_again",
     "plan_all",
+    "request",
     "requests_waiting",
     "revise",
     "set_guests",

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, Scope, Snooze
+from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, RequestDraft, Scope, Snooze
 from desktop.domain.vocabulary import Size, Who
 from desktop.services import follow_ups, loops
-from desktop.ui.calendar.view import PLANNED, Landing
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, Landing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 
@@ -35,6 +35,8 @@ class CalendarActs(QObject):
         """To another day, hour, or any time; ``at`` is where to ask about a series."""
         if entry.kind == "loop":
             self._change(loops.edit, entry.id, about_on=landing.day)
+        elif entry.kind == "request":
+            self.accept_on(entry, landing)
         elif landing.at is not None:
             moment = {"starts_at": landing.starts_at, "zone": self._clock.zone}
             self._ask(entry, at, follow_ups.move_to_time, moment, landing.day)
@@ -51,6 +53,32 @@ class CalendarActs(QObject):
     def move_to_day(self, entry: CalendarEntry, day: date, at: QPoint) -> None:
         """To that day; a window's best day comes to stand there."""
         self.move(entry, Landing(entry.first + (day - entry.day)), at)
+
+    def accept_on(self, entry: CalendarEntry, landing: Landing) -> None:
+        """Yes to what they asked for: on that day, or at that hour."""
+        moment = {"starts_at": landing.starts_at, "zone": self._clock.zone} if landing.at else {}
+        self._change(follow_ups.accept_on, entry.id, landing.day, to=landing.day, **moment)
+
+    def accept(self, entry: CalendarEntry, draft: FollowUpDraft) -> None:
+        """Yes to what they asked for, as the draft says."""
+        self._change(follow_ups.accept, entry.id, draft, to=draft.day)
+
+    def decline(self, entry: CalendarEntry, word: str = "") -> None:
+        """Not now, kindly."""
+        self._change(follow_ups.decline, entry.id, today=self._clock.today(), word=word)
+
+    def withdraw(self, entry: CalendarEntry) -> None:
+        """They took it back."""
+        self._change(follow_ups.withdraw, entry.id, today=self._clock.today())
+
+    def note_requests(self, drafts: Sequence[RequestDraft]) -> None:
+        """They asked to meet, each of them."""
+        for draft in drafts:
+            self._change(follow_ups.note_request, draft, now=self._clock.now())
+
+    def edit_request(self, entry: CalendarEntry, draft: RequestDraft) -> None:
+        """Put right what they asked for."""
+        self._change(follow_ups.edit_request, entry.id, draft)
 
     def set_span(self, entry: CalendarEntry, begin: datetime, minutes: int, at: QPoint) -> None:
         """Another length, and another beginning where it is another."""
@@ -95,7 +123,7 @@ class CalendarActs(QObject):
         """Take it off the calendar; it can be undone."""
         if entry.kind == "loop":
             self._change(loops.delete, entry.id)
-        elif entry.kind in PLANNED:
+        elif entry.kind in OF_ONE_TABLE:
             self._ask(entry, at, follow_ups.delete, {})
 
     def revise(self, entry: CalendarEntry, draft: FollowUpDraft, at: QPoint) -> None:

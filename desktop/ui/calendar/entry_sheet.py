@@ -14,7 +14,7 @@ from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
 from desktop.ui.calendar.menus import snooze_menu
 from desktop.ui.calendar.tile import Tile
-from desktop.ui.calendar.view import PLANNED
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED
 from desktop.ui.calendar.words import loop_words, state_words, title_words, when_words
 from desktop.ui.phrases import say_day, say_names
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -80,12 +80,15 @@ class EntrySheet(QWidget):
             lines.append(loop_words(entry))
         if entry.repeats:
             lines.append(self.tr("It repeats"))
-        if entry.is_settled and entry.kind in PLANNED:
+        if entry.is_settled and entry.kind in OF_ONE_TABLE:
             lines.append(state_words(entry))
+        if entry.asked_on is not None:
+            asked = say_day(entry.asked_on, self._today)
+            lines.append(self.tr("They asked {day}").format(day=asked))
         for line in filter(None, lines):
             words = line[:1].upper() + line[1:]
             self._column.addWidget(PlainLabel(words, "small", "text2"))
-        if entry.kind in PLANNED and entry.detail:
+        if entry.kind in OF_ONE_TABLE and entry.detail:
             self._column.addWidget(WordsLabel(entry.detail, "words"))
         elif entry.kind in ("occasion", "hard_day") and entry.words:
             self._column.addWidget(WordsLabel(entry.words, "words"))
@@ -129,12 +132,12 @@ class EntrySheet(QWidget):
             card = Button(words, "user-round", "quiet", small=True)
             card.clicked.connect(lambda: self._leave(self.person_wished, person))
             row.addWidget(card)
-        if entry.kind in PLANNED and not entry.is_settled:
+        if entry.kind in OF_ONE_TABLE and not entry.is_settled:
             change = Button(self.tr("Change…"), "pencil", "quiet", small=True)
             change.clicked.connect(self.edit_wished)
             row.addWidget(change)
         row.addStretch(1)
-        if entry.kind in (*PLANNED, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop"):
             away = IconButton("trash-2", self.tr("Take off the calendar"), "Del", size=28)
             away.clicked.connect(lambda: self._take_off(away))
             row.addWidget(away)

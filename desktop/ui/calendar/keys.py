@@ -20,6 +20,8 @@ class CalendarKeys(QObject):
     today_wished = Signal()
     day_wished = Signal()  # pick a date
     snooze_wished = Signal(object, QPoint)  # an entry, a place on the screen
+    request_wished = Signal()  # somebody asked to meet
+    answer_wished = Signal(object)  # the entry of a request: yes to it
 
     def __init__(self, acts: CalendarActs, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +51,10 @@ class CalendarKeys(QObject):
                 self.day_wished.emit()
             case Qt.Key.Key_N:
                 view.plan_wished.emit(Landing(view.day), view.place_of(None, view.day))
+            case Qt.Key.Key_A:
+                self.request_wished.emit()
+            case Qt.Key.Key_Y:
+                return self._say_yes(view.entry())
             case Qt.Key.Key_K | Qt.Key.Key_S:
                 return self._act(view, view.entry(), key)
             case _:
@@ -56,12 +62,18 @@ class CalendarKeys(QObject):
         return True
 
     def _act(self, view: CalendarView, entry: CalendarEntry | None, key: int) -> bool:
-        if entry is None or entry.is_settled:
+        if entry is None or entry.is_settled or entry.kind == "request":
             return False
         if key == Qt.Key.Key_K:
             self._acts.keep(entry)
         else:
             self.snooze_wished.emit(entry, place_on_screen(view, entry))
+        return True
+
+    def _say_yes(self, entry: CalendarEntry | None) -> bool:
+        if entry is None or entry.is_settled or entry.kind != "request":
+            return False
+        self.answer_wished.emit(entry)
         return True
 
     def _delete(self, view: CalendarView) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
-from desktop.ui.calendar.view import PLANNED
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
@@ -58,11 +58,14 @@ def snooze_menu(today: date, take: Callable[[Snooze], None], parent: QWidget) ->
 
 class EntryMenu(QMenu):
     """All that can be done with an entry. ``open_wished`` shows its sheet,
-    ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to."""
+    ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to,
+    ``answer_wished`` and ``decline_wished`` for the answer to a request."""
 
     open_wished = Signal()
     edit_wished = Signal()
     day_wished = Signal()
+    answer_wished = Signal()
+    decline_wished = Signal()
     person_wished = Signal()
     we_spoke_wished = Signal()
 
@@ -72,7 +75,7 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self._entry, self._acts, self._at = entry, acts, at
         add_act(self, self.tr("Open"), self.open_wished.emit, "eye", "Return")
-        if entry.kind in PLANNED:
+        if entry.kind in OF_ONE_TABLE and not entry.is_settled:
             add_act(self, self.tr("Change…"), self.edit_wished.emit, "pencil")
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
@@ -84,10 +87,12 @@ class EntryMenu(QMenu):
             self._add_planned(today)
         elif entry.kind == "loop":
             self._add_loop()
+        elif entry.kind == "request":
+            self._add_request()
         elif entry.person_id is not None:
             words = self.tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
-        if entry.kind in (*PLANNED, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop"):
             self.addSeparator()
             words = self.tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
@@ -109,9 +114,18 @@ class EntryMenu(QMenu):
         add_act(self, self.tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
 
+    def _add_request(self) -> None:
+        wish = self.answer_wished.emit
+        add_act(self, self.tr("Yes, on…"), wish, "calendar-plus", "Y")
+        add_act(self, self.tr("Not now, kindly…"), self.decline_wished.emit, "feather")
+        words = self.tr("They withdrew")
+        add_act(self, words, lambda: self._acts.withdraw(self._entry), "undo-2")
+
     def _add_settled(self) -> None:
-        if self._entry.kind in PLANNED:
-            words = self.tr("Plan it again")
+        if self._entry.kind in OF_ONE_TABLE:
+            waits = self._entry.kind == "request"
+            again = self.tr("Let it wait for an answer again")
+            words = again if waits else self.tr("Plan it again")
             add_act(self, words, lambda: self._acts.plan_again(self._entry), "rotate-ccw")
 
 
@@ -119,11 +133,14 @@ class DayMenu(QMenu):
     """What can be done with a day."""
 
     plan_wished = Signal()
+    request_wished = Signal()
     open_wished = Signal()
 
     def __init__(self, day: date, parent: QWidget) -> None:
         super().__init__(parent)
         words = self.tr("Plan on {day}…").format(day=say_whole_day(day))
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
+        words = self.tr("They asked to meet…")
+        add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
         add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
         self.aboutToHide.connect(self.deleteLater)

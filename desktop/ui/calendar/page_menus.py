@@ -32,6 +32,7 @@ class CalendarMenus(QObject):
     def _open_day_menu(self, day: date, at: QPoint) -> None:
         menu = DayMenu(day, self._page)
         menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
+        menu.request_wished.connect(self._page.note_request)
         menu.open_wished.connect(lambda: self._page.show_day(day))
         menu.popup(at)
 
@@ -42,6 +43,8 @@ class CalendarMenus(QObject):
         menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
         menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
         menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
+        menu.answer_wished.connect(lambda: self.carry_out(entry, "answer"))
+        menu.decline_wished.connect(lambda: self.carry_out(entry, "decline"))
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
         menu.popup(at)
@@ -69,3 +72,19 @@ class CalendarMenus(QObject):
         """Pick the day that an entry is moved to."""
         picker = self._page.sheets.pick_day(entry.day, at)
         picker.chosen.connect(lambda day: self._page.acts.move_to_day(entry, day, at))
+
+    def carry_out(self, entry: CalendarEntry, act: str) -> None:
+        """What the buttons of a row wish."""
+        page = self._page
+        area = page.view.place_of(key_of(entry), entry.day)
+        match act:
+            case "keep":
+                page.acts.keep(entry)
+            case "move":
+                self.ask_day_for(entry, page.on_screen(area))
+            case "answer":
+                page.sheets.answer(entry, page.here(area))
+            case "decline":
+                page.sheets.decline(entry, page.here(area))
+            case "this_evening" | "weekend":
+                page.acts.snooze(entry, act)

@@ -11,10 +11,10 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.view import EntryKey, key_of
 from desktop.ui.calendar.words import title_words, tr
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, Kind
 
 _END = 12  # kept free at the row's end
-_ACTED_ON = ("follow_up", "appointment", "window", "loop")
+_ACTED_ON = ("follow_up", "appointment", "window", "loop", "request")
 _NARROW_EM = 40  # below so many, rows have no buttons: the menu and the keys have them
 
 
@@ -61,15 +61,25 @@ class RowActs(QObject):
         row = QHBoxLayout(strip)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(6)
-        kept = tr("Close it") if entry.kind == "loop" else tr("Kept")
-        self._add(row, kept, "check", entry, "keep")
-        if self._full:
-            self._add(row, tr("Move…"), "calendar-days", entry, "move")
-        if entry.kind != "loop":
-            self._add(row, tr("This evening"), "moon", entry, "this_evening")
-        if self._full and entry.kind != "loop":
-            self._add(row, tr("At the weekend"), "coffee", entry, "weekend")
+        for words, glyph, act in self._acts_of(entry):
+            self._add(row, words, glyph, entry, act)
         return strip
+
+    def _acts_of(self, entry: CalendarEntry) -> list[tuple[str, str, str]]:
+        """Words, icon and name of each act; the first is the nearest."""
+        if entry.kind == "request":
+            return [
+                (tr("Yes, on…"), "calendar-plus", "answer"),
+                (tr("Not now, kindly"), "feather", "decline"),
+            ]
+        move = (tr("Move…"), "calendar-days", "move")
+        if entry.kind == "loop":
+            return [(tr("Close it"), "check", "keep"), *([move] if self._full else [])]
+        evening = (tr("This evening"), "moon", "this_evening")
+        kept = (tr("Kept"), "check", "keep")
+        if not self._full:
+            return [kept, evening]
+        return [kept, move, evening, (tr("At the weekend"), "coffee", "weekend")]
 
     def _add(
         self,
@@ -79,7 +89,8 @@ class RowActs(QObject):
         entry: CalendarEntry,
         act: str,
     ) -> None:
-        button = Button(words, glyph, "soft" if act == "keep" else "secondary", small=True)
+        kind: Kind = "soft" if act in ("keep", "answer") else "secondary"
+        button = Button(words, glyph, kind, small=True)
         button.setAccessibleName(f"{words}: {title_words(entry)}")
         button.clicked.connect(lambda: self.wished.emit(entry, act))
         row.addWidget(button)

@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.rhythm.capacity import Capacity
 
-PLANNED = ("follow_up", "appointment", "window")  # kinds that are one table
+PLANNED = ("follow_up", "appointment", "window")
+OF_ONE_TABLE = (*PLANNED, "request")  # one row may go from any of these to another
+USUAL_CAPACITY = Capacity()
 EntryKey = tuple[str, int, date | None]
 
 
@@ -42,6 +45,8 @@ class Shown:
     now: datetime
     anchor: date  # the day that was asked for: its month is the one shown
     first_weekday: int = 0
+    besides: Sequence[CalendarEntry] = ()  # stand elsewhere, and may be dropped here
+    capacity: Capacity = USUAL_CAPACITY
 
     @property
     def today(self) -> date:

@@ -32,6 +32,7 @@ class PeopleActs(QObject):
 
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     plan_wished = Signal(int)
+    request_wished = Signal(int)  # this person asked to meet
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     known = Signal()
@@ -152,6 +153,9 @@ def people_menu(
     entry(acts.tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
     if one is not None:
         entry(acts.tr("Plan a follow-up"), "calendar-plus", lambda: acts.plan_wished.emit(one))
+        asked = acts.tr("They asked to meet…")
+        glyph = "message-circle-question-mark"
+        entry(asked, glyph, lambda: acts.request_wished.emit(one))
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)
