@@ -19,6 +19,7 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+AGAIN = "again"  # the origin of a plan in the place of one that was missed
 ANSWER_WITHIN = timedelta(days=7)
 USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 

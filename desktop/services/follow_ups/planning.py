@@ -33,7 +33,7 @@ def plan(db: Database, draft: FollowUpDraft, *, now: datetime) -> Changes:
 def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) -> Changes:
     """Plan several contacts as one act: several people dropped on a day."""
     with db.change() as change:
-        rows = [_plan(change.session, draft, now) for draft in drafts]
+        rows = [plan_in(change.session, draft, now) for draft in drafts]
         if rows:
             change.label = f"Planned {named(change.session, rows[0])}"
         if len(rows) > 1:
@@ -90,7 +90,8 @@ def drafted(
     )
 
 
-def _plan(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+def plan_in(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+    """Plan within a change under way; the row."""
     check_who(session, draft)
     row = FollowUp(
         day=draft.day,

@@ -21,6 +21,7 @@ class CalendarKeys(QObject):
     day_wished = Signal()  # pick a date
     snooze_wished = Signal(object, QPoint)  # an entry, a place on the screen
     request_wished = Signal()  # somebody asked to meet
+    missed_wished = Signal(object, QPoint)  # an entry, a place on the screen
     answer_wished = Signal(object)  # the entry of a request: yes to it
 
     def __init__(self, acts: CalendarActs, parent: QObject) -> None:
@@ -55,7 +56,7 @@ class CalendarKeys(QObject):
                 self.request_wished.emit()
             case Qt.Key.Key_Y:
                 return self._say_yes(view.entry())
-            case Qt.Key.Key_K | Qt.Key.Key_S:
+            case Qt.Key.Key_K | Qt.Key.Key_S | Qt.Key.Key_X:
                 return self._act(view, view.entry(), key)
             case _:
                 return False
@@ -66,6 +67,10 @@ class CalendarKeys(QObject):
             return False
         if key == Qt.Key.Key_K:
             self._acts.keep(entry)
+        elif entry.kind == "loop":
+            return False
+        elif key == Qt.Key.Key_X:
+            self.missed_wished.emit(entry, place_on_screen(view, entry))
         else:
             self.snooze_wished.emit(entry, place_on_screen(view, entry))
         return True

@@ -56,6 +56,25 @@ def snooze_menu(today: date, take: Callable[[Snooze], None], parent: QWidget) ->
     return menu
 
 
+def missed_menu(entry: CalendarEntry, acts: CalendarActs, parent: QWidget) -> QMenu:
+    """Who missed it: by T and I where the menu is open, by arrows and Enter."""
+    menu = QMenu(tr("Missed"), parent)
+    add_missed(menu, entry, acts)
+    return menu
+
+
+def add_missed(
+    menu: QMenu, entry: CalendarEntry, acts: CalendarActs, them: str = "T", me: str = "I"
+) -> None:
+    """Both ways to have missed it, with the keys that do the same."""
+    words = tr("They missed it")
+    theirs = add_act(menu, words, lambda: acts.miss(entry, Who.THEM), "calendar-x", them)
+    mine = add_act(menu, tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x", me)
+    if len(them) == 1:
+        theirs.setText(f"&{theirs.text()}")
+        mine.setText(f"&{mine.text()}")
+
+
 class EntryMenu(QMenu):
     """All that can be done with an entry. ``open_wished`` shows its sheet,
     ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to,
@@ -101,8 +120,7 @@ class EntryMenu(QMenu):
     def _add_planned(self, today: date) -> None:
         entry, acts = self._entry, self._acts
         add_act(self, self.tr("Kept"), lambda: acts.keep(entry), "check", "K")
-        add_act(self, self.tr("They missed it"), lambda: acts.miss(entry, Who.THEM), "calendar-x")
-        add_act(self, self.tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x")
+        add_missed(self, entry, acts, "X, T", "X, I")
         add_act(self, self.tr("Let go"), lambda: acts.let_go(entry), "feather")
         self.addSeparator()
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")

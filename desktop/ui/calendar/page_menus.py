@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
-from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
+from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class CalendarMenus(QObject):
         menu = snooze_menu(
             self._page.clock.today(), lambda to: self._page.acts.snooze(entry, to), self._page
         )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def ask_who_missed(self, entry: CalendarEntry, at: QPoint) -> None:
+        """By me, or by them."""
+        menu = missed_menu(entry, self._page.acts, self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])

@@ -116,6 +116,10 @@ class CalendarView(QWidget):
         """The current entry, if one is."""
         raise NotImplementedError
 
+    def entry_of_row(self, row_id: int) -> CalendarEntry | None:
+        """The planned contact, or the request, of that row, if it is shown."""
+        raise NotImplementedError
+
     def choose(self, day: date, key: EntryKey | None = None) -> None:
         """Make a day, and an entry on it, the current ones; without telling."""
         raise NotImplementedError
