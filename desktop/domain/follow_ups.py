@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from desktop.domain.dates import add_months
+from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.domain.warmth import Warmth
 
@@ -151,6 +152,11 @@ class CalendarEntry:
     @property
     def own_day(self) -> date:
         return self.planned_at.date() if self.planned_at else self.day
+
+    @property
+    def meeting(self) -> Meeting:
+        """What a brief and a debrief are about."""
+        return Meeting(self.id, occurrence=self.occurrence)
 
     @property
     def is_settled(self) -> bool:

@@ -10,6 +10,7 @@ from desktop.services.follow_ups.planning import (
     plan_all,
     revise,
     set_guests,
+    skip,
 )
 from desktop.services.follow_ups.requests import (
     accept,
@@ -63,6 +64,7 @@ __all__ = [
     "revise",
     "set_guests",
     "set_length",
+    "skip",
     "snooze",
     "tell",
     "took_place",

@@ -231,6 +231,18 @@ def delete(
     return change.changes
 
 
+def skip(db: Database, follow_up_id: int, occurrence: date) -> Changes:
+    """Leave one of a series out: neither kept nor missed, and asked for by nobody."""
+    with db.change() as change:
+        series = change.session.get(FollowUp, follow_up_id)
+        if series is None or not series.rule:
+            raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        leave_out(series, occurrence)
+        what = named(change.session, series)
+        change.label = f"Skipped {what} on {occurrence:%A} {occurrence.day} {occurrence:%B}"
+    return change.changes
+
+
 def _checked_minutes(minutes: int | None) -> int | None:
     if minutes is None:
         return None

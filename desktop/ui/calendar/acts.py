@@ -122,6 +122,10 @@ class CalendarActs(QObject):
         now = self.clock.now()
         self._change(follow_ups.plan_anew, after.follow_up_id, draft, now=now, to=draft.day)
 
+    def skip(self, entry: CalendarEntry) -> None:
+        """This one of a series is left out; the others stand."""
+        self._change(follow_ups.skip, entry.id, entry.occurrence)
+
     def plan_again(self, entry: CalendarEntry) -> None:
         self._change(follow_ups.plan_again, entry.id)
 

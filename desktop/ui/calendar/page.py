@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
+from desktop.domain.meetings import Meeting
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
@@ -26,7 +27,7 @@ from desktop.ui.calendar.side_fold import SideFold
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
 from desktop.ui.calendar.time_grid import TimeGrid
-from desktop.ui.calendar.view import CalendarView, Landing, key_of
+from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
 from desktop.ui.calendar.wiring import connect
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
@@ -95,6 +96,11 @@ class CalendarPage(PlacePage):
             self.go_to(wish.day)
         day = wish.day or self._day_to_plan()
         self.sheets.plan(wish, Landing(day), self.here(self.view.place_of(None, day)))
+
+    def current_meeting(self) -> Meeting | None:
+        """What the current entry's brief would be about, if there is one to read."""
+        entry = self.view.entry()
+        return entry.meeting if entry is not None and is_before(entry) else None
 
     def note_request(self, person_id: int | None = None) -> None:
         """Somebody asked to meet: note who, about what, until when to answer."""

@@ -43,6 +43,8 @@ class CalendarMenus(QObject):
         menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
         menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
         menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
+        menu.brief_wished.connect(lambda: self._page.brief_wished.emit(entry.meeting))
+        menu.debrief_wished.connect(lambda: self._page.debrief_wished.emit(entry.meeting))
         menu.answer_wished.connect(lambda: self.carry_out(entry, "answer"))
         menu.decline_wished.connect(lambda: self.carry_out(entry, "decline"))
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
@@ -89,6 +91,8 @@ class CalendarMenus(QObject):
                 page.acts.keep(entry)
             case "move":
                 self.ask_day_for(entry, page.on_screen(area))
+            case "brief":
+                page.brief_wished.emit(entry.meeting)
             case "answer":
                 page.sheets.answer(entry, page.here(area))
             case "decline":

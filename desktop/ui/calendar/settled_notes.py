@@ -86,6 +86,16 @@ class SettledNotes(QObject):
         note.write_wished.connect(lambda: self._write(after))
         note.rest_wished.connect(lambda: self._rest(after))
 
+    def ask_day(self, entry: CalendarEntry) -> None:
+        """Another day for something that was missed a while ago."""
+
+        def show(after: Aftermath | None) -> None:
+            if after is not None:
+                self.find_day(after, self._place_of(entry, entry.id))
+
+        today = self._acts.clock.today()
+        self._runner.query(follow_ups.aftermath, entry.id, today, then=show, owner=self)
+
     def find_day(self, after: Aftermath, target: QRect) -> None:
         """Another day, or hour, for what was missed; all else stands there already."""
 

@@ -36,6 +36,9 @@ class CalendarSheets(QObject):
 
     person_wished = Signal(int)
     we_spoke_wished = Signal(object)
+    brief_wished = Signal(object)  # Meeting
+    debrief_wished = Signal(object)  # Meeting
+    day_wished = Signal(object)  # the entry of what was missed: another day for it
     closed = Signal()
 
     def __init__(self, page: QWidget, runner: Runner, clock: Clock, acts: CalendarActs) -> None:
@@ -54,6 +57,9 @@ class CalendarSheets(QObject):
         if isinstance(sheet, RequestSheet):
             self._fill_request(sheet, target)
         sheet.person_wished.connect(self.person_wished)
+        sheet.brief_wished.connect(self.brief_wished)
+        sheet.debrief_wished.connect(self.debrief_wished)
+        sheet.day_wished.connect(lambda: self.day_wished.emit(entry))
         sheet.we_spoke_wished.connect(lambda person: self.we_spoke_wished.emit((person,)))
         return sheet
 

@@ -13,13 +13,14 @@ from desktop.domain.entities import Interaction, Person
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Size, Who
-from desktop.services import follow_ups
+from desktop.services import calendar, follow_ups
 from desktop.services.journey.stages import plant_stages
 from desktop.ui.calendar.kept_note import KeptNote
 from desktop.ui.calendar.missed_note import MissedNote
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import NOW, TODAY
-from tests.ui.calendar.conftest import Shown, menu
+from tests.ui.calendar.conftest import Shown, choose, menu
 
 Key = Qt.Key
 TUESDAY = TODAY - timedelta(days=2)
@@ -207,3 +208,93 @@ def test_in_the_menu_each_has_its_keys(shown: Shown) -> None:
     words = [action.text() for action in menu().actions()]
     assert "They missed it\tX, T" in words
     assert "I missed it\tX, I" in words
+
+
+def test_what_was_missed_finds_another_day_later_too(shown: Shown, qtbot: QtBot) -> None:
+    note = miss(shown, Who.THEM, title="A walk")
+    qtbot.keyClick(note, Key.Key_Escape)
+    shown.page.sheets.show_entry(shown.the_one(), shown.view.rect())
+    sheet = shown.sheet()
+    sheet.first.click()
+    editor = shown.editor()
+    assert editor.title.text() == "A walk"
+    editor.finish()
+    assert [entry.state for entry in shown.planned()] == ["missed_by_them", "planned"]
+
+
+def test_the_sheet_leads_to_the_brief_and_to_afterwards(shown: Shown, qtbot: QtBot) -> None:
+    row = shown.meet(rule="FREQ=WEEKLY")
+    entry = shown.entry(row, TODAY)
+    for words, signal in (
+        ("Brief", shown.page.brief_wished),
+        ("Afterwards…", shown.page.debrief_wished),
+    ):
+        sheet = shown.page.sheets.show_entry(entry, shown.view.rect())
+        button = next(b for b in sheet.findChildren(Button) if b.text() == words)
+        with qtbot.waitSignal(signal) as wished:
+            button.click()
+        assert wished.args == [Meeting(row, occurrence=TODAY)]
+    shown.walk_to(entry)
+    with qtbot.waitSignal(shown.page.brief_wished):
+        qtbot.keyClick(shown.view, Key.Key_B)
+    assert shown.page.current_meeting() == Meeting(row, occurrence=TODAY)
+
+
+def test_there_is_nothing_to_write_of_before_the_day(shown: Shown) -> None:
+    row = shown.meet(day=TODAY + timedelta(days=3))
+    sheet = shown.page.sheets.show_entry(shown.entry(row), shown.view.rect())
+    words = [button.text() for button in sheet.findChildren(Button)]
+    assert "Brief" in words
+    assert "Afterwards…" not in words
+
+
+def test_one_of_a_series_is_skipped(shown: Shown) -> None:
+    row = shown.plan(day=TUESDAY, rule="FREQ=WEEKLY", title="Choir")
+    shown.page.menus.open(shown.entry(row, TUESDAY), QPoint(5, 5))
+    choose("Skip this one")
+    with shown.db.read() as session:
+        assert [e.day for e in calendar.entries(session, TUESDAY, TODAY + timedelta(days=9))] == [
+            TUESDAY + timedelta(days=7)
+        ]
+    shown.page.runner.undo()
+    assert shown.entry(row, TUESDAY).state == "planned"
+
+
+@pytest.mark.parametrize("scope", ["This one", "This and all that follow"])
+def test_moved_by_keys_a_series_asks_which_are_meant(
+    shown: Shown, qtbot: QtBot, scope: str
+) -> None:
+    row = shown.plan(day=TODAY, rule="FREQ=WEEKLY", title="Choir")
+    shown.walk_to(shown.entry(row, TODAY))
+    qtbot.keyClick(shown.view, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    choose(scope)
+    days = [entry.day for entry in shown.planned()][:2]
+    next_week = 7 if scope == "This one" else 8
+    assert days == [TODAY + timedelta(days=1), TODAY + timedelta(days=next_week)]
+
+
+@pytest.mark.parametrize("scope", ["This one", "This and all that follow"])
+def test_changed_from_the_menu_a_series_asks_which_are_meant(shown: Shown, scope: str) -> None:
+    row = shown.plan(day=TODAY, rule="FREQ=WEEKLY", title="Choir")
+    shown.page.menus.open(shown.entry(row, TODAY), QPoint(5, 5))
+    choose("Change…")
+    shown.editor().title.setText("Quartet")
+    shown.editor().finish()
+    choose(scope)
+    words = [entry.words for entry in shown.planned()][:2]
+    assert words == ["Quartet", "Choir" if scope == "This one" else "Quartet"]
+
+
+def test_a_move_to_a_day_from_the_menu_asks_too(shown: Shown) -> None:
+    row = shown.plan(day=TODAY, rule="FREQ=WEEKLY", title="Choir")
+    shown.page.acts.move_to_day(shown.entry(row, TODAY), TODAY + timedelta(days=2), QPoint(5, 5))
+    choose("This one")
+    assert shown.planned()[0].day == TODAY + timedelta(days=2)
+
+
+def test_putting_off_one_of_a_series_leaves_the_others(shown: Shown) -> None:
+    row = shown.plan(day=TODAY, rule="FREQ=WEEKLY", title="Choir")
+    shown.page.acts.snooze(shown.entry(row, TODAY), "tomorrow")
+    assert [entry.day for entry in shown.planned()][:2] == [
+        TODAY + timedelta(days=1), TODAY + timedelta(days=7),
+    ]  # fmt: skip
