@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from desktop.domain.dates import LeapRule, PartialDate
+from desktop.domain.trust import TrustRow
 from desktop.domain.vocabulary import Direction, GivingState, OccasionKind
 from desktop.domain.warmth import Warmth
 
@@ -243,13 +244,14 @@ class CardRow:
     occasions: Sequence[OccasionRow]
     loops: Sequence[LoopRow]
     givings: Sequence[GivingRow]
+    trust: Sequence[TrustRow] = ()
     deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
-    closed, or how we met.
+    closed, a moment of trust, or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received).
     ``words`` are theirs, ``mine`` is mine. ``others`` were there too.

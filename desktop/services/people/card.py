@@ -26,6 +26,7 @@ from desktop.services.people.card_lines import (
     occasions_of,
     points_of,
     ties_of,
+    trust_of,
 )
 from desktop.services.rhythm import standings
 
@@ -99,6 +100,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         occasions=occasions_of(session, person_id),
         loops=loops_of(session, person_id),
         givings=givings_of(session, person_id),
+        trust=trust_of(session, person_id),
         deleted=person.deleted_at is not None,
     )
 

@@ -1,5 +1,5 @@
-"""The story so far: interactions, notes, moves, givings, and loops that closed, on one
-line of time."""
+"""The story so far: interactions, notes, moves, givings, loops that closed and moments
+of trust, on one line of time."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL
 UNION ALL
 SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL
   FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
+UNION ALL
+SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL
+  FROM trust_moment WHERE person_id = :person AND :shown = 'all'
 )
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit

@@ -60,6 +60,7 @@ def _row(plan: Planned, starts_at: datetime, said: Any, photos: dict[int, bytes]
         words=said.words if said else "",
         words_on=said.day if said else None,
         ask_next=said.ask_next if said else "",
+        occurrence=plan.day if plan.repeats else None,
     )
 
 

@@ -40,6 +40,7 @@ class Rooms:
         page.import_wished.connect(ways.choose_files)
         page.samples_wished.connect(ways.bring_in_samples)
         page.day_wished.connect(ways.show_day)
+        page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
         return self._wired(page)
 

@@ -30,6 +30,7 @@ from desktop.ui.people.card.reach import ReachSection
 from desktop.ui.people.card.story import FIRST, StorySection
 from desktop.ui.people.card.strip import StageStrip
 from desktop.ui.people.card.ties import TiesSection
+from desktop.ui.people.card.trust import TrustSection
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -69,11 +70,12 @@ class ContactCard(Surface):
         self.about = AboutSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
+        self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = self._column(
             self.facets, self.reach, self.ties, self.dates, self.labels, self.about
         )
-        self._us = self._column(self.between, _indented(self.giving), self.story)
+        self._us = self._column(self.between, _indented(self.giving), self.trust, self.story)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -182,7 +184,9 @@ class ContactCard(Surface):
         slim = em(_SLIM_SIDE if width < em(_NARROW) else _SIDE)
         if self._side is not None:
             self._side.setFixedWidth(slim)
-        self.giving.fit(width if self._stacked else width - slim)
+        room = width if self._stacked else width - slim
+        self.between.fit(round(room))
+        self.giving.fit(round(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -255,7 +259,7 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.facets, self.reach, self.ties, self.dates,
-            self.labels, self.about, self.between, self.giving,
+            self.labels, self.about, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)

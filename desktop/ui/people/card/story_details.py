@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
-from desktop.services import giving, interactions, loops
+from desktop.services import giving, interactions, loops, trust
 from desktop.services.journey import moving
 from desktop.services.people import knowledge
 from desktop.ui.people.card.keeper import CardKeeper
@@ -76,7 +76,8 @@ class StoryDetails(QWidget):
                 ("title", self.tr("What it was"), "body"),
                 ("mine", self.tr("How it went"), "body"),
             ]
-        return [("mine", self.tr("Note"), "body")]
+        label = self.tr("In your words") if self._row.kind == "trust" else self.tr("Note")
+        return [("mine", label, "body")]
 
     def _add_choices(self) -> None:
         self.kind = Choice(self.tr("How"), "secondary")
@@ -134,6 +135,10 @@ class StoryDetails(QWidget):
             keep(field, still, loops.say_outcome, row.id, typed)
         elif row.kind == "loop":
             keep(field, still, loops.edit, row.id, text=typed)
+        elif row.kind == "trust" and typed:
+            keep(field, still, trust.edit, row.id, text=typed)
+        elif row.kind == "trust":
+            self._keeper.do(trust.delete, row.id)
         elif typed:
             keep(field, still, knowledge.edit_note, row.id, typed)
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import StoryRow
-from desktop.services import giving, interactions, loops
+from desktop.services import giving, interactions, loops, trust
 from desktop.services.people import knowledge
 from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
@@ -29,6 +29,7 @@ _GROUNDS = {
     "note": ("sunken", "text2"),
     "move": ("sunken", "text2"),
     "loop": ("honey_soft", "honey_text"),
+    "trust": ("sunken", "text2"),
     "met": ("accent_soft", "accent_text"),
 }
 _DELETING: dict[str, Callable[..., Changes]] = {
@@ -36,6 +37,7 @@ _DELETING: dict[str, Callable[..., Changes]] = {
     "note": knowledge.remove_note,
     "giving": giving.delete,
     "loop": loops.delete,
+    "trust": trust.delete,
 }
 
 
