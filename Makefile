@@ -49,7 +49,7 @@ format: $(VENV)/ready ## put the sources in order
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-test: check fast journeys ## check, then every test
+test: check $(VENV)/system-test fast journeys ## check, then every test
 
 fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
 	$(PY) -m pytest -q -m "not journey" -n auto $(ARGS)

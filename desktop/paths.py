@@ -5,6 +5,7 @@ The only module that knows; free of Qt, so that the command line can use it.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -40,3 +41,10 @@ def log_dir(override: Path | None = None) -> Path:
     if override is not None:
         return data_dir(override) / "log"
     return Path(appdirs.user_log_dir("kith", appauthor=False))
+
+
+def login_dir() -> Path:
+    """Where Linux desktops and macOS look for what starts with the session."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents"
+    return Path(appdirs.user_config_dir("autostart", appauthor=False))

@@ -11,10 +11,11 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.notices import Often, Told, Wishes
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 
 log = logging.getLogger(__name__)
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 FILE_NAME = "settings.json"
 
 _KINDS = frozenset(str(kind) for kind in DayKind)
+_OFTEN = frozenset(str(often) for often in Often)
 _RULES: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "text_scale": lambda value: 0.8 <= value <= 2.0,
@@ -29,6 +31,13 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "first_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
     "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
+    "digest": lambda value: value in _OFTEN,
+    "digest_weekday": lambda value: 0 <= value <= 6,
+    "digest_at": lambda value: _is_time(value),
+    "quiet_from": lambda value: _is_time(value),
+    "quiet_to": lambda value: _is_time(value),
+    "appointment_lead": lambda value: 0 <= value <= 24 * 60,
+    "told": lambda value: _is_told(value),
 }
 
 
@@ -40,7 +49,8 @@ class Settings:
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
     in base64. ``views`` holds what each place wants to find again (its filter, its
-    zoom), by its own keys.
+    zoom), by its own keys. Times are "08:30" on the wall's clock, ``appointment_lead``
+    is minutes, ``told`` what notices were said already.
     """
 
     my_name: str = ""
@@ -52,6 +62,16 @@ class Settings:
     people_a_day: int = 3
     week: list[str] = field(default_factory=lambda: [str(DayKind.USUAL)] * 7)
     days: dict[str, str] = field(default_factory=dict)
+    offer_rhythm: bool = True
+    digest: str = Often.NEVER.value
+    digest_at: str = "08:30"
+    digest_weekday: int = 0
+    appointment_lead: int = 0
+    quiet_from: str = "20:00"
+    quiet_to: str = "08:00"
+    notices_say_names: bool = True
+    told: dict[str, Any] = field(default_factory=dict)
+    stay_in_tray: bool = False
     first_weekday: int = -1
     region: str = ""
     geometry: str = ""
@@ -74,6 +94,29 @@ class Settings:
         if kind is not None:
             kept[day.isoformat()] = str(kind)
         self.days = dict(sorted(kept.items()))
+
+    def wishes(self) -> Wishes:
+        """Which notices the person asked for."""
+        return Wishes(
+            Often(self.digest),
+            time.fromisoformat(self.digest_at),
+            self.digest_weekday,
+            self.appointment_lead,
+            time.fromisoformat(self.quiet_from),
+            time.fromisoformat(self.quiet_to),
+        )
+
+    def told_already(self) -> Told:
+        return _told(self.told)
+
+    def keep_told(self, told: Told) -> None:
+        """Remember it beyond this run, so that a restart does not tell again."""
+        kept: dict[str, Any] = {"appointments": sorted(told.appointments)}
+        if told.digest_on is not None:
+            kept["digest_on"] = told.digest_on.isoformat()
+        if told.again_at is not None:
+            kept["again_at"] = told.again_at.isoformat()
+        self.told = kept
 
 
 class SettingsFile:
@@ -137,9 +180,31 @@ def _fits(name: str, value: Any, default: Any) -> bool:
     return rule is None or rule(value)
 
 
+def _told(kept: dict[str, Any]) -> Told:
+    """Raises ValueError or TypeError when it cannot have been kept by us."""
+    day, again = kept.get("digest_on"), kept.get("again_at")
+    return Told(
+        None if day is None else date.fromisoformat(day),
+        None if again is None else datetime.fromisoformat(again).astimezone(UTC),
+        frozenset(map(str, kept.get("appointments", ()))),
+    )
+
+
 def _is_day(value: str) -> bool:
+    return _can(date.fromisoformat, value)
+
+
+def _is_time(value: str) -> bool:
+    return len(value) == len("08:30") and _can(time.fromisoformat, value)
+
+
+def _is_told(value: dict[str, Any]) -> bool:
+    return _can(_told, value)
+
+
+def _can(read: Callable[[Any], object], value: Any) -> bool:
     try:
-        date.fromisoformat(value)
-    except ValueError:
+        read(value)
+    except (ValueError, TypeError):
         return False
     return True

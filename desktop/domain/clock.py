@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Protocol
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class Clock(Protocol):
@@ -31,3 +31,12 @@ class FixedClock:
 
     def today(self) -> date:
         return self.now().date()
+
+
+def wall_time_here(moment: datetime, there: str, here: tzinfo | None) -> datetime:
+    """The wall time here of a wall time in the zone ``there``; as it is where that is unknown."""
+    try:
+        zone = ZoneInfo(there) if there else here
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        zone = here
+    return moment.replace(tzinfo=zone).astimezone(here).replace(tzinfo=None)

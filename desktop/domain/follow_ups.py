@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from desktop.domain.dates import add_months
+from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.domain.warmth import Warmth
 
@@ -19,6 +20,9 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+AGAIN = "again"  # the origin of a plan in the place of one that was missed
+ANSWER_WITHIN = timedelta(days=7)
+USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 
 
 @dataclass(slots=True)
@@ -48,14 +52,74 @@ class FollowUpDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWish:
+    """What somebody wishes to plan, as far as it is known where the wish comes from.
+
+    Without ``day`` the calendar's current one is meant. ``with_time`` says that an
+    appointment is meant: its hour is asked for. ``stage_id`` is where the idea came from.
+    """
+
+    person_id: int | None = None
+    day: date | None = None
+    title: str = ""
+    reason: str = ""
+    size: str = Size.LINE
+    with_time: bool = False
+    stage_id: int | None = None
+
+    def draft(self, day: date) -> FollowUpDraft:
+        """The draft to begin with; on ``day`` where the wish names none."""
+        return FollowUpDraft(
+            self.day or day,
+            self.person_id,
+            title=self.title,
+            reason=self.reason,
+            size=self.size,
+            minutes=USUAL_MINUTES[Size(self.size)] if self.with_time else None,
+            stage_id=self.stage_id,
+            origin="journey" if self.stage_id is not None else "hand",
+        )
+
+
+@dataclass(slots=True)
+class RequestDraft:
+    """Somebody asked to meet, about ``about``; a week is usual to ``answer_by``."""
+
+    person_id: int
+    asked_on: date
+    about: str = ""
+    answer_by: date | None = None
+    size: str = Size.TIME_TOGETHER
+
+    @property
+    def answer_day(self) -> date:
+        return self.answer_by or self.asked_on + ANSWER_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request to meet that waits for my answer."""
+
+    follow_up_id: int
+    person_id: int
+    name: str
+    asked_on: date
+    answer_by: date
+    about: str = ""
+    size: str = Size.TIME_TOGETHER
+    mail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One thing on the calendar.
 
-    ``kind`` is follow_up, appointment, window, occasion, hard_day, loop, gathering or
-    talk (something that happened). ``id`` is its row's; ``occurrence`` tells one of a
+    ``kind`` is follow_up, appointment, window, request (somebody asked to meet; it lies on
+    the day to answer by), occasion, hard_day, loop, gathering or talk (something that
+    happened). ``id`` is its row's; ``occurrence`` tells one of a
     series. ``who`` is the person's short name and ``name`` the whole, ``words`` what it is
     about. A window lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
-    old somebody turns, where known.
+    old somebody turns, where known. ``asked_on``: when they asked for it, if they did.
 
     ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in
     ``zone``, and ``own_day`` the day there. They differ only on a journey.
@@ -83,19 +147,26 @@ class CalendarEntry:
     planned_at: datetime | None = None
     name: str = ""
     zone: str = ""
+    asked_on: date | None = None
 
     @property
     def own_day(self) -> date:
         return self.planned_at.date() if self.planned_at else self.day
 
     @property
+    def meeting(self) -> Meeting:
+        """What a brief and a debrief are about."""
+        return Meeting(self.id, occurrence=self.occurrence)
+
+    @property
     def is_settled(self) -> bool:
-        """Whether it is behind us: kept, missed or let go."""
-        return self.state != FollowUpState.PLANNED
+        """Whether it is behind us: kept, missed, let go or taken back."""
+        return self.state not in (FollowUpState.PLANNED, FollowUpState.ASKED)
 
     @property
     def can_move(self) -> bool:
-        return self.kind in ("follow_up", "appointment", "window", "loop")
+        """Whether it can be given another day; for a request that is a yes."""
+        return self.kind in ("follow_up", "appointment", "window", "loop", "request")
 
     @property
     def ends_at(self) -> datetime | None:

@@ -116,16 +116,29 @@ class StagePage:
 
 
 @dataclass(frozen=True, slots=True)
+class OldPlan:
+    """Something planned with somebody that was let go when they came to rest."""
+
+    follow_up_id: int
+    person_id: int
+    words: str
+    size: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class MoveNote:
     """What the note after a move offers: signs seen, acts of the new stage.
 
-    ``is_forward`` says which signs they are: to go on, or to step back.
+    ``is_forward`` says which signs they are: to go on, or to step back. ``old_plans``
+    were let go for a rest that is over now.
     """
 
     signs: tuple[str, ...]
     acts: tuple[StageWords, ...]
     is_forward: bool
     intention: str
+    old_plans: tuple[OldPlan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from desktop.domain.dates import PartialDate
+from desktop.domain.dates import LeapRule, PartialDate
+from desktop.domain.seasons import HardSeason
+from desktop.domain.trust import TrustRow
+from desktop.domain.vocabulary import Direction, GivingState, OccasionKind
 from desktop.domain.warmth import Warmth
 
 Sort = Literal["name", "last_contact", "added"]
@@ -104,30 +107,50 @@ class FacetRow:
 
 @dataclass(frozen=True, slots=True)
 class TieRow:
-    """What ``name`` is to this person; ``other_id`` when they are in the book."""
+    """What ``name`` is to this person; ``other_id`` when they are in the book.
+
+    ``back`` is what this person is to them. ``is_reverse``: it was written on the
+    other's card. ``through`` says who introduced whom to me: "them" (we met through
+    them) or "here" (I met them through this person); its ``id`` is no tie's then.
+    """
 
     id: int
     name: str
     kind: str
     other_id: int | None = None
     is_reverse: bool = False
+    back: str = ""
+    through: Literal["", "them", "here"] = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OccasionRow:
+    """A date in their life; ``lead_days`` before it, it comes up."""
+
     id: int
     kind: str
     label: str
     when: PartialDate
+    leap_rule: LeapRule = "feb28"
+    lead_days: int = 7
+
+    @property
+    def is_tender(self) -> bool:
+        return self.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
 
 
 @dataclass(frozen=True, slots=True)
 class LoopRow:
+    """``talk_id``, ``talk_kind`` and ``talk_title`` are of the talk that opened it."""
+
     id: int
     kind: str
     text: str
     opened_on: date
     about_on: date | None
+    talk_id: int | None = None
+    talk_kind: str = ""
+    talk_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +161,11 @@ class GivingRow:
     text: str
     state: str
     day: date | None
+
+    @property
+    def wants_thanks(self) -> bool:
+        """Received, and not thanked for yet."""
+        return self.direction == Direction.RECEIVED and self.state == GivingState.DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +230,7 @@ class CardRow:
     last_contact_on: date | None
     last_kind: str
     warmth: Warmth | None
-    hard_season: bool
+    season: HardSeason | None
     rhythm: tuple[int, int, str, bool] | None
     lived_rhythm: tuple[int, int, str, bool] | None
     photo: bytes | None
@@ -217,12 +245,14 @@ class CardRow:
     occasions: Sequence[OccasionRow]
     loops: Sequence[LoopRow]
     givings: Sequence[GivingRow]
+    trust: Sequence[TrustRow] = ()
     deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """One entry of the story: an interaction, a note, a move, a giving, or how we met.
+    """One entry of the story: an interaction, a note, a move, a giving, a loop that
+    closed, a moment of trust, a hard season (from ``since`` to ``day``), or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received).
     ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
@@ -241,3 +271,4 @@ class StoryRow:
     began_by: str = ""
     others: Sequence[str] = ()
     confided: bool = False
+    since: date | None = None

@@ -1,268 +1,164 @@
-"""Days as people say them: "yesterday", "last Tue", "3 Nov", "two weeks ago".
+"""Days as people say them: "yesterday", "last Tue", "3 Nov", "in two weeks".
 
-Pure and by rules; English, and numbers in the order of the person's region.
-Backward reading is for what happened, forward reading for what is to come.
+In English, and in the language of the region as far as dateparser knows it. Backward
+reading is for what happened, forward reading for what is to come.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
-from desktop.domain.dates import add_months, add_span
+from desktop.domain.dates import add_months
+from desktop.domain.day_meaning import ENGLISH, Meaning, mean
+from desktop.domain.english_days import Asked, SpokenDay, english_day_at
+from desktop.domain.region import Region
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december",
-)  # fmt: skip
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "", "a an one", "two couple", "three few", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve",
-        )
-    )
-    for word in words.split()
-}  # fmt: skip
-
-_WEEKDAY = (
-    r"(?P<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)\.?"
-)
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_COUNT = r"(?P<count>\d{1,3}|a couple of|a few|" + "|".join(w for w in _NUMBERS if w) + r")"
-_UNIT = r"(?P<unit>day|week|month|year)s?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
-
-
-@dataclass(frozen=True, slots=True)
-class SpokenDay:
-    """A day that was said, and where its phrase ends. ``about``: not exact."""
-
-    day: date
-    about: bool
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    match: re.Match[str]
-    today: date
-    forward: bool
-    day_first: bool
-
-    def __getitem__(self, name: str) -> str:
-        return (self.match.group(name) or "").casefold()
-
-
-_Answer = tuple[date, bool] | None
+_HERE = Region()
+_LONGEST = 7  # words that a day and what leads to it can have: "on the 3rd of November 2024"
+_LONGEST_FOREIGN = 6
 
 
 def day_at(
-    text: str, at: int, *, today: date, forward: bool = False, day_first: bool = True
+    text: str, at: int, *, today: date, forward: bool = False, region: Region = _HERE
 ) -> SpokenDay | None:
     """The day said at this place of the text, if one is.
 
     Without its year a date is the latest one not after today, or with ``forward``
-    the next one not before. ``day_first`` reads 3/11 as the third of November.
+    the next one not before.
     """
-    for pattern, meaning in _PHRASES:
-        match = pattern.match(text, at)
-        if match is None:
-            continue
-        try:
-            found = meaning(_Said(match, today, forward, day_first))
-        except (ValueError, OverflowError, LookupError):
-            found = None
-        if found is not None:
-            return SpokenDay(found[0], found[1] or bool(match.group("vague")), match.end())
-    return None
+    found = english_day_at(text, at, Asked(today, forward, region.day_first))
+    if found is not None or region.language in ("", ENGLISH):
+        return found
+    return _foreign_day_at(text, at, today, forward, region.language)
 
 
-def day_at_end(text: str, *, today: date, day_first: bool = True) -> tuple[str, SpokenDay | None]:
+def day_at_end(text: str, *, today: date, region: Region = _HERE) -> tuple[str, SpokenDay | None]:
     """The text without a coming day at its end ("a recipe by Sunday"), and that day."""
     bare = text.rstrip(" \t.,;!")
-    for place in re.finditer(r"(?<!\S)(?=\S)", bare):
-        lead = _BY.match(bare, place.start())
-        for at in dict.fromkeys((lead.end() if lead else place.start(), place.start())):
-            said = day_at(bare, at, today=today, forward=True, day_first=day_first)
-            if said is not None and said.end == len(bare):
-                return bare[: place.start()].rstrip(" \t,;"), said
+    for start in _last_words(bare):
+        lead = _BY.match(bare, start)
+        for at in dict.fromkeys((lead.end() if lead else start, start)):
+            said = day_at(bare, at, today=today, forward=True, region=region)
+            if said is not None and said.end == len(bare) and said.day >= today:
+                return bare[:start].rstrip(" \t,;"), said
     return text.strip(), None
 
 
+def read_day(text: str, *, today: date, region: Region = _HERE) -> date | None:
+    """The day that the whole text means, or None when it cannot be told.
+
+    A bare weekday is the next such day after today; a date without its year is the
+    nearest one from about a month ago on.
+    """
+    words = " ".join(text.split())
+    ahead = _whole(words, today, True, region)
+    behind = _whole(words, today, False, region)
+    if ahead is None or behind is None:
+        return ahead or behind
+    same = (ahead.month, ahead.day) == (behind.month, behind.day)
+    return behind if same and _is_recent(behind, today) else ahead
+
+
+def _is_recent(day: date, today: date) -> bool:
+    try:
+        return day >= add_months(today, -1)
+    except ValueError:
+        return True
+
+
+def _whole(words: str, today: date, forward: bool, region: Region) -> date | None:
+    said = day_at(words, 0, today=today, forward=forward, region=region)
+    return said.day if said is not None and said.end == len(words) else None
+
+
 _BY = re.compile(r"(?:by|until|till|before|on|for|around|about|in time for)\s+", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
 
 
-def _fixed(days_back: int, days_ahead: int, *, about: bool = False) -> Callable[[_Said], _Answer]:
-    def meaning(said: _Said) -> _Answer:
-        days = days_ahead if said.forward else -days_back
-        return said.today + timedelta(days=days), about
-
-    return meaning
+def _last_words(text: str) -> list[int]:
+    """Where the last words begin, the first of them first."""
+    return [word.start() for word in _WORD.finditer(text)][-_LONGEST:]
 
 
-def _behind(said: _Said) -> _Answer:
-    """ "two weeks ago"; whole days are exact, everything longer is about."""
-    count, unit = _count(said["count"]), said["unit"]
-    if said.forward:
-        return None
-    exact = unit == "day" and said["count"] not in ("a few", "few", "a couple of")
-    return _back(said.today, count, unit), not exact
+def _foreign_day_at(
+    text: str, at: int, today: date, forward: bool, language: str
+) -> SpokenDay | None:
+    """The longest stretch that the library takes for a day of that language. Words that
+    add nothing to it ("gestern 10" is yesterday, at ten) are left outside."""
+    asked = _Foreign(today, forward, language)
+    lead = _ON.get(language)
+    begin = lead.match(text, at) if lead else None
+    said: tuple[int, Meaning] | None = None
+    for start in {at, begin.end() if begin else at}:
+        for end in _ends(text, start):
+            found = asked.read(text[start:end].casefold())
+            if found is not None and (said is None or found != said[1]):
+                said = end, found
+    return SpokenDay(said[1].day, said[1].about, said[0]) if said else None
 
 
-def _ahead(said: _Said) -> _Answer:
-    """ "in two weeks"."""
-    if not said.forward:
-        return None
-    return add_span(said.today, _count(said["count"]), said["unit"]), said["unit"] != "day"
+_ON = {
+    language: re.compile(rf"(?:{words})\s+", re.IGNORECASE)
+    for language, words in {
+        "de": "am", "es": "el", "fr": "le", "it": "il", "nl": "op", "pt": "no|na", "sv": "på",
+    }.items()
+}  # fmt: skip
+"""What leads to a day, as far as the library stumbles over it."""
 
 
-def _back(today: date, count: int, unit: str) -> date:
-    match unit:
-        case "month":
-            return add_months(today, -count)
-        case "year":
-            return add_months(today, -12 * count)
-    return today - timedelta(days=count * (7 if unit == "week" else 1))
+def _ends(text: str, at: int) -> Iterator[int]:
+    """Where the stretches end that begin here, the shortest first."""
+    for word in islice(_WORD.finditer(text, at), _LONGEST_FOREIGN):
+        yield word.start() + len(word.group().rstrip(".,;:!"))
+        if word.group().endswith((",", ";", ":")):
+            return
 
 
-def _last_or_next(said: _Said) -> _Answer:
-    """ "last week", "next month": about a whole unit away."""
-    if (said["way"] == "next") != said.forward:
-        return None
-    unit = said["unit"]
-    return (add_span(said.today, 1, unit) if said.forward else _back(said.today, 1, unit)), True
+_LETTERS = re.compile(r"[^\W\d_]")
+_NUMBER_LAST = re.compile(r"(?:^|\D)\d{1,3}$")
+_WEEK = timedelta(days=7)
 
 
-def _weekend(said: _Said) -> _Answer:
-    saturday = said.today - timedelta(days=(said.today.weekday() - 5) % 7)
-    if said.forward:
-        return saturday + timedelta(days=0 if said.today.weekday() >= 5 else 7), True
-    if saturday == said.today and said["way"] == "last":
-        saturday -= timedelta(days=7)
-    return saturday, True
+@dataclass(frozen=True, slots=True)
+class _Foreign:
+    """A language of which nothing is known here: the library alone decides, and its
+    answer is doubted."""
 
+    today: date
+    forward: bool
+    language: str
 
-def _weekday(said: _Said) -> _Answer:
-    wanted = [name[:3] for name in _WEEKDAYS].index(said["weekday"][:3])
-    away = (wanted - said.today.weekday()) % 7
-    if said["way"] == "this" and away == 0:
-        return said.today, False
-    if said.forward:
-        return said.today + timedelta(days=away or 7), False
-    return said.today - timedelta(days=7 - away if away else 7), False
+    def read(self, stretch: str) -> Meaning | None:
+        if not _LETTERS.search(stretch) or _NUMBER_LAST.search(stretch):
+            return None
+        if stretch.isascii() and max(map(len, stretch.split())) < 3:
+            return None  # "do", "di", "mi" are words more often than days
+        found = self._mean(stretch, self.today)
+        if found is None or (found.about and " " not in stretch):
+            return None  # the name of a month
+        doubtful = self._is_amount(stretch, found) or self._is_number(stretch, found)
+        return None if doubtful else found
 
+    def _mean(self, stretch: str, today: date, *, turned: bool = False) -> Meaning | None:
+        return mean(stretch, today, forward=self.forward ^ turned, language=self.language)
 
-def _in_words(said: _Said) -> _Answer:
-    """ "3 November", "Nov 3rd, 2024"."""
-    return _dated(said, _year(said), _month(said["month"]), int(said["day"])), False
+    def _is_amount(self, stretch: str, found: Meaning) -> bool:
+        """Whether it is no more than "a day", which lies as far behind as ahead."""
+        other = self._mean(stretch, self.today, turned=True)
+        if other is None or other.day == found.day or " " not in stretch:
+            return False
+        return found.day - self.today == self.today - other.day
 
-
-def _whole_month(said: _Said) -> _Answer:
-    """ "in March": its middle, about."""
-    day = _dated(said, _year(said), _month(said["month"]), 1)
-    if day is None:
-        return None
-    middle = day.replace(day=15)
-    return (max if said.forward else min)(middle, said.today), True
-
-
-def _day_of_month(said: _Said) -> _Answer:
-    """ "the 12th": of this month, else of the nearest one that has it."""
-    first = said.today.replace(day=1)
-    for months in range(9):
-        month = add_months(first, months if said.forward else -months)
+    def _is_number(self, stretch: str, found: Meaning) -> bool:
+        """Whether it is a number in words: a day without a digit moves on with today."""
+        if any(c.isdecimal() for c in stretch):
+            return False
         try:
-            found = month.replace(day=int(said["day"]))
-        except ValueError:
-            continue
-        if (found >= said.today) if said.forward else (found <= said.today):
-            return found, False
-    return None
-
-
-def _in_numbers(said: _Said) -> _Answer:
-    first, second = int(said["first"]), int(said["second"])
-    day, month = (first, second) if said.day_first else (second, first)
-    if month > 12 >= day:
-        day, month = month, day
-    return _dated(said, _year(said), month, day), False
-
-
-def _iso(said: _Said) -> _Answer:
-    return date(int(said["year"]), int(said["month"]), int(said["day"])), False
-
-
-def _dated(said: _Said, year: int | None, month: int, day: int) -> date:
-    """That day in its year; without one, the nearest such day on the right side."""
-    if year is not None:
-        return date(year, month, day)
-    step = 1 if said.forward else -1
-    for candidate in range(said.today.year, said.today.year + 9 * step, step):
-        try:
-            found = date(candidate, month, day)
-        except ValueError:
-            continue
-        if (found >= said.today) if said.forward else (found <= said.today):
-            return found
-    raise ValueError("there is no such day")
-
-
-def _year(said: _Said) -> int | None:
-    written = said["year"]
-    if not written:
-        return None
-    return int(written) if len(written) == 4 else 2000 + int(written)
-
-
-def _month(word: str) -> int:
-    return [name[:3] for name in _MONTHS].index(word[:3]) + 1
-
-
-def _count(word: str) -> int:
-    if word.isdecimal():
-        return int(word)
-    return _NUMBERS[word.removeprefix("a ").removesuffix(" of") if " " in word else word]
-
-
-def _phrase(pattern: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<vague>(?:around|about|ca\.?|circa|roughly)\s+)?(?:{pattern})(?!\w)", re.IGNORECASE
-    )
-
-
-_PHRASES: tuple[tuple[re.Pattern[str], Callable[[_Said], _Answer]], ...] = (
-    (_phrase(r"the day before yesterday"), _fixed(2, -2)),
-    (_phrase(r"the day after tomorrow"), _fixed(-2, 2)),
-    (_phrase(r"yesterday(?: morning| afternoon| evening| night)?|last night"), _fixed(1, -1)),
-    (_phrase(r"tomorrow(?: morning| afternoon| evening| night)?"), _fixed(-1, 1)),
-    (
-        _phrase(r"(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|just now"),
-        _fixed(0, 0),
-    ),
-    (_phrase(rf"{_COUNT}\s+{_UNIT}\s+ago"), _behind),
-    (_phrase(rf"in\s+{_COUNT}\s+{_UNIT}"), _ahead),
-    (_phrase(r"(?:at|on|over) the weekend|(?P<way>last|this|next) weekend"), _weekend),
-    (_phrase(rf"(?P<way>last|next)\s+{_UNIT}"), _last_or_next),
-    (_phrase(r"(?:on\s+)?(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"), _iso),
-    (_phrase(rf"(?:on\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}{_YEAR}"), _in_words),
-    (_phrase(rf"(?:on\s+)?{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}"), _in_words),
-    (
-        _phrase(
-            r"(?:on\s+)?(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.](?P<year>\d{4}|\d{2})|\.)?"
-        ),
-        _in_numbers,
-    ),
-    (_phrase(r"(?:on\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)"), _day_of_month),
-    (_phrase(rf"(?:(?:on|(?P<way>last|this|next))\s+)?{_WEEKDAY}"), _weekday),
-    (_phrase(rf"in\s+{_MONTH}{_YEAR}"), _whole_month),
-)
+            later = self._mean(stretch, self.today + _WEEK)
+        except OverflowError:
+            return True
+        return later is None or not 3 < (later.day - found.day).days < 11

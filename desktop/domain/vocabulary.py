@@ -119,11 +119,16 @@ class FollowUpShape(StrEnum):
 
 
 class FollowUpState(StrEnum):
+    """What has become of a planned contact. Of a request to meet, ``ASKED`` until it is
+    answered; only then is it a plan of mine."""
+
+    ASKED = "asked"
     PLANNED = "planned"
     KEPT = "kept"
     MISSED_BY_ME = "missed_by_me"
     MISSED_BY_THEM = "missed_by_them"
     LET_GO = "let_go"
+    WITHDRAWN = "withdrawn"  # they asked to meet, and took it back
 
 
 class Unit(StrEnum):

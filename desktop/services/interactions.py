@@ -16,11 +16,18 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
+from desktop.domain.entities import (
+    FollowUp,
+    Giving,
+    Interaction,
+    InteractionPerson,
+    Loop,
+    Person,
+)
 from desktop.domain.errors import BadInputError
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.text import clean, clean_line
-from desktop.domain.vocabulary import FollowUpState
+from desktop.domain.vocabulary import FollowUpState, GivingState
 from desktop.services.people.newcomers import come_in
 from desktop.storage.database import Database
 
@@ -42,7 +49,7 @@ def log(db: Database, draft: TalkDraft, *, now: datetime) -> Changes:
     """
     with db.change() as change:
         talk = record(change.session, draft, now=now)
-        change.label = f"Kept {_named(change.session, talk)}"
+        change.label = f"Kept {named(change.session, talk)}"
     return change.changes
 
 
@@ -59,10 +66,30 @@ def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
     _join(session, talk.id, people)
     _open_loops(session, talk.id, people, draft.loops, day)
     _close_loops(session, talk.id, draft.closes, day)
+    _give_thanks(session, draft.thanks, day)
     _keep_planned(session, talk.id, people, day)
     _plan_next(session, draft, people, now)
     settle_last_contact(session, people)
     return talk.id
+
+
+def amend(
+    session: Session, interaction_id: int, draft: TalkDraft, fields: Iterable[str], *, now: datetime
+) -> None:
+    """Write more onto a talk that was kept before, within a change under way.
+
+    These ``fields`` of the draft, its loops and its next step; who was there, and
+    whatever else stands, stays.
+    """
+    talk = _the(session, interaction_id)
+    if draft.day is not None:
+        talk.day = _checked_day(draft.day, now.date())
+    _fill(talk, {name: getattr(draft, name) for name in fields})
+    people = _people_in(session, interaction_id)
+    _open_loops(session, interaction_id, people, draft.loops, talk.day)
+    _close_loops(session, interaction_id, draft.closes, talk.day)
+    _plan_next(session, draft, people, now)
+    settle_last_contact(session, people)
 
 
 def edit(
@@ -86,7 +113,7 @@ def edit(
             _seat(session, interaction_id, people)
         session.flush()
         settle_last_contact(session, {*before, *_people_in(session, interaction_id)})
-        change.label = f"Changed {_named(session, interaction_id)}"
+        change.label = f"Changed {named(session, interaction_id)}"
     return change.changes
 
 
@@ -96,7 +123,7 @@ def delete(db: Database, interaction_id: int) -> Changes:
         session = change.session
         talk = _the(session, interaction_id)
         people = _people_in(session, interaction_id)
-        change.label = f"Deleted {_named(session, interaction_id)}"
+        change.label = f"Deleted {named(session, interaction_id)}"
         session.delete(talk)
         session.flush()
         settle_last_contact(session, people)
@@ -199,6 +226,13 @@ def _close_loops(session: Session, talk_id: int, loops: Iterable[int], day: date
             loop.closed_on, loop.closed_by_id = day, talk_id
 
 
+def _give_thanks(session: Session, givings: Iterable[int], day: date) -> None:
+    for giving_id in givings:
+        giving = session.get(Giving, giving_id)
+        if giving is not None and giving.state != GivingState.THANKED:
+            giving.state, giving.thanked_on = GivingState.THANKED, day
+
+
 def _keep_planned(session: Session, talk_id: int, people: Sequence[int], day: date) -> None:
     """What was planned up to that day has happened with it; series stand for themselves."""
     planned = session.exec(
@@ -251,7 +285,7 @@ _NOUNS = {
 }  # fmt: skip
 
 
-def _named(session: Session, interaction_id: int) -> str:
+def named(session: Session, interaction_id: int) -> str:
     """ "the coffee with Ana Moreau and two others", for a label."""
     talk = _the(session, interaction_id)
     names = session.exec(

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
-
-from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Loop
-from desktop.domain.errors import BadInputError
 from desktop.domain.talk import LoopDraft
-from desktop.domain.text import clean_line
+from desktop.services.people.own_rows import OwnRows, as_it_is, words
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
+
+_said = partial(words, empty="A few words are needed: what is open between you?")
+_LOOPS = OwnRows(
+    Loop,
+    changed=lambda _, name: f"Changed what is open with {name}",
+    removed=lambda loop, _: f"Deleted “{loop.text}”",
+    fields={"text": _said, "kind": as_it_is, "about_on": as_it_is},
+)
 
 
 def open_loop(db: Database, people: Sequence[int], draft: LoopDraft, *, today: date) -> Changes:
     """Open the same loop with each of these people."""
-    words = _checked(draft.text)
+    text = _said(draft.text)
     with db.change() as change:
         change.label = f"Noted what is open with {present(change.session, people[0]).name}"
         for person in people:
@@ -27,7 +33,7 @@ def open_loop(db: Database, people: Sequence[int], draft: LoopDraft, *, today: d
                 Loop(
                     person_id=person,
                     kind=draft.kind,
-                    text=words,
+                    text=text,
                     opened_on=today,
                     about_on=draft.about_on,
                 )
@@ -37,54 +43,36 @@ def open_loop(db: Database, people: Sequence[int], draft: LoopDraft, *, today: d
 
 def close(db: Database, loop_id: int, *, today: date, outcome: str = "") -> Changes:
     """Close a loop; it stays in the story with how it went."""
-    with db.change() as change:
-        loop = _the(change.session, loop_id)
+    with _LOOPS.editing(db, loop_id, merge=_closing(loop_id)) as (change, loop):
         loop.closed_on = today
-        loop.outcome = clean_line(outcome) or loop.outcome
+        loop.outcome = words(outcome) if outcome.strip() else loop.outcome
         change.label = f"Closed “{loop.text}” with {present(change.session, loop.person_id).name}"
     return change.changes
 
 
+def say_outcome(db: Database, loop_id: int, outcome: str) -> Changes:
+    """How it went. Said right after the closing, both are taken back together."""
+    with _LOOPS.editing(db, loop_id, merge=_closing(loop_id)) as (change, loop):
+        loop.outcome = words(outcome) if outcome.strip() else ""
+        change.label = f"Kept how “{loop.text}” went"
+    return change.changes
+
+
 def reopen(db: Database, loop_id: int) -> Changes:
-    with db.change() as change:
-        loop = _the(change.session, loop_id)
+    with _LOOPS.editing(db, loop_id) as (change, loop):
         loop.closed_on = loop.closed_by_id = None
-        change.label = f"Opened “{loop.text}” again"
+        change.label = f"“{loop.text}” is open again"
     return change.changes
 
 
-_EDITABLE = frozenset({"text", "kind", "about_on", "outcome"})
-
-
-def edit(db: Database, loop_id: int, **changed: Any) -> Changes:
-    """Change text, kind, about_on or outcome. An emptied text is refused."""
-    with db.change() as change:
-        loop = _the(change.session, loop_id)
-        for name, value in changed.items():
-            if name not in _EDITABLE:
-                raise TypeError(f"a loop has no field {name} to edit")
-            setattr(loop, name, _checked(value) if name == "text" else value)
-        change.label = f"Changed what is open with {present(change.session, loop.person_id).name}"
-    return change.changes
+def edit(db: Database, loop_id: int, **values: Any) -> Changes:
+    """Change text, kind or about_on. An emptied text is refused."""
+    return _LOOPS.edit(db, loop_id, **values)
 
 
 def delete(db: Database, loop_id: int) -> Changes:
-    with db.change() as change:
-        loop = _the(change.session, loop_id)
-        change.label = f"Deleted “{loop.text}”"
-        change.session.delete(loop)
-    return change.changes
+    return _LOOPS.remove(db, loop_id)
 
 
-def _checked(words: str) -> str:
-    kept = clean_line(words)
-    if not kept:
-        raise BadInputError("A few words are needed: what is open between you?")
-    return kept
-
-
-def _the(session: Session, loop_id: int) -> Loop:
-    found = session.get(Loop, loop_id)
-    if found is None:
-        raise BadInputError("That is no longer here. Nothing was changed.")
-    return found
+def _closing(loop_id: int) -> str:
+    return f"closing of loop {loop_id}"

@@ -33,12 +33,17 @@ def open_link(link: str) -> bool:
     return may_open(link) and QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
 
 
-def mail_link(address: str) -> str:
-    """``mailto:`` for an address; "" when it is none."""
+def mail_link(address: str, subject: str = "", body: str = "") -> str:
+    """``mailto:`` for an address, with what the mail begins with (RFC 6068), unless that
+    is too long; "" when it is no address."""
     bare = address.strip().removeprefix("mailto:")
     if "@" not in bare or any(c.isspace() for c in bare):
         return ""
-    return f"mailto:{quote(bare, safe='@+.-_')}"
+    parts = (("subject", subject), ("body", "\r\n".join(body.splitlines())))
+    begun = "&".join(f"{name}={quote(words, safe='')}" for name, words in parts if words)
+    plain = f"mailto:{quote(bare, safe='@+.-_')}"
+    whole = f"{plain}?{begun}" if begun else plain
+    return whole if len(whole) <= _LONGEST else plain
 
 
 def phone_link(number: str) -> str:

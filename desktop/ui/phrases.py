@@ -65,6 +65,18 @@ def say_month(day: date) -> str:
     return _tr("{month} {year}").format(month=_month(day.month), year=day.year)
 
 
+def say_month_near(day: date, today: date) -> str:
+    """About when it was: "yesterday", "on Wed 4 February", "in May", "in May 2024"."""
+    past = (today - day).days
+    if abs(past) <= 1:
+        return say_day(day, today)
+    if 0 <= past <= _WITH_WEEKDAY:
+        return _tr("on {day}").format(day=say_day(day, today))
+    if 0 <= past <= _WITHOUT_YEAR:
+        return _tr("in {month}").format(month=_month(day.month))
+    return _tr("in {month}").format(month=say_month(day))
+
+
 def say_weekday(number: int, *, short: bool = True) -> str:
     """The name of a weekday; 0 is Monday."""
     return _weekday(date(2024, 1, 1 + number), short=short)

@@ -17,7 +17,16 @@ from desktop.domain.entities import FollowUp
 from desktop.domain.errors import BadInputError
 from desktop.domain.people import CardRow, ListFilter
 from desktop.services.journey.defaults import plant_stages
-from desktop.services.people import adding, circles, fields, knowledge, photos, points
+from desktop.services.people import (
+    adding,
+    circles,
+    fields,
+    knowledge,
+    occasions,
+    photos,
+    points,
+    ties,
+)
 from desktop.services.people.card import card
 from desktop.services.people.listing import listing, rows
 from desktop.services.people.story import story
@@ -100,9 +109,9 @@ EDITS: list[tuple[Callable[[Database, int], Changes], Callable[[CardRow], Any], 
      lambda c: [x.lines for x in c.addresses], ["1 Quay Street\nBristol"]),
     (lambda db, p: knowledge.add_facet(db, p, "goal", "To sing", today=TODAY),
      lambda c: [x.text for x in c.facets], ["To sing"]),
-    (lambda db, p: knowledge.add_tie(db, p, "Chidi", "husband"),
+    (lambda db, p: ties.add_tie(db, p, "Chidi", "husband"),
      lambda c: [(x.name, x.kind) for x in c.ties], [("Chidi", "husband")]),
-    (lambda db, p: knowledge.add_occasion(db, p, "birthday", PartialDate(month=2, day=29)),
+    (lambda db, p: occasions.add_occasion(db, p, "birthday", PartialDate(month=2, day=29)),
      lambda c: [x.when for x in c.occasions], [PartialDate(month=2, day=29)]),
     (lambda db, p: circles.add_circle(db, "Choir", people=[p]),
      lambda c: [x.name for x in c.circles], ["Choir"]),
@@ -224,13 +233,53 @@ def test_a_tag_stands_once_and_goes_with_its_last_person(db: Database) -> None:
 
 def test_a_tie_is_seen_from_both_sides(db: Database) -> None:
     ana, ben = add_named(db, "Ana"), add_named(db, "Ben")
-    knowledge.add_tie(db, ana, ben, "brother")
+    ties.add_tie(db, ana, ben, "brother")
     assert [(t.name, t.other_id, t.is_reverse) for t in shown(db, ana).ties] == [
         ("Ben", ben, False)
     ]
     assert [(t.name, t.other_id, t.is_reverse) for t in shown(db, ben).ties] == [("Ana", ana, True)]
     with pytest.raises(BadInputError, match="themselves"):
-        knowledge.add_tie(db, ana, ana, "friend")
+        ties.add_tie(db, ana, ana, "friend")
+
+
+def test_both_cards_say_what_the_other_is(db: Database) -> None:
+    ana, ben = add_named(db, "Ana"), add_named(db, "Ben")
+    tie = ties.add_tie(db, ana, ben, "Brother, in Lyon").created["tie"][0]
+    assert [(t.kind, t.back) for t in shown(db, ben).ties] == [("sibling", "Brother, in Lyon")]
+    ties.say_tie(db, tie, "sister", from_other=True)
+    assert [(t.kind, t.back) for t in shown(db, ben).ties] == [("sister", "Brother, in Lyon")]
+    assert [(t.kind, t.back) for t in shown(db, ana).ties] == [("Brother, in Lyon", "sister")]
+
+
+def test_a_name_alone_is_linked_once_they_are_in_the_book(db: Database) -> None:
+    ana = add_named(db, "Ana")
+    tie = ties.add_tie(db, ana, "Ben", "brother").created["tie"][0]
+    ben = add_named(db, "Ben Moreau")
+    ties.point_tie(db, tie, ben)
+    assert [(t.name, t.other_id) for t in shown(db, ana).ties] == [("Ben Moreau", ben)]
+    db.undo()
+    assert [(t.name, t.other_id) for t in shown(db, ana).ties] == [("Ben", None)]
+
+
+def test_who_introduced_whom_stands_among_the_ties_of_both(db: Database) -> None:
+    ana, jonas = add_named(db, "Ana"), add_named(db, "Jonas")
+    fields.set_introducer(db, ana, jonas, now=NOW)
+    assert [(t.name, t.through) for t in shown(db, ana).ties] == [("Jonas", "them")]
+    assert [(t.name, t.through) for t in shown(db, jonas).ties] == [("Ana", "here")]
+
+
+def test_a_date_keeps_its_lead_and_its_leap_day(db: Database) -> None:
+    ana = add_named(db, "Ana")
+    leap = PartialDate(2004, 2, 29)
+    added = occasions.add_occasion(db, ana, "birthday", leap)
+    day = added.created["occasion"][0]
+    occasions.edit_occasion(db, day, leap_rule="mar1", lead_days=14)
+    (row,) = shown(db, ana).occasions
+    assert (row.leap_rule, row.lead_days) == ("mar1", 14)
+    with pytest.raises(BadInputError, match="When is it"):
+        occasions.edit_occasion(db, day, when=PartialDate())
+    with pytest.raises(TypeError, match="no field person_id"):
+        occasions.edit_occasion(db, day, person_id=1)
 
 
 def test_the_story_is_one_line_of_time(db: Database) -> None:

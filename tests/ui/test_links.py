@@ -74,3 +74,13 @@ def test_each_way_to_reach_somebody_has_its_link(kind: str, value: str, link: st
 def test_an_address_is_looked_up_by_its_words() -> None:
     assert links.map_link("14 Quay Street\nBristol").endswith("14%20Quay%20Street%20Bristol")
     assert links.map_link(" \n") == ""
+
+
+def test_a_mail_can_begin_with_words() -> None:
+    link = links.mail_link("ana@example.org", "Thank you", "Dear Ana,\nyour drill & you")
+    assert link == (
+        "mailto:ana@example.org?subject=Thank%20you"
+        "&body=Dear%20Ana%2C%0D%0Ayour%20drill%20%26%20you"
+    )
+    assert links.mail_link("ana@example.org", "Hm", "x" * 3_000) == "mailto:ana@example.org"
+    assert links.mail_link("nobody", "Thank you") == ""

@@ -40,7 +40,8 @@ class FollowUp(SQLModel, table=True):
     ``starts_at`` in ``zone`` and lasts ``minutes``. ``rule`` is an RRULE of RFC
     5545 without its name, ``except_days`` ISO days left out, blank separated. One
     occurrence that was moved stands as a row of its own, with ``series_id`` and
-    the ``occurrence_on`` it replaces.
+    the ``occurrence_on`` it replaces. A request to meet that waits for my answer lies
+    on the day it is to be answered by; answered, ``answer_by`` is empty.
     """
 
     __tablename__ = "follow_up"

@@ -33,7 +33,7 @@ def plan(db: Database, draft: FollowUpDraft, *, now: datetime) -> Changes:
 def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) -> Changes:
     """Plan several contacts as one act: several people dropped on a day."""
     with db.change() as change:
-        rows = [_plan(change.session, draft, now) for draft in drafts]
+        rows = [plan_in(change.session, draft, now) for draft in drafts]
         if rows:
             change.label = f"Planned {named(change.session, rows[0])}"
         if len(rows) > 1:
@@ -52,13 +52,13 @@ def revise(
     """Put a plan right as a whole. One of a series, revised alone, repeats no more."""
     with db.change() as change:
         session = change.session
-        _check_who(session, draft)
+        check_who(session, draft)
         row = the_row(session, follow_up_id, occurrence, scope)
         if row.day != draft.day and not draft.rule:
             row.moved_from = row.moved_from or row.day
-        _fill(row, draft, repeats=row.series_id is None)
+        fill(row, draft, repeats=row.series_id is None)
         assert row.id is not None
-        _seat(session, row.id, row.person_id, draft.guests)
+        seat(session, row.id, row.person_id, draft.guests)
         change.label = f"Changed {named(session, row)}"
     return change.changes
 
@@ -90,30 +90,33 @@ def drafted(
     )
 
 
-def _plan(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
-    _check_who(session, draft)
+def plan_in(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+    """Plan within a change under way; the row."""
+    check_who(session, draft)
     row = FollowUp(
         day=draft.day,
         stage_id=draft.stage_id,
         origin=draft.origin,
         created_at=now.astimezone(UTC),
     )
-    _fill(row, draft, repeats=True)
+    fill(row, draft, repeats=True)
     session.add(row)
     session.flush()
     assert row.id is not None
-    _seat(session, row.id, row.person_id, draft.guests)
+    seat(session, row.id, row.person_id, draft.guests)
     return row
 
 
-def _check_who(session: Session, draft: FollowUpDraft) -> None:
+def check_who(session: Session, draft: FollowUpDraft) -> None:
+    """Raises BadInputError without anybody or anything to do."""
     if draft.person_id is not None:
         present(session, draft.person_id)
     elif not clean_line(draft.title):
         raise BadInputError("With whom, or what? One of the two is enough.")
 
 
-def _fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
+def fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
+    """Write all of the draft but its guests; whether it may repeat."""
     row.person_id = draft.person_id
     row.title = clean_line(draft.title)[:NAME_LIMIT]
     row.reason = clean(draft.reason)[:LINE_LIMIT]
@@ -178,13 +181,11 @@ def set_guests(db: Database, follow_up_id: int, people: Sequence[int]) -> Change
     with db.change() as change:
         row = the_row(change.session, follow_up_id, None)
         change.label = f"Changed who comes to {named(change.session, row)}"
-        _seat(change.session, follow_up_id, row.person_id, people)
+        seat(change.session, follow_up_id, row.person_id, people)
     return change.changes
 
 
-def _seat(
-    session: Session, follow_up_id: int, person_id: int | None, people: Sequence[int]
-) -> None:
+def seat(session: Session, follow_up_id: int, person_id: int | None, people: Sequence[int]) -> None:
     """These are the guests; rows of who was one already stay."""
     wished = [person for person in dict.fromkeys(people) if person != person_id]
     here = _guests(session, follow_up_id)
@@ -227,6 +228,18 @@ def delete(
                     col(FollowUp.state) == FollowUpState.PLANNED,
                 )
             )
+    return change.changes
+
+
+def skip(db: Database, follow_up_id: int, occurrence: date) -> Changes:
+    """Leave one of a series out: neither kept nor missed, and asked for by nobody."""
+    with db.change() as change:
+        series = change.session.get(FollowUp, follow_up_id)
+        if series is None or not series.rule:
+            raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        leave_out(series, occurrence)
+        what = named(change.session, series)
+        change.label = f"Skipped {what} on {occurrence:%A} {occurrence.day} {occurrence:%B}"
     return change.changes
 
 

@@ -33,10 +33,8 @@ def keep(
     """It took place: it is written down as a contact, and the rhythm begins again."""
     with db.change() as change:
         session = change.session
-        row = the_row(session, follow_up_id, occurrence)
+        row = took_place(session, follow_up_id, occurrence, today=now.date())
         change.label = f"Kept {named(session, row)}"
-        _settle(row, FollowUpState.KEPT, now.date())
-        _bring_forward(row, now.date())
         people = _people(session, row)
         if people:
             draft = TalkDraft(
@@ -48,9 +46,21 @@ def keep(
                 minutes=row.minutes if row.starts_at else None,
                 place=row.place,
                 title=row.title,
+                began_by=Who.THEM if row.asked_by_them_on else "",
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes
+
+
+def took_place(
+    session: Session, follow_up_id: int, occurrence: date | None, *, today: date
+) -> FollowUp:
+    """Settle a plan as kept within a change under way; the talk itself is not written
+    down. Returns its row, on the day on which it happened."""
+    row = the_row(session, follow_up_id, occurrence)
+    _settle(row, FollowUpState.KEPT, today)
+    _bring_forward(row, today)
+    return row
 
 
 def _bring_forward(row: FollowUp, today: date) -> None:
@@ -89,11 +99,16 @@ def let_go(
 
 
 def plan_again(db: Database, follow_up_id: int) -> Changes:
-    """What was settled is planned again; a contact written down for it stays."""
+    """What was settled is planned again; a contact written down for it stays.
+
+    A request to meet that I had not said yes to waits for my answer again.
+    """
     with db.change() as change:
         row = the_row(change.session, follow_up_id, None)
         change.label = f"Planned {named(change.session, row)} again"
-        row.state, row.settled_on = FollowUpState.PLANNED, None
+        waits = row.answer_by is not None
+        row.state = FollowUpState.ASKED if waits else FollowUpState.PLANNED
+        row.settled_on = None
     return change.changes
 
 

@@ -25,7 +25,7 @@ def move_to_day(
     """Another day, at the same hour; a window moves as a whole."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
-        change.label = f"Moved {named(change.session, row)} to {_said(day)}"
+        change.label = f"Moved {named(change.session, row)} to {said_day(day)}"
         _note_move(row, day)
         begins_on(row, day)
     return change.changes
@@ -49,7 +49,7 @@ def move_to_time(
         begins_on(row, target)
         set_time(row, starts_at, zone or row.zone)
         at = f", {starts_at:%H:%M}" if starts_at else ""
-        change.label = f"Moved {named(change.session, row)} to {_said(target)}{at}"
+        change.label = f"Moved {named(change.session, row)} to {said_day(target)}{at}"
     return change.changes
 
 
@@ -112,5 +112,6 @@ def begins_on(row: FollowUp, day: date) -> None:
         row.rule = checked_rule(moved_rule(row.rule, old, day), day)
 
 
-def _said(day: date) -> str:
+def said_day(day: date) -> str:
+    """ "Thursday 12 March", for a label."""
     return f"{day:%A} {day.day} {day:%B}"

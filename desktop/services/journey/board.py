@@ -24,6 +24,7 @@ from desktop.domain.journey import (
 from desktop.domain.rhythm.rules import Standing, warmth_of
 from desktop.domain.vocabulary import StageKind, StageLineKind
 from desktop.services.journey.ranks import COLUMN_ORDER
+from desktop.services.journey.resting import plans_let_go
 from desktop.services.rhythm import standings
 from desktop.storage.rows import named_rows
 
@@ -153,6 +154,7 @@ def move_note(session: Session, move_ids: Sequence[int]) -> MoveNote:
         acts=tuple(line for line in new if line.kind == StageLineKind.ACT),
         is_forward=forward,
         intention=first.intention if len(found) == 1 else "",
+        old_plans=plans_let_go(session, move_ids),
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
@@ -14,6 +14,7 @@ from desktop.domain.journey import PlannedAct, count_word, said_names
 from desktop.domain.text import clean, clean_line
 from desktop.domain.vocabulary import FollowUpShape, StageKind
 from desktop.services.journey.ranks import ranks_for
+from desktop.services.journey.resting import let_plans_go, plan_again
 from desktop.storage.database import Database
 
 
@@ -24,22 +25,56 @@ def move(
 
     A change of stage is recorded as a Move and begins "in this stage since" anew;
     within a column only the order changes. Who comes onto the board comes into
-    practice. ``now`` is in the person's own zone: its day is the day of the move.
+    practice; who comes to rest, what was planned with them is let go. ``now`` is in
+    the person's own zone: its day is the day of the move.
     """
     with db.change() as change:
-        session = change.session
-        stage = session.get(Stage, stage_id)
-        if stage is None:
-            raise BadInputError("That stage is no longer there. Nothing was moved.")
-        people = _people(session, person_ids)
-        arriving = [person for person in people if person.stage_id != stage_id]
-        ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
-        for person in arriving:
-            _arrive(session, person, stage, now)
-        for person, rank in zip(people, ranks, strict=True):
-            person.stage_rank = rank
-        change.label = _label(people, arriving, stage)
+        change.label = carry(change.session, person_ids, stage_id, before=before, now=now)
     return change.changes
+
+
+def rest(db: Database, person_ids: Sequence[int], *, now: datetime) -> Changes:
+    """Let these people rest: prompts stop, what is planned is let go, history stays."""
+    with db.change() as change:
+        tray = change.session.exec(select(Stage).where(Stage.kind == StageKind.RESTING)).one()
+        assert tray.id is not None
+        change.label = carry(change.session, person_ids, tray.id, now=now)
+    return change.changes
+
+
+def carry(
+    session: Session,
+    person_ids: Sequence[int],
+    stage_id: int,
+    *,
+    before: int | None = None,
+    now: datetime,
+    sign: str = "",
+    why: str = "",
+) -> str:
+    """Move within a change under way, by the ``sign`` that was seen and for the reason
+    ``why``; what happened, in words. See ``move``."""
+    stage = session.get(Stage, stage_id)
+    if stage is None:
+        raise BadInputError("That stage is no longer there. Nothing was moved.")
+    people = _people(session, person_ids)
+    arriving = [person for person in people if person.stage_id != stage_id]
+    ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
+    for person in arriving:
+        moved = _arrive(session, person, stage, now)
+        moved.sign, moved.why = clean_line(sign), clean(why)
+    for person, rank in zip(people, ranks, strict=True):
+        person.stage_rank = rank
+    rests = stage.kind == StageKind.RESTING
+    gone = let_plans_go(session, [_id(p) for p in arriving], now.date()) if rests else 0
+    return _label(people, arriving, stage) + _let_go(gone)
+
+
+def _let_go(plans: int) -> str:
+    if not plans:
+        return ""
+    what = "a plan" if plans == 1 else f"{count_word(plans)} plans"
+    return f", and let {what} go"
 
 
 def explain(
@@ -49,13 +84,15 @@ def explain(
     sign: str = "",
     why: str = "",
     plans: Sequence[PlannedAct] = (),
+    again: Mapping[int, date] | None = None,
     intention: str | None = None,
     now: datetime,
 ) -> Changes:
     """Keep what was said of moves just made: one act, taken back as a whole.
 
     The sign that was seen and why now stand with each move, the plans become
-    follow-ups with each person, the intention (None: as it was) is theirs.
+    follow-ups with each person, the intention (None: as it was) is theirs. ``again``
+    are follow-ups that were let go for a rest, planned again for these days.
     """
     with db.change() as change:
         session = change.session
@@ -67,8 +104,10 @@ def explain(
         for person in people:
             if intention is not None:
                 person.intention = clean(intention)
+        plan_again(session, again or {})
         if people:
-            change.label = _told(said_names([called(p) for p in people]), plans)
+            words = [act.words for act in plans] + _words_of(session, again or {})
+            change.label = _told(said_names([called(p) for p in people]), words)
     return change.changes
 
 
@@ -86,11 +125,16 @@ def _follow_up(moved: Move, act: PlannedAct, now: datetime) -> FollowUp:
     )
 
 
-def _told(names: str, plans: Sequence[PlannedAct]) -> str:
+def _words_of(session: Session, again: Mapping[int, date]) -> list[str]:
+    rows = session.exec(select(FollowUp).where(col(FollowUp.id).in_(again)))
+    return [row.title or row.reason for row in rows]
+
+
+def _told(names: str, plans: Sequence[str]) -> str:
     if not plans:
         return f"Kept why {names} moved"
     if len(plans) == 1:
-        return f"Planned with {names}: {plans[0].words}"
+        return f"Planned with {names}: {plans[0]}" if plans[0] else f"Planned with {names} again"
     return f"Planned {count_word(len(plans))} things with {names}"
 
 
@@ -99,23 +143,23 @@ def called(person: Person) -> str:
     return person.given or person.name
 
 
-def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> None:
+def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> Move:
     left = session.get(Stage, person.stage_id) if person.stage_id is not None else None
-    session.add(
-        Move(
-            person_id=_id(person),
-            from_stage_id=person.stage_id,
-            to_stage_id=stage.id,
-            from_name=left.name if left else "",
-            to_name=stage.name,
-            moved_on=now.date(),
-            moved_at=now,
-        )
+    moved = Move(
+        person_id=_id(person),
+        from_stage_id=person.stage_id,
+        to_stage_id=stage.id,
+        from_name=left.name if left else "",
+        to_name=stage.name,
+        moved_on=now.date(),
+        moved_at=now,
     )
+    session.add(moved)
     person.stage_id = stage.id
     person.stage_since = now.date()
     if person.in_practice_since is None and stage.kind != StageKind.RESTING:
         person.in_practice_since = now.date()
+    return moved
 
 
 def _label(people: list[Person], arriving: list[Person], stage: Stage) -> str:

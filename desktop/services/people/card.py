@@ -6,37 +6,30 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Date, DateTime, text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
-from desktop.domain.dates import PartialDate
-from desktop.domain.entities import (
-    Address,
-    ContactPoint,
-    Facet,
-    Giving,
-    Loop,
-    Occasion,
-    Person,
-    Rhythm,
-)
+from desktop.domain.entities import Person, Rhythm
 from desktop.domain.people import (
-    AddressRow,
     CardRow,
     CircleRow,
-    FacetRow,
-    GivingRow,
-    LoopRow,
     Names,
     NextStepRow,
-    OccasionRow,
-    PointRow,
     StageMark,
     TagRow,
-    TieRow,
 )
 from desktop.domain.rhythm.rules import RhythmRule, rule_of, warmth_of
-from desktop.services.people.points import address_lines
+from desktop.services.people.card_lines import (
+    addresses_of,
+    facets_of,
+    givings_of,
+    loops_of,
+    occasions_of,
+    points_of,
+    ties_of,
+    trust_of,
+)
 from desktop.services.rhythm import standings
+from desktop.services.seasons import hard_season_of
 
 _STAGE = """
 SELECT id, name, icon, purpose, kind,
@@ -62,18 +55,6 @@ _TAGS = """
 SELECT t.id, t.name FROM tag t JOIN person_tag pt ON pt.tag_id = t.id
  WHERE pt.person_id = :person ORDER BY t.key
 """
-_TIES = """
-SELECT t.id, coalesce(o.name, t.other_name) AS name, t.kind, o.id AS other, 0 AS reverse,
-       t.position AS position
-  FROM tie t LEFT JOIN person o ON o.id = t.other_id AND o.deleted_at IS NULL
- WHERE t.person_id = :person
-UNION ALL
-SELECT t.id, p.name, t.reverse_kind, p.id, 1, 10000 + t.position
-  FROM tie t JOIN person p ON p.id = t.person_id AND p.deleted_at IS NULL
- WHERE t.other_id = :person AND NOT EXISTS (
-       SELECT 1 FROM tie own WHERE own.person_id = :person AND own.other_id = t.person_id)
- ORDER BY position
-"""
 _PHOTO = "SELECT large FROM photo WHERE person_id = :person AND length(large) > 0"
 
 
@@ -83,6 +64,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
     if person is None:
         return None
     standing = standings(session, [person_id], today=today).get(person_id)
+    introducer = _introducer(session, person)
     practised = standing is not None and person.in_practice_since is not None
     return CardRow(
         id=person_id,
@@ -96,12 +78,12 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         met_on=person.met_on,
         met_where=person.met_where,
         met_how=person.met_how,
-        introduced_by=_introducer(session, person),
+        introduced_by=introducer,
         connected_on=person.connected_on,
         last_contact_on=person.last_contact_on,
         last_kind=_one(session, _LAST_KIND, person=person_id) or "",
         warmth=warmth_of(standing, today=today) if practised and standing else None,
-        hard_season=standing.hard if standing else False,
+        season=hard_season_of(session, person_id, today=today),
         rhythm=_rhythm(session, person_id),
         lived_rhythm=_lived(rule_of(standing)) if practised and standing else None,
         photo=_one(session, _PHOTO, person=person_id),
@@ -112,16 +94,14 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
             for row in _rows(session, _CIRCLES, person=person_id)
         ],
         tags=[TagRow(*row) for row in _rows(session, _TAGS, person=person_id)],
-        points=_points(session, person_id),
-        addresses=_addresses(session, person_id),
-        facets=_facets(session, person_id),
-        ties=[
-            TieRow(row.id, row.name, row.kind, row.other, bool(row.reverse))
-            for row in _rows(session, _TIES, person=person_id)
-        ],
-        occasions=_occasions(session, person_id),
-        loops=_loops(session, person_id),
-        givings=_givings(session, person_id),
+        points=points_of(session, person_id),
+        addresses=addresses_of(session, person_id),
+        facets=facets_of(session, person_id),
+        ties=ties_of(session, person_id, introducer),
+        occasions=occasions_of(session, person_id),
+        loops=loops_of(session, person_id),
+        givings=givings_of(session, person_id),
+        trust=trust_of(session, person_id),
         deleted=person.deleted_at is not None,
     )
 
@@ -171,62 +151,3 @@ def _next_step(session: Session, person_id: int, today: date) -> NextStepRow | N
         return None
     time = found.starts_at.strftime("%H:%M") if found.starts_at else ""
     return NextStepRow(found.id, found.title or found.reason, found.day, time)
-
-
-def _points(session: Session, person_id: int) -> list[PointRow]:
-    query = (
-        select(ContactPoint)
-        .where(ContactPoint.person_id == person_id)
-        .order_by(col(ContactPoint.preferred).desc(), col(ContactPoint.position))
-    )
-    return [
-        PointRow(p.id or 0, p.kind, p.value, p.label, p.service, p.preferred)
-        for p in session.exec(query)
-    ]
-
-
-def _addresses(session: Session, person_id: int) -> list[AddressRow]:
-    query = select(Address).where(Address.person_id == person_id).order_by(col(Address.position))
-    return [
-        AddressRow(a.id or 0, a.label, address_lines(a), a.preferred, a.locality)
-        for a in session.exec(query)
-    ]
-
-
-def _facets(session: Session, person_id: int) -> list[FacetRow]:
-    query = select(Facet).where(Facet.person_id == person_id).order_by(col(Facet.position))
-    return [
-        FacetRow(f.id or 0, f.kind, f.text, f.noted_on, f.came_from) for f in session.exec(query)
-    ]
-
-
-def _occasions(session: Session, person_id: int) -> list[OccasionRow]:
-    query = select(Occasion).where(Occasion.person_id == person_id).order_by(col(Occasion.id))
-    return [
-        OccasionRow(o.id or 0, o.kind, o.label, PartialDate(o.year, o.month, o.day, o.text))
-        for o in session.exec(query)
-    ]
-
-
-def _loops(session: Session, person_id: int) -> list[LoopRow]:
-    query = (
-        select(Loop)
-        .where(Loop.person_id == person_id, col(Loop.closed_on).is_(None))
-        .order_by(col(Loop.about_on).is_(None), col(Loop.about_on), col(Loop.id))
-    )
-    return [
-        LoopRow(row.id or 0, row.kind, row.text, row.opened_on, row.about_on)
-        for row in session.exec(query)
-    ]
-
-
-def _givings(session: Session, person_id: int) -> list[GivingRow]:
-    query = (
-        select(Giving)
-        .where(Giving.person_id == person_id)
-        .order_by(col(Giving.day).desc(), col(Giving.id).desc())
-    )
-    return [
-        GivingRow(row.id or 0, row.direction, row.kind, row.text, row.state, row.day)
-        for row in session.exec(query)
-    ]

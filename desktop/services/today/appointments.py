@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.pronouns import pronoun_of
 from desktop.domain.today import AppointmentRow
 from desktop.services.people.photos import small_photos
 from desktop.services.today.planned import Planned
@@ -60,14 +61,21 @@ def _row(plan: Planned, starts_at: datetime, said: Any, photos: dict[int, bytes]
         words=said.words if said else "",
         words_on=said.day if said else None,
         ask_next=said.ask_next if said else "",
+        occurrence=plan.day if plan.repeats else None,
+        pronoun=pronoun_of(plan.pronouns),
     )
 
 
-def _local(plan: Planned, now: datetime) -> datetime:
-    """Its wall time where I am now, without a zone."""
+def moment_of(plan: Planned, now: datetime) -> datetime:
+    """When that appointment begins, in the zone where I am now."""
     try:
         zone = ZoneInfo(plan.zone) if plan.zone else now.tzinfo
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = now.tzinfo
     assert plan.starts_at is not None
-    return plan.starts_at.replace(tzinfo=zone).astimezone(now.tzinfo).replace(tzinfo=None)
+    return plan.starts_at.replace(tzinfo=zone).astimezone(now.tzinfo)
+
+
+def _local(plan: Planned, now: datetime) -> datetime:
+    """Its wall time where I am now, without a zone."""
+    return moment_of(plan, now).replace(tzinfo=None)

@@ -20,7 +20,7 @@ from desktop.domain.importing import Batch, Decision, ImportPlan
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
-from desktop.ui.people.wording import say_occasion_word
+from desktop.ui.people.wording.occasions import say_occasion_word
 from desktop.ui.phrases import say_partial_date
 
 _POINTS = {

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.journey import BoardCard, MoveNote, PlannedAct, StageWords
+from desktop.domain.follow_ups import PlanWish
+from desktop.domain.journey import BoardCard, MoveNote, OldPlan, PlannedAct, StageWords
 from desktop.domain.vocabulary import Size
+from desktop.ui.journey.plan_line import PlanLine
 from desktop.ui.journey.stage_line_row import let_breathe
-from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.text_link import TextLink
 
-_DAYS_AHEAD = {Size.LINE: 2, Size.CALL: 4, Size.TIME_TOGETHER: 7}
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class MoveNoteSheet(QWidget):
     """What the popover holds. ``keep_wished`` and ``skip_wished`` close it;
-    ``shift_wished`` is Alt and an arrow, ``undo_wished`` Ctrl+Z before a word is written."""
+    ``shift_wished`` is Alt and an arrow, ``undo_wished`` Ctrl+Z before a word is written,
+    ``plan_wished`` asks for an hour of an act."""
 
     keep_wished = Signal()
     skip_wished = Signal()
     shift_wished = Signal(object)
     undo_wished = Signal()
+    plan_wished = Signal(object)  # PlanWish
 
     def __init__(
         self,
@@ -52,7 +53,9 @@ class MoveNoteSheet(QWidget):
         self._today = today
         self._signs: list[Chip] = []
         self._own_sign: LineInput | None = None
-        self._acts = [_ActLine(act, today) for act in note.acts]
+        self._person, self._stage = cards[0].person_id, cards[0].stage_id
+        self._acts = [self._act_line(act, timed=len(cards) == 1) for act in note.acts]
+        self._old_plans = [(old, self._old_line(old)) for old in note.old_plans]
         self.why = GrowingText(self.tr("Why now?"), "", "words", least=2, most=6)
         self.why.entered.connect(self.keep_wished)
         self.why.escaped.connect(self.skip_wished)
@@ -81,7 +84,12 @@ class MoveNoteSheet(QWidget):
 
     def plans(self) -> tuple[PlannedAct, ...]:
         """The acts that were chosen, each with its day."""
-        return tuple(line.plan() for line in self._acts if line.is_chosen())
+        chosen = (line for line in self._acts if line.is_chosen())
+        return tuple(PlannedAct(line.words, line.how_much, line.day) for line in chosen)
+
+    def again(self) -> dict[int, date]:
+        """Of the plans that were let go those that are wanted again, each with its day."""
+        return {old.follow_up_id: line.day for old, line in self._old_plans if line.is_chosen()}
 
     def intention(self) -> str | None:
         """The intention said anew; None when it was left as it is."""
@@ -91,7 +99,7 @@ class MoveNoteSheet(QWidget):
 
     def has_words(self) -> bool:
         """Whether anything was written or chosen."""
-        said = self.sign() or self.why.words() or self.plans()
+        said = self.sign() or self.why.words() or self.plans() or self.again()
         return bool(said) or self.intention() is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -144,16 +152,47 @@ class MoveNoteSheet(QWidget):
         self._own_place.addWidget(self._own_sign)
         self._own_sign.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _act_line(self, act: StageWords, *, timed: bool) -> PlanLine:
+        line = PlanLine(act.text, Size(act.size or Size.LINE), self._today, timed=timed)
+        line.time_wished.connect(lambda: self._wish(line))
+        return line
+
+    def _wish(self, line: PlanLine) -> None:
+        """Plan this act at an hour; its words go along."""
+        wish = PlanWish(
+            self._person, line.day, title=line.words, size=line.how_much, with_time=True,
+            stage_id=self._stage,
+        )  # fmt: skip
+        self.plan_wished.emit(wish)
+
+    def _old_line(self, old: OldPlan) -> PlanLine:
+        size = Size(old.size)
+        words = (
+            old.words
+            or {
+                Size.LINE: self.tr("A line"),
+                Size.CALL: self.tr("A call"),
+                Size.TIME_TOGETHER: self.tr("Time together"),
+            }[size]
+        )
+        ahead = old.day if old.day > self._today else None
+        return PlanLine(words, size, self._today, ahead, timed=False)
+
     def _add_acts(self, column: QVBoxLayout) -> None:
-        if not self._acts:
+        self._add_lines(column, self.tr("Planned before the rest"),
+                        [line for _, line in self._old_plans])  # fmt: skip
+        self._add_lines(column, self.tr("Perhaps next"), self._acts)
+
+    def _add_lines(self, column: QVBoxLayout, title: str, lines: Sequence[PlanLine]) -> None:
+        if not lines:
             return
         column.addSpacing(6)
-        column.addWidget(_label(self.tr("Perhaps next")))
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        for line in self._acts:
-            lines.addWidget(line)
-        column.addLayout(lines)
+        column.addWidget(_label(title))
+        below = QVBoxLayout()
+        below.setSpacing(2)
+        for line in lines:
+            below.addWidget(line)
+        column.addLayout(below)
 
     def _make_intention(self, words: str) -> EditableText | None:
         self._old_intention = words
@@ -209,36 +248,6 @@ class MoveNoteSheet(QWidget):
         return foot
 
 
-class MoveNotePane(QWidget):
-    """The sheet, scrolling where the window is too low, above its two buttons."""
-
-    def __init__(self, sheet: MoveNoteSheet) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(_Scroll(sheet), 1)
-        column.addWidget(sheet.make_foot())
-
-
-class _Scroll(ScrollColumn):
-    """As high as its sheet wants to be, where there is room."""
-
-    def __init__(self, sheet: QWidget) -> None:
-        super().__init__(sheet)
-        self._sheet = sheet
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self._sheet.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
-
-
 class _SignChip(Chip):
     """A sign to choose; a tick says that it is chosen, not only its colour."""
 
@@ -247,53 +256,6 @@ class _SignChip(Chip):
 
     def _shown_icon(self) -> str:
         return "check" if self.isChecked() else ""
-
-
-class _ActLine(QWidget):
-    """One act of the new stage; chosen, it gets a day."""
-
-    def __init__(self, act: StageWords, today: date) -> None:
-        super().__init__()
-        self._act, self._today = act, today
-        size = Size(act.size) if act.size else Size.LINE
-        self._day = today + timedelta(days=_DAYS_AHEAD[size])
-        self._check = CheckBox(act.text)
-        self._chip = Button("", "calendar-days", "quiet", small=True, chevron=True)
-        self._chip.clicked.connect(self._ask_day)
-        self._chip.setVisible(False)
-        self._check.toggled.connect(self._chip.setVisible)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._check, 1)
-        row.addWidget(self._chip)
-        self._show_day(self._day)
-        policy = self._chip.sizePolicy()
-        policy.setRetainSizeWhenHidden(False)
-        self._chip.setSizePolicy(policy)
-
-    def is_chosen(self) -> bool:
-        return self._check.isChecked()
-
-    def plan(self) -> PlannedAct:
-        return PlannedAct(self._act.text, Size(self._act.size or Size.LINE), self._day)
-
-    def _ask_day(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for ahead in (0, 1, 2, 3, 4, 5, 6, 7, 14, 28):
-            day = self._today + timedelta(days=ahead)
-            action = QAction(say_day(day, self._today), menu)
-            action.triggered.connect(lambda checked=False, day=day: self._show_day(day))
-            menu.addAction(action)
-        menu.popup(self._chip.mapToGlobal(self._chip.rect().bottomLeft()))
-
-    def _show_day(self, day: date) -> None:
-        self._day = day
-        said = say_day(day, self._today)
-        self._chip.setText(said)
-        words = self.tr("Planned for {day}. Choose another day").format(day=said)
-        self._chip.setAccessibleName(words)
-        self._chip.updateGeometry()
 
 
 class _Glyph(QWidget):

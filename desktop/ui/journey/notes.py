@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import MoveNote, said_names
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey import moving
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.cards_view import CardsView
-from desktop.ui.journey.move_note import MoveNotePane, MoveNoteSheet
+from desktop.ui.journey.move_note import MoveNoteSheet
+from desktop.ui.journey.move_note_pane import MoveNotePane
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import Popover, Side
@@ -23,9 +25,11 @@ class MoveNotes(QObject):
     """At most one note at a time, a child of ``page``; the board stays as usable as before.
 
     ``shift_wished``: Alt and an arrow were pressed in it, meant for that view.
+    ``plan_wished``: an act is to have an hour.
     """
 
     shift_wished = Signal(object, object)
+    plan_wished = Signal(object)  # PlanWish
 
     def __init__(
         self,
@@ -81,6 +85,7 @@ class MoveNotes(QObject):
         sheet.skip_wished.connect(popover.skip)
         sheet.undo_wished.connect(self._undo)
         sheet.shift_wished.connect(lambda event: self._shift(view, event))
+        sheet.plan_wished.connect(lambda wish: self._plan(popover, wish))
         popover.kept.connect(lambda: self._keep(moves, sheet))
         popover.clicked_away.connect(lambda: self._keep(moves, sheet))
         popover.closed.connect(lambda: self._closed(popover))
@@ -90,8 +95,14 @@ class MoveNotes(QObject):
         if sheet.has_words():
             self._runner.change(
                 moving.explain, moves, sign=sheet.sign(), why=sheet.why.words(),
-                plans=sheet.plans(), intention=sheet.intention(), now=self._clock.now(),
+                plans=sheet.plans(), again=sheet.again(), intention=sheet.intention(),
+                now=self._clock.now(),
             )  # fmt: skip
+
+    def _plan(self, popover: Popover, wish: PlanWish) -> None:
+        """What was said so far is kept."""
+        popover.keep()
+        self.plan_wished.emit(wish)
 
     def _closed(self, popover: Popover) -> None:
         self._board.mark(None)

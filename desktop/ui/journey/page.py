@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import Board, BoardCard, BoardFilter, MoveNote, Named
 from desktop.services.journey import board as reading
 from desktop.services.journey import moving, stages
@@ -161,6 +162,7 @@ class JourneyPage(PlacePage):
         self.board.menu_wished.connect(self._open_menu)
         self.keys.move_menu_wished.connect(self._open_move_menu)
         self.notes.shift_wished.connect(self.keys.take)
+        self.notes.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
         self.portraits.arrived.connect(self.board.update_portraits)
         self._filter.clicked.connect(self._ask_filter)
         self._questions.clicked.connect(self._turn_questions)
@@ -266,7 +268,7 @@ class JourneyPage(PlacePage):
         menu.open_wished.connect(lambda: self.person_wished.emit(one))
         menu.place_chosen.connect(lambda stage: self._move_to_top(people, stage))
         menu.pick_up_wished.connect(lambda: self._pick_up(one))
-        menu.plan_wished.connect(lambda: self.plan_wished.emit(one, None))
+        menu.plan_wished.connect(lambda: self.plan_wished.emit(PlanWish(one), None))
         menu.we_spoke_wished.connect(lambda: self.we_spoke_wished.emit(people))
         menu.rest_wished.connect(lambda: self._rest(people))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

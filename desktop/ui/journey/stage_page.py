@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import BoardCard, StageHead, StagePage
-from desktop.domain.vocabulary import StageKind, StageLineKind
+from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.services.journey import board as reading
 from desktop.services.journey import stages
 from desktop.ui.journey.stage_dots import StageDots
@@ -40,7 +41,7 @@ class StagePageView(QWidget):
 
     back_wished = Signal()
     person_wished = Signal(int)
-    plan_wished = Signal(object, object)
+    plan_wished = Signal(object, object)  # PlanWish, None
 
     def __init__(
         self, runner: Runner, clock: Clock, portraits: Portraits, parent: QWidget | None = None
@@ -288,12 +289,17 @@ class StagePageView(QWidget):
         lines.taken_out.connect(lambda line: change(stages.delete_line, line))
         lines.sized.connect(lambda line, size: change(stages.set_line_size, line, size))
         lines.moved.connect(lambda line, before: change(stages.move_line, line, before=before))
-        lines.plan_wished.connect(lambda line: self._plan())
+        lines.plan_wished.connect(self._plan)
 
-    def _plan(self) -> None:
+    def _plan(self, line_id: int) -> None:
         """Plan an act with who is here, when that is one person; else with whom is asked."""
+        if self._page is None:
+            return
+        act = next(line for line in self._page.lines if line.id == line_id)
         only = self._here[0].person_id if len(self._here) == 1 else None
-        self.plan_wished.emit(only, None)
+        size = act.size or Size.LINE
+        wish = PlanWish(only, title=act.text, size=size, stage_id=self._stage_id)
+        self.plan_wished.emit(wish, None)
 
     def _rename(self, name: str) -> None:
         if not name:

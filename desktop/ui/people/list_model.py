@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.people import PersonRow
-from desktop.ui.people.wording import ListLine, say_row
+from desktop.ui.people.wording.rows import ListLine, say_row
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.warmth import say_warmth
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.people import ListFilter
 from desktop.settings import SettingsFile
 from desktop.ui.people.acts import PeopleActs
@@ -155,20 +156,26 @@ class PeoplePage(PlacePage):
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
         self.card.gone.connect(self._show_nobody)
-        self.card.plan_wished.connect(lambda person: self.plan_wished.emit(person, None))
+        self.card.plan_wished.connect(self._plan)
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
         self.card.stage_wished.connect(self.stage_wished)
-        self.acts.plan_wished.connect(lambda person: self.plan_wished.emit(person, None))
+        self.acts.plan_wished.connect(self._plan)
+        self.acts.request_wished.connect(self.request_wished)
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
         self.acts.person_wished.connect(self.show_person)
+        self.keeper.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
+        self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.circle_wished.connect(self.show_circle)
         self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
         self.keeper.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Ctrl+E", self.card.write)
+        self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)
+
+    def _plan(self, person_id: int) -> None:
+        self.plan_wished.emit(PlanWish(person_id), None)
 
     def _bind(self, keys: str, run: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.people.acts import PeopleActs
-from desktop.ui.people.wording import say_count
+from desktop.ui.people.wording.rhythm import say_count
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.surfaces import Surface

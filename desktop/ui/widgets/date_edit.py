@@ -11,8 +11,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dates import add_months
-from desktop.domain.day_words import read_day, read_time
+from desktop.domain.spoken_days import read_day
+from desktop.domain.wall_time import read_time
 from desktop.ui.phrases import say_day, say_month, say_time, say_whole_day
+from desktop.ui.region import prepare_days, region
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.inputs import LineInput
@@ -87,6 +89,7 @@ class DayPicker(QWidget):
         self._said = PlainLabel(say_whole_day(day), "caption", "text3", wrap=False)
         self._arrange()
         self.setFocusProxy(self._line)
+        prepare_days()
 
     @property
     def line(self) -> LineInput:
@@ -150,11 +153,14 @@ class DayPicker(QWidget):
             self._go(add_months(self._month.day, months))
 
     def _read(self, text: str) -> None:
-        day = read_day(text, self._today)
+        day = self._day_in(text)
         if day is not None:
             self._go(day)
         elif text.strip():
             self._said.setText(self.tr("Not a day that Kith knows"))
+
+    def _day_in(self, text: str) -> date | None:
+        return read_day(text, today=self._today, region=region())
 
     def _go(self, day: date) -> None:
         self._month.show_day(day)
@@ -166,7 +172,7 @@ class DayPicker(QWidget):
 
     def _take(self, day: date) -> None:
         typed = self._line.text().strip()
-        if typed and read_day(typed, self._today) is None and self._line.hasFocus():
+        if typed and self._day_in(typed) is None and self._line.hasFocus():
             return
         self.close()
         self.chosen.emit(day)

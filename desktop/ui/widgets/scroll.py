@@ -21,3 +21,12 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring it into sight in the area it scrolls in, if it is in one."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, ScrollColumn):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, 24)

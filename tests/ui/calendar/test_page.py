@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import Loop, Occasion
-from desktop.domain.follow_ups import SideRow
+from desktop.domain.follow_ups import PlanWish, SideRow
 from desktop.domain.vocabulary import Who
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.agenda import day_names
@@ -266,7 +266,7 @@ def test_a_page_that_waits_for_its_store_is_quiet(
     for key in (Key.Key_Down, Key.Key_Tab, Key.Key_Return, Key.Key_N):
         qtbot.keyClick(page.view, key)
     assert not page.grab().isNull()
-    page.plan(None, TUESDAY)
+    page.plan(PlanWish(day=TUESDAY))
     assert page.findChild(PlanEditor).draft().day == TUESDAY
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule_for
 from desktop.ui.theme.theme import Theming
@@ -19,7 +20,7 @@ TUESDAY = date(2026, 3, 17)
 
 
 def test_enter_plans_what_stands_there(shown: Shown, qtbot: QtBot) -> None:
-    shown.page.plan(None, TUESDAY)
+    shown.page.plan(PlanWish(day=TUESDAY))
     editor = shown.editor()
     qtbot.keyClicks(editor.whom.line, "be")
     qtbot.keyClick(editor.whom.line, Key.Key_Return)  # takes the name
@@ -36,7 +37,7 @@ def test_enter_plans_what_stands_there(shown: Shown, qtbot: QtBot) -> None:
 
 
 def test_with_an_hour_it_is_an_appointment(shown: Shown, qtbot: QtBot) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     editor = shown.editor()
     editor.size_choice.choose(Size.TIME_TOGETHER)
     qtbot.keyClicks(editor.when.time, "8.15")
@@ -47,8 +48,24 @@ def test_with_an_hour_it_is_an_appointment(shown: Shown, qtbot: QtBot) -> None:
     assert (entry.starts_at, entry.minutes) == (datetime.combine(TUESDAY, time(8, 15)), 90)
 
 
+def test_what_is_wished_elsewhere_stands_there_already(shown: Shown, qtbot: QtBot) -> None:
+    wish = PlanWish(
+        shown.people["Ana"], TUESDAY, title="Share a walk", reason="Her father",
+        size=Size.TIME_TOGETHER, with_time=True,
+    )  # fmt: skip
+    shown.page.plan(wish)
+    when = shown.editor().when
+    assert when.time.hasFocus(), "an hour is asked for"
+    qtbot.keyClicks(when.time, "8.15")
+    qtbot.keyClick(when.time, Key.Key_Return)
+    entry = shown.the_one()
+    assert (entry.words, entry.detail) == ("Share a walk", "Her father")
+    assert (entry.size, entry.minutes) == (Size.TIME_TOGETHER, 60)
+    assert entry.starts_at == datetime.combine(TUESDAY, time(8, 15))
+
+
 def test_a_window_instead_of_a_day(shown: Shown) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     when = shown.editor().when
     when.in_window.click()
     assert (when.first.day, when.last.day) == (TUESDAY, TUESDAY + timedelta(days=6))
@@ -60,7 +77,7 @@ def test_a_window_instead_of_a_day(shown: Shown) -> None:
 
 
 def test_a_window_must_not_end_before_it_begins(shown: Shown, spoken: list[str]) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     editor = shown.editor()
     editor.when.in_window.click()
     editor.when.last.set_day(TODAY)
@@ -85,7 +102,7 @@ def test_nothing_is_planned_with_nobody_and_for_nothing(
 def test_what_is_no_time_of_the_day_is_said_to_be_none(
     shown: Shown, qtbot: QtBot, spoken: list[str]
 ) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     qtbot.keyClicks(shown.editor().when.time, "soon")
     shown.editor().finish()
     assert spoken[-1] == "That is no time of the day."
@@ -93,7 +110,7 @@ def test_what_is_no_time_of_the_day_is_said_to_be_none(
 
 
 def test_a_name_that_is_still_typed_is_the_first_offered(shown: Shown, qtbot: QtBot) -> None:
-    shown.page.plan(None, TUESDAY)
+    shown.page.plan(PlanWish(day=TUESDAY))
     editor = shown.editor()
     qtbot.keyClicks(editor.whom.line, "ana")
     editor.finish()
@@ -101,7 +118,7 @@ def test_a_name_that_is_still_typed_is_the_first_offered(shown: Shown, qtbot: Qt
 
 
 def test_somebody_else_comes_too_and_is_taken_away_again(shown: Shown, qtbot: QtBot) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     whom = shown.editor().whom
     qtbot.keyClicks(whom.line, "ben")
     qtbot.keyClick(whom.line, Key.Key_Down)
@@ -116,9 +133,9 @@ def test_somebody_else_comes_too_and_is_taken_away_again(shown: Shown, qtbot: Qt
 
 
 def test_esc_and_not_now_plan_nothing(shown: Shown, qtbot: QtBot) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     qtbot.keyClick(shown.editor().title, Key.Key_Escape)
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     shown.editor().skipped.emit()
     assert shown.planned() == []
     assert shown.page.sheets._open is None
@@ -126,7 +143,7 @@ def test_esc_and_not_now_plan_nothing(shown: Shown, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("option", [option for option, _ in repeat_names() if option])
 def test_it_can_repeat(shown: Shown, option: str) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     shown.editor().repeats.choose(option)
     shown.editor().finish()
     assert all(entry.repeats for entry in shown.planned())
@@ -164,7 +181,7 @@ def test_changing_one_of_a_series_asks_which(shown: Shown) -> None:
 
 
 def test_the_editor_is_painted_in_both_themes(shown: Shown, each_theme: Theming) -> None:
-    shown.page.plan(shown.people["Ana"], TUESDAY)
+    shown.page.plan(PlanWish(shown.people["Ana"], TUESDAY))
     shown.editor().when.in_window.click()
     each_theme.set_scale(2.0)
     assert not shown.page.grab().isNull()

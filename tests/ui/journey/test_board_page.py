@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
 from desktop.domain.entities import Circle, CircleMember, FollowUp, Move, Person, Season
+from desktop.domain.follow_ups import FollowUpDraft, PlanWish
 from desktop.domain.journey import BoardFilter
+from desktop.services import follow_ups
 from desktop.services.journey.stages import set_limit
 from desktop.settings import SettingsFile
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.page import JourneyPage
 from desktop.ui.people_mime import people_mime
 from desktop.ui.theme.theme import Theming
-from tests.builders import TODAY, a_person, add
+from tests.builders import NOW, TODAY, a_person, add
 from tests.ui.journey.conftest import Shown
 
 Key = Qt.Key
@@ -313,7 +315,7 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     ]  # fmt: skip
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         entry(menu(), "Plan on…")
-    assert wished.args == [shown.people["Ben"], None]
+    assert wished.args == [PlanWish(shown.people["Ben"]), None]
     qtbot.keyClick(view, Key.Key_Menu)
     with qtbot.waitSignal(shown.page.we_spoke_wished) as spoke:
         entry(menu(), "We spoke…")
@@ -356,6 +358,40 @@ def test_a_plan_in_the_note_can_get_another_day(qtbot: QtBot, shown: Shown) -> N
     note._acts[1]._chip.click()
     entry(menu(), "tomorrow")
     assert [plan.day for plan in note.plans()] == [TODAY + timedelta(days=1)]
+
+
+def test_an_act_of_the_note_can_get_an_hour(qtbot: QtBot, shown: Shown) -> None:
+    qtbot.keyClick(shown.walk_to("Dan"), Key.Key_Right, ALT)
+    note = shown.note()
+    assert note is not None
+    note.why.set_words("He rang.")
+    note._acts[1]._check.click()
+    note._acts[1]._chip.click()
+    act = note._acts[1]
+    with qtbot.waitSignal(shown.page.plan_wished) as wished:
+        entry(menu(), "At a time…")
+    assert wished.args[0] == PlanWish(
+        shown.people["Dan"], act.day, title=act.words, size=act.how_much, with_time=True,
+        stage_id=shown.stages["empathy"],
+    )  # fmt: skip
+    assert shown.note() is None
+    with shown.db.read() as session:
+        assert session.exec(select(Move)).one().why == "He rang."
+        assert session.exec(select(FollowUp)).all() == [], "it is planned elsewhere"
+
+
+def test_back_from_a_rest_what_was_planned_is_offered_again(qtbot: QtBot, shown: Shown) -> None:
+    draft = FollowUpDraft(TODAY + timedelta(days=9), shown.people["Dan"], title="Tea")
+    follow_ups.plan(shown.db, draft, now=NOW)
+    shown.page.move_people((shown.people["Dan"],), shown.stages["resting"], None)
+    shown.page.move_people((shown.people["Dan"],), shown.stages["connection"], None)
+    note = shown.note()
+    assert note is not None
+    [(_, line)] = note._old_plans
+    assert (line.words, line.day) == ("Tea", TODAY + timedelta(days=9))
+    line._check.click()
+    qtbot.keyClick(note.why, Key.Key_Return)
+    assert shown.view("connection").cards.cards[-1].next_act == "Tea"
 
 
 def test_escape_skips_the_note_and_the_move_stays(qtbot: QtBot, shown: Shown) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import StageHead
 from desktop.domain.vocabulary import StageLineKind
 from desktop.services.journey import board as reading
@@ -151,7 +152,10 @@ def test_an_act_says_what_it_asks_and_can_be_planned(
     assert found[0].of_kind(ACT)[0].size == "call"
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         page.lines[ACT].rows()[0].plan_wished.emit()
-    assert wished.args == [shown.people["Dan"], None]
+    act = found[0].of_kind(ACT)[0].text
+    stage = shown.stages["connection"]
+    wish = PlanWish(shown.people["Dan"], title=act, size="call", stage_id=stage)
+    assert wished.args == [wish, None]
 
 
 def test_what_is_being_typed_survives_a_change_elsewhere(

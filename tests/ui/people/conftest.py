@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.changes import Changes
 from desktop.domain.clock import FixedClock
 from desktop.services.journey.defaults import plant_stages
 from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Inline, Runner
+from tests.builders import TODAY, a_person, add
 
 Open = Callable[..., PeoplePage]
 
@@ -38,3 +40,27 @@ def opened(qtbot: QtBot, runner: Runner, clock: FixedClock) -> Open:
         return page
 
     return make
+
+
+@pytest.fixture
+def ana(db: Database) -> int:
+    return add(db, a_person("Ana Moreau", in_practice_since=TODAY))[0]
+
+
+@pytest.fixture
+def page(opened: Open, ana: int) -> PeoplePage:
+    one = opened()
+    assert one.person_id == ana
+    return one
+
+
+@pytest.fixture
+def told(runner: Runner) -> list[str]:
+    """The labels of what changed."""
+    seen: list[str] = []
+
+    def hear(changes: Changes) -> None:
+        seen.append(changes.label)
+
+    runner.changed.connect(hear)
+    return seen

@@ -37,10 +37,11 @@ class AddLine(QWidget):
         self.second = LineInput(second, second)
         self.kind = Choice(name, "soft", small=False)
         self._watching = False
+        self._beside: QWidget | None = None
         self._arrange(kinds, bool(second))
         for part in (self.field, self.second):
             part.returnPressed.connect(self._enter)
-            part.escaped.connect(self._return)
+            part.escaped.connect(self.leave)
         self.hide()
 
     def ask(self, kind: str = "", placeholder: str = "") -> None:
@@ -60,6 +61,15 @@ class AddLine(QWidget):
         for kind_id, words in kinds:
             self.kind.add(kind_id, words)
         self.kind.setVisible(bool(kinds))
+
+    def stay_for(self, beside: QWidget) -> None:
+        """It stays open while the keyboard is on this one."""
+        self._beside = beside
+
+    def leave(self) -> None:
+        """Close, and forget what stands in it."""
+        if not self.isHidden():
+            self._end()
 
     def settle(self) -> None:
         """Keep what stands in it, if anything does, and close."""
@@ -88,9 +98,6 @@ class AddLine(QWidget):
         else:
             self.settle()
 
-    def _return(self) -> None:
-        self._end()
-
     def _end(self) -> None:
         self._watch(False)
         self.hide()
@@ -110,7 +117,9 @@ class AddLine(QWidget):
             app.focusChanged.disconnect(self._notice)
 
     def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or isinstance(new, QMenu) or new is self or self.isAncestorOf(new):
+        if new is None or isinstance(new, QMenu) or new is self._beside:
+            return
+        if new is self or self.isAncestorOf(new):
             return
         if new.window() is self.window():
             self.settle()

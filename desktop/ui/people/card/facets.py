@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.domain.people import CardRow, FacetRow
 from desktop.domain.vocabulary import FacetKind
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.people.wording.facets import ask_facet, say_facet, say_facets
+from desktop.ui.people.wording.who import pronouns_of, say_who_title
 from desktop.ui.phrases import say_date
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -80,7 +81,7 @@ class FacetGroup(QWidget):
         self.kind, self._keeper = kind, keeper
         self._title = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold)
         self.lines: Lines[FacetRow] = Lines(lambda: FacetLine(keeper), _show)
-        self.add_line = AddLine(wording.say_facet(kind), wording.ask_facet(kind))
+        self.add_line = AddLine(say_facet(kind), ask_facet(kind))
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._hide_if_empty)
         head = QHBoxLayout()
@@ -129,13 +130,13 @@ class FacetsSection(Section):
         self.add_wished.connect(self._choose_kind)
 
     def show_card(self, card: CardRow) -> None:
-        who = wording.pronouns_of(card.names.pronouns)
-        self.title.setText(wording.say_who_title(who))
+        who = pronouns_of(card.names.pronouns)
+        self.title.setText(say_who_title(who))
         by_kind: dict[str, list[FacetRow]] = defaultdict(list)
         for row in card.facets:
             by_kind[row.kind].append(row)
         for kind, group in self.groups.items():
-            group.show_rows(by_kind[kind], wording.say_facets(kind, who))
+            group.show_rows(by_kind[kind], say_facets(kind, who))
         self._hint.setVisible(not card.facets)
 
     def ask(self, kind: FacetKind) -> None:
@@ -145,7 +146,7 @@ class FacetsSection(Section):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in FacetKind:
-            action = menu.addAction(icon(ICONS[kind]), wording.say_facet(kind))
+            action = menu.addAction(icon(ICONS[kind]), say_facet(kind))
             action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
         return menu
 

@@ -2,99 +2,28 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow, GivingRow
-from desktop.domain.vocabulary import Direction, GivingKind, GivingState
+from desktop.domain.vocabulary import Direction, GivingKind
 from desktop.services import giving
-from desktop.ui.people import wording
 from desktop.ui.people.card.add_line import AddLine
+from desktop.ui.people.card.giving_line import GivingLine
 from desktop.ui.people.card.keeper import CardKeeper
-from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
+from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint
+from desktop.ui.people.card.thanks import ThanksOwed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.text_link import TextLink
 
 _SHOWN = 5  # of each side; the rest comes with "All of it"
-
-
-class GivingLine(CardLine):
-    def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__()
-        self._keeper = keeper
-        self._row: GivingRow | None = None
-        self.field = EditableText(self.tr("What it was"), "", "small", multiline=True)
-        self.field.kept.connect(self._keep)
-        self.thank = TextLink(self.tr("Not yet thanked"))
-        self.thank.setToolTip(self.tr("Say that you thanked them"))
-        self.thank.clicked.connect(lambda: self._advance(GivingState.THANKED))
-        self._state = PlainLabel("", "caption", "text3", wrap=False)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
-        below.setContentsMargins(INSET - 2, 0, 0, 0)
-        below.addWidget(self.thank)
-        below.addWidget(self._state)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addLayout(below)
-
-    def show_row(self, row: GivingRow) -> None:
-        self._row = row
-        self.field.set_text(row.text)
-        open_words = wording.say_giving_state(row)
-        received = row.direction == Direction.RECEIVED
-        self.thank.setVisible(received and bool(open_words))
-        self._state.setText("" if received else open_words)
-        self._state.setVisible(not received and bool(open_words))
-
-    def acts(self) -> list[Act]:
-        assert self._row is not None
-        states = [
-            Act(words, "", partial(self._advance, state), "", state == self._row.state)
-            for state, words in self._states()
-        ]
-        return [
-            Act(self.tr("Edit"), "pencil", self.field.edit), Act(), *states, Act(),
-            Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY),
-        ]  # fmt: skip
-
-    def _states(self) -> list[tuple[GivingState, str]]:
-        return [
-            (GivingState.IDEA, self.tr("An idea")),
-            (GivingState.OFFERED, self.tr("Offered")),
-            (GivingState.DONE, self.tr("Done")),
-            (GivingState.THANKED, self.tr("Thanked")),
-        ]
-
-    def _keep(self, words: str) -> None:
-        assert self._row is not None
-        if not words:
-            self._remove()
-            return
-        self._keeper.keep_text(self.field, self._row.text, giving.edit, self._row.id, text=words)
-
-    def _advance(self, state: str) -> None:
-        assert self._row is not None
-        self._keeper.do(giving.advance, self._row.id, state, today=self._keeper.today)
-
-    def _remove(self) -> None:
-        assert self._row is not None
-        self._keeper.do(giving.delete, self._row.id)
 
 
 def _show(line: CardLine, row: GivingRow) -> None:
@@ -104,6 +33,8 @@ def _show(line: CardLine, row: GivingRow) -> None:
 
 class GivingSide(QWidget):
     """What went one way."""
+
+    thanks_wished = Signal(QWidget)  # the line that wants them
 
     def __init__(self, direction: Direction, keeper: CardKeeper) -> None:
         super().__init__()
@@ -116,7 +47,7 @@ class GivingSide(QWidget):
         self._hint = Hint(
             self.tr("A hand, a name, an hour.") if given else self.tr("Theirs to you.")
         )
-        self.lines: Lines[GivingRow] = Lines(lambda: GivingLine(keeper), _show)
+        self.lines: Lines[GivingRow] = Lines(self._line, _show)
         self.add_line = AddLine(name, self.tr("What was it?"))
         self.add_line.kept.connect(self._add)
         self.add_button = IconButton("plus", name, size=24)
@@ -148,6 +79,11 @@ class GivingSide(QWidget):
         """Show only the latest again, for another person."""
         self._all = False
 
+    def _line(self) -> GivingLine:
+        line = GivingLine(self._keeper)
+        line.thanks_wished.connect(lambda _: self.thanks_wished.emit(line))
+        return line
+
     def _show_all(self) -> None:
         self._all = True
         self.show_rows(self._rows)
@@ -161,20 +97,28 @@ class GivingSide(QWidget):
 
 
 class GivingPanel(Surface):
-    """Both sides beside each other, or under each other where it is narrow."""
+    """Thanks owed, then both sides beside each other, or under each other where it is
+    narrow."""
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__("panel")
+        self.thanks = ThanksOwed(keeper)
         self.given = GivingSide(Direction.GIVEN, keeper)
         self.received = GivingSide(Direction.RECEIVED, keeper)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(8, 10, 12, 10)
+        self.received.thanks_wished.connect(self.thanks.open_menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 12, 10)
+        column.setSpacing(0)
+        column.addWidget(self.thanks)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(16)
+        column.addLayout(self._box)
         self._box.addWidget(self.given, 1)
         self._box.addWidget(self.received, 1)
         self._person = 0
 
     def show_card(self, card: CardRow) -> None:
+        self.thanks.show_card(card)
         for side in (self.given, self.received):
             if card.id != self._person:
                 side.fold()

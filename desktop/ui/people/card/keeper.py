@@ -25,8 +25,11 @@ class CardKeeper(QObject):
     person_wished = Signal(int)
     circle_wished = Signal(int)
     tag_wished = Signal(int)
+    plan_wished = Signal(object)  # PlanWish
+    we_spoke_wished = Signal(object)  # tuple[int, ...]
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
+    entry_wished = Signal(str, int)  # show this entry of the story: its kind and id
 
     def __init__(self, acts: PeopleActs, region: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)

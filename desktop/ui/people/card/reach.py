@@ -14,13 +14,14 @@ from desktop.domain.people import AddressRow, CardRow, PointRow
 from desktop.domain.vocabulary import PointKind
 from desktop.services.people import points
 from desktop.ui.links import link_of, map_link, open_link
-from desktop.ui.people import wording
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.label_button import LabelButton
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines, add_act
 from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.people.wording.reach import say_point_label
+from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
@@ -84,7 +85,7 @@ class ReachLine(CardLine):
 
     def show_row(self, row: ReachRow) -> None:
         self._row = row
-        self.label.setText(wording.say_point_label(row.kind, row.label, row.service))
+        self.label.setText(say_point_label(row.kind, row.label, row.service))
         self.label.set_first(row.preferred)
         self.field.set_text(row.value)
         link = self.link()
@@ -145,7 +146,7 @@ class ReachLine(CardLine):
             words.append(row.label)
         found = [
             Act(
-                wording.say_point_label(row.kind, word), "check" if word == row.label else "",
+                say_point_label(row.kind, word), "check" if word == row.label else "",
                 partial(self._relabel, word),
             )
             for word in words
@@ -236,7 +237,7 @@ class ReachSection(Section):
         self.add_wished.connect(lambda: self.open_menu(self.kinds_menu()))
 
     def show_card(self, card: CardRow) -> None:
-        who = wording.pronouns_of(card.names.pronouns)
+        who = pronouns_of(card.names.pronouns)
         self.title.setText(self.tr("Ways to reach {them}").format(them=who.them))
         rows = rows_of(card.points, card.addresses)
         self.lines.show_rows(rows)
@@ -246,14 +247,14 @@ class ReachSection(Section):
         """Open the line for a new one of this kind."""
         self._kind = kind
         labels = _LABELS[kind]
-        self.add_line.set_kinds([(word, wording.say_point_label(kind, word)) for word in labels])
+        self.add_line.set_kinds([(word, say_point_label(kind, word)) for word in labels])
         self.add_line.ask("", self._placeholder(kind))
 
     def kinds_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in (PointKind.PHONE, PointKind.EMAIL, ADDRESS, *list(PointKind)[2:]):
-            action = menu.addAction(icon(_ICONS[kind]), wording.say_point_label(kind, ""))
+            action = menu.addAction(icon(_ICONS[kind]), say_point_label(kind, ""))
             action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
         return menu
 

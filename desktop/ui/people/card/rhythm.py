@@ -10,11 +10,11 @@ from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.rhythm_words import read_rule
 from desktop.domain.vocabulary import Unit
 from desktop.services import rhythm
-from desktop.ui.people import wording
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.marks import IconMark
+from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.labels import PlainLabel
@@ -48,7 +48,7 @@ class RhythmLine(ClickRow):
         if rule is None:
             self.words.setText(self.tr("No rhythm while they rest in the book"))
         else:
-            self.words.setText(wording.say_rhythm(rule))
+            self.words.setText(say_rhythm(rule))
         own = self.tr("rhythm") if card.rhythm else self.tr("usual rhythm")
         self._what.setText(own if rule else "")
         self.setAccessibleName(self.tr("Rhythm: {words}").format(words=self.words.text()))
@@ -71,7 +71,7 @@ class RhythmLine(ClickRow):
         self, rule: tuple[int, int, str, bool], own: tuple[int, int, str, bool] | None
     ) -> Act:
         chosen = rule == own or (rule[3] and own is not None and own[3])
-        words = wording.say_rhythm(rule)
+        words = say_rhythm(rule)
         return Act(words, "", lambda: self._set(RhythmRule(*rule)), "", chosen)
 
     def _open(self) -> None:

@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, StoryRow
 from desktop.services.people import knowledge
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.story_entry import StoryEntry
+from desktop.ui.people.wording import tr
+from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.text_link import TextLink
 
 FIRST, MORE = 40, 200  # entries shown at first, and after "Earlier"
-_KINDS = ("interaction", "note", "move", "giving", "met")
+_KINDS = ("interaction", "note", "move", "giving", "loop", "trust", "season", "met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,9 @@ def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
     if when is None or when.year is None:
         return list(rows)
     day = date(when.year, when.month or 1, when.day or 1)
-    words = wording.say_met(card)
+    words = say_met(card)
     where = card.met_where
-    title = wording.tr("Met {where}").format(where=wording.at(where)) if where else words
+    title = tr("Met {where}").format(where=at(where)) if where else words
     met = StoryRow(
         "met", card.id, day, when.day is None, title[:1].upper() + title[1:], mine=card.met_how
     )
@@ -85,6 +87,16 @@ class StorySection(Section):
         self.entries.show_rows(items_of(told))
         self._hint.setVisible(not told)
         self.earlier.setVisible(full)
+
+    def show_entry(self, kind: str, row_id: int) -> None:
+        """Bring this entry into sight and open it, where it is told yet."""
+        for entry in self.entries.lines():
+            assert isinstance(entry, StoryEntry)
+            if (entry.row.kind, entry.row.id) == (kind, row_id):
+                if not entry.is_open:
+                    entry.toggle()
+                entry.setFocus(Qt.FocusReason.TabFocusReason)
+                scroll_to(entry)
 
     def fold(self) -> None:
         """Close what is open, for another person."""

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.people import StoryRow
-from desktop.services import giving, interactions
-from desktop.services.people import knowledge
-from desktop.ui.people import wording
+from desktop.services import loops
+from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.story_details import StoryDetails
-from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.people.card.story_parts import can_delete, deleting
+from desktop.ui.people.wording.story import story_icon
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 
@@ -28,100 +26,11 @@ _GROUNDS = {
     "giving": ("honey_soft", "honey_text"),
     "note": ("sunken", "text2"),
     "move": ("sunken", "text2"),
+    "loop": ("honey_soft", "honey_text"),
+    "trust": ("sunken", "text2"),
+    "season": ("plum_soft", "plum_text"),
     "met": ("accent_soft", "accent_text"),
 }
-
-
-class EntryText(QWidget):
-    """Title and day, their words, then what is mine."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.title, self.day, self.words, self.beneath = "", "", "", ""
-        self._only_title = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theming().follow(self.updateGeometry)
-
-    def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
-        self.title = wording.say_story_title(row, name)
-        self.day = wording.say_story_day(row, today)
-        self.words = _quoted(row.words)
-        self.beneath = wording.say_beneath(row, wording.pronouns_of(pronouns))
-        self.updateGeometry()
-        self.update()
-
-    def show_only_title(self, only: bool) -> None:
-        """While the parts stand below in fields, they are not said twice."""
-        self._only_title = only
-        self.updateGeometry()
-        self.update()
-
-    @property
-    def day_width(self) -> int:
-        return int(lay_out(self.day, "caption", 1_000_000).width) + 2
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(sum(block.height + gap for block, _, _, gap in self._blocks(width))) + 2
-
-    def sizeHint(self) -> QSize:
-        width = theming().fonts.em(24)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(10), 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, fonts, theme = QPainter(self), theming().fonts, theming().current
-        top = 0.0
-        for number, (block, role, color, gap) in enumerate(self._blocks(self.width())):
-            weight = QFont.Weight.DemiBold if number == 0 else None
-            own = color == "words"
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            from_right = reads_from_right(self.words) if own else mirrored
-            paint_block(
-                painter, QPointF(0, top), block, fonts.font(role, weight),
-                theme.color("text" if own else color), width=self.width(),
-                right_to_left=from_right,
-            )  # fmt: skip
-            top += block.height + gap
-        if self._day_beside(self.width()):
-            line = QRect(0, 0, self.width(), round(fonts.line_height("body")))
-            reading = self.layoutDirection()
-            font = fonts.font("caption")
-            draw_line(painter, line, self.day, font, theme.text3, reading, "end")
-
-    def _day_beside(self, width: int) -> bool:
-        """Whether the day has room at the end of the title's line."""
-        title = lay_out(self.title, "body", 1_000_000, weight=QFont.Weight.DemiBold)
-        return min(title.width, width * 0.5) + self.day_width + 40 <= width
-
-    def _blocks(self, width: int) -> list[tuple[Block, TypeRole, str, float]]:
-        """(lines, role, colour, gap below); the colour "words" is theirs."""
-        beside = self._day_beside(width)
-        room = width - self.day_width - 36 if beside else width
-        found: list[tuple[Block, TypeRole, str, float]] = []
-        title = lay_out(self.title, "body", room, weight=QFont.Weight.DemiBold)
-        found.append((title, "body", "text", 3))
-        if not beside:
-            found.append((lay_out(self.day, "caption", width), "caption", "text3", 3))
-        if self._only_title:
-            return found
-        if self.words:
-            found.append((lay_out(self.words, "words", width), "words", "words", 2))
-        if self.beneath:
-            found.append((lay_out(self.beneath, "small", width), "small", "text3", 2))
-        return found
-
-
-def _quoted(words: str) -> str:
-    if not words or words[0] in '“"«„‘':
-        return words
-    return f"“{words}”"
 
 
 class StoryEntry(CardLine):
@@ -196,7 +105,9 @@ class StoryEntry(CardLine):
         if self.row.kind == "met":
             return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
         found = [Act(self.tr("Edit"), "pencil", self.edit)]
-        if self.row.kind != "move":
+        if self.row.kind == "loop":
+            found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
+        if can_delete(self.row.kind):
             found.append(Act(self.tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
         return found
 
@@ -215,7 +126,7 @@ class StoryEntry(CardLine):
         inner = px(14)
         icon = QRect(0, 0, inner, inner)
         icon.moveCenter(disc.center())
-        paint_icon(painter, icon, wording.story_icon(self.row), theme.color(letters))
+        paint_icon(painter, icon, story_icon(self.row), theme.color(letters))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         top = self.text.geometry().bottom()
@@ -251,12 +162,11 @@ class StoryEntry(CardLine):
     def _edit_meeting(self) -> None:
         self._keeper.field_wished.emit("met_where")
 
+    def _open_again(self) -> None:
+        self._keeper.do(loops.reopen, self.row.id)
+
     def _delete(self) -> None:
-        services = {
-            "interaction": interactions.delete, "note": knowledge.remove_note,
-            "giving": giving.delete,
-        }  # fmt: skip
-        self._keeper.do(services[self.row.kind], self.row.id)
+        self._keeper.do(deleting(self.row))
 
     def _place_more(self) -> None:
         """Before the day, at the end of the title's line."""

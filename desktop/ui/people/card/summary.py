@@ -5,39 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow
-from desktop.ui.people import wording
 from desktop.ui.people.card.keeper import CardKeeper
-from desktop.ui.theme.text import draw_line
-from desktop.ui.theme.theme import theming
+from desktop.ui.people.card.word_button import WordButton
+from desktop.ui.people.wording.who import say_met, say_work
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.text_link import TextLink
-
-
-class QuietLink(TextLink):
-    """Words that can be clicked without looking so; underlined under the pointer."""
-
-    def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(width, max(24, self.fontMetrics().height() + 4))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), theming().current
-        colour = theme.text if self.underMouse() else theme.text2
-        draw_line(painter, self.rect(), self.text(), self.font(), colour, self.layoutDirection())
-        if self.underMouse():
-            below = self.rect().center().y() + self.fontMetrics().height() // 2
-            painter.fillRect(0, below, self.width() - 2, 1, theme.line2)
-
-    def _restyle(self) -> None:
-        self.setFont(theming().font("small"))
-        self.updateGeometry()
 
 
 class SummaryLine(QWidget):
@@ -57,7 +35,7 @@ class SummaryLine(QWidget):
 
     def show_card(self, card: CardRow) -> None:
         shown = (
-            wording.say_work(card), tuple(card.circles), wording.say_met(card), card.introduced_by
+            say_work(card), tuple(card.circles), say_met(card), card.introduced_by
         )  # fmt: skip
         if shown == self._shown:
             return
@@ -71,11 +49,11 @@ class SummaryLine(QWidget):
         return [link for link in self._parts.findChildren(TextLink) if not link.isHidden()]
 
     def _lay(self, card: CardRow) -> None:
-        if work := wording.say_work(card):
+        if work := say_work(card):
             self._add(work, lambda: self.field_wished.emit("title"))
         for circle in card.circles:
             self._add(circle.name, partial(self._keeper.circle_wished.emit, circle.id))
-        met = wording.say_met(card)
+        met = say_met(card)
         through = card.introduced_by[1]
         if met:
             words = self.tr("{met}, through").format(met=met) if through else met
@@ -87,13 +65,13 @@ class SummaryLine(QWidget):
         if self._flow.count():
             dot = PlainLabel("·", "small", "text3", wrap=False)
             self._put(dot, (3, 3, 2, 0))
-        link = QuietLink(words)
+        link = WordButton(words)
         link.clicked.connect(lambda: run())
         self._put(link)
 
     def _add_introducer(self, who: tuple[int | None, str]) -> None:
         person, name = who
-        link = TextLink(name) if person is not None else QuietLink(name)
+        link = TextLink(name) if person is not None else WordButton(name)
         if person is not None:
             link.clicked.connect(lambda: self._keeper.person_wished.emit(person))
         else:

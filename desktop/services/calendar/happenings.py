@@ -1,0 +1,142 @@
+"""What is not planned by me: dates in their lives, loops, talks, gatherings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sqlalchemy import Date, DateTime
+from sqlmodel import Session
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.vocabulary import OccasionKind
+from desktop.services.calendar.rows import called, rows_between
+
+# SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody.
+_OCCASIONS = """
+SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS person_id, p.name,
+       p.given
+  FROM occasion o CROSS JOIN person p ON p.id = o.person_id
+ WHERE p.deleted_at IS NULL AND ({days})
+   AND (p.in_practice_since IS NOT NULL
+        OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
+"""
+_LOOPS = """
+SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
+  FROM loop l JOIN person p ON p.id = l.person_id
+ WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
+"""
+_TALKS = """
+SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
+       p.id AS person_id, p.name, p.given, min(ip.id) AS least,
+       group_concat(p.name, char(31)) AS everybody
+  FROM interaction i INDEXED BY ix_interaction_day
+ CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+ CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+ WHERE i.day BETWEEN :first AND :last
+   AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
+ GROUP BY i.id
+"""
+_GATHERINGS = """
+SELECT id, name, day, starts_at, minutes, place FROM gathering WHERE day BETWEEN :first AND :last
+"""
+
+
+def occasions(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    days = " OR ".join(
+        f"o.month = {month} AND o.day BETWEEN {begin} AND {end}"
+        for month, (begin, end) in _days_of_year(first, last).items()
+    )
+    for row in rows_between(session, _OCCASIONS.format(days=days), first, last):
+        when = PartialDate(None, row.month, row.day)
+        for year in range(first.year, last.year + 1):
+            day = when.in_year(year, row.leap_rule)
+            if day is None or not first <= day <= last or (row.year and year < row.year):
+                continue
+            tender = row.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
+            yield CalendarEntry(
+                kind="hard_day" if tender else "occasion",
+                id=row.id,
+                day=day,
+                first=day,
+                last=day,
+                words=row.label,
+                detail=row.kind,
+                who=called(row),
+                person_id=row.person_id,
+                name=row.name or "",
+                years=year - row.year if row.year else None,
+            )
+
+
+def _days_of_year(first: date, last: date) -> dict[int, tuple[int, int]]:
+    """The months to look in, and in each from which day to which.
+
+    29 February may be kept on the day before it or after.
+    """
+    if (last - first).days >= 366:
+        return dict.fromkeys(range(1, 13), (1, 31))
+    found: dict[int, tuple[int, int]] = {}
+    for ahead in range((last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        begin, end = found.get(day.month, (day.day, day.day))
+        found[day.month] = (min(begin, day.day), max(end, day.day))
+    begin, end = found.get(2, (29, 0))
+    if end == 28 or found.get(3, (0, 0))[0] == 1:
+        found[2] = (begin, 29)
+    return found
+
+
+def loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    for row in rows_between(session, _LOOPS, first, last, about_on=Date()):
+        yield CalendarEntry(
+            kind="loop",
+            id=row.id,
+            day=row.about_on,
+            first=row.about_on,
+            last=row.about_on,
+            words=row.text,
+            detail=row.kind,
+            who=called(row),
+            person_id=row.person_id,
+            name=row.name or "",
+        )
+
+
+def talks(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    types = {"day": Date(), "began_at": DateTime()}
+    for row in rows_between(session, _TALKS, first, last, **types):
+        yield CalendarEntry(
+            kind="talk",
+            id=row.id,
+            day=row.day,
+            first=row.day,
+            last=row.day,
+            words=row.title,
+            detail=row.kind,
+            who=called(row),
+            person_id=row.person_id,
+            name=row.name or "",
+            starts_at=row.began_at,
+            minutes=row.minutes,
+            place=row.place,
+            state="kept",
+            guests=tuple(name for name in row.everybody.split("\x1f") if name != row.name),
+        )
+
+
+def gatherings(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
+    types = {"day": Date(), "starts_at": DateTime()}
+    for row in rows_between(session, _GATHERINGS, first, last, **types):
+        yield CalendarEntry(
+            kind="gathering",
+            id=row.id,
+            day=row.day,
+            first=row.day,
+            last=row.day,
+            words=row.name,
+            starts_at=row.starts_at,
+            minutes=row.minutes,
+            place=row.place,
+        )

@@ -1,0 +1,1 @@
+"""The debrief: opened after a meeting, kept as one change."""

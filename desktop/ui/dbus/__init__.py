@@ -1,0 +1,1 @@
+"""The desktop's message bus, asked without ever waiting for it."""

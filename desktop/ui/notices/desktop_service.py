@@ -1,0 +1,112 @@
+"""Notices through the desktop's own service, as the Desktop Notifications Specification
+1.2 has it: org.freedesktop.Notifications on the session's bus."""
+
+from __future__ import annotations
+
+import logging
+import os
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop import APPLICATION_ID
+from desktop.ui.dbus.bus import PATIENCE_MS, Address, SessionBus, session_address
+from desktop.ui.dbus.wire import Kind, Message
+from desktop.ui.notices.notifier import Notifier, Spoken
+
+log = logging.getLogger(__name__)
+
+_NAME = "org.freedesktop.Notifications"
+_PATH = "/org/freedesktop/Notifications"
+_CLICKED = "default"  # the act of a plain click
+_NORMAL = 1  # urgency
+_AS_THE_DESKTOP_LIKES = -1  # how long it is shown
+
+
+class DesktopService(Notifier):
+    """Connects when there is something to tell; a service that went away is asked anew."""
+
+    def __init__(
+        self,
+        address: Address | None = None,
+        parent: QObject | None = None,
+        *,
+        patience_ms: int = PATIENCE_MS,
+    ) -> None:
+        """``address`` is the bus's, when it is not the session's own."""
+        super().__init__(parent)
+        self._address = address or session_address(os.environ)
+        self._patience_ms = patience_ms
+        self._bus: SessionBus | None = None
+        self._shown: dict[int, Spoken] = {}
+
+    def tell(self, spoken: Spoken) -> None:
+        bus = self._connected()
+        if bus is None:
+            self.refused.emit(spoken)
+            return
+
+        def refuse(why: str) -> None:
+            log.info("the desktop did not take a notice: %s", why)
+            self.refused.emit(spoken)
+
+        def show(can: tuple[Any, ...]) -> None:
+            bus.call(_notify(spoken, can[0]), lambda answer: self._note(answer[0], spoken), refuse)
+
+        bus.call(_ask("GetCapabilities"), show, refuse)
+
+    def _connected(self) -> SessionBus | None:
+        if self._bus is None and self._address is not None:
+            self._bus = SessionBus(self._address, self, patience_ms=self._patience_ms)
+            self._bus.heard.connect(self._hear)
+            self._bus.lost.connect(self._forget_bus)
+            self._bus.listen(_NAME)
+            self._bus.open()  # where it is lost at once, there is none any more
+        return self._bus
+
+    def _note(self, number: int, spoken: Spoken) -> None:
+        self._shown[number] = spoken
+        self.told.emit(spoken)
+
+    def _hear(self, message: Message) -> None:
+        """Of all notices of the desktop, only ours are known by their number."""
+        if message.interface != _NAME or not message.body:
+            return
+        if message.member == "ActionInvoked" and message.body[0] in self._shown:
+            spoken = self._shown[message.body[0]]
+            act = str(message.body[1])
+            clicked = spoken.acts[0][0] if spoken.acts else ""
+            self.chosen.emit(spoken.key, clicked if act == _CLICKED else act)
+        elif message.member == "NotificationClosed":
+            self._shown.pop(message.body[0], None)
+
+    def _forget_bus(self) -> None:
+        if self._bus is not None:
+            self._bus.deleteLater()
+        self._bus = None
+        self._shown.clear()
+
+
+def _ask(member: str, signature: str = "", *body: Any) -> Message:
+    return Message(Kind.CALL, _PATH, _NAME, member, _NAME, signature, body)
+
+
+def _notify(spoken: Spoken, can: list[str]) -> Message:
+    """The call for a desktop that ``can`` do these things."""
+    text = escape(spoken.text, quote=False) if "body-markup" in can else spoken.text
+    hints = {"desktop-entry": ("s", APPLICATION_ID), "urgency": ("y", _NORMAL)}
+    replaces = 0
+    return _ask(
+        "Notify", "susssasa{sv}i",
+        "Kith", replaces, APPLICATION_ID, spoken.head, text,
+        _acts(spoken) if "actions" in can else [], hints, _AS_THE_DESKTOP_LIKES,
+    )  # fmt: skip
+
+
+def _acts(spoken: Spoken) -> list[str]:
+    """The ids and words by turns; a plain click means the first act, also as a button."""
+    if not spoken.acts:
+        return []
+    flat = [word for act in spoken.acts for word in act]
+    return [_CLICKED, spoken.acts[0][1], *flat[2:]]

@@ -1,0 +1,109 @@
+"""An entry of the story as it is read: painted, since there are many of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.domain.people import StoryRow
+from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
+from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.theme import theming
+
+
+class EntryText(QWidget):
+    """Title and day, their words, then what is mine."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title, self.day, self.words, self.beneath = "", "", "", ""
+        self._only_title = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theming().follow(self.updateGeometry)
+
+    def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
+        who = pronouns_of(pronouns)
+        self.title = say_story_title(row, name, who)
+        self.day = say_story_day(row, today)
+        self.words = _quoted(row.words)
+        self.beneath = say_beneath(row, who)
+        self.updateGeometry()
+        self.update()
+
+    def show_only_title(self, only: bool) -> None:
+        """While the parts stand below in fields, they are not said twice."""
+        self._only_title = only
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def day_width(self) -> int:
+        return int(lay_out(self.day, "caption", 1_000_000).width) + 2
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(sum(block.height + gap for block, _, _, gap in self._blocks(width))) + 2
+
+    def sizeHint(self) -> QSize:
+        width = theming().fonts.em(24)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theming().fonts.em(10), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, fonts, theme = QPainter(self), theming().fonts, theming().current
+        top = 0.0
+        for number, (block, role, color, gap) in enumerate(self._blocks(self.width())):
+            weight = QFont.Weight.DemiBold if number == 0 else None
+            own = color == "words"
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            from_right = reads_from_right(self.words) if own else mirrored
+            paint_block(
+                painter, QPointF(0, top), block, fonts.font(role, weight),
+                theme.color("text" if own else color), width=self.width(),
+                right_to_left=from_right,
+            )  # fmt: skip
+            top += block.height + gap
+        if self._day_beside(self.width()):
+            line = QRect(0, 0, self.width(), round(fonts.line_height("body")))
+            reading = self.layoutDirection()
+            font = fonts.font("caption")
+            draw_line(painter, line, self.day, font, theme.text3, reading, "end")
+
+    def _day_beside(self, width: int) -> bool:
+        """Whether the day has room at the end of the title's line."""
+        title = lay_out(self.title, "body", 1_000_000, weight=QFont.Weight.DemiBold)
+        return min(title.width, width * 0.5) + self.day_width + 40 <= width
+
+    def _blocks(self, width: int) -> list[tuple[Block, TypeRole, str, float]]:
+        """(lines, role, colour, gap below); the colour "words" is theirs."""
+        beside = self._day_beside(width)
+        room = width - self.day_width - 36 if beside else width
+        found: list[tuple[Block, TypeRole, str, float]] = []
+        title = lay_out(self.title, "body", room, weight=QFont.Weight.DemiBold)
+        found.append((title, "body", "text", 3))
+        if not beside:
+            found.append((lay_out(self.day, "caption", width), "caption", "text3", 3))
+        if self._only_title:
+            return found
+        if self.words:
+            found.append((lay_out(self.words, "words", width), "words", "words", 2))
+        if self.beneath:
+            found.append((lay_out(self.beneath, "small", width), "small", "text3", 2))
+        return found
+
+
+def _quoted(words: str) -> str:
+    if not words or words[0] in '“"«„‘':
+        return words
+    return f"“{words}”"
