@@ -100,6 +100,7 @@ class KithWindow(MainWindow):
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
         self.runner.failed.connect(ways.tell_trouble)
+        self.preference_changed.connect(self._let_pages_look_anew)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
@@ -114,6 +115,10 @@ class KithWindow(MainWindow):
             Command(
                 "file", self.tr("Plan a follow-up"), ways.plan, "Ctrl+Shift+N",
                 icon="calendar-plus",
+            ),
+            Command(
+                "file", self.tr("They asked to meet…"), ways.note_request,
+                icon="message-circle-question-mark",
             ),
             Command("file"),
             Command("file", self.tr("Bring people in…"), ways.choose_files, icon="download"),
@@ -189,6 +194,9 @@ class KithWindow(MainWindow):
         if today == self._day:
             return
         self._day = today
+        self._let_pages_look_anew()
+
+    def _let_pages_look_anew(self) -> None:
         for page in self._pages.values():
             if isinstance(page, PlacePage):
                 page.grow_stale()

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     circle_chosen = Signal(int)
     files_dropped = Signal(object)  # list[Path]
     closing = Signal()
+    preference_changed = Signal(str)  # the name of the setting
 
     def __init__(
         self, places: Sequence[Place], state: WindowState, parent: QWidget | None = None
