@@ -48,6 +48,7 @@ class KithWindow(MainWindow):
         rooms = Rooms()
         super().__init__(rooms.places(), self._window_state)
         self.ways = rooms.ways = Ways(self, runner, clock, settings)
+        self.ways.before_after.wire = rooms.wired
         self._was_painted = False
         self._day = clock.today()
         self.add_commands(self._commands())
@@ -124,8 +125,18 @@ class KithWindow(MainWindow):
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
             Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
             Command("file"),
+            Command("file", self.tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
+            Command("file"),
             Command("file", self.tr("Sweep the sample people away"), ways.sweep_samples,
                     id="sweep"),
+            Command(
+                "go", self.tr("Brief"), ways.before_after.show_brief_here, "Ctrl+B",
+                icon="book-open",
+            ),
+            Command(
+                "go", self.tr("Debrief"), ways.before_after.show_debrief_here, "Ctrl+Shift+B",
+                icon="notebook-pen",
+            ),
         ]  # fmt: skip
 
     def _begin(self) -> None:
