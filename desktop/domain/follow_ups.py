@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from desktop.domain.dates import add_months
+from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.domain.warmth import Warmth
 
@@ -19,6 +20,7 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+AGAIN = "again"  # the origin of a plan in the place of one that was missed
 ANSWER_WITHIN = timedelta(days=7)
 USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 
@@ -150,6 +152,11 @@ class CalendarEntry:
     @property
     def own_day(self) -> date:
         return self.planned_at.date() if self.planned_at else self.day
+
+    @property
+    def meeting(self) -> Meeting:
+        """What a brief and a debrief are about."""
+        return Meeting(self.id, occurrence=self.occurrence)
 
     @property
     def is_settled(self) -> bool:

@@ -33,6 +33,15 @@ def move(
     return change.changes
 
 
+def rest(db: Database, person_ids: Sequence[int], *, now: datetime) -> Changes:
+    """Let these people rest: prompts stop, what is planned is let go, history stays."""
+    with db.change() as change:
+        tray = change.session.exec(select(Stage).where(Stage.kind == StageKind.RESTING)).one()
+        assert tray.id is not None
+        change.label = carry(change.session, person_ids, tray.id, now=now)
+    return change.changes
+
+
 def carry(
     session: Session,
     person_ids: Sequence[int],

@@ -123,6 +123,11 @@ class Ground(CalendarView):
         told = (*self._shown.entries, *self._shown.besides) if self._shown else ()
         return next((entry for entry in told if key_of(entry) == key), None)
 
+    def entry_of_row(self, row_id: int) -> CalendarEntry | None:
+        entries = self._shown.entries if self._shown else ()
+        found = (entry for entry in entries if entry.kind in OF_ONE_TABLE and entry.id == row_id)
+        return next(found, None)
+
     def choose(self, day: date, key: EntryKey | None = None) -> None:
         self._day, self._key = day, key
         self.update()
@@ -143,10 +148,9 @@ class Ground(CalendarView):
                 self._day = entry.day
 
     def choose_row(self, row_id: int) -> None:
-        for entry in self._shown.entries if self._shown else ():
-            if entry.id == row_id and entry.kind in OF_ONE_TABLE:
-                self.choose(entry.day, key_of(entry))
-                return
+        entry = self.entry_of_row(row_id)
+        if entry is not None:
+            self.choose(entry.day, key_of(entry))
 
     def place_of(self, key: EntryKey | None, day: date) -> QRect:
         for spot in self.spots:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
-from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
@@ -56,6 +56,25 @@ def snooze_menu(today: date, take: Callable[[Snooze], None], parent: QWidget) ->
     return menu
 
 
+def missed_menu(entry: CalendarEntry, acts: CalendarActs, parent: QWidget) -> QMenu:
+    """Who missed it: by T and I where the menu is open, by arrows and Enter."""
+    menu = QMenu(tr("Missed"), parent)
+    add_missed(menu, entry, acts)
+    return menu
+
+
+def add_missed(
+    menu: QMenu, entry: CalendarEntry, acts: CalendarActs, them: str = "T", me: str = "I"
+) -> None:
+    """Both ways to have missed it, with the keys that do the same."""
+    words = tr("They missed it")
+    theirs = add_act(menu, words, lambda: acts.miss(entry, Who.THEM), "calendar-x", them)
+    mine = add_act(menu, tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x", me)
+    if len(them) == 1:
+        theirs.setText(f"&{theirs.text()}")
+        mine.setText(f"&{mine.text()}")
+
+
 class EntryMenu(QMenu):
     """All that can be done with an entry. ``open_wished`` shows its sheet,
     ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to,
@@ -64,6 +83,8 @@ class EntryMenu(QMenu):
     open_wished = Signal()
     edit_wished = Signal()
     day_wished = Signal()
+    brief_wished = Signal()
+    debrief_wished = Signal()
     answer_wished = Signal()
     decline_wished = Signal()
     person_wished = Signal()
@@ -80,6 +101,7 @@ class EntryMenu(QMenu):
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
             add_act(self, words, self.person_wished.emit, "user-round")
+        self._add_pages(today)
         self.addSeparator()
         if entry.is_settled:
             self._add_settled()
@@ -98,12 +120,22 @@ class EntryMenu(QMenu):
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
         self.aboutToHide.connect(self.deleteLater)
 
+    def _add_pages(self, today: date) -> None:
+        """What to read before it, and to write after it."""
+        if is_before(self._entry):
+            add_act(self, self.tr("Brief"), self.brief_wished.emit, "book-open", "B")
+        if is_after(self._entry, today):
+            words = self.tr("Afterwards…")
+            add_act(self, words, self.debrief_wished.emit, "notebook-pen")
+
     def _add_planned(self, today: date) -> None:
         entry, acts = self._entry, self._acts
         add_act(self, self.tr("Kept"), lambda: acts.keep(entry), "check", "K")
-        add_act(self, self.tr("They missed it"), lambda: acts.miss(entry, Who.THEM), "calendar-x")
-        add_act(self, self.tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x")
+        add_missed(self, entry, acts, "X, T", "X, I")
         add_act(self, self.tr("Let go"), lambda: acts.let_go(entry), "feather")
+        if entry.occurrence is not None:
+            words = self.tr("Skip this one")
+            add_act(self, words, lambda: acts.skip(entry), "skip-forward")
         self.addSeparator()
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
         menu = snooze_menu(today, lambda to: acts.snooze(entry, to), self)

@@ -5,27 +5,30 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
+from desktop.domain.meetings import Meeting
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
-from desktop.ui.calendar.header import VIEWS, CalendarHeader
+from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
 from desktop.ui.calendar.reading import CalendarReading
+from desktop.ui.calendar.settled_notes import SettledNotes
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.side_fold import SideFold
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
 from desktop.ui.calendar.time_grid import TimeGrid
-from desktop.ui.calendar.view import CalendarView, Landing
+from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
+from desktop.ui.calendar.wiring import connect
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
@@ -59,6 +62,7 @@ class CalendarPage(PlacePage):
         self.acts = CalendarActs(self, runner, clock)
         self.keys = CalendarKeys(self.acts, self)
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
+        self.settled = SettledNotes(self, runner, self.acts, self.sheets, self.place_of)
         self.menus = CalendarMenus(self)
         self.header = CalendarHeader()
         self.side = SidePanel(self.portraits.of, self._anchor)
@@ -73,7 +77,7 @@ class CalendarPage(PlacePage):
         for name, view in self.views.items():
             self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
         self._lay_out()
-        self._connect()
+        connect(self)
         self._take_settings()
 
     @property
@@ -92,6 +96,11 @@ class CalendarPage(PlacePage):
             self.go_to(wish.day)
         day = wish.day or self._day_to_plan()
         self.sheets.plan(wish, Landing(day), self.here(self.view.place_of(None, day)))
+
+    def current_meeting(self) -> Meeting | None:
+        """What the current entry's brief would be about, if there is one to read."""
+        entry = self.view.entry()
+        return entry.meeting if entry is not None and is_before(entry) else None
 
     def note_request(self, person_id: int | None = None) -> None:
         """Somebody asked to meet: note who, about what, until when to answer."""
@@ -120,6 +129,7 @@ class CalendarPage(PlacePage):
         self.reading.ask_days(first, last, anchor, self.first_weekday)
 
     def take_changes(self, changes: Changes) -> None:
+        self.settled.hear(changes)
         if changes.many or changes.touches(_SHOWN):
             self.refresh()
 
@@ -187,57 +197,7 @@ class CalendarPage(PlacePage):
 
     # What is heard
 
-    def _connect(self) -> None:
-        self.header.turned.connect(self.turn)
-        self.header.today_wished.connect(lambda: self.go_to(self.clock.today()))
-        self.header.view_chosen.connect(self.show_view)
-        self.header.plan_wished.connect(lambda: self.plan())
-        self.side.typed.connect(self.reading.ask_people)
-        self.side.request_wished.connect(self.note_request)
-        self.side.request_opened.connect(self._open_request)
-        self.side.plan_wished.connect(lambda person: self.plan(PlanWish(person)))
-        self.side.month.chosen.connect(self.go_to)
-        self.side.month.turned.connect(lambda: self.reading.ask_marks(*self.side.month.span()))
-        self.reading.days_read.connect(lambda shown: self.view.show_days(shown))
-        self.reading.marks_read.connect(self.side.month.mark)
-        self.reading.people_read.connect(self.side.show_people)
-        self.reading.requests_read.connect(self.side.show_requests)
-        self.sheets.person_wished.connect(self.person_wished)
-        self.sheets.we_spoke_wished.connect(self.we_spoke_wished)
-        self.acts.done.connect(self._follow)
-        self.portraits.arrived.connect(self._repaint)
-        self.keys.turned.connect(self.turn)
-        self.keys.today_wished.connect(lambda: self.go_to(self.clock.today()))
-        self.keys.day_wished.connect(self.menus.ask_day)
-        self.keys.snooze_wished.connect(self.menus.ask_later)
-        self.keys.request_wished.connect(self.note_request)
-        self.keys.answer_wished.connect(lambda entry: self.menus.carry_out(entry, "answer"))
-        for view in self.views.values():
-            self._connect_view(view)
-        for number, name in enumerate(VIEWS, 1):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(lambda name=name: self.show_view(name))
-
-    def _connect_view(self, view: CalendarView) -> None:
-        view.keys = self.keys.take
-        view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self.here(at)))
-        view.day_opened.connect(self.show_day)
-        view.plan_wished.connect(self._write)
-        view.entry_moved.connect(
-            lambda entry, landing, at: self.acts.move(entry, landing, self.on_screen(at))
-        )
-        view.span_wished.connect(
-            lambda entry, begin, minutes, at: self.acts.set_span(
-                entry, begin, minutes, self.on_screen(at)
-            )
-        )
-        view.people_dropped.connect(self.acts.plan_people)
-        view.menu_wanted.connect(self.menus.open)
-        view.day_changed.connect(self._take_day)
-        view.act_wished.connect(self.menus.carry_out)
-
-    def _take_day(self, day: date) -> None:
+    def take_day(self, day: date) -> None:
         """The keyboard walked to another day: follow it where it is not shown."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         before, self._anchor = self._anchor, day
@@ -252,10 +212,11 @@ class CalendarPage(PlacePage):
         day = self.view.day
         return day if first <= day <= last else self._anchor
 
-    def _write(self, landing: Landing, at: QRect) -> None:
+    def write(self, landing: Landing, at: QRect) -> None:
+        """Plan something there; ``at`` is in the view's coordinates."""
         self.sheets.plan(PlanWish(day=landing.day), landing, self.here(at))
 
-    def _follow(self, changes: Changes, moved_to: date | None) -> None:
+    def follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         if moved_to is not None and not first <= moved_to <= last:
@@ -266,17 +227,23 @@ class CalendarPage(PlacePage):
         if len(made) == 1 and entry is None:
             self.view.choose_row(made[0])
 
-    def _repaint(self) -> None:
+    def show_portraits(self) -> None:
+        """They have come from the store."""
         self.side.people.viewport().update()
         self.view.update()
 
     # Places
 
+    def place_of(self, entry: CalendarEntry, row: int) -> QRect:
+        """Where an entry is shown that is that row now, in the page's own coordinates."""
+        entry = self.view.entry_of_row(row) or entry
+        return self.here(self.view.place_of(key_of(entry), entry.day))
+
     def here(self, area: QRect) -> QRect:
         """A place of the view in the page's own coordinates."""
         return QRect(self.view.mapTo(self, area.topLeft()), area.size())
 
-    def _open_request(self, entry: CalendarEntry) -> None:
+    def open_request(self, entry: CalendarEntry) -> None:
         """From the side, where its row stands."""
         rows = self.side.requests.rows
         area = rows.visualRect(rows.currentIndex())

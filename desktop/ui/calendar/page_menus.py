@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
-from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
+from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class CalendarMenus(QObject):
         menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
         menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
         menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
+        menu.brief_wished.connect(lambda: self._page.brief_wished.emit(entry.meeting))
+        menu.debrief_wished.connect(lambda: self._page.debrief_wished.emit(entry.meeting))
         menu.answer_wished.connect(lambda: self.carry_out(entry, "answer"))
         menu.decline_wished.connect(lambda: self.carry_out(entry, "decline"))
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
@@ -54,6 +56,13 @@ class CalendarMenus(QObject):
         menu = snooze_menu(
             self._page.clock.today(), lambda to: self._page.acts.snooze(entry, to), self._page
         )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def ask_who_missed(self, entry: CalendarEntry, at: QPoint) -> None:
+        """By me, or by them."""
+        menu = missed_menu(entry, self._page.acts, self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])
@@ -82,6 +91,8 @@ class CalendarMenus(QObject):
                 page.acts.keep(entry)
             case "move":
                 self.ask_day_for(entry, page.on_screen(area))
+            case "brief":
+                page.brief_wished.emit(entry.meeting)
             case "answer":
                 page.sheets.answer(entry, page.here(area))
             case "decline":

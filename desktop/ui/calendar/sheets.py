@@ -36,6 +36,9 @@ class CalendarSheets(QObject):
 
     person_wished = Signal(int)
     we_spoke_wished = Signal(object)
+    brief_wished = Signal(object)  # Meeting
+    debrief_wished = Signal(object)  # Meeting
+    day_wished = Signal(object)  # the entry of what was missed: another day for it
     closed = Signal()
 
     def __init__(self, page: QWidget, runner: Runner, clock: Clock, acts: CalendarActs) -> None:
@@ -48,12 +51,15 @@ class CalendarSheets(QObject):
         is_request = entry.kind == "request"
         kind = RequestSheet if is_request else EntrySheet
         sheet = kind(entry, self._acts, self._clock.today())
-        popover = self._pop_up(sheet, target, focus=sheet.first)
+        popover = self.pop_up(sheet, target, focus=sheet.first)
         sheet.finished.connect(popover.skip)
         sheet.edit_wished.connect(lambda: self.change(entry, target))
         if isinstance(sheet, RequestSheet):
             self._fill_request(sheet, target)
         sheet.person_wished.connect(self.person_wished)
+        sheet.brief_wished.connect(self.brief_wished)
+        sheet.debrief_wished.connect(self.debrief_wished)
+        sheet.day_wished.connect(lambda: self.day_wished.emit(entry))
         sheet.we_spoke_wished.connect(lambda person: self.we_spoke_wished.emit((person,)))
         return sheet
 
@@ -62,11 +68,16 @@ class CalendarSheets(QObject):
         tomorrow = self._clock.today() + timedelta(days=1)
         wish = PlanWish(entry.person_id, tomorrow, reason=entry.detail, size=entry.size,
                         with_time=True)  # fmt: skip
-        editor = PlanEditor(self._runner, self._clock)
-        editor.begin(wish.draft(tomorrow))
-        editor.show_heading(self.tr("Yes, on…"))
-        self._open_editor(editor, target, editor.when.day)
+        editor = self.write(wish.draft(tomorrow), self.tr("Yes, on…"), target)
         editor.kept.connect(lambda draft: self._acts.accept(entry, draft))
+        return editor
+
+    def write(self, draft: FollowUpDraft, heading: str, target: QRect) -> PlanEditor:
+        """A plan of which only the day is asked; the rest stands there."""
+        editor = PlanEditor(self._runner, self._clock)
+        editor.begin(draft)
+        editor.show_heading(heading)
+        self._open_editor(editor, target, editor.when.day)
         return editor
 
     def decline(self, entry: CalendarEntry, target: QRect) -> None:
@@ -161,11 +172,12 @@ class CalendarSheets(QObject):
     def _open_editor(
         self, editor: PlanEditor | RequestEditor, target: QRect, focus: QWidget
     ) -> None:
-        popover = self._pop_up(editor, target, focus=focus)
+        popover = self.pop_up(editor, target, focus=focus)
         editor.skipped.connect(popover.skip)
         editor.kept.connect(lambda _: popover.skip())
 
-    def _pop_up(self, content: QWidget, target: QRect, *, focus: QWidget) -> Popover:
+    def pop_up(self, content: QWidget, target: QRect, *, focus: QWidget) -> Popover:
+        """Show this as the only sheet; ``focus`` is where the keyboard begins."""
         self.close()
         popover = Popover(content, self._page, width=_NARROW)
         popover.closed.connect(lambda: self._forget(popover))
