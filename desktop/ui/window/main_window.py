@@ -72,6 +72,13 @@ class MainWindow(QMainWindow):
         """The id of the place that is shown; "" before the first."""
         return self._place
 
+    @property
+    def shown_page(self) -> QWidget:
+        """What stands beside the sidebar: a place, or a page that is none."""
+        page = self._stack.currentWidget()
+        assert page is not None
+        return page
+
     def page(self, place_id: str) -> QWidget | None:
         """The page of a place, if it has been built."""
         return self._pages.get(place_id)
