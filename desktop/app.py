@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import shutil
 import sys
 import tempfile
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+
 
 @dataclass(slots=True)
 class Options:
@@ -47,6 +50,7 @@ class Options:
     demo: bool = False
     hidden: bool = False
     smoke_test: bool = False
+    we_spoke: bool = False
     files: list[Path] = field(default_factory=list)
 
 
@@ -57,6 +61,7 @@ def parse(arguments: list[str]) -> Options:
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--hidden", action="store_true")
     parser.add_argument("--smoke-test", action="store_true", dest="smoke_test")
+    parser.add_argument("--we-spoke", action="store_true", dest="we_spoke")
     parser.add_argument("files", nargs="*", type=Path)
     return parser.parse_args(arguments, namespace=Options())
 
@@ -131,6 +136,13 @@ class Program(QObject):
             self.window.remember()
             self.settings.save()
 
+    def write_down(self, token: str = "") -> None:
+        """Open “We spoke” over whatever is on the screen."""
+        assert self.window is not None
+        if token:
+            os.environ[_TOKEN] = token  # Qt takes it from there
+        self.window.ways.write_down_alone()
+
     def _dress(self) -> None:
         values = self.settings.values
         theming().set_mode(theme_mode(values.theme))
@@ -171,6 +183,7 @@ class Program(QObject):
 
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
+        self._first.line_wished.connect(self.write_down)
 
 
 def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
@@ -202,6 +215,8 @@ def _make_pictures_smaller(database: Any) -> Changes:
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
+    if options.we_spoke and _asked_first(options):
+        return 0
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
@@ -247,11 +262,22 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
             program.window.painted.connect(partial(logs.start, log_folder))
     if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
+    if options.we_spoke:
+        program.runner.opened.connect(program.write_down)
     code = app.exec()
     program.stop()
     if options.smoke_test:
         _sweep(folder, before)
     return code
+
+
+def _asked_first(options: Options) -> bool:
+    """Whether a Kith that runs already opens the line; quickly, with no window made here."""
+    from desktop.ui.window.instance import call_for_line
+
+    return not options.demo and call_for_line(
+        paths.data_dir(options.data), os.environ.get(_TOKEN, "")
+    )
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:

@@ -19,17 +19,35 @@ class NameMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class CircleMatch:
+    """A circle that may be meant; it stands for all who are in it."""
+
+    id: int
+    name: str
+    people: tuple[NameMatch, ...] = ()
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is more than a handful: that all of them were there is asked."""
+        return len(self.people) > _HANDFUL
+
+
+_HANDFUL = 5
+
+
+@dataclass(frozen=True, slots=True)
 class ResolvedName:
     """A typed name and who may be meant, the likeliest first.
 
-    ``sure`` says that the first is meant as far as can be told. Without any match
-    it is the name of somebody new.
+    ``sure`` says that the first, or else the circle, is meant as far as can be told.
+    Without any match it is the name of somebody new.
     """
 
     typed: str
     matches: tuple[NameMatch, ...] = ()
     sure: bool = False
+    circle: CircleMatch | None = None
 
     @property
     def is_new(self) -> bool:
-        return not self.matches
+        return not self.matches and self.circle is None

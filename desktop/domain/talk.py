@@ -33,7 +33,8 @@ class TalkDraft:
     ``people`` are ids; ``new_people`` are names of people who are not in the
     book yet and come into it with this talk. ``about`` marks a day that is not
     exact. ``words`` are theirs, ``mine`` is what I add. Each of ``loops`` is open
-    with everybody present. ``closes`` are ids of loops that the talk closed.
+    with everybody present. ``closes`` are ids of loops that the talk closed,
+    ``thanks`` of givings for which I gave thanks in it.
     """
 
     people: list[int] = field(default_factory=list)
@@ -61,4 +62,5 @@ class TalkDraft:
     gathering_id: int | None = None
     loops: list[LoopDraft] = field(default_factory=list)
     closes: list[int] = field(default_factory=list)
+    thanks: list[int] = field(default_factory=list)
     next_step: NextStep | None = None

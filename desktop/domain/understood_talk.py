@@ -5,15 +5,18 @@ The line says names, the store who may be meant, and I have the last word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from desktop.domain.names import NameMatch, ResolvedName
-from desktop.domain.talk import LoopDraft, TalkDraft
-from desktop.domain.talk_line import TalkLine
+from desktop.domain.names import CircleMatch, NameMatch, ResolvedName
+from desktop.domain.still_open import StillOpen
+from desktop.domain.talk import LoopDraft, NextStep, TalkDraft
+from desktop.domain.talk_parts import Again, TalkLine
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import InteractionKind, LoopKind
+
+Whom = NameMatch | CircleMatch
 
 
 @dataclass(slots=True)
@@ -21,59 +24,95 @@ class Corrections:
     """What I set right by hand; it stands whatever is typed on.
 
     ``people`` maps a typed name, folded, to who is meant; None is somebody new.
-    ``loops`` maps the text of a loop to its kind; None leaves it out.
+    ``loops`` maps the text of a loop to its kind; None leaves it out. ``ticked`` is
+    what the talk closes of what was open before.
     """
 
-    people: dict[str, NameMatch | None] = field(default_factory=dict)
+    people: dict[str, Whom | None] = field(default_factory=dict)
     loops: dict[str, LoopKind | None] = field(default_factory=dict)
     kind: InteractionKind | None = None
     day: date | None = None
+    again_on: date | None = None
+    ticked: set[StillOpen] = field(default_factory=set)
 
-    def mean(self, typed: str, person: NameMatch | None) -> None:
-        self.people[fold(typed)] = person
+    def mean(self, typed: str, whom: Whom | None) -> None:
+        self.people[fold(typed)] = whom
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """One typed name: ``person``, somebody new, or still open between several."""
+    """One typed name: a person, a circle, somebody new, or still open between several.
+
+    ``choices`` are all who may be meant. A ``circle`` that is open asks whether all of
+    it was there.
+    """
 
     typed: str
     person: NameMatch | None = None
+    circle: CircleMatch | None = None
     is_new: bool = False
-    choices: tuple[NameMatch, ...] = ()
+    is_open: bool = False
+    choices: tuple[Whom, ...] = ()
 
     @property
-    def is_open(self) -> bool:
-        return self.person is None and not self.is_new
+    def people(self) -> tuple[NameMatch, ...]:
+        """All of the book who are meant."""
+        if self.circle is not None:
+            return self.circle.people
+        return (self.person,) if self.person else ()
 
 
 @dataclass(frozen=True, slots=True)
 class UnderstoodTalk:
-    """All that is understood; ``is_ready`` when it could be kept like this."""
+    """All that is understood; ``is_ready`` when its names could be kept like this."""
 
-    people: tuple[Meant, ...]
+    named: tuple[Meant, ...]
     kind: InteractionKind
     day: date
     about: bool
     place: str
     words: str
     loops: tuple[LoopDraft, ...]
+    again: Again | None = None
+    ticked: tuple[StillOpen, ...] = ()
 
     @property
     def is_ready(self) -> bool:
-        return bool(self.people) and not any(meant.is_open for meant in self.people)
+        return bool(self.named) and not any(meant.is_open for meant in self.named)
+
+    @property
+    def known(self) -> tuple[NameMatch, ...]:
+        """Everybody of the book who is meant, each once."""
+        people = {person.id: person for meant in self.named for person in meant.people}
+        return tuple(people.values())
+
+    @property
+    def newcomers(self) -> tuple[str, ...]:
+        return tuple(meant.typed for meant in self.named if meant.is_new)
+
+    @property
+    def count(self) -> int:
+        """How many they are, as far as is known who is meant."""
+        unknown = sum(not meant.people for meant in self.named)
+        return len(self.known) + unknown
 
     def draft(self) -> TalkDraft:
         """To be kept; only what is ready can be."""
+        again = self.again
         return TalkDraft(
-            people=[meant.person.id for meant in self.people if meant.person],
-            new_people=[meant.typed for meant in self.people if meant.is_new],
+            people=[person.id for person in self.known],
+            new_people=list(self.newcomers),
             day=self.day,
             about=self.about,
             kind=self.kind,
             place=self.place,
             words=self.words,
             loops=list(self.loops),
+            closes=[each.id for each in self.ticked if each.is_loop],
+            thanks=[each.id for each in self.ticked if not each.is_loop],
+            next_step=NextStep(again.day, again.reason, again.size)
+            if again and again.day
+            else None,
             origin="we_spoke",
         )
 
@@ -84,32 +123,55 @@ def understand(
     corrections: Corrections,
     *,
     today: date,
+    still_open: Sequence[StillOpen] = (),
 ) -> UnderstoodTalk:
     """Put it together. Names that are not ``resolved`` yet are open."""
-    people: dict[object, Meant] = {}
-    for name in line.names:
-        meant = _meant(name, resolved.get(name), corrections)
-        people.setdefault(meant.person.id if meant.person else fold(name), meant)
-    return UnderstoodTalk(
-        people=tuple(people.values()),
+    meant = [_meant(name, resolved.get(name), corrections) for name in line.names]
+    talk = UnderstoodTalk(
+        named=tuple(_each_once(meant)),
         kind=corrections.kind or line.kind or InteractionKind.OTHER,
         day=corrections.day or line.day or today,
         about=line.about and corrections.day is None,
         place=line.place,
         words=line.words,
         loops=tuple(_loops(line, corrections)),
+        again=_again(line, corrections),
     )
+    here = {person.id for person in talk.known}
+    ticked = (each for each in still_open if each in corrections.ticked and each.person_id in here)
+    return replace(talk, ticked=tuple(ticked))
 
 
 def _meant(typed: str, found: ResolvedName | None, corrections: Corrections) -> Meant:
-    choices = found.matches if found else ()
-    if fold(typed) in corrections.people:
-        person = corrections.people[fold(typed)]
-        return Meant(typed, person, person is None, choices)
     if found is None:
-        return Meant(typed)
-    sure = found.matches[0] if found.sure and found.matches else None
-    return Meant(typed, sure, found.is_new, choices)
+        return _chosen(typed, corrections) or Meant(typed, is_open=True)
+    choices: tuple[Whom, ...] = (*found.matches, *filter(None, [found.circle]))
+    chosen = _chosen(typed, corrections)
+    if chosen is not None:
+        return replace(chosen, choices=choices)
+    if found.sure:
+        return Meant(typed, person=found.matches[0], choices=choices)
+    if found.circle is not None:
+        large = found.circle.is_large
+        return Meant(typed, circle=found.circle, is_open=large, choices=choices)
+    return Meant(typed, is_new=found.is_new, is_open=not found.is_new, choices=choices)
+
+
+def _chosen(typed: str, corrections: Corrections) -> Meant | None:
+    if fold(typed) not in corrections.people:
+        return None
+    whom = corrections.people[fold(typed)]
+    if isinstance(whom, CircleMatch):
+        return Meant(typed, circle=whom)
+    return Meant(typed, person=whom, is_new=whom is None)
+
+
+def _each_once(named: Iterable[Meant]) -> Iterable[Meant]:
+    once: dict[object, Meant] = {}
+    for meant in named:
+        whom = meant.person or meant.circle
+        once.setdefault((type(whom), whom.id) if whom else fold(meant.typed), meant)
+    return once.values()
 
 
 def _loops(line: TalkLine, corrections: Corrections) -> list[LoopDraft]:
@@ -119,3 +181,9 @@ def _loops(line: TalkLine, corrections: Corrections) -> list[LoopDraft]:
         if kind is not None:
             kept.append(LoopDraft(loop.text, kind, loop.about_on))
     return kept
+
+
+def _again(line: TalkLine, corrections: Corrections) -> Again | None:
+    if line.again is None or corrections.again_on is None:
+        return line.again
+    return replace(line.again, day=corrections.again_on, about=False)

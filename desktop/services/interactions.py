@@ -16,11 +16,18 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
+from desktop.domain.entities import (
+    FollowUp,
+    Giving,
+    Interaction,
+    InteractionPerson,
+    Loop,
+    Person,
+)
 from desktop.domain.errors import BadInputError
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.text import clean, clean_line
-from desktop.domain.vocabulary import FollowUpState
+from desktop.domain.vocabulary import FollowUpState, GivingState
 from desktop.services.people.newcomers import come_in
 from desktop.storage.database import Database
 
@@ -59,6 +66,7 @@ def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
     _join(session, talk.id, people)
     _open_loops(session, talk.id, people, draft.loops, day)
     _close_loops(session, talk.id, draft.closes, day)
+    _give_thanks(session, draft.thanks, day)
     _keep_planned(session, talk.id, people, day)
     _plan_next(session, draft, people, now)
     settle_last_contact(session, people)
@@ -216,6 +224,13 @@ def _close_loops(session: Session, talk_id: int, loops: Iterable[int], day: date
         loop = session.get(Loop, loop_id)
         if loop is not None and loop.closed_on is None:
             loop.closed_on, loop.closed_by_id = day, talk_id
+
+
+def _give_thanks(session: Session, givings: Iterable[int], day: date) -> None:
+    for giving_id in givings:
+        giving = session.get(Giving, giving_id)
+        if giving is not None and giving.state != GivingState.THANKED:
+            giving.state, giving.thanked_on = GivingState.THANKED, day
 
 
 def _keep_planned(session: Session, talk_id: int, people: Sequence[int], day: date) -> None:

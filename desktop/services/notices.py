@@ -40,7 +40,7 @@ def look(session: Session, *, now: datetime, wishes: Wishes, told: Told, capacit
 
 def of_today(session: Session, now: datetime, capacity: Capacity) -> tuple[str, ...]:
     """The names of whom Today shows."""
-    view = today_view(session, now=now, most=capacity.cap(now.date()))
+    view = today_view(session, now=now, capacity=capacity)
     return tuple(person.name for person in view.turn_to)
 
 

@@ -24,6 +24,7 @@ class PlacePage(QWidget):
     plan_wished = Signal(object, object)  # PlanWish, or a person's id or None; date or None
     stage_wished = Signal(int)  # show this stage's page
     circle_wished = Signal(int)  # show this circle's people
+    request_wished = Signal(int)  # this person asked to meet
     brief_wished = Signal(object)  # Meeting: the page to read before it
     debrief_wished = Signal(object)  # Meeting: the page to write after it
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from desktop.domain.region import Region
 from desktop.domain.talk import LoopDraft
-from desktop.domain.talk_line import Part, TalkLine, name_at, read_line
-from desktop.domain.vocabulary import LoopKind
+from desktop.domain.talk_line import read_line, typing_at
+from desktop.domain.talk_parts import Again, Part, TalkLine
+from desktop.domain.vocabulary import LoopKind, Size
 
 TODAY = date(2026, 3, 12)
 YESTERDAY = date(2026, 3, 11)
@@ -119,26 +120,75 @@ def test_promises_of_both_sides_and_their_next_chapter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "typed"),
+    ("text", "again"),
     [
-        ("An", "An"),
-        ("Ana, Be", "Be"),
-        ("Ana and B", "B"),
-        ("coffee with Be", "Be"),
-        ("called B", "B"),
-        ("Ana, ", None),
-        ("Ana: B", None),
-        ("Ana #promised B", None),
+        ("Ana #again in three weeks", Again(date(2026, 4, 2), True)),
+        ("Ana #again call on the 20th", Again(date(2026, 3, 20), False, "call", Size.CALL)),
+        (
+            "Ana #again coffee by Sunday",
+            Again(date(2026, 3, 15), False, "coffee", Size.TIME_TOGETHER),
+        ),
+        (
+            "Ana #again in two weeks: how the exam went #promised a book",
+            Again(date(2026, 3, 26), True, "how the exam went"),
+        ),
+        (
+            "Ana #again call in two weeks: how the exam went",
+            Again(date(2026, 3, 26), True, "call: how the exam went", Size.CALL),
+        ),
+        ("Ana #again how the exam went", Again(None, False, "how the exam went")),
+        ("Ana #again", Again()),
+        ("Ana: hi", None),
     ],
 )
-def test_the_name_being_typed_is_known(text: str, typed: str | None) -> None:
-    span = name_at(text, len(text))
-    assert (text[span.start : span.end] if span else None) == typed
+def test_the_next_step_may_be_planned(text: str, again: Again | None) -> None:
+    assert read(text).again == again
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "day"),
+    [
+        ("Ana, Sun Hee coffee", ["Ana", "Sun Hee"], None),
+        ("coffee with Sun Hee yesterday", ["Sun Hee"], YESTERDAY),
+        ("Ana coffee Sun: hi", ["Ana"], date(2026, 3, 8)),
+        ("Ana, Tue: hi", ["Ana"], date(2026, 3, 10)),
+        ("Ana met in May", ["Ana"], date(2025, 5, 15)),
+    ],
+)
+def test_a_short_day_may_begin_a_name(text: str, names: list[str], day: date | None) -> None:
+    assert (read(text).names, read(text).day) == (names, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "last_word"),
+    [
+        ("An", "An", "An"),
+        ("Ana, Be", "Be", "Be"),
+        ("Ana Mo", "Ana Mo", "Mo"),
+        ("Ana and B", "B", "B"),
+        ("coffee with Be", "Be", "Be"),
+        ("coffee Be", "Be", "Be"),
+        ("coffee yesterday B", "B", "B"),
+        ("coff", "coff", "coff"),
+        ("coffee", "coffee", "coffee"),
+        ("called B", "B", "B"),
+        ("Ana #pro", "#pro", "#pro"),
+        ("Ana: hi #", "#", "#"),
+        ("Ana, ", None, None),
+        ("Ana: B", None, None),
+        ("Ana #promised B", None, None),
+        ("Ana C#", None, None),
+    ],
+)
+def test_what_is_being_typed_is_known(text: str, typed: str | None, last_word: str | None) -> None:
+    found = typing_at(text, len(text), read(text).spans)
+    assert (text[found.start : found.end] if found else None) == typed
+    assert (text[found.word : found.end] if found else None) == last_word
 
 
 SAID = (
     "Ana|ben|,| | and |with |at |to |coffee|called|yesterday|on |the |3/11|31 April|:| - "
-    "|#promised |#they|by Sunday|\n|i|had a |10:30|😀|é|#|İ|\x00|\ud800"
+    "|#promised |#they|#again |#|by Sunday|\n|i|had a |10:30|😀|é|#|İ|\x00|\ud800"
 )
 PIECES = st.lists(st.sampled_from(SAID.split("|")), max_size=14).map("".join)
 
@@ -155,7 +205,9 @@ def test_any_text_can_be_read(text: str, today: date, region: Region) -> None:
     ends = [span.end for span in line.spans]
     starts = [span.start for span in line.spans]
     assert all(end <= start for end, start in zip(ends, starts[1:], strict=False))
-    name_at(text, len(text))
+    for cursor in {0, len(text) // 2, len(text)}:
+        found = typing_at(text, cursor, line.spans)
+        assert found is None or found.start <= found.word <= found.end == cursor
 
 
 NAME = st.from_regex(r"[A-Z][a-z]{2,9}", fullmatch=True).filter(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.names import NameMatch, ResolvedName
+from desktop.domain.names import CircleMatch, NameMatch, ResolvedName
+from desktop.domain.still_open import StillOpen
+from desktop.domain.talk import NextStep
 from desktop.domain.talk_line import read_line
 from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
-from desktop.domain.vocabulary import InteractionKind, LoopKind
+from desktop.domain.vocabulary import InteractionKind, LoopKind, Size
 
 TODAY = date(2026, 3, 12)
 ANA, ANNA = NameMatch(1, "Ana Silva"), NameMatch(2, "Ana Costa")
@@ -59,3 +61,43 @@ def test_what_was_set_right_stands() -> None:
 
 def test_without_a_day_it_was_today() -> None:
     assert talk("Ana").day == TODAY
+
+
+CY, DI = NameMatch(3, "Cy Fry"), NameMatch(4, "Di Gad")
+CHOIR = CircleMatch(9, "Choir", (ANA, CY, DI))
+
+
+def test_a_circle_stands_for_its_people_each_once() -> None:
+    found = ResolvedName("choir", (), circle=CHOIR), ResolvedName("Ana", (ANA,), sure=True)
+    meant = talk("Ana, choir: we sang #promised a score", *found)
+    assert meant.is_ready
+    assert meant.draft().people == [1, 3, 4]
+    assert meant.count == 3
+
+
+def test_that_all_of_a_large_circle_were_there_is_asked() -> None:
+    people = tuple(NameMatch(number, f"P {number}") for number in range(6))
+    large = CircleMatch(9, "Choir", people)
+    found = ResolvedName("choir", (), circle=large)
+    assert not talk("choir: we sang", found).is_ready
+    by = Corrections()
+    by.mean("choir", large)
+    assert talk("choir: we sang", found, by=by).draft().people == list(range(6))
+
+
+def test_ticks_count_for_those_who_are_named() -> None:
+    ours = StillOpen(5, True, 1, "Ana Silva", "i_promised", "a book")
+    thanks = StillOpen(5, False, 1, "Ana Silva", "help", "the drill")
+    others = StillOpen(6, True, 2, "Ana Costa", "i_promised", "a song")
+    by = Corrections(ticked={ours, thanks, others})
+    line = read_line("Ana: hi", today=TODAY)
+    sure = {"Ana": ResolvedName("Ana", (ANA,), sure=True)}
+    draft = understand(line, sure, by, today=TODAY, still_open=(ours, thanks, others)).draft()
+    assert (draft.closes, draft.thanks) == ([5], [5])
+
+
+def test_a_day_chosen_for_the_next_step_stands() -> None:
+    by = Corrections(again_on=date(2026, 4, 1))
+    step = talk("Ana #again call in two weeks", by=by).draft().next_step
+    assert step == NextStep(date(2026, 4, 1), "call", Size.CALL)
+    assert talk("Ana: hi", by=by).draft().next_step is None

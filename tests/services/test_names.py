@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.entities import Circle, CircleMember
 from desktop.domain.names import NameMatch, ResolvedName
 from desktop.services.people import names
 from desktop.storage.database import Database
@@ -117,3 +118,21 @@ def test_second_lines_tell_people_apart(db: Database) -> None:
 def test_any_text_can_be_looked_for(db: Database, typed: str) -> None:
     resolve(db, typed)
     complete(db, typed)
+
+
+def test_a_circle_is_meant_by_its_name(db: Database) -> None:
+    [choir, empty] = add(db, Circle(name="The Choir"), Circle(name="Nobody"))
+    bo, cy, gone = add(
+        db, a_person("Bo Ek"), a_person("Cy Fry"), a_person("Di Gad", deleted_at=NOW)
+    )
+    members = [CircleMember(circle_id=choir, person_id=person) for person in (bo, cy, gone)]
+    members[1].favourite = True
+    add(db, *members)
+    for typed in ("choir", "the choir", "The Chöir"):
+        circle = resolve(db, typed).circle
+        assert circle is not None
+        assert [person.id for person in circle.people] == [cy, bo]
+    assert resolve(db, "Nobody").is_new
+    assert empty
+    with db.read() as session:
+        assert [each.name for each in names.complete_any(session, "cho")] == ["The Choir"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.window.instance import FirstInstance, call_first
+from desktop.ui.window.instance import FirstInstance, call_first, call_for_line
 
 
 def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
@@ -25,8 +26,23 @@ def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first.stop()
 
 
+def test_a_second_start_may_wish_for_the_line(qtbot: QtBot, tmp_path: Path) -> None:
+    first = FirstInstance(tmp_path)
+    with qtbot.waitSignal(first.line_wished, timeout=10_000) as heard:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "desktop", "--we-spoke", "--data", str(tmp_path)],
+            env={**os.environ, "XDG_ACTIVATION_TOKEN": "token"},
+            cwd=Path(__file__).parents[2],
+        )
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=10_000)
+    assert process.returncode == 0
+    assert heard.args == ["token"]
+    first.stop()
+
+
 def test_nobody_answers_where_nobody_listens(qtbot: QtBot, tmp_path: Path) -> None:
     assert not call_first(tmp_path / "elsewhere", [])
+    assert not call_for_line(tmp_path / "elsewhere")
 
 
 def test_what_a_crash_left_behind_is_no_hindrance(qtbot: QtBot, tmp_path: Path) -> None:

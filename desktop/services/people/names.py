@@ -12,11 +12,13 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
-from desktop.domain.names import NameMatch, ResolvedName
+from desktop.domain.names import CircleMatch, NameMatch, ResolvedName
 from desktop.domain.text import clean, clean_line, fold
+from desktop.services.people.circle_names import circle_named, circles_like
 
 _MOST = 50  # candidates looked at; people in practice stand first among them
 _OFFERED = 6
+_CALLED_SO = 3  # at least the given name is this
 
 _COLUMNS = """
 SELECT p.id, p.name, p.nickname, p.given, p.family, p.last_contact_on,
@@ -48,8 +50,13 @@ _PRACTICE = f"""
 
 
 def resolve(session: Session, typed: Sequence[str]) -> tuple[ResolvedName, ...]:
-    """Who is meant by each of these names; one statement for each."""
+    """Who is meant by each of these names, or which circle."""
     return tuple(_resolve_one(session, name) for name in typed)
+
+
+def complete_any(session: Session, typed: str) -> tuple[NameMatch | CircleMatch, ...]:
+    """People and, after them, circles whose name goes on like this."""
+    return *complete(session, typed), *circles_like(session, typed)
 
 
 def complete(session: Session, typed: str, limit: int = _OFFERED) -> tuple[NameMatch, ...]:
@@ -73,7 +80,10 @@ def _resolve_one(session: Session, typed: str) -> ResolvedName:
     rows = rows or _unfinished(session, folded)
     likely = sorted(rows, key=lambda row: -_likeness(row, folded))
     sure = bool(likely) and _likeness(likely[0], folded) > 1 and _stands_out(likely, folded)
-    return ResolvedName(typed, tuple(_match(row) for row in likely[:_OFFERED]), sure)
+    circle = circle_named(session, typed)
+    if circle is not None and likely and _likeness(likely[0], folded) < _CALLED_SO:
+        sure = False  # that circle is nearer than somebody with such a word in their name
+    return ResolvedName(typed, tuple(_match(row) for row in likely[:_OFFERED]), sure, circle)
 
 
 def _unfinished(session: Session, folded: str) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,6 +19,7 @@ from desktop.services.journey import moving
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, circles
 from desktop.ui.people.ask import ask_line
+from desktop.ui.people.season_sheet import SeasonSheet, ask_season
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 
@@ -30,6 +32,7 @@ class PeopleActs(QObject):
 
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     plan_wished = Signal(int)
+    request_wished = Signal(int)  # this person asked to meet
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     known = Signal()
@@ -103,6 +106,15 @@ class PeopleActs(QObject):
             known=[row.name for row in self.tags],
         )
 
+    def ask_season(self, person: int, beside: QWidget) -> SeasonSheet:
+        """What it is, and when to look again; then it begins."""
+        today = self.clock.today()
+
+        def begin(note: str, review_on: date) -> None:
+            self.do(seasons.begin_hard, person, today=today, note=note, review_on=review_on)
+
+        return ask_season(beside, today, begin)
+
     def _join_named(self, people: Sequence[int], name: str) -> None:
         same = (row for row in self.circles if row.name.casefold() == name.casefold())
         found = next(same, None)
@@ -121,9 +133,15 @@ def _read_known(session: Any) -> tuple[Any, Any, Any]:
 
 
 def people_menu(
-    acts: PeopleActs, people: Sequence[int], beside: QWidget, circle_id: int | None = None
+    acts: PeopleActs,
+    people: Sequence[int],
+    beside: QWidget,
+    circle_id: int | None = None,
+    *,
+    hard: bool | None = None,
 ) -> QMenu:
-    """Every action for these people. ``circle_id`` is the circle being looked at."""
+    """Every action for these people. ``circle_id`` is the circle being looked at,
+    ``hard`` whether a hard season is on, where that is known."""
     menu = QMenu(beside)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ids = tuple(people)
@@ -135,13 +153,16 @@ def people_menu(
     entry(acts.tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
     if one is not None:
         entry(acts.tr("Plan a follow-up"), "calendar-plus", lambda: acts.plan_wished.emit(one))
+        asked = acts.tr("They asked to meet…")
+        glyph = "message-circle-question-mark"
+        entry(asked, glyph, lambda: acts.request_wished.emit(one))
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)
     entry(acts.tr("Let rest"), "moon", lambda: acts.rest(ids))
     entry(acts.tr("Leave be"), "feather", lambda: acts.leave_be(ids))
     if one is not None:
-        _add_season(acts, one, entry)
+        _add_season(acts, one, beside, hard, entry)
     menu.addSeparator()
     _add_circles(acts, ids, menu, beside, entry)
     _add_tags(acts, ids, menu, beside, entry)
@@ -186,18 +207,16 @@ def stages_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMe
     return menu
 
 
-def _add_season(acts: PeopleActs, person: int, entry: _Entry) -> None:
-    today = acts.clock.today()
-    entry(
-        acts.tr("A hard season begins"),
-        "umbrella",
-        lambda: acts.do(seasons.begin_hard, person, today=today),
-    )
-    entry(
-        acts.tr("The hard season is over"),
-        "sun",
-        lambda: acts.do(seasons.end_hard, person, today=today),
-    )
+def _add_season(
+    acts: PeopleActs, person: int, beside: QWidget, hard: bool | None, entry: _Entry
+) -> None:
+    if hard is not True:
+        words = acts.tr("A hard season begins…")
+        entry(words, "umbrella", lambda: acts.ask_season(person, beside))
+    if hard is not False:
+        today = acts.clock.today()
+        words = acts.tr("The hard season has eased")
+        entry(words, "sun", lambda: acts.do(seasons.end_hard, person, today=today))
 
 
 def _add_circles(

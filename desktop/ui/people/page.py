@@ -160,6 +160,7 @@ class PeoplePage(PlacePage):
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
         self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
+        self.acts.request_wished.connect(self.request_wished)
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
         self.acts.person_wished.connect(self.show_person)

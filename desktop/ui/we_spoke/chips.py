@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
-from desktop.domain.names import NameMatch
-from desktop.domain.understood_talk import Meant
+from desktop.domain.names import CircleMatch
+from desktop.domain.understood_talk import Meant, Whom
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
+from desktop.ui.we_spoke.wording import say_meant, say_whom
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.chips import Chip, Tone
 from desktop.ui.widgets.photos import photo_of
@@ -41,23 +45,26 @@ class CorrectableChip(Chip):
         return menu
 
     def open_menu(self, menu: QMenu) -> None:
+        """Show it with the first entry chosen, so that Enter takes that."""
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        menu.setActiveAction(menu.actions()[0])
 
 
 class PersonChip(CorrectableChip):
-    """A typed name: who is meant, somebody new, or the question who."""
+    """A typed name: who is meant, a circle, somebody new, or the question who."""
 
     def __init__(
         self,
         meant: Meant,
-        mean: Callable[[NameMatch | None], None],
+        mean: Callable[[Whom | None], None],
+        spell: Callable[[CircleMatch], None],
         parent: QWidget | None = None,
     ) -> None:
-        """``mean`` is told who is meant instead; None is somebody new."""
-        self._meant = meant
-        self._mean = mean
-        super().__init__(self._words(), "", "honey" if meant.is_open else "accent", parent)
-        self.setAccessibleName(self._words())
+        """``mean`` is told who is meant instead; None is somebody new. ``spell`` wants
+        the names of a circle's people in the line instead of it."""
+        self._meant, self._mean, self._spell = meant, mean, spell
+        super().__init__(say_meant(meant), "", "honey" if meant.is_open else "accent", parent)
+        self.setAccessibleName(self.text())
         self.clicked.connect(lambda: self.open_menu(self.choices()))
 
     @property
@@ -65,17 +72,23 @@ class PersonChip(CorrectableChip):
         return self._meant
 
     def choices(self) -> QMenu:
-        """Everybody who may be meant, and somebody new."""
+        """All who may be meant, and somebody new."""
         menu = self.menu()
-        for person in self._meant.choices:
-            name = f"{person.name}, {person.second}" if person.second else person.name
-            action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, one=person: self._mean(one))
+        circles = [each for each in self._meant.choices if isinstance(each, CircleMatch)]
+        first = circles if self._meant.circle else ()
+        for whom in (*first, *(each for each in self._meant.choices if each not in first)):
+            self._add(menu, say_whom(whom), partial(self._mean, whom))
+        for circle in circles:
+            words = self.tr("Only some of {name}: write their names")
+            self._add(menu, words.format(name=circle.name), partial(self._spell, circle))
         if self._meant.choices:
             menu.addSeparator()
         words = self.tr("Somebody new: {name}").format(name=self._meant.typed)
-        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: self._mean(None))
+        self._add(menu, words, partial(self._mean, None))
         return menu
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], None]) -> None:
+        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: act())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -92,29 +105,26 @@ class PersonChip(CorrectableChip):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
     def _paint_words(self, painter: QPainter, letters: str) -> None:
-        px = theming().fonts.scaled
+        px, colour = theming().fonts.scaled, theming().current.color(letters)
         side = min(px(_FACE), self.height() - 4)
         face = QRect(px(2), (self.height() - side) // 2, side, side)
+        self._paint_face(painter, face, letters)
+        left = px(2) + side + px(6)
+        words = QRect(left, 0, self.width() - left, self.height())
+        draw_line(
+            painter, self._place(words), self.text(), self.font(), colour, self.layoutDirection()
+        )
+
+    def _paint_face(self, painter: QPainter, face: QRect, letters: str) -> None:
         person = self._meant.person
-        key = person.id if person else self._meant.typed
-        name = person.name if person else self._meant.typed
+        if self._meant.circle is not None:
+            px = theming().fonts.scaled
+            icon = self._place(face.adjusted(px(3), px(3), -px(3), -px(3)))
+            paint_icon(painter, icon, "users-round", theming().current.color(letters))
+            return
+        key, name = (person.id, person.name) if person else (self._meant.typed, self._meant.typed)
         photo = photo_of(person.photo) if person else None
         paint_avatar(painter, self._place(face), key, name, photo)
-        left = px(2) + side + px(6)
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.setFont(self.font())
-        painter.setPen(theming().current.color(letters))
-        words = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(self._place(words), align | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _place(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-
-    def _words(self) -> str:
-        if self._meant.person is not None:
-            return self._meant.person.name
-        if self._meant.is_new:
-            return self.tr("{name}, new").format(name=self._meant.typed)
-        if self._meant.choices:
-            return self.tr("Which {name}?").format(name=self._meant.typed)
-        return self._meant.typed

@@ -1,4 +1,4 @@
-"""Completing a name while it is typed: offers below the cursor, steered by the keys."""
+"""Completing what is being typed: names, circles, kinds, marks; steered by the keys."""
 
 from __future__ import annotations
 
@@ -8,27 +8,33 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.names import NameMatch
-from desktop.domain.talk_line import Span, name_at
+from desktop.domain.names import CircleMatch, NameMatch
+from desktop.domain.talk_kinds import KIND_WORDS, kind_in
+from desktop.domain.talk_line import Typing, typing_at
+from desktop.domain.talk_marks import MARKS
 from desktop.domain.text import fold
+from desktop.domain.vocabulary import InteractionKind
 from desktop.services.people import names
 from desktop.ui.runner import Runner
-from desktop.ui.we_spoke.name_offers import NameOffers
+from desktop.ui.we_spoke.name_offers import NameOffers, Offered, Suggestion
+from desktop.ui.we_spoke.reading import Reading
 from desktop.ui.we_spoke.talk_input import TalkInput, point_below
+from desktop.ui.we_spoke.wording import KIND_ICONS, say_kind, say_mark
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_KINDS = 3
 
 
 class Completing(QObject):
-    """``meant`` brings who was taken; the name stands in the line then."""
+    """``meant`` brings the person who was taken; the name stands in the line then."""
 
     meant = Signal(object)  # NameMatch
 
-    def __init__(self, runner: Runner, line: TalkInput, page: QWidget) -> None:
+    def __init__(self, runner: Runner, line: TalkInput, reading: Reading, page: QWidget) -> None:
         """``page`` is what the offers lie over."""
         super().__init__(page)
-        self._runner, self._line, self._page = runner, line, page
-        self._typed: Span | None = None
+        self._runner, self._line, self._reading, self._page = runner, line, reading, page
+        self._typed: Typing | None = None
         self.offers = NameOffers(page)
         self.offers.taken.connect(self._take)
         line.steer = self.steer
@@ -36,14 +42,18 @@ class Completing(QObject):
         line.cursorPositionChanged.connect(self.offer)
 
     def offer(self) -> None:
-        """Ask for names that go on like the one at the cursor."""
-        self._typed = name_at(self._line.toPlainText(), self._line.cursor_at())
+        """Offer what goes on like the words at the cursor."""
+        text, cursor = self._line.toPlainText(), self._line.cursor_at()
+        self._typed = typing_at(text, cursor, self._reading.line.spans)
         if self._typed is None or self._line.textCursor().hasSelection():
             self.offers.hide()
-            return
-        self._runner.query(
-            names.complete, self._words(), then=self._show, key="we-spoke-offers", owner=self
-        )
+        elif self._typed.is_mark:
+            self._show_all(_marks_like(self._words()))
+        else:
+            words = self._words()
+            self._runner.query(
+                names.complete_any, words, then=self._show, key="we-spoke-offers", owner=self
+            )
 
     def steer(self, event: QKeyEvent) -> bool:
         """Up and Down choose, Tab takes, Enter takes what was chosen, Esc closes."""
@@ -60,24 +70,69 @@ class Completing(QObject):
             return False
         return True
 
-    def _words(self) -> str:
+    def _words(self, *, last: bool = False) -> str:
+        """What is being typed, or the last word of it."""
         if self._typed is None:
             return ""
-        return self._line.toPlainText()[self._typed.start : self._typed.end].strip()
+        start = self._typed.word if last else self._typed.start
+        return self._line.toPlainText()[start : self._typed.end].strip()
 
-    def _show(self, found: Sequence[NameMatch]) -> None:
-        """Unless the name is whole already, or the keyboard has gone on."""
-        whole = any(fold(person.name) == fold(self._words()) for person in found)
-        if self._typed is None or whole or not self._line.hasFocus():
+    def _show(self, found: Sequence[NameMatch | CircleMatch]) -> None:
+        """Unless the name is whole already."""
+        whole = any(fold(each.name) == fold(self._words()) for each in found)
+        kinds = [] if self._kind_is_said() else _kinds_like(self._words(last=True))
+        self._show_all([] if whole else [*map(_as_offered, found), *kinds])
+
+    def _kind_is_said(self) -> bool:
+        return self._reading.line.kind not in (None, InteractionKind.OTHER)
+
+    def _show_all(self, rows: Sequence[Offered]) -> None:
+        """Unless the keyboard has gone on."""
+        if self._typed is None or not rows or not self._line.hasFocus():
             self.offers.hide()
             return
         below = self._line.mapTo(self._page, point_below(self._line).bottomLeft())
-        self.offers.offer(found, below)
+        self.offers.offer(rows, below)
 
-    def _take(self, person: NameMatch) -> None:
+    def _take(self, row: Offered) -> None:
         if self._typed is None:
             return
-        start, end = self._typed.start, self._typed.end
-        self.meant.emit(person)
-        self._line.replace(start, end, person.name)
+        start, end, words = self._typed.start, self._typed.end, row.name
+        if isinstance(row, Suggestion):
+            start = self._typed.word if row.from_word else start
+            words = f"{words} " if self._typed.is_mark else words
+        else:
+            self.meant.emit(row)
+        self._line.replace(start, end, words)
         self.offers.hide()
+
+
+def _as_offered(found: NameMatch | CircleMatch) -> Offered:
+    if isinstance(found, NameMatch):
+        return found
+    return Suggestion(found.name, say_mark("circle"), "users-round")
+
+
+def _kinds_like(typed: str) -> list[Suggestion]:
+    """Kinds whose words go on like this, each kind once; none that is typed already."""
+    if len(typed) < 2 or kind_in(typed):
+        return []
+    found: dict[InteractionKind, str] = {}
+    for words in KIND_WORDS:
+        kind = kind_in(words)
+        if kind is not None and words.startswith(typed.casefold()):
+            found.setdefault(kind, words)
+    return [
+        Suggestion(words, say_kind(kind) if fold(say_kind(kind)) != words else "",
+                   KIND_ICONS[kind], from_word=True)
+        for kind, words in found.items()
+    ][:_MOST_KINDS]  # fmt: skip
+
+
+def _marks_like(typed: str) -> list[Suggestion]:
+    icons = {"#promised": "hand-heart", "#they": "user-round", "#next": "book-open"}
+    return [
+        Suggestion(mark, say_mark(mark), icons.get(mark, "calendar-plus"))
+        for mark in MARKS
+        if mark.startswith(typed.casefold()) and mark != typed.casefold()
+    ]

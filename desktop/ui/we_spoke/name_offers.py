@@ -1,14 +1,16 @@
-"""Names that go on like what is being typed, offered below the cursor."""
+"""What goes on like what is being typed, offered below the cursor: names, and more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.domain.names import NameMatch
+from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.shadow import LOW, paint_shadow
 from desktop.ui.theme.text import elided
 from desktop.ui.theme.theme import theming
@@ -19,32 +21,53 @@ from desktop.ui.widgets.photos import photo_of
 _MARGIN, _PADDING = 8, 5
 
 
-class NameOffers(QWidget):
-    """``taken`` brings the person. The keyboard stays in the line: ``step`` and
-    ``take`` are called from there."""
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something offered that is no person: a circle, a kind, a mark. ``second`` says
+    more of it; ``from_word`` puts it in the place of the last word alone."""
 
-    taken = Signal(object)  # NameMatch
+    name: str
+    second: str
+    icon: str
+    from_word: bool = False
+
+
+Offered = NameMatch | Suggestion
+
+
+class NameOffers(QWidget):
+    """``taken`` brings the row. The keyboard stays in the line: ``step`` and ``take``
+    are called from there."""
+
+    taken = Signal(object)  # Offered
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
-        self._rows: tuple[NameMatch, ...] = ()
+        self._rows: tuple[Offered, ...] = ()
         self._current = -1
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("People with such a name"))
+        self.setAccessibleName(self.tr("What it may go on like"))
         self.hide()
+
+    @property
+    def rows(self) -> Sequence[Offered]:
+        return self._rows
 
     @property
     def has_current(self) -> bool:
         """Whether one was stepped to, so that Enter means it."""
         return self._current >= 0
 
-    def offer(self, rows: Sequence[NameMatch], corner: QPoint) -> None:
+    def offer(self, rows: Sequence[Offered], corner: QPoint) -> None:
         """Show these with their corner there, kept within the parent."""
+        is_news = tuple(rows) != self._rows or not self.isVisible()
         self._rows, self._current = tuple(rows), -1
         if not rows:
             self.hide()
             return
+        if is_news:
+            announce(self, self._spoken())
         self.resize(self.sizeHint())
         room = self._page.rect()
         x = max(0, min(corner.x(), room.right() - self.width()))
@@ -57,7 +80,8 @@ class NameOffers(QWidget):
         """Go to the next (1) or the previous (-1); before the first is none."""
         self._current = max(-1, min(len(self._rows) - 1, self._current + by))
         if self._current >= 0:
-            announce(self, self._rows[self._current].name)
+            row = self._rows[self._current]
+            announce(self, ", ".join(part for part in (row.name, row.second) if part))
         self.update()
 
     def take(self) -> None:
@@ -92,7 +116,7 @@ class NameOffers(QWidget):
         for place, row in enumerate(self._rows):
             self._paint_row(painter, self._place(place), row, place == self._current)
 
-    def _paint_row(self, painter: QPainter, area: QRect, row: NameMatch, current: bool) -> None:
+    def _paint_row(self, painter: QPainter, area: QRect, row: Offered, current: bool) -> None:
         theme, px = theming().current, theming().fonts.scaled
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -100,7 +124,11 @@ class NameOffers(QWidget):
             painter.drawRoundedRect(QRectF(area), 7, 7)
         side = px(24)
         face = QRect(area.left() + 8, area.center().y() - side // 2, side, side)
-        paint_avatar(painter, self._mirrored(face), row.id, row.name, photo_of(row.photo))
+        if isinstance(row, Suggestion):
+            icon = face.adjusted(px(3), px(3), -px(3), -px(3))
+            paint_icon(painter, self._mirrored(icon), row.icon, theme.text2)
+        else:
+            paint_avatar(painter, self._mirrored(face), row.id, row.name, photo_of(row.photo))
         left = face.right() + 10
         font = theming().font("body", QFont.Weight.Medium)
         room = area.right() - 8 - left
@@ -117,6 +145,13 @@ class NameOffers(QWidget):
         painter.setPen(theme.text2 if current else theme.text3)
         rest = QRect(left + used, area.top(), max(0, room - used), area.height())
         painter.drawText(self._mirrored(rest), flags, elided(row.second, small, rest.width()))
+
+    def _spoken(self) -> str:
+        others = len(self._rows) - 1
+        words = self.tr("{name}, or {count} more below. Tab takes it.") if others else ""
+        return (words or self.tr("{name}. Tab takes it.")).format(
+            name=self._rows[0].name, count=others
+        )
 
     def _row_height(self) -> int:
         return theming().fonts.scaled(34)

@@ -1,4 +1,4 @@
-"""Small parts of the sheet: its icon, the quiet note, the body that asks for room."""
+"""Parts of the sheet: its icon, the quiet note, the body that asks for room, the foot."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
@@ -67,3 +69,29 @@ def padded(part: QWidget) -> QWidget:
     line.setContentsMargins(20, 0, 20, 0)
     line.addWidget(part)
     return whole
+
+
+class Foot(QWidget):
+    """How little is needed or what is missing, and the two buttons ``add`` and ``keep``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add = Button(self.tr("Add more"), "plus", "quiet", small=True, shortcut="Tab")
+        self.keep = Button(self.tr("Keep it"), kind="primary", small=True, shortcut="Enter")
+        self._hint = PlainLabel("", "small", "text3")
+        acts = QWidget()
+        line = QHBoxLayout(acts)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.add)
+        line.addWidget(self.keep)
+        ends = EndsLayout(self)
+        ends.addWidget(self._hint)
+        ends.addWidget(acts)
+
+    def say(self, words: str, *, trouble: bool = False) -> None:
+        """Without words: that only a name is needed."""
+        hint = self.tr("Only a name is needed. # for a promise, or when again.")
+        self._hint.setText(words or hint)
+        self._hint.set_color("text" if trouble else "text3")

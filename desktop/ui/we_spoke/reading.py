@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.names import NameMatch, ResolvedName
-from desktop.domain.talk_line import TalkLine, read_line
+from desktop.domain.still_open import Standing
+from desktop.domain.talk_line import read_line
+from desktop.domain.talk_parts import TalkLine
 from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
 from desktop.services.people import names
+from desktop.services.still_open import standing
 from desktop.ui.region import region
 from desktop.ui.runner import Runner
 
@@ -20,7 +23,7 @@ _A_MOMENT = 60  # milliseconds after a key before the store is asked
 
 class Reading(QObject):
     """``changed`` whenever it means something else: by typing, by what the store knows,
-    or by a correction."""
+    or by a correction. ``standing`` is how it stands with who is meant."""
 
     changed = Signal()
 
@@ -28,6 +31,8 @@ class Reading(QObject):
         super().__init__(parent)
         self._runner, self._clock = runner, clock
         self._resolved: dict[str, ResolvedName] = {}
+        self._stands_for: tuple[object, ...] = ()
+        self.standing = Standing()
         self.line = TalkLine()
         self.corrections = Corrections()
         self._ask = QTimer(self, singleShot=True, interval=_A_MOMENT)
@@ -43,6 +48,7 @@ class Reading(QObject):
         """Forget everything, corrections too; returns the new, empty ones."""
         self.line, self.corrections = TalkLine(), Corrections()
         self._resolved.clear()
+        self.standing, self._stands_for = Standing(), ()
         return self.corrections
 
     def read(self, text: str) -> None:
@@ -52,13 +58,15 @@ class Reading(QObject):
         self._ask.start()
 
     def ask(self) -> None:
-        """Ask the store now about the names that are not known yet."""
+        """Ask the store now about the names, and how it stands with who is meant."""
         self._ask.stop()
         unknown = self._unknown()
         if unknown:
             self._runner.query(
                 names.resolve, unknown, then=self._take, key="we-spoke-names", owner=self
             )
+        else:
+            self._ask_standing()
 
     def name(self, people: Sequence[NameMatch]) -> str:
         """A line that names these people, each meaning exactly that one."""
@@ -68,17 +76,37 @@ class Reading(QObject):
         return f"{typed} " if typed else ""
 
     def talk(self) -> UnderstoodTalk:
-        return understand(self.line, self._resolved, self.corrections, today=self._clock.today())
+        today = self._clock.today()
+        return understand(
+            self.line, self._resolved, self.corrections, today=today, still_open=self.standing.open
+        )
 
     def _unknown(self) -> list[str]:
         return [name for name in self.line.names if name not in self._resolved]
 
     def _take(self, found: Sequence[ResolvedName]) -> None:
         self._resolved.update({name.typed: name for name in found})
+        self._ask_standing()
         self.changed.emit()
 
+    def _ask_standing(self) -> None:
+        talk = self.talk()
+        people = [person.id for person in talk.known]
+        if (*people, talk.day) != self._stands_for:
+            self._stands_for = (*people, talk.day)
+            self._runner.query(
+                standing, people, talk.day, then=self._take_standing, key="we-spoke-standing",
+                owner=self,
+            )  # fmt: skip
+
+    def _take_standing(self, found: Standing) -> None:
+        if found != self.standing:
+            self.standing = found
+            self.changed.emit()
+
     def _forget(self, changes: Changes) -> None:
-        """Names may mean others now."""
+        """Names may mean others now, and something may be closed."""
         if changes and self.line.names:
             self._resolved.clear()
+            self._stands_for = ()
             self._ask.start()

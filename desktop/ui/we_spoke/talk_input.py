@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from desktop.domain.talk_line import Part, Span
+from desktop.domain.talk_parts import Part, Span
 from desktop.ui.theme.theme import theming
 
 _TONES = {
@@ -27,6 +27,7 @@ _TONES = {
     Part.DAY: ("rose_soft", "rose_text"),
     Part.PLACE: ("plum_soft", "plum_text"),
     Part.LOOP: ("honey_soft", "honey_text"),
+    Part.AGAIN: ("accent_soft", "accent_text"),
 }
 _MOST_LINES = 6
 

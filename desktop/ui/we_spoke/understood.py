@@ -1,20 +1,23 @@
-"""The rows under the line: with whom, what and when, heard, open between us."""
+"""The rows under the line: with whom, what and when, heard, open between us, again."""
 
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.talk import LoopDraft
-from desktop.domain.understood_talk import Corrections, UnderstoodTalk
+from desktop.domain.talk_parts import Again
+from desktop.domain.understood_talk import Corrections, UnderstoodTalk, Whom
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
 from desktop.ui.we_spoke.wording import (
     KIND_ICONS,
+    say_again,
     say_exact_day,
     say_kind,
     say_loop_day,
@@ -26,9 +29,13 @@ from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 
 
 class Understood(QWidget):
-    """Shows a talk; what is set right goes into ``corrections``, then ``corrected``."""
+    """Shows a talk; what is set right goes into ``corrections``, then ``corrected``.
+
+    ``spell_wished`` wants the people of a circle named instead of it.
+    """
 
     corrected = Signal()
+    spell_wished = Signal(str, object)  # as it was typed, CircleMatch
 
     def __init__(self, corrections: Corrections, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,16 +65,23 @@ class Understood(QWidget):
             self._add(self.tr("Heard"), WordsLabel(talk.words, most_lines=6))
         for place, loop in enumerate(talk.loops):
             label = "" if place else self.tr("Open between us")
-            self._add(label, self._loop(loop, len(talk.people)))
+            self._add(label, self._loop(loop, talk.count))
+        if talk.again is not None:
+            self._add(self.tr("Again"), self._again(talk.again, today))
 
-    def ask_who(self) -> bool:
-        """Open the menu of the first name that is still open; whether there is one."""
+    def ask_who(self, of: str = "") -> None:
+        """Open the menu of this name, else of the first that is still open."""
         for chip in self.findChildren(PersonChip):
-            if chip.meant.is_open and chip.isVisible():
+            if chip.isVisible() and (chip.meant.typed == of or (not of and chip.meant.is_open)):
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
                 chip.click()
-                return True
-        return False
+                return
+
+    @property
+    def open_menu(self) -> QMenu | None:
+        """The menu in which something is being set right."""
+        menus = (menu for menu in self.findChildren(QMenu) if menu.isVisible())
+        return next(menus, None)
 
     def _add(self, label: str, part: QWidget) -> None:
         row = self._grid.rowCount()
@@ -82,14 +96,14 @@ class Understood(QWidget):
     def _people(self, talk: UnderstoodTalk) -> QWidget:
         part = QWidget()
         flow = FlowLayout(part, gap=8, line_gap=6)
-        for meant in talk.people:
-
-            def mean(person: object, typed: str = meant.typed) -> None:
-                self.corrections.mean(typed, person)  # type: ignore[arg-type]
-                self.corrected.emit()
-
-            flow.addWidget(PersonChip(meant, mean))
+        for meant in talk.named:
+            spell = partial(self.spell_wished.emit, meant.typed)
+            flow.addWidget(PersonChip(meant, partial(self._mean, meant.typed), spell))
         return part
+
+    def _mean(self, typed: str, whom: Whom | None) -> None:
+        self.corrections.mean(typed, whom)
+        self.corrected.emit()
 
     def _kind_and_day(self, talk: UnderstoodTalk, today: date) -> QWidget:
         part = QWidget()
@@ -110,22 +124,18 @@ class Understood(QWidget):
         return part
 
     def _loop(self, loop: LoopDraft, people: int) -> QWidget:
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        flow_part = QWidget()
-        flow = FlowLayout(flow_part, gap=8, line_gap=4)
-        kind = LoopKind(loop.kind)
-        words = self.tr("{kind}: {text}").format(kind=say_loop_kind(kind), text=loop.text)
+        words = self.tr("{kind}: {text}")
+        words = words.format(kind=say_loop_kind(LoopKind(loop.kind)), text=loop.text)
         chip = CorrectableChip(words, "link-2", "honey")
         chip.clicked.connect(lambda: self._choose_loop(chip, loop))
-        flow.addWidget(chip)
-        if details := say_loop_day(loop.about_on, people):
-            note = PlainLabel(details, "small", "text3", wrap=False)
-            note.setContentsMargins(0, 3, 0, 0)
-            flow.addWidget(note)
-        line.addWidget(flow_part, 1)
-        return part
+        return _with_note(chip, say_loop_day(loop.about_on, people))
+
+    def _again(self, again: Again, today: date) -> QWidget:
+        chip = CorrectableChip(
+            say_again(again), "calendar-plus", "accent" if again.day else "honey"
+        )
+        chip.clicked.connect(lambda: self._choose_again(chip, again.day or today, today))
+        return _with_note(chip, again.reason)
 
     def _choose_kind(self, chip: CorrectableChip) -> None:
         menu = chip.menu()
@@ -147,6 +157,15 @@ class Understood(QWidget):
         self.corrections.day = day
         self.corrected.emit()
 
+    def _choose_again(self, chip: CorrectableChip, day: date, today: date) -> None:
+        picker = DayPicker(day, today, self)
+        picker.chosen.connect(self._set_again)
+        picker.open_below(chip)
+
+    def _set_again(self, day: date) -> None:
+        self.corrections.again_on = day
+        self.corrected.emit()
+
     def _choose_loop(self, chip: CorrectableChip, loop: LoopDraft) -> None:
         menu = chip.menu()
         for kind in LoopKind:
@@ -166,3 +185,18 @@ class Understood(QWidget):
             talk, today = self._shown
             self._shown = None
             self.show_talk(talk, today)
+
+
+def _with_note(chip: CorrectableChip, note: str) -> QWidget:
+    part = QWidget()
+    line = QHBoxLayout(part)
+    line.setContentsMargins(0, 0, 0, 0)
+    flow_part = QWidget()
+    flow = FlowLayout(flow_part, gap=8, line_gap=4)
+    flow.addWidget(chip)
+    if note:
+        words = PlainLabel(note, "small", "text3", wrap=False)
+        words.setContentsMargins(0, 3, 0, 0)
+        flow.addWidget(words)
+    line.addWidget(flow_part, 1)
+    return part

@@ -8,9 +8,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.names import NameMatch
-from desktop.domain.understood_talk import UnderstoodTalk
-from desktop.domain.vocabulary import InteractionKind, LoopKind
-from desktop.ui.phrases import say_date, say_names, say_weekday, say_whole_day
+from desktop.domain.still_open import NextPlanned, StillOpen
+from desktop.domain.talk_parts import Again
+from desktop.domain.understood_talk import Meant, UnderstoodTalk, Whom
+from desktop.domain.vocabulary import InteractionKind, LoopKind, Size
+from desktop.ui.people.wording.rhythm import say_count
+from desktop.ui.phrases import say_date, say_day, say_names, say_weekday, say_whole_day
 
 KIND_ICONS = {
     InteractionKind.IN_PERSON: "handshake",
@@ -70,9 +73,77 @@ def say_loop_day(day: date | None, people: int) -> str:
     return ", ".join(part for part in (words, whom) if part)
 
 
-def say_outcome(talk: UnderstoodTalk, today: date) -> str:
+def say_mark(mark: str) -> str:
+    """What a mark opens, for its offer; or that a name is a circle's."""
+    return {
+        "#promised": say_loop_kind(LoopKind.I_PROMISED),
+        "#they": say_loop_kind(LoopKind.THEY_PROMISED),
+        "#next": say_loop_kind(LoopKind.THEIR_CHAPTER),
+        "#again": tr("the next step, and when"),
+    }.get(mark, tr("a circle"))
+
+
+def say_meant(meant: Meant) -> str:
+    """ "Ana Moreau", "Zoë, new", "Which Ana?", "Choir, three people", "All nine of Choir?"."""
+    if meant.circle is not None:
+        words = tr("All {count} of {name}?") if meant.is_open else tr("{name}, {count} people")
+        if len(meant.people) == 1:
+            words = tr("{name}, one person")
+        return words.format(name=meant.circle.name, count=say_count(len(meant.people)))
+    if meant.person is not None:
+        return meant.person.name
+    if meant.is_new:
+        return tr("{name}, new").format(name=meant.typed)
+    return tr("Which {name}?").format(name=meant.typed) if meant.choices else meant.typed
+
+
+def say_whom(whom: Whom) -> str:
+    """Somebody who may be meant, told apart from others of the name."""
+    if isinstance(whom, NameMatch):
+        return f"{whom.name}, {whom.second}" if whom.second else whom.name
+    words = tr("All {count} of {name}")
+    return words.format(name=whom.name, count=say_count(len(whom.people)))
+
+
+def say_again(again: Again) -> str:
+    """ "Call, Fri 20 March: how the exam went"; asks when no day was said."""
+    size = {
+        Size.LINE: tr("A line"),
+        Size.CALL: tr("A call"),
+        Size.TIME_TOGETHER: tr("Time together"),
+    }[again.size]
+    if again.day is None:
+        return tr("{size}: when?").format(size=size)
+    words = tr("{size}, around {day}") if again.about else tr("{size}, {day}")
+    return words.format(size=size, day=say_whole_day(again.day))
+
+
+def say_still_open(row: StillOpen, *, with_name: bool) -> str:
+    """ "I promised: the bookbinder's name", "Thank for: the drill (Ana)"."""
+    about = say_loop_kind(LoopKind(row.kind)) if row.is_loop else tr("Thanks for")
+    words = tr("{about}: {text} ({name})") if with_name else tr("{about}: {text}")
+    return words.format(about=about, text=row.text, name=row.name.split(" ")[0])
+
+
+def say_trouble(talk: UnderstoodTalk, today: date) -> str:
+    """Why it cannot be kept like this, in a sentence; "" when it can."""
+    asked = next((meant for meant in talk.named if meant.is_open), None)
+    if not talk.named:
+        return tr("A name is needed: with whom was it?")
+    if asked is not None and asked.circle is not None:
+        return tr("Were all of {name} there?").format(name=asked.circle.name)
+    if asked is not None:
+        return tr("More than one fits. Who is meant?")
+    if talk.day > today:
+        return tr("That day is still to come. Was it another?")
+    if talk.again is not None and talk.again.day is None:
+        return tr("When again? Say a day, such as “in two weeks”.")
+    return ""
+
+
+def say_outcome(talk: UnderstoodTalk, today: date, planned: Sequence[NextPlanned] = ()) -> str:
     """What keeping it will do to rhythms, and who comes into the book; "" while open."""
-    known = [meant.person for meant in talk.people if meant.person]
+    known = talk.known
     day = say_date(talk.day, with_year=talk.day.year != today.year)
     later = [p for p in known if p.last_contact_on is not None and p.last_contact_on > talk.day]
     begin = [p for p in known if p.in_practice and p not in later]
@@ -82,17 +153,31 @@ def say_outcome(talk: UnderstoodTalk, today: date) -> str:
     if later:
         words = tr("You have spoken with {names} since, so that rhythm stays.")
         said.append(words.format(names=_given(later)))
-    new = [meant.typed for meant in talk.people if meant.is_new]
+    new = talk.newcomers
     if new:
         come = (
             tr("{names} comes into your book.")
             if len(new) == 1
             else tr("{names} come into your book.")
         )
-        said.append(come.format(names=say_names(new)))
+        names = say_names(new)
+        said.append(come.format(names=names[:1].upper() + names[1:]))
     if not said and known:
         said.append(tr("It becomes a part of their story."))
+    if said and planned:
+        said.append(_stays(planned[0], today))
     return " ".join(said)
+
+
+def _stays(plan: NextPlanned, today: date) -> str:
+    """ "Amara's next line stays on Saturday."."""
+    size = {
+        Size.LINE: tr("{name}’s next line stays where it is, {day}."),
+        Size.CALL: tr("{name}’s next call stays where it is, {day}."),
+        Size.TIME_TOGETHER: tr("{name}’s next time together stays where it is, {day}."),
+    }
+    words = size.get(Size(plan.size or Size.LINE), size[Size.LINE])
+    return words.format(name=plan.name.split(" ")[0], day=say_day(plan.day, today))
 
 
 def _begin_again(count: int, known: int) -> str:
@@ -102,4 +187,5 @@ def _begin_again(count: int, known: int) -> str:
 
 
 def _given(people: Sequence[NameMatch]) -> str:
-    return say_names([person.name.split(" ")[0] for person in people])
+    given = [person.name.split(" ")[0] for person in people]
+    return say_names(given if len(given) < 4 else [*given[:3], tr("others")])

@@ -1,4 +1,4 @@
-"""One window for a data folder: a second start hands over and raises the first.
+"""One window for a data folder: a second start hands its wish over to the first.
 
 The lock on the folder decides who is first; this only carries the message.
 """
@@ -23,6 +23,7 @@ class FirstInstance(QObject):
     """Listens for later starts. Only the holder of the folder's lock may make one."""
 
     called = Signal(list)  # list[Path]: files the second start was given
+    line_wished = Signal(str)  # “We spoke”; with the token by which Wayland lets it to the front
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,21 +55,33 @@ class FirstInstance(QObject):
 
     def _hear(self, socket: QLocalSocket) -> None:
         try:
-            names = json.loads(bytes(socket.readLine().data()).decode())
+            wish = json.loads(bytes(socket.readLine().data()).decode())
         except ValueError:
-            names = []
+            wish = []
         socket.write(b"ok\n")
         socket.flush()
-        self.called.emit([Path(name) for name in names if isinstance(name, str)])
+        if isinstance(wish, dict):
+            self.line_wished.emit(str(wish.get("we_spoke", "")))
+        else:
+            self.called.emit([Path(name) for name in list(wish) if isinstance(name, str)])
 
 
 def call_first(folder: Path, files: list[Path]) -> bool:
     """Ask the first instance to come forward with these files; whether it answered."""
+    return _say(folder, [str(path.absolute()) for path in files])
+
+
+def call_for_line(folder: Path, token: str = "") -> bool:
+    """Ask the first instance for the line “We spoke”; whether it answered."""
+    return _say(folder, {"we_spoke": token})
+
+
+def _say(folder: Path, wish: list[str] | dict[str, str]) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
+    socket.write(json.dumps(wish).encode() + b"\n")
     socket.waitForBytesWritten(_WAIT_MS)
     answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT_MS)
     socket.disconnectFromServer()

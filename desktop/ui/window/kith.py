@@ -115,6 +115,10 @@ class KithWindow(MainWindow):
                 "file", self.tr("Plan a follow-up"), ways.plan, "Ctrl+Shift+N",
                 icon="calendar-plus",
             ),
+            Command(
+                "file", self.tr("They asked to meet…"), ways.note_request,
+                icon="message-circle-question-mark",
+            ),
             Command("file"),
             Command("file", self.tr("Bring people in…"), ways.choose_files, icon="download"),
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),

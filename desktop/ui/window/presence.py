@@ -99,8 +99,7 @@ class Presence(QObject):
         self._show_today()
 
     def _write_down(self) -> None:
-        self._window.come_forward()
-        self._ways.write_down()
+        self._ways.write_down_alone()
 
 
 class WindowNotices(Notifier):

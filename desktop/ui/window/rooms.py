@@ -40,6 +40,7 @@ class Rooms:
         page.import_wished.connect(ways.choose_files)
         page.samples_wished.connect(ways.bring_in_samples)
         page.day_wished.connect(ways.show_day)
+        page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
         return self._wired(page)
 
@@ -71,6 +72,7 @@ class Rooms:
         page.person_wished.connect(self.ways.show_person)
         page.we_spoke_wished.connect(self.ways.write_down)
         page.plan_wished.connect(self.ways.plan)
+        page.request_wished.connect(self.ways.note_request)
         page.stage_wished.connect(self.ways.show_stage)
         page.circle_wished.connect(self.ways.show_circle)
         return page

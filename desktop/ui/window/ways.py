@@ -11,10 +11,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.rhythm.capacity import DayKind
+from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.runner import Runner
 from desktop.ui.window.main_window import MainWindow
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.journey.page import JourneyPage
     from desktop.ui.people.page import PeoplePage
     from desktop.ui.preferences.page import PreferencesPage
+    from desktop.ui.we_spoke.alone import WeSpokeAlone
     from desktop.ui.we_spoke.overlay import WeSpoke
 
 
@@ -37,6 +41,7 @@ class Ways:
     ) -> None:
         self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
         self.we_spoke: WeSpoke | None = None
+        self.we_spoke_alone: WeSpokeAlone | None = None
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
         self.login: LoginStart | None = None  # how to start with the session, if at all
@@ -80,21 +85,44 @@ class Ways:
         """Go to the calendar and plan a follow-up there: as wished, or with that person."""
         self.calendar().plan(wish if isinstance(wish, PlanWish) else PlanWish(wish, day))
 
+    def note_request(self, person_id: int | None = None) -> None:
+        """Go to the calendar and note that somebody asked to meet."""
+        self.calendar().note_request(person_id)
+
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)
 
-    def write_down(self, people: Sequence[int] = ()) -> None:
-        """Open “We spoke” over whatever is shown."""
+    def write_down(self, people: Sequence[int] = (), text: str = "") -> None:
+        """Open “We spoke” over whatever is shown, with these people and this text begun."""
         if not self.runner.is_open:
             return
         if self.we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
 
-            begun = str(self.settings.values.views.get("we_spoke", ""))
-            ground = self.window.ground
-            self.we_spoke = WeSpoke(self.runner, self.clock, ground, unfinished=begun)
-            self.we_spoke.unfinished_changed.connect(self._keep_unfinished)
-        self.we_spoke.open(tuple(people))
+            half_written = HalfWritten(self.settings.folder)
+            self.we_spoke = WeSpoke(self.runner, self.clock, half_written, self.window.ground)
+        self.we_spoke.open(tuple(people), text)
+
+    def write_down_alone(self) -> None:
+        """Open “We spoke” over whatever is on the screen; a hidden window stays hidden.
+
+        Within the window, where that is what one works in.
+        """
+        if not self.runner.is_open:
+            once = Qt.ConnectionType.SingleShotConnection
+            self.runner.opened.connect(self.write_down_alone, once)
+            return
+        if self.window.isActiveWindow():
+            self.write_down()
+            return
+        if self.we_spoke_alone is None:
+            from desktop.ui.we_spoke.alone import WeSpokeAlone
+
+            half_written = HalfWritten(self.settings.folder)
+            self.we_spoke_alone = WeSpokeAlone(self.runner, self.clock, half_written)
+        if self.we_spoke is not None:
+            self.we_spoke.leave()  # what was begun there goes on here
+        self.we_spoke_alone.open()
 
     def bring_in(self, files: list[Path]) -> None:
         """Look at these files before anything changes."""
@@ -177,8 +205,3 @@ class Ways:
 
     def _show_samples(self, _changes: Changes) -> None:
         self.window.show_place("today")
-
-    def _keep_unfinished(self, words: str) -> None:
-        """What was being written down survives a crash, and is offered again."""
-        self.settings.values.views["we_spoke"] = words
-        self.settings.save()

@@ -118,6 +118,8 @@ def test_a_restart_does_not_tell_again(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_asked_for_in_the_afternoon_the_digest_begins_tomorrow(desk: Desk) -> None:
+    [ben] = add(desk.db, a_person("Ben"))
+    add(desk.db, FollowUp(person_id=ben, day=TODAY + timedelta(days=1), created_at=NOW))
     desk.clock.moment += timedelta(hours=5)
     desk.settings.values.digest = "daily"
     desk.watch.wish_anew()

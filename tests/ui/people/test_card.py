@@ -148,13 +148,6 @@ def test_the_menu_of_the_card_duplicates_and_deletes(
     assert len(page.list.model.ids) == 1
 
 
-def test_a_hard_season_is_said(page: PeoplePage, ana: int) -> None:
-    from desktop.ui.people.acts import people_menu
-
-    entries(people_menu(page.acts, [ana], page))["A hard season begins"].trigger()
-    assert page.card.head.season.isVisible()
-
-
 def test_a_photo_is_chosen_dropped_and_pasted(
     page: PeoplePage, db: Database, ana: int, tmp_path: Path, told: list[str]
 ) -> None:

@@ -8,79 +8,31 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
 from desktop.domain.clock import FixedClock
-from desktop.domain.entities import FollowUp, Interaction, InteractionPerson, Loop, Person
+from desktop.domain.entities import FollowUp, Loop, Person
 from desktop.domain.vocabulary import InteractionKind
+from desktop.half_written import HalfWritten
 from desktop.storage.database import Database
 from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
-from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
+from desktop.ui.we_spoke.chips import PersonChip
 from desktop.ui.we_spoke.overlay import WeSpoke
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import TODAY, a_person, add
+from tests.ui.we_spoke.at_hand import chips, enter, people_in, said, talks, write
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> QWidget:
-    one = QWidget()
-    qtbot.addWidget(one)
-    field = QLineEdit()
-    QVBoxLayout(one).addWidget(field)
-    one.resize(1024, 800)
-    one.show()
-    one.activateWindow()
-    qtbot.waitUntil(one.isActiveWindow, timeout=1000)
-    field.setFocus()
-    return one
-
-
-@pytest.fixture
-def sheet(page: QWidget, db: Database, clock: FixedClock) -> WeSpoke:
-    runner = Runner(Inline())
-    runner.open(db)
-    return WeSpoke(runner, clock, page)
-
-
-def write(sheet: WeSpoke, text: str) -> None:
-    """As somebody types, but whole: ``keyClicks`` takes no accents."""
-    sheet.input.insertPlainText(text)
-
-
-def enter(sheet: WeSpoke) -> None:
-    QTest.keyClick(sheet.input, Qt.Key.Key_Return)
-
-
-def said(sheet: WeSpoke) -> list[str]:
-    return [label.text() for label in sheet.findChildren(PlainLabel) if label.isVisible()]
-
-
-def chips(sheet: WeSpoke) -> list[str]:
-    return [chip.text() for chip in sheet.findChildren(CorrectableChip) if chip.isVisible()]
-
-
-def talks(db: Database) -> list[Interaction]:
-    with db.read() as session:
-        return list(session.exec(select(Interaction)).all())
-
-
-def people_in(db: Database, talk: Interaction) -> list[int]:
-    with db.read() as session:
-        query = select(InteractionPerson.person_id).where(
-            InteractionPerson.interaction_id == talk.id
-        )
-        return sorted(session.exec(query).all())
-
-
-def test_a_talk_is_kept_by_the_keyboard_alone(db: Database, sheet: WeSpoke, qtbot: QtBot) -> None:
+def test_a_talk_is_kept_by_the_keyboard_alone(
+    db: Database, sheet: WeSpoke, half_written: HalfWritten, qtbot: QtBot
+) -> None:
     ana, ben = add(db, a_person("Ana Moreau", in_practice_since=TODAY), a_person("Ben Osei"))
     sheet.open()
     write(sheet, "Ana, Ben coffee yesterday: new job #promised intro to Leo by Sunday")
-    sheet._reading.ask()
+    sheet.talk.reading.ask()
     assert chips(sheet) == [
         "Ana Moreau", "Ben Osei", "Coffee", "Wed 11 March", "I promised: intro to Leo",
     ]  # fmt: skip
@@ -92,7 +44,7 @@ def test_a_talk_is_kept_by_the_keyboard_alone(db: Database, sheet: WeSpoke, qtbo
     assert (talk.kind, talk.day, talk.words) == ("coffee", date(2026, 3, 11), "New job")
     assert people_in(db, talk) == [ana, ben]
     assert not sheet.isVisible()
-    assert sheet.unfinished == ""
+    assert half_written.get("we_spoke") is None
     db.undo()
     assert talks(db) == []
 
@@ -123,13 +75,13 @@ class Held(Inline):
 
 
 def test_enter_before_the_store_has_answered_waits_for_it(
-    db: Database, page: QWidget, clock: FixedClock
+    db: Database, page: QWidget, clock: FixedClock, half_written: HalfWritten
 ) -> None:
     [ana] = add(db, a_person("Ana Moreau"))
     lanes = Held()
     runner = Runner(lanes)
     runner.open(db)
-    sheet = WeSpoke(runner, clock, page)
+    sheet = WeSpoke(runner, clock, half_written, page)
     sheet.open()
     write(sheet, "Ana call")
     enter(sheet)
@@ -144,7 +96,7 @@ def test_enter_before_the_store_has_answered_waits_for_it(
 def test_the_preview_says_who_is_new(db: Database, sheet: WeSpoke) -> None:
     sheet.open()
     write(sheet, "Zoë Lind call")
-    sheet._reading.ask()
+    sheet.talk.reading.ask()
     assert "Zoë Lind, new" in chips(sheet)
     assert "Zoë Lind comes into your book." in said(sheet)
 
@@ -182,8 +134,8 @@ def test_a_day_still_to_come_is_asked_about(db: Database, sheet: WeSpoke) -> Non
     write(sheet, "Ana call tomorrow: x")
     enter(sheet)
     assert "That day is still to come. Was it another?" in said(sheet)
-    sheet.understood.corrections.day = TODAY
-    sheet.understood.corrected.emit()
+    sheet.talk.understood.corrections.day = TODAY
+    sheet.talk.understood.corrected.emit()
     enter(sheet)
     assert [talk.day for talk in talks(db)] == [TODAY]
 
@@ -192,10 +144,10 @@ def test_kind_and_loop_can_be_set_right(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person())
     sheet.open()
     write(sheet, "Ana: hi #promised a book")
-    sheet._reading.ask()
-    sheet.understood._set_kind(InteractionKind.WALK)
+    sheet.talk.reading.ask()
+    sheet.talk.understood._set_kind(InteractionKind.WALK)
     assert "A walk" in chips(sheet)
-    sheet.understood._set_loop("a book", None)
+    sheet.talk.understood._set_loop("a book", None)
     enter(sheet)
     assert [talk.kind for talk in talks(db)] == ["walk"]
     with db.read() as session:
@@ -205,16 +157,16 @@ def test_kind_and_loop_can_be_set_right(db: Database, sheet: WeSpoke) -> None:
 def test_names_are_offered_while_typing_and_tab_takes_one(db: Database, sheet: WeSpoke) -> None:
     amara, _ = add(db, a_person("Amara Okafor", in_practice_since=TODAY), a_person("Amos Lind"))
     sheet.open()
-    QTest.keyClicks(sheet.input, "am")
-    assert sheet.offers.isVisible()
+    QTest.keyClicks(sheet.talk.input, "am")
+    assert sheet.talk.offers.isVisible()
     sheet.grab()
-    QTest.keyClick(sheet.input, Qt.Key.Key_Tab)
-    assert sheet.input.toPlainText() == "Amara Okafor"
-    QTest.keyClicks(sheet.input, ", am")
-    QTest.keyClick(sheet.input, Qt.Key.Key_Down)
-    QTest.keyClick(sheet.input, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Tab)
+    assert sheet.talk.input.toPlainText() == "Amara Okafor"
+    QTest.keyClicks(sheet.talk.input, ", am")
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Down)
     enter(sheet)
-    assert sheet.input.toPlainText() == "Amara Okafor, Amos Lind"
+    assert sheet.talk.input.toPlainText() == "Amara Okafor, Amos Lind"
     assert talks(db) == []
     enter(sheet)
     assert amara in people_in(db, talks(db)[0])
@@ -223,71 +175,84 @@ def test_names_are_offered_while_typing_and_tab_takes_one(db: Database, sheet: W
 def test_escape_closes_the_offers_first_then_the_sheet(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Amara Okafor", in_practice_since=TODAY))
     sheet.open()
-    QTest.keyClicks(sheet.input, "am")
-    QTest.keyClick(sheet.input, Qt.Key.Key_Escape)
-    assert not sheet.offers.isVisible()
+    QTest.keyClicks(sheet.talk.input, "am")
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Escape)
+    assert not sheet.talk.offers.isVisible()
     assert sheet.isVisible()
-    QTest.keyClick(sheet.input, Qt.Key.Key_Escape)
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
 
 
 def test_an_offer_is_taken_by_the_mouse(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Amara Okafor", in_practice_since=TODAY))
     sheet.open()
-    QTest.keyClicks(sheet.input, "am")
+    QTest.keyClicks(sheet.talk.input, "am")
     QTest.mouseClick(
-        sheet.offers, Qt.MouseButton.LeftButton, pos=QPoint(60, sheet.offers.height() // 2)
+        sheet.talk.offers,
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(60, sheet.talk.offers.height() // 2),
     )
-    assert sheet.input.toPlainText() == "Amara Okafor"
+    assert sheet.talk.input.toPlainText() == "Amara Okafor"
 
 
 def test_what_was_begun_is_offered_again(
-    db: Database, sheet: WeSpoke, page: QWidget, qtbot: QtBot
+    db: Database, sheet: WeSpoke, page: QWidget, half_written: HalfWritten
 ) -> None:
     sheet.open()
     write(sheet, "Ana coff")
-    with qtbot.waitSignal(sheet.unfinished_changed, timeout=100) as left:
-        QTest.keyClick(sheet.input, Qt.Key.Key_Escape)
-    assert left.args == ["Ana coff"]
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Escape)  # the offers
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Escape)
+    assert half_written.get("we_spoke") == "Ana coff"
     assert page.findChildren(QLineEdit)[0].hasFocus(), "the keyboard goes back"
     sheet.open()
-    assert sheet.input.toPlainText() == "Ana coff"
-    assert sheet.input.textCursor().selectedText() == "Ana coff"
+    assert sheet.talk.input.toPlainText() == "Ana coff"
+    assert sheet.talk.input.textCursor().selectedText() == "Ana coff"
     assert "You had begun this." in said(sheet)
+
+
+def test_what_is_being_typed_outlives_a_crash(
+    sheet: WeSpoke, half_written: HalfWritten, qtbot: QtBot
+) -> None:
+    sheet.open()
+    write(sheet, "Ana coff")
+    qtbot.waitUntil(lambda: half_written.get("we_spoke") == "Ana coff", timeout=3000)
+    assert sheet.isVisible()
 
 
 def test_it_opens_with_people_named(db: Database, sheet: WeSpoke) -> None:
     ana, other = add(db, a_person("Ana Silva"), a_person("Ana Silva"))
     sheet.open([other])
-    assert sheet.input.toPlainText() == "Ana Silva "
+    assert sheet.talk.input.toPlainText() == "Ana Silva "
     enter(sheet)
     assert people_in(db, talks(db)[0]) == [other]
     assert ana
 
 
-def test_a_click_beside_the_sheet_leaves_it(db: Database, sheet: WeSpoke) -> None:
+def test_a_click_beside_the_sheet_leaves_it(
+    db: Database, sheet: WeSpoke, half_written: HalfWritten
+) -> None:
     sheet.open(text="Ana")
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not sheet.isVisible()
-    assert sheet.unfinished == "Ana"
+    assert half_written.get("we_spoke") == "Ana"
 
 
 def test_tab_shows_more_which_is_kept_with_the_talk(db: Database, sheet: WeSpoke) -> None:
     [ana] = add(db, a_person("Ana Moreau"))
     sheet.open()
     write(sheet, "Ana Moreau coffee: hello ")
-    QTest.keyClick(sheet.input, Qt.Key.Key_Tab)
-    assert sheet.more.words.hasFocus()
-    sheet.more.words.set_words("We have until June")
-    sheet.more.feeling.setText("afraid")
-    sheet.more.shared.set_words("my own June")
-    sheet.more.began_by.choose("them")
-    sheet.more.place.setText("Café Tern")
-    sheet.more.next_reason.setText("how she sleeps")
-    QTest.keyClick(sheet.more.next_reason, Qt.Key.Key_Return)
+    QTest.keyClick(sheet.talk.input, Qt.Key.Key_Tab)
+    assert sheet.talk.more.words.hasFocus()
+    sheet.talk.more.words.set_words("We have until June")
+    sheet.talk.more.feeling.setText("afraid")
+    sheet.talk.more.shared.set_words("my own June")
+    sheet.talk.more.began_by.choose("them")
+    sheet.talk.more.place.setText("Café Tern")
+    sheet.talk.more.next_reason.setText("how she sleeps")
+    QTest.keyClick(sheet.talk.more.next_reason, Qt.Key.Key_Return)
     assert "The next step wants a day." in said(sheet)
-    sheet.more.next_day.set_day(TODAY + timedelta(days=9))
-    QTest.keyClick(sheet.more.next_reason, Qt.Key.Key_Return)
+    sheet.talk.more.next_day.set_day(TODAY + timedelta(days=9))
+    QTest.keyClick(sheet.talk.more.next_reason, Qt.Key.Key_Return)
     [talk] = talks(db)
     assert talk.words == "Hello\nWe have until June"
     assert (talk.feeling, talk.shared, talk.began_by, talk.place) == (
@@ -297,12 +262,12 @@ def test_tab_shows_more_which_is_kept_with_the_talk(db: Database, sheet: WeSpoke
         [plan] = session.exec(select(FollowUp)).all()
     assert (plan.person_id, plan.reason) == (ana, "how she sleeps")
     sheet.open()
-    assert sheet.more.is_empty()
+    assert sheet.talk.more.is_empty()
 
 
 def test_tab_goes_round_within_the_sheet(db: Database, sheet: WeSpoke, page: QWidget) -> None:
     sheet.open(text="Zoë: hi")
-    sheet.add_more()
+    sheet.talk.add_more()
     seen = set()
     for _ in range(40):
         focus = page.window().focusWidget()
@@ -316,7 +281,7 @@ def test_tab_goes_round_within_the_sheet(db: Database, sheet: WeSpoke, page: QWi
 def test_a_talk_earlier_than_the_last_leaves_the_rhythm(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Ana Moreau", in_practice_since=TODAY, last_contact_on=TODAY))
     sheet.open(text="Ana call last week")
-    sheet._reading.ask()
+    sheet.talk.reading.ask()
     assert "You have spoken with Ana since, so that rhythm stays." in said(sheet)
 
 
@@ -330,7 +295,7 @@ def test_it_fits_and_is_painted(
     each_theme.set_scale(scale)
     page.resize(width, height)
     sheet.open(text="Ana 😀, Ben coffee yesterday: the drawers\nstick #promised a book by Sunday")
-    sheet.add_more()
+    sheet.talk.add_more()
     sheet.grab()
     assert page.rect().contains(sheet.sheet.geometry())
     for button in sheet.findChildren(Button):

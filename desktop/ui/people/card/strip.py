@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow, NextStepRow, StageMark
 from desktop.domain.vocabulary import StageKind
@@ -12,6 +12,7 @@ from desktop.ui.people.acts import stages_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.phrases import say_day
+from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.click_row import ClickRow
@@ -63,6 +64,7 @@ class StageStrip(Surface):
         super().__init__("window", parent)
         self._keeper = keeper
         self._stage: StageMark | None = None
+        self._hard = False
         self._mark = IconMark("handshake", "accent", 18)
         self._name = PlainLabel("", weight=QFont.Weight.DemiBold, wrap=False)
         self._dots = StageDots()
@@ -80,7 +82,7 @@ class StageStrip(Surface):
         self._arrange()
 
     def show_card(self, card: CardRow) -> None:
-        self._stage = card.stage
+        self._stage, self._hard = card.stage, card.season is not None
         self.stage.setVisible(True)
         self.move_button.setVisible(card.stage is not None or card.in_practice_since is not None)
         self.choose_button.setVisible(card.in_practice_since is None)
@@ -136,8 +138,8 @@ class StageStrip(Surface):
             self._dots.hide()
             self._purpose.setText("")
         else:
-            icon = stage.icon or _TRAY_ICONS.get(StageKind(stage.kind), "signpost")
-            self._mark.set_icon(icon, "accent")
+            name = stage.icon or _TRAY_ICONS.get(StageKind(stage.kind), "signpost")
+            self._mark.set_icon(name, "accent")
             self._name.setText(stage.name)
             self._dots.show_place(stage.place, stage.count)
             self._dots.setVisible(stage.place > 0)
@@ -171,7 +173,16 @@ class StageStrip(Surface):
         if self._stage is not None:
             self.stage_wished.emit(self._stage.id)
 
+    def stages_menu(self) -> QMenu:
+        """The stages, and a hard season where none is on."""
+        acts, person, button = self._keeper.acts, self._keeper.person_id, self.move_button
+        menu = stages_menu(acts, [person], button)
+        if not self._hard:
+            menu.addSeparator()
+            begin = menu.addAction(icon("umbrella"), self.tr("A hard season begins…"))
+            begin.triggered.connect(lambda: acts.ask_season(person, button))
+        return menu
+
     def _open_stages(self) -> None:
         button = self.move_button
-        menu = stages_menu(self._keeper.acts, [self._keeper.person_id], button)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self.stages_menu().popup(button.mapToGlobal(QPoint(0, button.height() + 4)))

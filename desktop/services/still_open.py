@@ -1,0 +1,51 @@
+"""What may be settled or stays when one has spoken: loops, thanks owed, plans."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.still_open import NextPlanned, Standing, StillOpen
+
+_MOST = 9  # of what is open; more could not be told apart by a number
+
+_OPEN = text("""
+SELECT l.id, 1 AS is_loop, l.person_id, p.name, l.kind, l.text, l.about_on,
+       coalesce(l.about_on, l.opened_on) AS since
+  FROM loop l JOIN person p ON p.id = l.person_id
+ WHERE l.closed_on IS NULL AND p.deleted_at IS NULL
+   AND l.person_id IN (SELECT value FROM json_each(:people))
+UNION ALL
+SELECT g.id, 0, g.person_id, p.name, g.kind, g.text, NULL, coalesce(g.day, '')
+  FROM giving g JOIN person p ON p.id = g.person_id
+ WHERE g.direction = 'received' AND g.state = 'done' AND p.deleted_at IS NULL
+   AND g.person_id IN (SELECT value FROM json_each(:people))
+ ORDER BY is_loop DESC, since, 1 LIMIT :most
+""").columns(about_on=Date())
+_PLANNED = text("""
+SELECT f.person_id, p.name, min(f.day) AS day, f.size
+  FROM follow_up f JOIN person p ON p.id = f.person_id
+ WHERE f.state = 'planned' AND f.rule = '' AND coalesce(f.window_from, f.day) > :day
+   AND f.person_id IN (SELECT value FROM json_each(:people))
+ GROUP BY f.person_id ORDER BY day, f.person_id
+""").columns(day=Date())
+
+
+def standing(session: Session, people: Sequence[int], day: date) -> Standing:
+    """What is open with these people, and which plans a talk on that day leaves."""
+    ids = json.dumps(list(people))
+    run = session.connection().execute
+    found = run(_OPEN, {"people": ids, "most": _MOST})
+    planned = run(_PLANNED, {"people": ids, "day": day.isoformat()})
+    return Standing(
+        tuple(
+            StillOpen(row.id, bool(row.is_loop), row.person_id, row.name, row.kind, row.text,
+                      row.about_on)
+            for row in found
+        ),
+        tuple(NextPlanned(row.person_id, row.name, row.day, row.size) for row in planned),
+    )  # fmt: skip
