@@ -62,10 +62,6 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
-    yield Shot("preferences", "today", before=lambda window: window.ways.show_preferences())
-    yield Shot(
-        "preferences-dark", "today", "dark", before=lambda window: window.ways.show_preferences()
-    )
     yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
     for name, state in STATES.items():
         yield Shot(f"today-{name}", "today", before=state)
@@ -73,6 +69,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
                before=STATES["welcome"])  # fmt: skip
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
+    yield Shot("preferences", "today", before=_preferences)
+    yield Shot("preferences-dark", "today", "dark", before=_preferences)
+    yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
+    yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
 
 
 def _write_down(window: KithWindow) -> None:
@@ -82,6 +82,14 @@ def _write_down(window: KithWindow) -> None:
     overlay.open(
         (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
     )
+
+
+def _preferences(window: KithWindow) -> None:
+    """As somebody has them who works from Monday to Friday and asked for a digest."""
+    values = window.settings.values
+    values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
+    values.digest, values.appointment_lead = "daily", 10
+    window.ways.show_preferences()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:
