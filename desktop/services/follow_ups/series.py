@@ -24,8 +24,8 @@ def the_row(
     """The row to write on.
 
     Of a series it is, for ``this``, the row of its own that takes the place of one
-    occurrence, made when there is none yet; for ``following``, a new series from that occurrence on. Raises
-    BadInputError when it is gone.
+    occurrence, made when there is none yet; for ``following``, a new series from that
+    occurrence on. Raises BadInputError when it is gone.
     """
     found = session.get(FollowUp, follow_up_id)
     if found is None:
