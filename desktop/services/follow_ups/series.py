@@ -23,9 +23,9 @@ def the_row(
 ) -> FollowUp:
     """The row to write on.
 
-    Of a series it is, for ``this``, a row of its own that takes the place of one
-    occurrence; for ``following``, a new series from that occurrence on. Raises
-    BadInputError when it is gone.
+    Of a series it is, for ``this``, the row of its own that takes the place of one
+    occurrence, made when there is none yet; for ``following``, a new series from that
+    occurrence on. Raises BadInputError when it is gone.
     """
     found = session.get(FollowUp, follow_up_id)
     if found is None:
@@ -38,6 +38,11 @@ def the_row(
 
 
 def _one_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
+    found = select(FollowUp).where(
+        col(FollowUp.series_id) == series.id, col(FollowUp.occurrence_on) == occurrence
+    )
+    if (stands_already := session.exec(found).first()) is not None:
+        return stands_already
     leave_out(series, occurrence)
     single = _copy(session, series, occurrence)
     single.rule = ""

@@ -30,9 +30,14 @@ def keep(
     occurrence: date | None = None,
     kind: str | None = None,
 ) -> Changes:
-    """It took place: it is written down as a contact, and the rhythm begins again."""
+    """It took place: it is written down as a contact, and the rhythm begins again.
+
+    What is kept already, with its talk, stays as it is.
+    """
     with db.change() as change:
         session = change.session
+        if _is_kept(the_row(session, follow_up_id, occurrence)):
+            return change.changes
         row = took_place(session, follow_up_id, occurrence, today=now.date())
         change.label = f"Kept {named(session, row)}"
         people = _people(session, row)
@@ -50,6 +55,10 @@ def keep(
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes
+
+
+def _is_kept(row: FollowUp) -> bool:
+    return row.state == FollowUpState.KEPT and row.interaction_id is not None
 
 
 def took_place(
