@@ -7,26 +7,24 @@ store is opened, checked and migrated on a thread of its own.
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import APPLICATION_ID, logs, paths, process
+from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
+from desktop.login_start import LoginStart, login_start, mend
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -37,6 +35,9 @@ from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
+if TYPE_CHECKING:
+    from desktop.ui.window.presence import Presence
+
 log = logging.getLogger(__name__)
 
 
@@ -46,6 +47,7 @@ class Options:
 
     data: Path | None = None
     demo: bool = False
+    hidden: bool = False
     smoke_test: bool = False
     we_spoke: bool = False
     files: list[Path] = field(default_factory=list)
@@ -56,6 +58,7 @@ def parse(arguments: list[str]) -> Options:
     parser = argparse.ArgumentParser("kith", add_help=False)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--hidden", action="store_true")
     parser.add_argument("--smoke-test", action="store_true", dest="smoke_test")
     parser.add_argument("--we-spoke", action="store_true", dest="we_spoke")
     parser.add_argument("files", nargs="*", type=Path)
@@ -68,9 +71,18 @@ class Program(QObject):
     Without ``keeps`` neither settings nor a daily backup are written.
     """
 
-    def __init__(self, folder: Path, *, demo: bool = False, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        demo: bool = False,
+        keeps: bool = True,
+        login: LoginStart | None = None,
+    ) -> None:
+        """``login`` is how this program would be started with the session."""
         super().__init__()
         self.folder = folder
+        self._login = login
         self._demo = demo
         self._keeps = keeps
         self._lock = FolderLock(folder)
@@ -79,21 +91,32 @@ class Program(QObject):
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
         self.window: KithWindow | None = None
+        self.presence: Presence | None = None
+        self._hidden = False
 
-    def start(self) -> None:
-        """Take the folder and show the window. Raises AlreadyRunningError or StoreError."""
+    def start(self, *, hidden: bool = False) -> None:
+        """Take the folder and show the window, unless it is to stay ``hidden``.
+
+        Raises AlreadyRunningError or StoreError.
+        """
         self._lock.acquire()
         self._dress()
+        self._hidden = hidden
         rows = first_rows(self.folder)
         self.window = KithWindow(self.runner, self.clock, self.settings, rows)
-        self.window.show()
-        self.window.painted.connect(self._open_store)
+        self.window.ways.login = self._login
+        self.window.closing.connect(self._keep_settings)
+        if hidden:
+            QTimer.singleShot(0, self._open_store)
+        else:
+            self.window.show()
+            self.window.painted.connect(self._open_store)
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
-        if self._keeps and self.window is not None:
-            self.window.remember()
-            self.settings.save()
+        self._keep_settings()
+        if self.presence is not None:
+            self.presence.leave()
         if self._first is not None:
             self._first.stop()
         self.runner.stop()
@@ -105,6 +128,12 @@ class Program(QObject):
         self.window.come_forward()
         if files:
             self.window.bring_in(files)
+
+    def _keep_settings(self) -> None:
+        """Also when the window closes: the session may end while only the tray is there."""
+        if self._keeps and self.window is not None:
+            self.window.remember()
+            self.settings.save()
 
     def write_down(self, token: str = "") -> None:
         """Open “We spoke” over whatever is on the screen."""
@@ -128,7 +157,13 @@ class Program(QObject):
         QTimer.singleShot(0, self._listen)
 
     def _opened(self, database: Any) -> None:
+        from desktop.ui.window.presence import Presence
+
         self.runner.open(database)
+        assert self.window is not None
+        self.presence = Presence(self.window, self, started_hidden=self._hidden)
+        if self._login is not None:
+            self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             from desktop.services import backups
 
@@ -140,6 +175,7 @@ class Program(QObject):
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
         self.window.show_trouble(error)
+        self.window.show()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance
@@ -200,20 +236,27 @@ def make_application() -> QApplication:
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
-    program = Program(folder, demo=options.demo, keeps=not options.smoke_test)
+    own = options.demo or options.smoke_test
+    login = None if own else login_start(folder if options.data else None)
+    program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:
-        program.start()
+        program.start(hidden=options.hidden)
     except AlreadyRunningError as error:
-        return _hand_over(folder, options.files, error)
+        return 0 if options.hidden else _hand_over(folder, options.files, error)
     except KithError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 3
+    assert program.window is not None
     if options.smoke_test:
-        SmokeTest(program, app.exit)
+        from desktop.ui.window.smoke_test import SmokeTest
+
+        SmokeTest(program.window, app.exit, program)
     else:
         log_folder = paths.log_dir(folder if options.demo or options.data else None)
-        assert program.window is not None
-        program.window.painted.connect(partial(logs.start, log_folder))
+        if options.hidden:
+            logs.start(log_folder)
+        else:
+            program.window.painted.connect(partial(logs.start, log_folder))
     if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     if options.we_spoke:
@@ -244,67 +287,3 @@ def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> i
         return 0
     print(error, file=sys.stderr)  # noqa: T201
     return 3
-
-
-class SmokeTest(QObject):
-    """Visits every place once, prints what it took as one line of JSON, and leaves.
-
-    It leaves with 1 on the first exception, and when it is not done in a minute.
-    """
-
-    POLL_MS = 5
-    PATIENCE_MS = 60_000
-
-    def __init__(self, program: Program, leave: Callable[[int], None]) -> None:
-        super().__init__(program)
-        assert program.window is not None
-        self._program = program
-        self._window = program.window
-        self._leave = leave
-        self._first_paint_ms = 0.0
-        self._ms: dict[str, float] = {}
-        self._places = list(self._window.place_names())
-        self._visit: tuple[str, float] | None = None
-        self._window.painted.connect(self._note_first_paint)
-        program.runner.opened.connect(self._next)
-        self._timer = QTimer(self)
-        self._timer.setInterval(self.POLL_MS)
-        self._timer.timeout.connect(self._look)
-        sys.excepthook = self._give_up
-        QTimer.singleShot(self.PATIENCE_MS, self, lambda: leave(1))
-
-    def _give_up(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, error, trace)
-        self._leave(1)
-
-    def _note_first_paint(self) -> None:
-        self._first_paint_ms = process.age_ms()
-
-    def _next(self) -> None:
-        if not self._places:
-            self._finish()
-            return
-        name = self._places.pop(0)
-        self._visit = (name, process.age_ms())
-        self._window.show_place(name)
-        self._timer.start()
-
-    def _look(self) -> None:
-        if not self._program.runner.is_idle or self._visit is None:
-            return
-        self._timer.stop()
-        name, began = self._visit
-        self._window.repaint()
-        self._ms[name] = round(process.age_ms() - began, 1)
-        self._next()
-
-    def _finish(self) -> None:
-        report = {
-            "first_paint_ms": round(self._first_paint_ms, 1),
-            "rss_mb": round(process.memory_mb(), 1),
-            "ms": self._ms,
-        }
-        print(json.dumps(report), flush=True)  # noqa: T201
-        self._leave(0)

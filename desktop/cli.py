@@ -37,6 +37,7 @@ Kith remembers the people you want to be close to. Everything stays on this comp
   kith FILE…                  open it, and look at these address books
   kith --we-spoke             write one talk down, over whatever is on the screen
   kith --demo                 look around with sample people, in a throw-away copy
+  kith --hidden               start without the window, for what you asked to be told
 """
 
 

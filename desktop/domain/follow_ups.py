@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from desktop.domain.dates import add_months
+from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.domain.warmth import Warmth
 
@@ -19,6 +20,7 @@ Snooze = Literal["this_evening", "tomorrow", "weekend", "next_week", "in_a_month
 
 EVENING = time(18, 30)
 SATURDAY = 5
+AGAIN = "again"  # the origin of a plan in the place of one that was missed
 ANSWER_WITHIN = timedelta(days=7)
 USUAL_MINUTES = {Size.LINE: 15, Size.CALL: 30, Size.TIME_TOGETHER: 60}  # of an appointment
 
@@ -152,13 +154,19 @@ class CalendarEntry:
         return self.planned_at.date() if self.planned_at else self.day
 
     @property
+    def meeting(self) -> Meeting:
+        """What a brief and a debrief are about."""
+        return Meeting(self.id, occurrence=self.occurrence)
+
+    @property
     def is_settled(self) -> bool:
         """Whether it is behind us: kept, missed, let go or taken back."""
         return self.state not in (FollowUpState.PLANNED, FollowUpState.ASKED)
 
     @property
     def can_move(self) -> bool:
-        return self.kind in ("follow_up", "appointment", "window", "loop")
+        """Whether it can be given another day; for a request that is a yes."""
+        return self.kind in ("follow_up", "appointment", "window", "loop", "request")
 
     @property
     def ends_at(self) -> datetime | None:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from desktop.domain.dates import add_months
+from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.vocabulary import Size, Who
 
 MENDING_DAYS = 7  # in which a meeting that I missed is a reason to write
@@ -57,6 +58,35 @@ class MissedMeeting:
             last = max(self.day, self.told_on) + timedelta(days=MENDING_DAYS)
             return self.told_on <= today <= last
         return self.not_before <= today <= self.not_before + timedelta(days=GENTLE_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What may be done once a plan is settled: told, planned anew, let be.
+
+    ``draft`` is the plan as it was. ``missed`` is set where it did not take place.
+    """
+
+    follow_up_id: int
+    person_id: int
+    name: str
+    called: str
+    draft: FollowUpDraft
+    mail: str = ""
+    is_kept: bool = False
+    missed: MissedMeeting | None = None
+
+    def on(self, day: date) -> FollowUpDraft:
+        """The same plan on another day, at its hour."""
+        by = day - self.draft.day
+        starts_at, first, last = self.draft.starts_at, self.draft.window_from, self.draft.window_to
+        return replace(
+            self.draft,
+            day=day,
+            starts_at=starts_at + by if starts_at else None,
+            window_from=first + by if first else None,
+            window_to=last + by if last else None,
+        )
 
 
 def latest_missed(

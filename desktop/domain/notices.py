@@ -78,7 +78,8 @@ class Coming:
 class Notice:
     """One thing to say: of an appointment when ``coming`` is set, else the digest.
 
-    A digest names the ``people`` of the day and what has a time on it (``meetings``).
+    A daily digest names the ``people`` of the day and what has a time on it
+    (``meetings``), a weekly one the people of the week.
     """
 
     coming: Coming | None = None
@@ -121,8 +122,8 @@ def due(
 ) -> Due:
     """What to say at ``now``, which is in the person's zone.
 
-    ``people`` are the names of whom Today shows, ``coming`` the appointments of today
-    and tomorrow. On a break, and with nothing to say, the day's digest is left out
+    ``people`` are the names for a digest, ``coming`` the appointments of today and
+    tomorrow. On a break, and with nothing to say, the day's digest is left out
     and does not come later; appointments stand also in a break.
     """
     appointments = tuple(coming)
@@ -157,11 +158,11 @@ def is_quiet(moment: datetime, wishes: Wishes) -> bool:
 def _digest(
     now: datetime, wishes: Wishes, people: tuple[str, ...], coming: tuple[Coming, ...]
 ) -> Notice | None:
+    if wishes.digest is Often.WEEKLY:
+        return Notice(people=people, weekly=True) if people else None
     ahead = (one for one in coming if one.starts_at > now)
     meetings = tuple(one for one in ahead if one.starts_at.date() == now.date())
-    if not people and not meetings:
-        return None
-    return Notice(people=people, meetings=meetings, weekly=wishes.digest is Often.WEEKLY)
+    return Notice(people=people, meetings=meetings) if people or meetings else None
 
 
 def _reminders(

@@ -2,92 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import IntEnum, StrEnum
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
+from desktop.domain.follow_ups import RequestRow
+from desktop.domain.meetings import Meeting
+from desktop.domain.pronouns import Pronoun
+from desktop.domain.reasons import Reason
+from desktop.domain.rhythm.capacity import Capacity, DayKind
+from desktop.domain.rhythm.rules import RhythmRule, Window
+from desktop.domain.rhythm.turns import Turn
+from desktop.domain.seasons import Break, HardSeason
 from desktop.domain.warmth import Warmth
 
 NOT_NOW = "not_now"  # the origin of the note that somebody was put off
+GAP = timedelta(days=10)  # away for so long, one is welcomed back
+_SHORT = 30  # minutes of an appointment that does not say
+_DAYS_TO_MEET = 14  # so far one looks for a good day to meet
 
 
-class Why(IntEnum):
-    """Why somebody is turned to today; the smaller comes first."""
+class Why(StrEnum):
+    """Why somebody is turned to today."""
 
-    PLANNED = 0
-    HARD_DAY = 1
-    WINDOW = 2
+    PLANNED = "planned"
+    HARD_DAY = "hard_day"
+    RHYTHM = "rhythm"
+    CHOSEN = "chosen"  # into practice, only today
+    CORNER = "corner"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who could be turned to today.
 
-    ``since`` is the planned day, the hard day, or when the window opened;
-    ``fullness`` how far today is through a window relative to its own length.
+    ``since`` is the planned day, the hard day, or when their turn began.
     """
 
     person_id: int
     why: Why
     since: date
-    fullness: float = 0.0
     follow_up_id: int | None = None
 
 
-def choose(candidates: Iterable[Candidate], *, most: int, met: int = 0) -> list[Candidate]:
-    """At most ``most`` people: those planned, then hard days, then the fullest windows.
+def choose(candidates: Iterable[Candidate], *, today: date, room: int) -> list[Candidate]:
+    """What I planned for today, always; then the others in their order while there is room.
 
-    Who was already turned to or put off today (``met``) counts, so that a backlog
-    does not move up; only what was planned for today stands regardless. The
-    order depends on nothing but the candidates themselves.
+    ``room`` is how many people the day may still bring, those planned included.
     """
-    best: dict[int, Candidate] = {}
-    for candidate in sorted(candidates, key=_order):
-        best.setdefault(candidate.person_id, candidate)
-    planned = [c for c in best.values() if c.why is Why.PLANNED]
-    others = [c for c in best.values() if c.why is not Why.PLANNED]
-    room = max(0, most - met - len(planned))
-    return [*planned[:most], *others[:room]]
+    first: dict[int, Candidate] = {}
+    for candidate in candidates:
+        first.setdefault(candidate.person_id, candidate)
+    mine = [c for c in first.values() if c.why is Why.PLANNED and c.since == today]
+    others = [c for c in first.values() if c not in mine]
+    return [*mine, *others[: max(0, room - len(mine))]]
 
 
-def _order(candidate: Candidate) -> tuple[Why, float, date, int]:
-    return (candidate.why, -candidate.fullness, candidate.since, candidate.person_id)
+def good_day(today: date, capacity: Capacity, met: Container[date]) -> date:
+    """A near day to meet somebody: the first usual one on which I meet nobody yet, else the
+    first that is no day off, else tomorrow."""
+    days = [today + timedelta(days=ahead) for ahead in range(1, _DAYS_TO_MEET + 1)]
+    free = (d for d in days if capacity.kind(d) is DayKind.USUAL and d not in met)
+    some = (d for d in days if capacity.kind(d) is not DayKind.NONE)
+    return next(free, None) or next(some, days[0])
 
 
-class ReasonKind(StrEnum):
-    """Where a reason comes from, the nearest to now first."""
-
-    PLANNED = "planned"  # what I wrote when I planned it
-    HARD_DAY = "hard_day"
-    I_PROMISED = "i_promised"
-    THEY_PROMISED = "they_promised"
-    THEIR_CHAPTER = "their_chapter"
-    ASK_NEXT = "ask_next"
-    WORDS = "words"
-    INTENTION = "intention"
-    FACET = "facet"
-    NOTHING_YET = "nothing_yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why now, in my own words or theirs. ``day`` is when it was said, or comes up."""
-
-    kind: ReasonKind
-    text: str = ""
-    day: date | None = None
+def middle(since: date, today: date) -> date:
+    """About when something was that happened in a gap."""
+    return since + (today - since) // 2
 
 
 @dataclass(frozen=True, slots=True)
 class TurnTo:
-    """One person to turn to today."""
+    """One person to turn to today. ``reasons`` are one or two.
+
+    ``rule``, ``window`` and ``turn`` are of their rhythm, if they have one; ``pages`` are
+    their profiles and other addresses that a browser might open.
+    """
 
     person_id: int
     name: str
     why: Why
     since: date
-    reason: Reason
+    reasons: Sequence[Reason]
     warmth: Warmth
     circle: str = ""
     photo: bytes | None = None
@@ -95,13 +93,21 @@ class TurnTo:
     last_kind: str = ""
     last_contact_on: date | None = None
     follow_up_id: int | None = None
+    pronoun: Pronoun = Pronoun.THEY
     mail: str = ""
     phone: str = ""
+    pages: Sequence[str] = ()
+    rule: RhythmRule | None = None
+    window: Window | None = None
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AppointmentRow:
-    """Something with a time, today or tomorrow; ``starts_at`` is local wall time."""
+    """Something with a time, today or tomorrow; ``starts_at`` is local wall time.
+
+    ``occurrence`` is its day, where it is one of a series.
+    """
 
     follow_up_id: int
     starts_at: datetime
@@ -115,6 +121,16 @@ class AppointmentRow:
     words: str = ""
     words_on: date | None = None
     ask_next: str = ""
+    occurrence: date | None = None
+    pronoun: Pronoun = Pronoun.THEY
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes or _SHORT)
+
+    @property
+    def meeting(self) -> Meeting:
+        return Meeting(self.follow_up_id, occurrence=self.occurrence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +148,7 @@ class OccasionRow:
 
 @dataclass(frozen=True, slots=True)
 class LoopRow:
-    """Something open whose day has come."""
+    """Something open whose day has come. What came with something confided has no text."""
 
     loop_id: int
     person_id: int
@@ -141,23 +157,42 @@ class LoopRow:
     text: str
     opened_on: date
     about_on: date
+    pronoun: Pronoun = Pronoun.THEY
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """All of Today. ``heard`` is how many people of the practice I was in touch with
-    today; ``next_name`` and ``next_day`` say whose window or plan comes next."""
+    """All of Today.
+
+    ``cap`` is how many people the day may bring. ``heard`` is how many people of the
+    practice I was in touch with today; ``next_name`` and ``next_day`` say who comes next.
+    ``reviews`` are hard seasons to look at again, ``requests`` those to be answered soon.
+    ``lapsed`` says that a fresh start would help, ``away_since`` is the last day on which I
+    was here before a long gap. ``meet_on`` is a good day to meet somebody.
+    """
 
     turn_to: Sequence[TurnTo] = ()
+    corner: TurnTo | None = None
     appointments: Sequence[AppointmentRow] = ()
     occasions: Sequence[OccasionRow] = ()
     loops: Sequence[LoopRow] = ()
+    reviews: Sequence[HardSeason] = ()
+    requests: Sequence[RequestRow] = ()
+    kind: DayKind = DayKind.USUAL
+    cap: int = 3
+    on_break: Break | None = None
     heard: int = 0
     anyone_here: bool = True
     anyone_in_practice: bool = True
     next_name: str = ""
     next_day: date | None = None
+    meet_on: date | None = None
+    lapsed: bool = False
+    away_since: date | None = None
 
     @property
     def is_empty(self) -> bool:
-        return not (self.turn_to or self.appointments or self.occasions or self.loops)
+        """Whether neither people nor anything at the side is there to be shown."""
+        people = self.turn_to or self.corner
+        life = self.occasions or self.loops or self.reviews
+        return not (people or self.appointments or self.requests or life)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.meetings import Meeting
 from desktop.ui.runner import Runner
 
 
@@ -24,6 +25,7 @@ class PlacePage(QWidget):
     plan_wished = Signal(object, object)  # PlanWish, or a person's id or None; date or None
     stage_wished = Signal(int)  # show this stage's page
     circle_wished = Signal(int)  # show this circle's people
+    request_wished = Signal(int)  # this person asked to meet
     brief_wished = Signal(object)  # Meeting: the page to read before it
     debrief_wished = Signal(object)  # Meeting: the page to write after it
 
@@ -44,6 +46,14 @@ class PlacePage(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into this place's search, where it has one."""
+
+    def current_meeting(self) -> Meeting | None:
+        """The meeting, or the person, that is looked at: whose brief is meant here."""
+        return None
+
+    def print_out(self) -> bool:
+        """Put what is shown on paper; False where nothing can be printed."""
+        return False
 
     def grow_stale(self) -> None:
         """What is shown may be of yesterday: read it anew, now or when shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.domain.rhythm.capacity import Capacity
 from desktop.services.today import page
 from desktop.storage.store import open_store
 from tests.bench.timing import Figure, at_most, timed
@@ -17,7 +18,7 @@ def measure(folder: Path, size: int, count: int) -> list[Figure]:
 
 def _planned(folder: Path, size: int, count: int) -> Figure:
     with open_store(folder, now=NOW) as db, db.read() as session:
-        taken = timed(lambda: page.today_view(session, now=NOW), count)
+        taken = timed(lambda: page.today_view(session, now=NOW, capacity=Capacity()), count)
     return Figure("today: planned anew", size, taken, goal=at_most(50), growth=1.5)
 
 

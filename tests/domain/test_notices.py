@@ -102,8 +102,9 @@ def test_late_in_the_day_the_morning_digest_is_of_no_use() -> None:
 
 def test_a_weekly_digest_comes_on_its_day_or_soon_after() -> None:
     assert said(at("8 9:00"), MONDAYS).notices == ()
-    [digest] = said(at("9 8:30"), MONDAYS).notices
+    [digest] = said(at("9 8:30"), MONDAYS, coming=[ruth("9 10:00")]).notices
     assert digest.weekly
+    assert digest.meetings == ()
     on_waking = said(at("11 10:00"), MONDAYS)
     assert on_waking.notices
     assert said(at("12 8:30"), MONDAYS, on_waking.told).notices == ()

@@ -1,13 +1,14 @@
-"""Whom Today chooses."""
+"""Whom Today chooses. It is Thursday, 12 March 2026."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.today import Candidate, Why, choose
+from desktop.domain.rhythm.capacity import Capacity, DayKind
+from desktop.domain.today import Candidate, Why, choose, good_day, middle
 
 DAY = date(2026, 3, 12)
 
@@ -16,8 +17,7 @@ CANDIDATES = st.lists(
         Candidate,
         st.integers(1, 30),
         st.sampled_from(list(Why)),
-        st.dates(date(2025, 1, 1), date(2026, 12, 31)),
-        st.floats(0, 90),
+        st.dates(date(2026, 3, 1), DAY),
     ),
     max_size=60,
 )
@@ -27,39 +27,45 @@ def ids(chosen: list[Candidate]) -> list[int]:
     return [candidate.person_id for candidate in chosen]
 
 
-def test_planned_then_hard_days_then_the_fullest_window() -> None:
+def test_what_i_planned_for_today_stands_before_all_else() -> None:
     found = [
-        Candidate(1, Why.WINDOW, DAY, 0.5),
-        Candidate(2, Why.WINDOW, DAY, 4.0),
-        Candidate(3, Why.HARD_DAY, DAY),
-        Candidate(4, Why.PLANNED, DAY),
+        Candidate(1, Why.PLANNED, DAY - timedelta(days=5)),
+        Candidate(2, Why.HARD_DAY, DAY),
+        Candidate(3, Why.PLANNED, DAY),
+        Candidate(4, Why.RHYTHM, DAY),
     ]
-    assert ids(choose(found, most=3)) == [4, 3, 2]
+    assert ids(choose(found, today=DAY, room=3)) == [3, 1, 2]
 
 
-def test_nobody_moves_up_when_somebody_was_turned_to() -> None:
-    found = [Candidate(person, Why.WINDOW, DAY, person) for person in range(1, 40)]
-    assert ids(choose(found, most=3)) == [39, 38, 37]
-    assert ids(choose(found, most=3, met=2)) == [39]
-    assert choose(found, most=3, met=3) == []
+def test_my_own_plans_for_today_stand_however_many() -> None:
+    mine = [Candidate(person, Why.PLANNED, DAY) for person in range(5)]
+    rhythm = Candidate(9, Why.RHYTHM, DAY)
+    assert ids(choose([*mine, rhythm], today=DAY, room=3)) == [0, 1, 2, 3, 4]
+    assert ids(choose([*mine, rhythm], today=DAY, room=-2)) == [0, 1, 2, 3, 4]
 
 
-def test_what_was_planned_for_today_stands_even_then() -> None:
-    found = [Candidate(1, Why.PLANNED, DAY), Candidate(2, Why.WINDOW, DAY)]
-    assert ids(choose(found, most=3, met=5)) == [1]
-
-
-@given(CANDIDATES, st.integers(0, 5), st.integers(0, 5))
-def test_a_backlog_of_any_size_shows_no_more_than_n(
-    found: list[Candidate], most: int, met: int
+@given(CANDIDATES, st.integers(-3, 5))
+def test_a_backlog_of_any_size_brings_nobody_beyond_the_room(
+    found: list[Candidate], room: int
 ) -> None:
-    chosen = ids(choose(found, most=most, met=met))
-    assert len(chosen) <= most
-    assert len(set(chosen)) == len(chosen)
+    chosen = choose(found, today=DAY, room=room)
+    mine = [c for c in chosen if c.why is Why.PLANNED and c.since == DAY]
+    assert len(chosen) <= max(0, room, len(mine))
+    assert len(set(ids(chosen))) == len(chosen)
 
 
-@given(CANDIDATES, st.randoms())
-def test_the_choice_does_not_depend_on_the_order_it_was_found_in(found, random) -> None:  # type: ignore[no-untyped-def]
-    shuffled = list(found)
-    random.shuffle(shuffled)
-    assert ids(choose(shuffled, most=3)) == ids(choose(found, most=3))
+def test_a_good_day_to_meet_is_near_usual_and_free() -> None:
+    easy = Capacity(days={DAY + timedelta(days=1): DayKind.EASY})
+    assert good_day(DAY, easy, set()) == date(2026, 3, 14)
+    assert good_day(DAY, easy, {date(2026, 3, 14)}) == date(2026, 3, 15)
+
+
+def test_without_a_usual_day_an_easy_one_has_to_do() -> None:
+    week = (DayKind.NONE, *(DayKind.EASY,) * 6)
+    assert good_day(date(2026, 3, 15), Capacity(week=week), set()) == date(2026, 3, 17)
+    never = Capacity(week=(DayKind.NONE,) * 7)
+    assert good_day(DAY, never, set()) == date(2026, 3, 13)
+
+
+def test_some_time_in_a_gap_is_about_its_middle() -> None:
+    assert middle(date(2026, 2, 10), DAY) == date(2026, 2, 25)

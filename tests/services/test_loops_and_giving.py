@@ -9,6 +9,7 @@ from sqlmodel import select
 
 from desktop.domain.entities import Giving, Loop
 from desktop.domain.errors import BadInputError
+from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.services import calendar, giving, interactions, loops
 from desktop.services.people.card import card
@@ -81,8 +82,8 @@ def test_another_day_for_a_loop_moves_it_in_the_calendar_and_on_today(db: Databa
     loops.edit(db, loop, about_on=later)
     with db.read() as session:
         entries = calendar.entries(session, TODAY, later)
-        before = today_view(session, now=NOW)
-        then = today_view(session, now=NOW + timedelta(days=3))
+        before = today_view(session, now=NOW, capacity=Capacity())
+        then = today_view(session, now=NOW + timedelta(days=3), capacity=Capacity())
     assert [(entry.day, entry.kind) for entry in entries] == [(later, "loop")]
     assert before.loops == []
     assert [row.text for row in then.loops] == ["a book"]

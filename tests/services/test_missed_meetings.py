@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
-from desktop.domain.entities import Person, Stage
+from desktop.domain.entities import FollowUp, Interaction, Person, Stage
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.meeting_effects import MissedMeeting
-from desktop.domain.talk import TalkDraft
+from desktop.domain.talk import NextStep, TalkDraft
 from desktop.domain.vocabulary import Size, StageKind, Who
 from desktop.services import follow_ups, interactions, rhythm
 from desktop.storage.database import Database
@@ -135,3 +136,51 @@ def test_what_was_let_go_was_not_missed(db: Database, ana: int) -> None:
     row = plan(db, ana)
     follow_ups.let_go(db, row, today=TODAY)
     assert (peace(db), reasons(db)) == ({}, {})
+
+
+def test_another_day_keeps_the_reason_and_knows_where_it_came_from(db: Database, ana: int) -> None:
+    at = datetime(2026, 3, 10, 17, 30)
+    row = missed(
+        db, ana, Who.THEM, at.date(), starts_at=at, zone="UTC", minutes=60, title="A walk",
+        reason="Her father", place="Harbour",
+    )  # fmt: skip
+    with db.read() as session:
+        after = follow_ups.aftermath(session, row, TODAY)
+    assert after is not None
+    assert after.missed is not None
+    changes = follow_ups.plan_anew(db, row, after.on(date(2026, 3, 17)), now=NOW)
+    assert changes.label == "Planned “A walk” anew, on Tuesday 17 March"
+    [new] = changes.created["follow_up"]
+    with db.read() as session:
+        found = session.get(FollowUp, new)
+        assert found is not None
+        assert (found.starts_at, found.reason, found.place, found.moved_from, found.origin) == (
+            datetime(2026, 3, 17, 17, 30), "Her father", "Harbour", at.date(), "again",
+        )  # fmt: skip
+        old = session.get(FollowUp, row)
+        assert old is not None
+        assert old.state == "missed_by_them"
+    assert peace(db) == {ana: date(2026, 3, 17)}, "no prompt before the new day"
+
+
+def test_a_line_and_a_next_step_are_kept_as_one_act(db: Database, ana: int) -> None:
+    row = plan(db, ana)
+    follow_ups.keep(db, row, now=NOW)
+    step = NextStep(TODAY + days(14), "How the box opened")
+    follow_ups.tell(db, row, note="She laughed a lot", next_step=step, now=NOW)
+    with db.read() as session:
+        kept = session.get(FollowUp, row)
+        assert kept is not None
+        talk = session.get(Interaction, kept.interaction_id)
+        assert talk is not None
+        assert talk.mine == "She laughed a lot"
+    db.undo()
+    with db.read() as session:
+        assert [found.id for found in session.exec(select(FollowUp))] == [row]
+
+
+def test_of_what_has_nobody_there_is_nothing_to_ask(db: Database) -> None:
+    draft = FollowUpDraft(TODAY, title="Buy paper")
+    [row] = follow_ups.plan(db, draft, now=NOW).created["follow_up"]
+    with db.read() as session:
+        assert follow_ups.aftermath(session, row, TODAY) is None

@@ -10,7 +10,9 @@ import pytest
 
 from desktop.domain.entities import FollowUp
 from desktop.domain.notices import Due, Often, Told, Wishes
-from desktop.services import notices
+from desktop.domain.rhythm.capacity import Capacity
+from desktop.services import breaks, notices
+from desktop.services.rhythm.planning import practice_plan
 from desktop.storage.database import Database
 from tests.builders import NOW, TODAY, a_person, add
 
@@ -23,7 +25,9 @@ TOLD = Told(digest_on=TODAY)
 
 def look(db: Database, now: datetime = MORNING, told: Told | None = None, most: int = 3) -> Due:
     with db.read() as session:
-        return notices.look(session, now=now, wishes=WISHES, told=told or Told(), most=most)
+        return notices.look(
+            session, now=now, wishes=WISHES, told=told or Told(), capacity=Capacity(most)
+        )
 
 
 def appointment(clock: str, day: date = TODAY, **fields: Any) -> FollowUp:
@@ -79,6 +83,37 @@ def test_what_is_settled_is_not_told_of(db: Database, fields: dict[str, str]) ->
     [ruth] = add(db, a_person("Ruth"))
     add(db, appointment("10:00", person_id=ruth, **fields))
     assert look(db, BEFORE_TEN, TOLD).notices == ()
+
+
+def test_on_a_break_no_digest_comes_and_an_appointment_still_stands(db: Database) -> None:
+    _, ruth = add(db, chosen("Ana"), a_person("Ruth"))
+    breaks.begin_break(db, today=TODAY)
+    assert look(db).notices == ()
+    add(db, appointment("10:00", person_id=ruth))
+    [notice] = look(db, BEFORE_TEN).notices
+    assert notice.coming is not None
+
+
+def test_a_weekly_digest_names_those_of_seven_days_in_their_order(db: Database) -> None:
+    friday, in_a_week = TODAY + timedelta(days=1), TODAY + timedelta(days=7)
+    for weeks in range(4, 12):
+        spoken = TODAY - timedelta(weeks=weeks)
+        add(db, a_person(str(weeks), in_practice_since=spoken, last_contact_on=spoken))
+    ruth, far = add(db, a_person("Ruth"), a_person("Far"))
+    add(db, FollowUp(person_id=ruth, day=friday, created_at=NOW))
+    add(db, FollowUp(person_id=far, day=in_a_week, created_at=NOW))
+    add(db, appointment("10:00", person_id=far))
+    weekly = Wishes(Often.WEEKLY, weekday=TODAY.weekday())
+    with db.read() as session:
+        plan = practice_plan(session, today=TODAY, capacity=Capacity(1)).days
+        [digest] = notices.look(
+            session, now=MORNING, wishes=weekly, told=Told(), capacity=Capacity(1)
+        ).notices
+    days = {str(person + 3): day for person, day in plan.items()} | {"Ruth": friday}
+    said = [days[name] for name in digest.people]
+    assert said == sorted(said)
+    assert set(digest.people) == {name for name, day in days.items() if day < in_a_week}
+    assert digest.meetings == ()
 
 
 def test_a_restart_does_not_tell_twice(db: Database) -> None:

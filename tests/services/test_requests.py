@@ -11,6 +11,7 @@ from sqlmodel import select
 from desktop.domain.entities import ContactPoint, FollowUp
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, RequestDraft, RequestRow
+from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.services import calendar, follow_ups, interactions
@@ -75,7 +76,7 @@ def test_a_day_to_answer_by_comes_after_the_asking(db: Database, lena: int) -> N
 def test_until_it_is_answered_it_is_no_plan_of_mine(db: Database, lena: int) -> None:
     id = asked(db, lena, answer_by=TODAY)
     with db.read() as session:
-        view = today_view(session, now=NOW)
+        view = today_view(session, now=NOW, capacity=Capacity())
         peace = follow_ups.left_in_peace(session, TODAY)
     assert all(person.follow_up_id is None for person in view.turn_to)
     assert peace == {lena: TODAY + timedelta(days=1)}, "they wait for me, not I for them"

@@ -44,6 +44,16 @@ def pushed_on(day: date, start: date, pauses: Sequence[Pause]) -> date:
     return day
 
 
+def counted_days(start: date, day: date, pauses: Sequence[Pause]) -> int:
+    """How many days the count has come on from ``start``; in a pause, to the day after it."""
+    days = (day - start).days
+    for pause in pauses:
+        first = max(pause.begins, start + timedelta(days=1))
+        if first < pause.ends and first <= day:
+            days -= (min(pause.ends, day) - first).days
+    return days
+
+
 def _later(day: date, by: timedelta) -> date:
     try:
         return day + by

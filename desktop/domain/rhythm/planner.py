@@ -8,9 +8,10 @@ best choice is the best choice of the rest). Decision 6 tells why it holds.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.pauses import Pause
@@ -20,8 +21,11 @@ from desktop.domain.rhythm.turns import Turn
 
 AHEAD = 56  # days: who begins later needs no day yet
 _BEYOND = 366  # days past the last span in which those without a place may still find one
-_FULL = 1 << 40  # a day as full as it may be, beside a taste of 32 bits
-_APART = 1 << 60  # weighs more than any load
+# How unwelcome a day is, in parts of a day that is as full as it may be.
+_FULL = 720_720  # divisible by any number of places up to sixteen
+_LATE = _FULL // 3
+_TOGETHER = 1 << 40
+_NO_PLACE = 1 << 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,12 @@ class _Planning:
         last = max((last for _, last in self._spans.values()), default=0)
         days = _days_from(room.today, last + _BEYOND)
         self._caps = [room.cap(day) for day in days]
-        self._loads = [room.taken.get(day, 0) for day in days]
+        self._loads = [0] * len(days)
+        self._fullness = [0] * len(days)
+        for ahead, day in enumerate(days):
+            self._fill(ahead, room.taken.get(day, 0))
         self._tastes = [scatter(day.toordinal() ^ SPREAD) for day in days]
-        self._met: dict[int, set[int]] = defaultdict(set)
+        self._met: dict[int | None, set[int]] = defaultdict(set)
         free = zip(self._caps, self._loads, strict=True)
         self._places = Places([max(0, cap - load) for cap, load in free])
 
@@ -105,24 +112,42 @@ class _Planning:
 
     def _settle(self, waiting: Waiting) -> None:
         day = self._places.settle(waiting.person, self._wished(waiting))
-        self._loads[day] += 1
+        self._fill(day)
         if waiting.together is not None:
             self._met[waiting.together].add(day)
 
-    def _wished(self, waiting: Waiting) -> list[int]:
-        """The days of their span that have places: first those without anybody met
-        together, of these the emptiest, of these by a taste that is always the same."""
+    def _wished(self, waiting: Waiting) -> Iterator[int]:
+        """The days of their span that have places, those first that are least unwelcome:
+        with nobody met together, empty for what they can hold, early. Among equals
+        decides a taste that is always the same."""
         first, last = self._spans[waiting.person]
-        own, loads, caps, tastes = scatter(waiting.person), self._loads, self._caps, self._tastes
-        met = self._met[waiting.together] if waiting.together is not None else ()
-        rated = [
-            (loads[day] * _FULL // caps[day] + ((own ^ tastes[day]) * SPREAD & MASK), day)
-            for day in range(first, last + 1)
-            if loads[day] < caps[day]
-        ]
-        if met:
-            rated = [(rate + _APART if day in met else rate, day) for rate, day in rated]
-        return [day for _, day in sorted(rated)]
+        begins = (waiting.turn.begins - self._today).days
+        late = _lateness((waiting.turn.ends - waiting.turn.begins).days + 1)[first - begins :]
+        full = self._fullness[first : last + 1]
+        rates = [level + more for level, more in zip(full, late, strict=True)]
+        for day in self._met.get(waiting.together, ()):
+            if first <= day <= last:
+                rates[day - first] += _TOGETHER
+        own, tastes = scatter(waiting.person), self._tastes
+        while (lowest := min(rates)) < _NO_PLACE:
+            alike = [day for day, rate in enumerate(rates, first) if rate == lowest]
+            yield from sorted(alike, key=lambda day: (own ^ tastes[day]) * SPREAD & MASK)
+            for day in alike:
+                rates[day - first] = _NO_PLACE
+
+    def _fill(self, day: int, more: int = 1) -> None:
+        """Note how full a day is, relative to what it may bring."""
+        self._loads[day] += more
+        load, cap = self._loads[day], self._caps[day]
+        self._fullness[day] = load * _FULL // cap if load < cap else _NO_PLACE
+
+
+@lru_cache(maxsize=512)
+def _lateness(days: int) -> Sequence[int]:
+    """How unwelcome each day of a turn is for being late: not in its first half, a little in
+    the first half of what remains, and so on. It leaves time for another try, and says
+    the same of a day whatever today is."""
+    return [_LATE * ((days // (days - day)).bit_length() - 1) for day in range(days)]
 
 
 def _rest(waiting: Waiting, today: date) -> Span:

@@ -14,6 +14,7 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.recurrence import occurrences
 from desktop.domain.vocabulary import FollowUpShape
 from desktop.services.calendar.rows import called, rows_between
+from desktop.services.follow_ups.requests import REMEMBERED
 from desktop.services.follow_ups.series import left_out
 
 _COLUMNS = """
@@ -34,6 +35,7 @@ _WINDOWS = (
 )
 # One of a series that is settled has a row of its own; a series that was let go is none any more.
 _SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last AND f.state = 'planned'"
+_WAITING = f"{_COLUMNS} AND f.state = 'asked' AND f.day >= :first ORDER BY f.day, f.id"
 _TYPES = {
     "day": Date(), "window_from": Date(), "window_to": Date(), "starts_at": DateTime(),
     "moved_from": Date(), "asked_on": Date(),
@@ -53,6 +55,13 @@ def follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator
         )
         for day in days:
             yield from _within(_entry(row, day, zone), first, last)
+
+
+def waiting(session: Session, today: date) -> list[CalendarEntry]:
+    """Who asked to meet and waits for an answer, wherever that stands; soonest first."""
+    since = today - REMEMBERED
+    rows = rows_between(session, _WAITING, since, today, **_TYPES)
+    return [_entry(row, row.day, "") for row in rows]
 
 
 def _widened(first: date, last: date) -> tuple[date, date]:

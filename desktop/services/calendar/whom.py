@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,9 +11,10 @@ from sqlmodel import Session
 
 from desktop.domain.follow_ups import SideRow
 from desktop.domain.recurrence import next_occurrence
-from desktop.domain.rhythm.rules import warmth_of, window_of
+from desktop.domain.rhythm.rules import Standing, Window, warmth_of, window_of
 from desktop.domain.text import fold
 from desktop.domain.warmth import Warmth
+from desktop.services.follow_ups.missed import left_in_peace
 from desktop.services.follow_ups.series import left_out
 from desktop.services.rhythm import standings
 from desktop.storage import search
@@ -31,36 +33,46 @@ def whom_to_plan(
     With something typed, everybody whom a search for it finds, in its order.
     """
     known = standings(session, today=today)
-    open_windows = {
+    windows = {
         person: window
         for person, standing in known.items()
         if (window := window_of(standing)) is not None
     }
     if fold(typed).strip():
-        ids = search.find(session.connection(), typed, limit)
+        ids: Sequence[int] = search.find(session.connection(), typed, limit)
     else:
-        planned = _already_planned(session, today)
-        ids = sorted(
-            (person for person in open_windows if person not in planned),
-            key=lambda person: (open_windows[person].opens, person),
-        )[:limit]
+        ids = _whose_window_opens(session, windows, today)[:limit]
+    return [_row(row, windows, known, today) for row in _people(session, ids)]
+
+
+def _whose_window_opens(
+    session: Session, windows: Mapping[int, Window], today: date
+) -> Sequence[int]:
+    """Those not planned yet and not left in peace, by when their window opens."""
+    away = _already_planned(session, today) | left_in_peace(session, today).keys()
+    return sorted(windows.keys() - away, key=lambda person: (windows[person].opens, person))
+
+
+def _people(session: Session, ids: Sequence[int]) -> Iterator[Any]:
+    """Their rows, in this order."""
     query = text(_SIDE.format(ids=", ".join(map(str, ids)) or "NULL"))
-    rows = {
-        row.id: row for row in session.connection().execute(query.columns(last_contact_on=Date()))
-    }
-    no_rhythm = Warmth.NO_RHYTHM
-    return [
-        SideRow(
-            id=person,
-            name=rows[person].name,
-            opens=open_windows[person].opens if person in open_windows else None,
-            closes=open_windows[person].closes if person in open_windows else None,
-            last_contact_on=rows[person].last_contact_on,
-            warmth=warmth_of(known[person], today=today) if person in known else no_rhythm,
-        )
-        for person in ids
-        if person in rows
-    ]
+    found = session.connection().execute(query.columns(last_contact_on=Date()))
+    rows = {row.id: row for row in found}
+    return (rows[person] for person in ids if person in rows)
+
+
+def _row(
+    row: Any, windows: Mapping[int, Window], known: Mapping[int, Standing], today: date
+) -> SideRow:
+    window, standing = windows.get(row.id), known.get(row.id)
+    return SideRow(
+        id=row.id,
+        name=row.name,
+        opens=window.opens if window else None,
+        closes=window.closes if window else None,
+        last_contact_on=row.last_contact_on,
+        warmth=warmth_of(standing, today=today) if standing else Warmth.NO_RHYTHM,
+    )
 
 
 def _already_planned(session: Session, today: date) -> set[int]:

@@ -1,5 +1,6 @@
 """Follow-ups: planned, moved, kept, missed, let go; one, or all that follow."""
 
+from desktop.services.follow_ups.afterwards import aftermath, plan_anew, tell
 from desktop.services.follow_ups.missed import left_in_peace, missed_lately
 from desktop.services.follow_ups.planning import (
     delete,
@@ -9,6 +10,7 @@ from desktop.services.follow_ups.planning import (
     plan_all,
     revise,
     set_guests,
+    skip,
 )
 from desktop.services.follow_ups.requests import (
     accept,
@@ -16,6 +18,7 @@ from desktop.services.follow_ups.requests import (
     decline,
     edit_request,
     note_request,
+    request,
     requests_waiting,
     withdraw,
 )
@@ -37,6 +40,7 @@ from desktop.services.follow_ups.shifting import (
 __all__ = [
     "accept",
     "accept_on",
+    "aftermath",
     "decline",
     "delete",
     "drafted",
@@ -54,11 +58,15 @@ __all__ = [
     "plan",
     "plan_again",
     "plan_all",
+    "plan_anew",
+    "request",
     "requests_waiting",
     "revise",
     "set_guests",
     "set_length",
+    "skip",
     "snooze",
+    "tell",
     "took_place",
     "withdraw",
 ]

@@ -73,6 +73,14 @@ def missed_lately(
     return {person: missed for person, missed in found.items() if missed.is_reason_on(today)}
 
 
+def last_missed(
+    session: Session, follow_up_id: int, person_id: int, today: date
+) -> MissedMeeting | None:
+    """This meeting, if it was missed and nothing has mended it."""
+    found = _latest(session, [person_id], today).get(person_id)
+    return found if found is not None and found.follow_up_id == follow_up_id else None
+
+
 def _latest(
     session: Session, ids: Iterable[int] | None, today: date
 ) -> Mapping[int, MissedMeeting]:

@@ -33,7 +33,7 @@ def plan(db: Database, draft: FollowUpDraft, *, now: datetime) -> Changes:
 def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) -> Changes:
     """Plan several contacts as one act: several people dropped on a day."""
     with db.change() as change:
-        rows = [_plan(change.session, draft, now) for draft in drafts]
+        rows = [plan_in(change.session, draft, now) for draft in drafts]
         if rows:
             change.label = f"Planned {named(change.session, rows[0])}"
         if len(rows) > 1:
@@ -90,7 +90,8 @@ def drafted(
     )
 
 
-def _plan(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+def plan_in(session: Session, draft: FollowUpDraft, now: datetime) -> FollowUp:
+    """Plan within a change under way; the row."""
     check_who(session, draft)
     row = FollowUp(
         day=draft.day,
@@ -227,6 +228,18 @@ def delete(
                     col(FollowUp.state) == FollowUpState.PLANNED,
                 )
             )
+    return change.changes
+
+
+def skip(db: Database, follow_up_id: int, occurrence: date) -> Changes:
+    """Leave one of a series out: neither kept nor missed, and asked for by nobody."""
+    with db.change() as change:
+        series = change.session.get(FollowUp, follow_up_id)
+        if series is None or not series.rule:
+            raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        leave_out(series, occurrence)
+        what = named(change.session, series)
+        change.label = f"Skipped {what} on {occurrence:%A} {occurrence.day} {occurrence:%B}"
     return change.changes
 
 

@@ -6,6 +6,7 @@ Decision 19 says how it is kept.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
@@ -23,25 +24,33 @@ from desktop.services.follow_ups.shifting import said_day
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
-_REMEMBERED = timedelta(days=31)  # past the day to answer by; then only the calendar has it
+REMEMBERED = timedelta(days=31)  # past the day to answer by; then only the calendar has it
 
-_WAITING = text(
-    """
+_REQUEST = """
 SELECT f.id, f.person_id, p.name, f.asked_by_them_on, f.answer_by, f.reason, f.size,
        coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email'
                   ORDER BY preferred DESC, position, id LIMIT 1), '') AS mail
   FROM follow_up f JOIN person p ON p.id = f.person_id
- WHERE f.state = 'asked' AND f.person_id IS NOT NULL AND p.deleted_at IS NULL
-   AND f.answer_by >= :since
+ WHERE f.state = 'asked' AND p.deleted_at IS NULL AND {which}
  ORDER BY f.answer_by, f.id
 """
-).columns(asked_by_them_on=Date(), answer_by=Date())
 
 
 def requests_waiting(session: Session, today: date) -> list[RequestRow]:
     """Who asked to meet and waits for an answer, those to be answered soonest first."""
-    since = {"since": (today - _REMEMBERED).isoformat()}
-    return [RequestRow(*row) for row in session.connection().execute(_WAITING, since)]
+    since = (today - REMEMBERED).isoformat()
+    return _requests(session, "f.day >= :since", since=since)
+
+
+def request(session: Session, follow_up_id: int) -> RequestRow | None:
+    """This one, if it still waits for an answer."""
+    return next(iter(_requests(session, "f.id = :id", id=follow_up_id)), None)
+
+
+def _requests(session: Session, which: str, **values: Any) -> list[RequestRow]:
+    query = text(_REQUEST.format(which=which))
+    typed = query.columns(asked_by_them_on=Date(), answer_by=Date())
+    return [RequestRow(*row) for row in session.connection().execute(typed, values)]
 
 
 def note_request(db: Database, draft: RequestDraft, *, now: datetime) -> Changes:

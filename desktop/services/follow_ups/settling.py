@@ -46,6 +46,7 @@ def keep(
                 minutes=row.minutes if row.starts_at else None,
                 place=row.place,
                 title=row.title,
+                began_by=Who.THEM if row.asked_by_them_on else "",
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes

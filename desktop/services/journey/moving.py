@@ -33,6 +33,15 @@ def move(
     return change.changes
 
 
+def rest(db: Database, person_ids: Sequence[int], *, now: datetime) -> Changes:
+    """Let these people rest: prompts stop, what is planned is let go, history stays."""
+    with db.change() as change:
+        tray = change.session.exec(select(Stage).where(Stage.kind == StageKind.RESTING)).one()
+        assert tray.id is not None
+        change.label = carry(change.session, person_ids, tray.id, now=now)
+    return change.changes
+
+
 def carry(
     session: Session,
     person_ids: Sequence[int],
@@ -41,9 +50,10 @@ def carry(
     before: int | None = None,
     now: datetime,
     sign: str = "",
+    why: str = "",
 ) -> str:
-    """Move within a change under way, by the ``sign`` that was seen; what happened, in
-    words. See ``move``."""
+    """Move within a change under way, by the ``sign`` that was seen and for the reason
+    ``why``; what happened, in words. See ``move``."""
     stage = session.get(Stage, stage_id)
     if stage is None:
         raise BadInputError("That stage is no longer there. Nothing was moved.")
@@ -51,7 +61,8 @@ def carry(
     arriving = [person for person in people if person.stage_id != stage_id]
     ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
     for person in arriving:
-        _arrive(session, person, stage, now, sign)
+        moved = _arrive(session, person, stage, now)
+        moved.sign, moved.why = clean_line(sign), clean(why)
     for person, rank in zip(people, ranks, strict=True):
         person.stage_rank = rank
     rests = stage.kind == StageKind.RESTING
@@ -132,24 +143,23 @@ def called(person: Person) -> str:
     return person.given or person.name
 
 
-def _arrive(session: Session, person: Person, stage: Stage, now: datetime, sign: str) -> None:
+def _arrive(session: Session, person: Person, stage: Stage, now: datetime) -> Move:
     left = session.get(Stage, person.stage_id) if person.stage_id is not None else None
-    session.add(
-        Move(
-            person_id=_id(person),
-            from_stage_id=person.stage_id,
-            to_stage_id=stage.id,
-            from_name=left.name if left else "",
-            to_name=stage.name,
-            moved_on=now.date(),
-            moved_at=now,
-            sign=clean_line(sign),
-        )
+    moved = Move(
+        person_id=_id(person),
+        from_stage_id=person.stage_id,
+        to_stage_id=stage.id,
+        from_name=left.name if left else "",
+        to_name=stage.name,
+        moved_on=now.date(),
+        moved_at=now,
     )
+    session.add(moved)
     person.stage_id = stage.id
     person.stage_since = now.date()
     if person.in_practice_since is None and stage.kind != StageKind.RESTING:
         person.in_practice_since = now.date()
+    return moved
 
 
 def _label(people: list[Person], arriving: list[Person], stage: Stage) -> str:

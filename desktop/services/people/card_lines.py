@@ -17,6 +17,7 @@ from desktop.domain.people import (
     TieRow,
 )
 from desktop.domain.ties import inverse_of
+from desktop.domain.trust import TrustRow
 from desktop.services.people.points import address_lines
 
 _TIES = """
@@ -42,6 +43,11 @@ SELECT l.id, l.kind, l.text, l.opened_on, l.about_on, i.id AS talk, i.kind AS ta
   FROM loop l LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.person_id = :person AND l.closed_on IS NULL
  ORDER BY l.about_on IS NULL, l.about_on, l.id
+"""
+_TRUST = """
+SELECT t.id, t.kind, t.text, t.day, coalesce(s.name, '') AS step
+  FROM trust_moment t LEFT JOIN stage s ON s.id = t.step_back_id
+ WHERE t.person_id = :person ORDER BY t.day DESC, t.id DESC
 """
 
 
@@ -134,3 +140,9 @@ def givings_of(session: Session, person_id: int) -> list[GivingRow]:
         GivingRow(row.id or 0, row.direction, row.kind, row.text, row.state, row.day)
         for row in session.exec(query)
     ]
+
+
+def trust_of(session: Session, person_id: int) -> list[TrustRow]:
+    """The newest first."""
+    query = text(_TRUST).columns(day=Date())
+    return [TrustRow(*row) for row in session.connection().execute(query, {"person": person_id})]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
@@ -16,102 +15,131 @@ from desktop.domain.rhythm.planner import AHEAD
 from desktop.domain.today import NOT_NOW
 from desktop.domain.vocabulary import FollowUpState
 from desktop.services.follow_ups.series import left_out
-from desktop.storage.rows import named_rows
 
 _FORGOTTEN = timedelta(days=92)  # a plan not settled for so long keeps nobody quiet any more
-_IN_PEACE = timedelta(days=14)  # after they missed a meeting
 _SOON = timedelta(days=14)  # with a meeting so near, nobody is turned to before it
+_IN_PEACE = timedelta(days=14)  # after they missed a meeting
 
-_FOLLOW_UPS = """
-SELECT f.id, f.person_id, f.state, f.origin, f.day, coalesce(f.window_from, f.day) AS since,
-       f.starts_at IS NOT NULL AS has_time, f.settled_on, f.rule, f.except_days
-  FROM follow_up f
- WHERE f.day >= :first AND f.rule = ''
-   AND (f.state IN ('planned', 'missed_by_me', 'missed_by_them') OR f.settled_on = :today
-        OR f.origin = 'not_now')
+# Days stay text here, for there may be thousands. An appointment takes no place of a day.
+_PLANS = text(
+    """
+SELECT person_id, max(coalesce(window_from, day), :today), starts_at IS NULL FROM follow_up
+ WHERE state = 'planned' AND day >= :since AND rule = '' AND person_id IS NOT NULL
  UNION ALL
-SELECT f.id, f.person_id, f.state, f.origin, f.day, f.day, f.starts_at IS NOT NULL,
-       f.settled_on, f.rule, f.except_days
-  FROM follow_up f WHERE f.rule > '' AND f.state = 'planned' AND f.day <= :last
+SELECT g.person_id, max(coalesce(f.window_from, f.day), :today), f.starts_at IS NULL
+  FROM follow_up_guest g JOIN follow_up f ON f.id = g.follow_up_id
+ WHERE f.state = 'planned' AND f.day >= :since AND f.rule = ''
+ UNION ALL
+SELECT person_id, :today, starts_at IS NULL FROM follow_up
+ WHERE settled_on = :today AND day >= :since AND coalesce(window_from, day) <= :today
+   AND origin <> 'not_now' AND person_id IS NOT NULL
 """
-_GUESTS = """
-SELECT g.follow_up_id, g.person_id FROM follow_up_guest g
-  JOIN follow_up f ON f.id = g.follow_up_id WHERE f.state = 'planned'
+)
+_SERIES = text(
+    """
+SELECT w.person_id, f.day, f.starts_at IS NULL AS takes, f.rule, f.except_days
+  FROM follow_up f
+  JOIN (SELECT id AS follow_up_id, person_id FROM follow_up WHERE rule > ''
+         UNION ALL
+        SELECT follow_up_id, person_id FROM follow_up_guest) w ON w.follow_up_id = f.id
+ WHERE f.rule > '' AND f.state = 'planned' AND f.day <= :until AND w.person_id IS NOT NULL
 """
+).columns(day=Date())
+_NOTES = text(
+    """
+SELECT person_id, state, origin, day, settled_on FROM follow_up
+ WHERE day >= :since AND person_id IS NOT NULL
+   AND (state IN ('missed_by_me', 'missed_by_them') OR origin = 'not_now')
+"""
+).columns(day=Date(), settled_on=Date())
+
+_Plan = tuple[int, str, bool]  # a person, a day (ISO), whether it takes a place of that day
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Ahead:
-    """``plans`` are the days from which on each person is planned by hand, with those of
-    today that are settled already; ``taken`` are the people whom they bring, by day.
+    """``planned`` is the first day from which on people are planned by hand, with those of
+    today that are settled already; ``taken`` counts the people whom that brings, by day, and
+    ``taken_today`` names those of today.
 
     ``not_before`` is when people may come up again who were put off on an earlier day or
     missed a meeting; ``put_off`` are those put off today; ``missed`` is when I missed somebody.
     """
 
-    plans: dict[int, list[date]] = field(default_factory=lambda: defaultdict(list))
-    taken: dict[date, set[int]] = field(default_factory=lambda: defaultdict(set))
-    not_before: dict[int, date] = field(default_factory=dict)
-    put_off: set[int] = field(default_factory=set)
-    missed: dict[int, date] = field(default_factory=dict)
+    today: date
+    planned: Mapping[int, date]
+    taken: Counter[date]
+    taken_today: set[int]
+    not_before: Mapping[int, date]
+    put_off: set[int]
+    missed: Mapping[int, date]
 
-    def places_taken(self) -> Counter[date]:
-        return Counter({day: len(people) for day, people in self.taken.items()})
-
-    def has_plan(self, person: int, until: date, today: date) -> bool:
+    def has_plan(self, person: int, until: date) -> bool:
         """Whether they are planned by hand up to that day, or soon in any case."""
-        last = max(until, today + _SOON)
-        return any(day <= last for day in self.plans.get(person, ()))
+        day = self.planned.get(person)
+        return day is not None and day <= max(until, self.today + _SOON)
 
 
 def ahead_of(session: Session, *, today: date) -> Ahead:
-    """In two statements."""
+    """In three statements."""
     values = {
-        "first": (today - _FORGOTTEN).isoformat(),
-        "last": (today + timedelta(days=AHEAD)).isoformat(),
         "today": today.isoformat(),
+        "since": (today - _FORGOTTEN).isoformat(),
+        "until": (today + timedelta(days=AHEAD)).isoformat(),
     }
-    query = text(_FOLLOW_UPS).columns(day=Date(), since=Date(), settled_on=Date())
-    rows = named_rows(session.connection().execute(query, values))
-    guests = defaultdict(list)
-    for follow_up, person in session.connection().execute(text(_GUESTS)):
-        guests[follow_up].append(person)
-    found = Ahead()
-    for row in rows:
-        people = [row.person_id, *guests.get(row.id, ())] if row.person_id else guests[row.id]
-        for person in people:
-            _note(found, row, person, today)
-    return found
+    found = session.connection().execute(_PLANS, values).all()
+    planned, places = _gathered([*found, *_of_series(session, values, today)])
+    day_of = {text: date.fromisoformat(text) for text in {*planned.values(), *places}}
+    not_before, put_off, missed = _notes(session, values, today)
+    return Ahead(
+        today,
+        {person: day_of[text] for person, text in planned.items()},
+        Counter({day_of[text]: len(people) for text, people in places.items()}),
+        places.get(values["today"], set()),
+        not_before,
+        put_off,
+        missed,
+    )
 
 
-def _note(found: Ahead, row: Any, person: int, today: date) -> None:
-    if row.origin == NOT_NOW:
-        if row.settled_on == today:
-            found.put_off.add(person)
-        else:
-            _leave_alone(found, person, row.day + timedelta(days=1))
-    elif row.state == FollowUpState.PLANNED:
-        for since in _days(row, today):
-            found.plans[person].append(since)
-            if not row.has_time:
-                found.taken[max(since, today)].add(person)
-    elif row.settled_on == today and row.since <= today:
-        found.plans[person].append(row.since)
-        if not row.has_time:
-            found.taken[today].add(person)
-    elif row.state == FollowUpState.MISSED_BY_THEM:
-        _leave_alone(found, person, row.settled_on + _IN_PEACE)
-    elif row.state == FollowUpState.MISSED_BY_ME:
-        found.missed[person] = max(row.settled_on, found.missed.get(person, date.min))
+def _gathered(plans: Iterable[_Plan]) -> tuple[dict[int, str], dict[str, set[int]]]:
+    """The first day of each person, and the people who take a place of each day."""
+    planned: dict[int, str] = {}
+    places: dict[str, set[int]] = {}
+    for person, day, takes in plans:
+        if day < planned.get(person, "9"):
+            planned[person] = day
+        if takes:
+            places.setdefault(day, set()).add(person)
+    return planned, places
 
 
-def _leave_alone(found: Ahead, person: int, until: date) -> None:
-    found.not_before[person] = max(until, found.not_before.get(person, date.min))
-
-
-def _days(row: Any, today: date) -> Iterator[date]:
-    if not row.rule:
-        yield row.since
-        return
+def _of_series(session: Session, values: Mapping[str, str], today: date) -> Iterator[_Plan]:
     last = today + timedelta(days=AHEAD)
-    yield from occurrences(row.rule, row.day, today, last, without=left_out(row.except_days))
+    for row in session.connection().execute(_SERIES, values):
+        without = left_out(row.except_days)
+        for day in occurrences(row.rule, row.day, today, last, without=without):
+            yield row.person_id, day.isoformat(), row.takes
+
+
+def _notes(
+    session: Session, values: Mapping[str, str], today: date
+) -> tuple[dict[int, date], set[int], dict[int, date]]:
+    """Who may come up again when, who was put off today, and when I missed whom."""
+    not_before: dict[int, date] = {}
+    missed: dict[int, date] = {}
+    put_off: set[int] = set()
+    for row in session.connection().execute(_NOTES, values):
+        if row.origin == NOT_NOW and row.settled_on == today:
+            put_off.add(row.person_id)
+        elif row.origin == NOT_NOW:
+            _latest(not_before, row.person_id, row.day + timedelta(days=1))
+        elif row.state == FollowUpState.MISSED_BY_THEM:
+            _latest(not_before, row.person_id, (row.settled_on or row.day) + _IN_PEACE)
+        else:
+            _latest(missed, row.person_id, row.settled_on or row.day)
+    return not_before, put_off, missed
+
+
+def _latest(days: dict[int, date], person: int, day: date) -> None:
+    days[person] = max(day, days.get(person, day))

@@ -15,8 +15,8 @@ from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.corner import in_corner
 from desktop.domain.rhythm.planner import Room, Waiting, is_near, plan
 from desktop.domain.rhythm.practice import PracticePlan
-from desktop.domain.rhythm.rules import Standing, window_of
-from desktop.domain.rhythm.turns import Turn, after_missing, turn_of
+from desktop.domain.rhythm.rules import Standing, Window, window_of
+from desktop.domain.rhythm.turns import Turn, after_missing, turn_after
 from desktop.services.breaks import current_break, stillness
 from desktop.services.rhythm.ahead import Ahead, ahead_of
 from desktop.services.rhythm.standing import standings
@@ -55,60 +55,69 @@ def practice_plan(
     now = standings(session, today=today)
     ahead = ahead_of(session, today=today)
     heard = {person for person, s in now.items() if (s.last_contact_on or date.min) >= today}
-    turns = _turns(_this_morning(session, now, heard, today), ahead, today)
-    room = Room(
-        today,
-        capacity,
-        ahead.places_taken() + Counter(taken or {}),
-        stillness(session, today=today).pauses,
-    )
+    windows = _windows(now)
+    turns = _turns(session, now, windows, heard, ahead)
+    pauses = stillness(session, today=today).pauses
+    room = Room(today, capacity, ahead.taken + Counter(taken or {}), pauses)
     on_break = current_break(session, today=today)
     open_ended = on_break is not None and on_break.back_on is None
-    days = {} if open_ended else plan(_waiting(session, turns, ahead, today), room)
+    days = {} if open_ended else plan(_waiting(session, turns, ahead), room)
     gone = heard | ahead.put_off
     return PracticePlan(
         due=_due(days, gone, ahead, room),
         days={person: day for person, day in days.items() if person not in gone},
         corner=_corner(turns, gone, ahead, room),
-        windows={p: window for p, s in now.items() if (window := window_of(s)) is not None},
+        windows=windows,
         turns=turns,
         lapsed=_lapsed(turns, room),
     )
 
 
-def _this_morning(
-    session: Session, now: dict[int, Standing], heard: set[int], today: date
-) -> dict[int, Standing]:
-    """How everybody stood before the contacts of today."""
-    if not heard:
-        return now
-    values = {"ids": json.dumps(sorted(heard)), "today": today.isoformat()}
-    rows = session.connection().execute(_LAST_BEFORE, values)
-    before = {row.person_id: row.day for row in rows}
-    return now | {
-        person: replace(now[person], last_contact_on=before.get(person)) for person in heard
+def _windows(standings: Mapping[int, Standing]) -> dict[int, Window]:
+    found = ((person, window_of(standing)) for person, standing in standings.items())
+    return {person: window for person, window in found if window is not None}
+
+
+def _turns(
+    session: Session,
+    now: Mapping[int, Standing],
+    windows: Mapping[int, Window],
+    heard: set[int],
+    ahead: Ahead,
+) -> dict[int, Turn]:
+    """Everybody's turn as it was this morning."""
+    before = _before_today(session, now, heard, ahead.today)
+    others = {person: window for person, window in windows.items() if person not in heard}
+    return {
+        person: _turn(before.get(person) or now[person], window, ahead, person)
+        for person, window in (others | _windows(before)).items()
     }
 
 
-def _turns(morning: dict[int, Standing], ahead: Ahead, today: date) -> dict[int, Turn]:
-    found = {}
-    for person, standing in morning.items():
-        turn = turn_of(standing, today=today)
-        if turn is None:
-            continue
-        missed = ahead.missed.get(person)
-        if missed is not None and missed >= (standing.last_contact_on or date.min):
-            turn = after_missing(turn, missed, today=today)
-        found[person] = turn
-    return found
+def _turn(standing: Standing, window: Window, ahead: Ahead, person: int) -> Turn:
+    turn = turn_after(window, standing, today=ahead.today)
+    missed = ahead.missed.get(person)
+    if missed is None or missed < (standing.last_contact_on or missed):
+        return turn
+    return after_missing(turn, missed, today=ahead.today)
 
 
-def _waiting(session: Session, turns: dict[int, Turn], ahead: Ahead, today: date) -> list[Waiting]:
+def _before_today(
+    session: Session, now: Mapping[int, Standing], heard: set[int], today: date
+) -> dict[int, Standing]:
+    """How those whom I heard today stood before."""
+    values = {"ids": json.dumps(sorted(heard)), "today": today.isoformat()}
+    rows = session.connection().execute(_LAST_BEFORE, values)
+    last = {row.person_id: row.day for row in rows}
+    return {person: replace(now[person], last_contact_on=last.get(person)) for person in heard}
+
+
+def _waiting(session: Session, turns: Mapping[int, Turn], ahead: Ahead) -> list[Waiting]:
     """Who competes for the days: not the long silent, nor who is planned by hand."""
     near = {
         person: turn
         for person, turn in turns.items()
-        if is_near(turn, today) and not turn.silent and not ahead.has_plan(person, turn.ends, today)
+        if is_near(turn, ahead.today) and not turn.silent and not ahead.has_plan(person, turn.ends)
     }
     values = {"ids": json.dumps(list(near))}
     rows = session.connection().execute(_TOGETHER, values)
@@ -119,26 +128,23 @@ def _waiting(session: Session, turns: dict[int, Turn], ahead: Ahead, today: date
     ]
 
 
-def _due(days: dict[int, date], gone: set[int], ahead: Ahead, room: Room) -> list[int]:
+def _due(days: Mapping[int, date], gone: set[int], ahead: Ahead, room: Room) -> list[int]:
     """Those of today, while places are left: whom I heard or put off has taken one too."""
+    taken = room.taken.get(room.today, 0) + len(gone - ahead.taken_today)
+    due = [person for person, day in days.items() if day == room.today and person not in gone]
+    return due[: max(0, room.cap(room.today) - taken)]
+
+
+def _corner(turns: Mapping[int, Turn], gone: set[int], ahead: Ahead, room: Room) -> int | None:
     today = room.today
-    by_hand = ahead.taken.get(today, set())
-    left = room.cap(today) - room.taken.get(today, 0) - len(gone - by_hand)
-    due = [person for person, day in days.items() if day == today and person not in gone]
-    return due[: max(0, left)]
-
-
-def _corner(turns: dict[int, Turn], gone: set[int], ahead: Ahead, room: Room) -> int | None:
-    if room.cap(room.today) == 0:
+    person = in_corner((person for person, turn in turns.items() if turn.silent), today)
+    if person is None or person in gone or room.cap(today) == 0:
         return None
-    silent = [person for person, turn in turns.items() if turn.silent]
-    person = in_corner(silent, room.today)
-    if person is None or person in gone or ahead.has_plan(person, room.today, room.today):
-        return None
-    return None if ahead.not_before.get(person, room.today) > room.today else person
+    asleep = ahead.not_before.get(person, today) > today
+    return None if asleep or ahead.has_plan(person, today) else person
 
 
-def _lapsed(turns: dict[int, Turn], room: Room) -> bool:
+def _lapsed(turns: Mapping[int, Turn], room: Room) -> bool:
     """Whether more have lapsed than the coming days have places for."""
     coming = (room.today + timedelta(days=ahead) for ahead in range(_SOON_CLEARED))
     return sum(turn.lapses > 0 for turn in turns.values()) > sum(map(room.cap, coming))

@@ -2,56 +2,58 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
-from desktop.domain.rhythm.rules import Window
-from desktop.domain.today import Candidate, LoopRow, Reason, TodayView, TurnTo, choose
-from desktop.domain.warmth import Warmth
-from desktop.services import rhythm, seasons
-from desktop.services.today import choice
+from desktop.domain.follow_ups import RequestRow
+from desktop.domain.pronouns import pronoun_of
+from desktop.domain.rhythm.capacity import Capacity, DayKind
+from desktop.domain.rhythm.practice import PracticePlan
+from desktop.domain.today import (
+    GAP,
+    Candidate,
+    LoopRow,
+    OccasionRow,
+    TodayView,
+    Why,
+    choose,
+    good_day,
+)
+from desktop.domain.vocabulary import OccasionKind
+from desktop.services import breaks, rhythm, seasons
+from desktop.services.follow_ups.requests import requests_waiting
 from desktop.services.today.appointments import appointments_near
+from desktop.services.today.choice import chosen_ones, planned_ones, so_far, tender_ones
 from desktop.services.today.occasions import occasions_near
 from desktop.services.today.planned import planned_until
-from desktop.services.today.reasons import reasons_for
+from desktop.services.today.turn_to import turn_to
 
 _MOST_BESIDES = 6  # occasions and loops at the side; the calendar has all of them
+_LOOK_AHEAD = timedelta(days=14)
+_ANSWER_SOON = timedelta(days=3)
 
-_PEOPLE = text(
-    """
-SELECT p.id, p.name, p.last_contact_on, photo.small AS photo,
-       (SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
-         WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1) AS circle,
-       (SELECT i.kind FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-         WHERE ip.person_id = p.id ORDER BY i.day DESC, i.id DESC LIMIT 1) AS last_kind,
-       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email'
-         ORDER BY preferred DESC, position, id LIMIT 1) AS mail,
-       (SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'
-         ORDER BY preferred DESC, position, id LIMIT 1) AS phone
-  FROM person p LEFT JOIN photo ON photo.person_id = p.id
- WHERE p.id IN (SELECT value FROM json_each(:ids))
-"""
-).columns(last_contact_on=Date())
 _LOOPS = text(
     """
-SELECT l.id, l.person_id, p.name, l.kind, l.text, l.opened_on, l.about_on
-  FROM loop l JOIN person p ON p.id = l.person_id
+SELECT l.id, l.person_id, p.name, l.kind,
+       CASE WHEN coalesce(i.confided, 0) THEN '' ELSE l.text END AS words, l.opened_on, l.about_on,
+       p.pronouns
+  FROM loop l JOIN person p ON p.id = l.person_id LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.closed_on IS NULL AND l.about_on <= :today AND p.deleted_at IS NULL
  ORDER BY l.about_on DESC, l.id LIMIT :most
 """
 ).columns(opened_on=Date(), about_on=Date())
 _NEXT_PLAN = text(
     """
-SELECT p.name, min(coalesce(f.window_from, f.day)) AS day
+SELECT p.name, min(coalesce(f.window_from, f.day)) AS day,
+       (SELECT name FROM person WHERE id = :coming) AS coming
   FROM follow_up f JOIN person p ON p.id = f.person_id
  WHERE f.state = 'planned' AND coalesce(f.window_from, f.day) > :today AND p.deleted_at IS NULL
 """
 ).columns(day=Date())
+_LOGGED_SINCE = text("SELECT EXISTS (SELECT 1 FROM interaction WHERE day > :seen)")
 _ANYONE = text(
     """
 SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) AS here,
@@ -61,80 +63,104 @@ SELECT EXISTS (SELECT 1 FROM person WHERE deleted_at IS NULL) AS here,
 )
 
 
-def today_view(session: Session, *, now: datetime, most: int = 3) -> TodayView:
-    """Everything that Today shows. ``now`` is in the person's zone."""
+def today_view(
+    session: Session, *, now: datetime, capacity: Capacity, seen: date | None = None
+) -> TodayView:
+    """Everything that Today shows. ``now`` is in the person's zone; ``seen`` is the last day
+    on which it was looked at."""
     today = now.date()
-    windows = rhythm.windows(session, today=today)
-    planned = planned_until(session, today - timedelta(days=1), today + timedelta(days=2))
-    heard = choice.heard(session, today=today)
-    met = len(heard | choice.put_off(session, today=today))
-    occasions = occasions_near(session, today=today)
-    possible = choice.candidates(
-        session, today=today, windows=windows, planned=planned, occasions=occasions
+    planned = planned_until(session, today - timedelta(days=1), today + _LOOK_AHEAD)
+    had = so_far(session, today=today)
+    near = occasions_near(session, today=today)
+    on_break = breaks.current_break(session, today=today)
+    tender = tender_ones(near, planned, had, today) if capacity.cap(today) else []
+    plan = rhythm.practice_plan(
+        session, today=today, capacity=capacity, taken={today: len(tender)} if tender else None
     )
-    chosen = choose(possible, most=most, met=met)
-    next_name, next_day = _next(session, windows, today)
+    chosen: list[Candidate] = []
+    if on_break is None:
+        mine, new = planned_ones(planned, had, today), chosen_ones(planned, had, today)
+        possible = [*mine, *tender, *_due(plan), *new]
+        chosen = choose(possible, today=today, room=capacity.cap(today) - had.met)
+    corner = _corner(plan, chosen, capacity.kind(today)) if on_break is None else []
+    people = turn_to(session, [*chosen, *corner], near, plan, today=today)
+    next_name, next_day = _next(session, plan, {c.person_id for c in chosen}, today)
     anyone = session.connection().execute(_ANYONE).one()
     return TodayView(
-        turn_to=_turn_to(session, chosen, today),
+        turn_to=people[: len(chosen)],
+        corner=people[-1] if corner else None,
         appointments=appointments_near(session, planned, now=now),
-        occasions=occasions[:_MOST_BESIDES],
-        loops=_loops(session, today),
-        heard=len(heard),
+        occasions=_occasions(near, tender_only=on_break is not None),
+        loops=[] if on_break else _loops(session, today),
+        reviews=seasons.hard_seasons_to_review(session, today=today)[:_MOST_BESIDES],
+        requests=_requests(session, today),
+        kind=capacity.kind(today),
+        cap=capacity.cap(today),
+        on_break=on_break,
+        heard=len(had.heard),
         anyone_here=bool(anyone.here),
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,
         next_day=next_day,
+        meet_on=good_day(today, capacity, {p.day for p in planned if p.is_appointment}),
+        lapsed=plan.lapsed,
+        away_since=seen if _was_away(session, seen, today) else None,
     )
 
 
-def _turn_to(session: Session, chosen: Sequence[Candidate], today: date) -> list[TurnTo]:
-    ids = [candidate.person_id for candidate in chosen]
-    hard = seasons.in_hard_season(session, ids, today=today)
-    reasons = reasons_for(session, chosen, hard=hard, today=today)
-    warmth = rhythm.warmth_of(session, ids, today=today)
-    rows = session.connection().execute(_PEOPLE, {"ids": json.dumps(ids)})
-    people = {row.id: row for row in rows}
-    return [
-        _row(c, people[c.person_id], reasons[c.person_id], warmth[c.person_id], hard)
-        for c in chosen
-    ]
+def _due(plan: PracticePlan) -> Iterable[Candidate]:
+    """Whom the rhythms bring today."""
+    for person in plan.due:
+        yield Candidate(person, Why.RHYTHM, plan.turns[person].begins)
 
 
-def _row(
-    candidate: Candidate, person: Any, reason: Reason, warmth: Warmth, hard: set[int]
-) -> TurnTo:
-    return TurnTo(
-        person_id=person.id,
-        name=person.name,
-        why=candidate.why,
-        since=candidate.since,
-        reason=reason,
-        warmth=warmth,
-        circle=person.circle or "",
-        photo=person.photo,
-        hard_season=person.id in hard,
-        last_kind=person.last_kind or "",
-        last_contact_on=person.last_contact_on,
-        follow_up_id=candidate.follow_up_id,
-        mail=person.mail or "",
-        phone=person.phone or "",
-    )
+def _corner(plan: PracticePlan, chosen: Sequence[Candidate], kind: DayKind) -> list[Candidate]:
+    """One of the long silent, on a usual day, unless they stand here already."""
+    person = plan.corner
+    if person is None or kind is not DayKind.USUAL or any(c.person_id == person for c in chosen):
+        return []
+    return [Candidate(person, Why.CORNER, plan.turns[person].begins)]
+
+
+def _occasions(near: Sequence[OccasionRow], *, tender_only: bool) -> Sequence[OccasionRow]:
+    tender = (OccasionKind.HARD_DAY, OccasionKind.DEATH)
+    return [row for row in near if not tender_only or row.kind in tender][:_MOST_BESIDES]
 
 
 def _loops(session: Session, today: date) -> list[LoopRow]:
     rows = session.connection().execute(_LOOPS, {"today": today.isoformat(), "most": _MOST_BESIDES})
-    return [LoopRow(*row) for row in rows]
+    return [
+        LoopRow(
+            row.id, row.person_id, row.name, row.kind, row.words, row.opened_on, row.about_on,
+            pronoun_of(row.pronouns),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
-def _next(session: Session, windows: dict[int, Window], today: date) -> tuple[str, date | None]:
-    """Whose window opens next, or with whom something is planned sooner."""
+def _requests(session: Session, today: date) -> list[RequestRow]:
+    """Those to be answered soon."""
+    waiting = requests_waiting(session, today)
+    return [row for row in waiting if row.answer_by <= today + _ANSWER_SOON][:_MOST_BESIDES]
+
+
+def _next(
+    session: Session, plan: PracticePlan, here: Container[int], today: date
+) -> tuple[str, date | None]:
+    """Whom the rhythms bring next besides those ``here``, or who is planned sooner."""
     coming = min(
-        ((window.opens, person) for person, window in windows.items() if window.opens > today),
-        default=None,
+        ((day, p) for p, day in plan.days.items() if day > today and p not in here), default=None
     )
-    plan = session.connection().execute(_NEXT_PLAN, {"today": today.isoformat()}).one()
-    if coming is None or (plan.day is not None and plan.day < coming[0]):
-        return plan.name or "", plan.day
-    row = session.connection().execute(_PEOPLE, {"ids": json.dumps([coming[1]])}).one()
-    return row.name, coming[0]
+    values = {"today": today.isoformat(), "coming": coming[1] if coming else None}
+    row = session.connection().execute(_NEXT_PLAN, values).one()
+    if coming is None or (row.day is not None and row.day < coming[0]):
+        return row.name or "", row.day
+    return row.coming, coming[0]
+
+
+def _was_away(session: Session, seen: date | None, today: date) -> bool:
+    """Whether I was not here for long, and nothing was written down of those days."""
+    if seen is None or today - seen < GAP:
+        return False
+    values = {"seen": seen.isoformat()}
+    return not session.connection().execute(_LOGGED_SINCE, values).scalar_one()

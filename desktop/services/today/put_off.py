@@ -17,26 +17,40 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 DAYS = 3  # today included; a plan for today comes back tomorrow
+A_LONG_WHILE = 120  # days for which somebody of the quiet corner is left alone
 
 
 def not_now(db: Database, person_id: int, *, now: datetime) -> Changes:
     """Leave this person alone for today, and a day or two more if nothing was planned."""
-    today = now.date()
     with db.change() as change:
-        name = present(change.session, person_id).name
         days = 1 if _is_planned(change.session, person_id, now) else DAYS
-        change.session.add(
-            FollowUp(
-                person_id=person_id,
-                day=today + timedelta(days=days - 1),
-                state=FollowUpState.LET_GO,
-                settled_on=today,
-                origin=NOT_NOW,
-                created_at=now.astimezone(UTC),
-            )
-        )
+        name = _leave_alone(change.session, person_id, days, now)
         change.label = f"Not now for {name}"
     return change.changes
+
+
+def another_time(db: Database, person_id: int, *, now: datetime) -> Changes:
+    """Leave somebody of the quiet corner alone for a long while."""
+    with db.change() as change:
+        name = _leave_alone(change.session, person_id, A_LONG_WHILE, now)
+        change.label = f"Another time for {name}"
+    return change.changes
+
+
+def _leave_alone(session: Session, person_id: int, days: int, now: datetime) -> str:
+    """For so many days, today included; the person's name."""
+    today, person = now.date(), present(session, person_id)
+    session.add(
+        FollowUp(
+            person_id=person_id,
+            day=today + timedelta(days=days - 1),
+            state=FollowUpState.LET_GO,
+            settled_on=today,
+            origin=NOT_NOW,
+            created_at=now.astimezone(UTC),
+        )
+    )
+    return person.name
 
 
 def _is_planned(session: Session, person_id: int, now: datetime) -> bool:

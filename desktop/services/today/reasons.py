@@ -1,32 +1,58 @@
-"""The reason to turn to somebody, in words that were really written or said."""
+"""What may be said aloud of the few who are turned to, read for all of them at once."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
-from desktop.domain.today import Candidate, Reason, ReasonKind, Why
+from desktop.domain.pronouns import pronoun_of
+from desktop.domain.questions import Blank, said_of, turn
+from desktop.domain.reasons import (
+    Known,
+    KnownFacet,
+    KnownGift,
+    KnownLoop,
+    KnownOccasion,
+    Reason,
+    ReasonKind,
+    compose,
+)
+from desktop.domain.today import Candidate, OccasionRow, Why
+from desktop.services.questions import bank
+from desktop.storage.rows import named_rows
 
-_ABOUT_NOW = 3  # days ahead in which an open loop is about now
-
+# What was opened, given or learned in a talk that was confided is confided with it.
+_ALOUD = "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.id = {talk} AND i.confided)"
 _PLANS = text(
     """
-SELECT person_id, reason, title, day FROM follow_up
+SELECT person_id, coalesce(nullif(reason, ''), title) AS words, day FROM follow_up
  WHERE id IN (SELECT value FROM json_each(:ids))
 """
 ).columns(day=Date())
 _LOOPS = text(
-    """
-SELECT person_id, kind, text, about_on, opened_on FROM loop
+    f"""
+SELECT person_id, kind, text, opened_on, about_on FROM loop
  WHERE closed_on IS NULL AND person_id IN (SELECT value FROM json_each(:ids))
+   {_ALOUD.format(talk="loop.opened_by_id")}
  ORDER BY about_on IS NULL, about_on, opened_on, id
 """
 ).columns(about_on=Date(), opened_on=Date())
+_GIFTS = text(
+    f"""
+SELECT person_id, text, day FROM giving
+ WHERE direction = 'received' AND state = 'done' AND thanked_on IS NULL
+   AND person_id IN (SELECT value FROM json_each(:ids))
+   {_ALOUD.format(talk="giving.interaction_id")}
+ ORDER BY day DESC, id DESC
+"""
+).columns(day=Date())
 _TALKS = text(
     """
 SELECT person_id, words, ask_next, day FROM (
@@ -38,109 +64,112 @@ SELECT person_id, words, ask_next, day FROM (
  WHERE place = 1
 """
 ).columns(day=Date())
-_KNOWN = text(
-    """
-SELECT p.id AS person_id, p.intention, (
-        SELECT f.text FROM facet f WHERE f.person_id = p.id AND f.kind <> 'food'
-         ORDER BY f.noted_on DESC, f.id DESC LIMIT 1) AS facet, (
-        SELECT o.label FROM occasion o WHERE o.person_id = p.id
-           AND o.kind IN ('hard_day', 'death') ORDER BY o.id LIMIT 1) AS hard_day
-  FROM person p WHERE p.id IN (SELECT value FROM json_each(:ids))
+_FACETS = text(
+    f"""
+SELECT person_id, kind, text, noted_on FROM facet
+ WHERE kind <> 'food' AND person_id IN (SELECT value FROM json_each(:ids))
+   {_ALOUD.format(talk="facet.interaction_id")}
+ ORDER BY noted_on DESC, id DESC
 """
-)
+).columns(noted_on=Date())
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """The rows of all who were chosen, by person."""
+
+    plans: Mapping[int, Any]
+    talks: Mapping[int, Any]
+    loops: Mapping[int, list[Any]]
+    gifts: Mapping[int, list[Any]]
+    facets: Mapping[int, list[Any]]
 
 
 def reasons_for(
-    session: Session, chosen: Sequence[Candidate], *, hard: set[int], today: date
-) -> dict[int, Reason]:
-    """The best reason for each of the chosen, in four statements.
+    session: Session,
+    chosen: Sequence[Candidate],
+    people: Mapping[int, Any],
+    occasions: Sequence[OccasionRow],
+    *,
+    today: date,
+) -> dict[int, tuple[Reason, ...]]:
+    """Why now, for each of the chosen, in five statements.
 
-    What was planned comes first, then what is open about now, what I meant to ask, their
-    last words, what else is open, my intention, a facet. In a ``hard``
-    season nobody is reminded of what they owe. What was confided is not shown.
+    ``people`` are their rows, ``occasions`` those that are near, of whomever.
     """
+    facts = _facts(session, chosen)
+    found = {}
+    for candidate in chosen:
+        person = people[candidate.person_id]
+        near = [_occasion(row) for row in occasions if row.person_id == candidate.person_id]
+        reasons = compose(_known(candidate, person, facts, near), today)
+        found[candidate.person_id] = tuple(_asked(reason, person, today) for reason in reasons)
+    return found
+
+
+def _asked(reason: Reason, person: Any, today: date) -> Reason:
+    """What is not known as a question of the bank, another one each week."""
+    if reason.kind is not ReasonKind.NOT_KNOWN:
+        return reason
+    questions = bank().blanks[Blank(reason.of)].questions
+    question = turn(questions, f"{person.id}:{reason.of}", today)
+    return replace(reason, text=said_of(question, pronoun_of(person.pronouns)))
+
+
+def _facts(session: Session, chosen: Sequence[Candidate]) -> _Facts:
     ids = [candidate.person_id for candidate in chosen]
-    plans = _first(session, _PLANS, [c.follow_up_id for c in chosen if c.follow_up_id])
-    loops = _all(session, _LOOPS, ids)
-    talks = _first(session, _TALKS, ids)
-    known = _first(session, _KNOWN, ids)
-    return {
-        candidate.person_id: _best(
-            _planned(plans.get(candidate.person_id)),
-            _hard_day(candidate, known.get(candidate.person_id)),
-            _loop_about_now(loops, candidate.person_id, hard, today),
-            _asked(talks.get(candidate.person_id)),
-            _said(talks.get(candidate.person_id)),
-            _loop_without_day(loops, candidate.person_id, hard),
-            _intended(known.get(candidate.person_id)),
-            _facet(known.get(candidate.person_id)),
-        )
-        for candidate in chosen
-    }
+    return _Facts(
+        plans=_one(session, _PLANS, [c.follow_up_id for c in chosen if c.follow_up_id]),
+        talks=_one(session, _TALKS, ids),
+        loops=_some(session, _LOOPS, ids),
+        gifts=_some(session, _GIFTS, ids),
+        facets=_some(session, _FACETS, ids),
+    )
 
 
-def _best(*reasons: Reason | None) -> Reason:
-    return next((reason for reason in reasons if reason), Reason(ReasonKind.NOTHING_YET))
+def _known(candidate: Candidate, who: Any, facts: _Facts, near: Sequence[KnownOccasion]) -> Known:
+    person = candidate.person_id
+    plan, talk = facts.plans.get(person), facts.talks.get(person)
+    return Known(
+        plan=plan.words if plan else "",
+        plan_on=plan.day if plan else None,
+        tender=_tender(candidate, near),
+        occasions=near,
+        loops=[KnownLoop(r.kind, r.text, r.opened_on, r.about_on) for r in facts.loops[person]],
+        gifts=[KnownGift(r.text, r.day) for r in facts.gifts[person]],
+        words=talk.words if talk else "",
+        ask_next=talk.ask_next if talk else "",
+        said_on=talk.day if talk else None,
+        facets=[KnownFacet(r.kind, r.text, r.noted_on) for r in facts.facets[person]],
+        intention=who.intention,
+        met=who.met_how or who.met_where,
+        hard=who.season is not None,
+        season=who.season or "",
+        spoken=who.last_contact_on is not None,
+    )
 
 
-def _planned(plan: Any) -> Reason | None:
-    words = (plan.reason or plan.title) if plan else ""
-    return Reason(ReasonKind.PLANNED, words, plan.day) if words else None
+def _occasion(row: OccasionRow) -> KnownOccasion:
+    return KnownOccasion(row.kind, row.label, row.day)
 
 
-def _hard_day(candidate: Candidate, known: Any) -> Reason | None:
+def _tender(candidate: Candidate, near: Iterable[KnownOccasion]) -> KnownOccasion | None:
+    """The hard day for which they were chosen."""
     if candidate.why is not Why.HARD_DAY:
         return None
-    return Reason(ReasonKind.HARD_DAY, (known.hard_day if known else "") or "", candidate.since)
+    return next((day for day in near if day.is_tender and day.day == candidate.since), None)
 
 
-def _loop_about_now(loops: list[Any], person: int, hard: set[int], today: date) -> Reason | None:
-    soon = today + timedelta(days=_ABOUT_NOW)
-    return next(
-        (
-            Reason(ReasonKind(row.kind), row.text, row.about_on)
-            for row in _loops_of(loops, person, hard)
-            if row.about_on and row.about_on <= soon
-        ),
-        None,
-    )
+def _rows(session: Session, query: Any, ids: Sequence[int]) -> list[Any]:
+    return named_rows(session.connection().execute(query, {"ids": json.dumps(list(ids))}))
 
 
-def _loop_without_day(loops: list[Any], person: int, hard: set[int]) -> Reason | None:
-    return next(
-        (
-            Reason(ReasonKind(row.kind), row.text, row.opened_on)
-            for row in _loops_of(loops, person, hard)
-            if row.about_on is None
-        ),
-        None,
-    )
+def _some(session: Session, query: Any, ids: Sequence[int]) -> Mapping[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in _rows(session, query, ids):
+        found[row.person_id].append(row)
+    return found
 
 
-def _loops_of(loops: list[Any], person: int, hard: set[int]) -> list[Any]:
-    owed = "they_promised" if person in hard else ""
-    return [row for row in loops if row.person_id == person and row.kind != owed]
-
-
-def _asked(talk: Any) -> Reason | None:
-    return Reason(ReasonKind.ASK_NEXT, talk.ask_next, talk.day) if talk and talk.ask_next else None
-
-
-def _said(talk: Any) -> Reason | None:
-    return Reason(ReasonKind.WORDS, talk.words, talk.day) if talk and talk.words else None
-
-
-def _intended(known: Any) -> Reason | None:
-    return Reason(ReasonKind.INTENTION, known.intention) if known and known.intention else None
-
-
-def _facet(known: Any) -> Reason | None:
-    return Reason(ReasonKind.FACET, known.facet) if known and known.facet else None
-
-
-def _all(session: Session, query: Any, ids: Sequence[int | None]) -> list[Any]:
-    return list(session.connection().execute(query, {"ids": json.dumps(list(ids))}))
-
-
-def _first(session: Session, query: Any, ids: Sequence[int | None]) -> dict[int, Any]:
-    return {row.person_id: row for row in reversed(_all(session, query, ids))}
+def _one(session: Session, query: Any, ids: Sequence[int]) -> dict[int, Any]:
+    return {row.person_id: row for row in _rows(session, query, ids)}

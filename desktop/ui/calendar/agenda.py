@@ -151,8 +151,9 @@ class AgendaView(Surface):
         return self.width() < theming().fonts.em(_NARROW_EM)
 
     def _stand_acts(self) -> None:
-        current = [spot for spot in self.spots if key_of(spot.entry) == self._key]
-        self.row_acts.stand([(spot.area, spot.entry) for spot in current])
+        rows = [(spot.area, spot.entry) for spot in self.spots]
+        current = [(area, entry) for area, entry in rows if key_of(entry) == self._key]
+        self.row_acts.stand(current, [row for row in rows if row not in current])
         self.update()
 
     # Painting

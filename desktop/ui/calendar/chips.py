@@ -50,12 +50,14 @@ _KINDS = {
     "loop": Look("honey_soft", "", "honey_text", "link-2"),
     "gathering": Look("sky_soft", "", "sky_text", "ticket"),
     "window": Look("sunken", "line2", "text2", "circle-dot"),
+    "request": Look("surface", "honey", "honey_text", "message-circle-question-mark"),
 }
 _SETTLED = {
     FollowUpState.KEPT: "check",
     FollowUpState.LET_GO: "feather",
     FollowUpState.MISSED_BY_ME: "calendar-x",
     FollowUpState.MISSED_BY_THEM: "calendar-x",
+    FollowUpState.WITHDRAWN: "undo-2",
 }
 _SIZES = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze
-from desktop.domain.vocabulary import Who
+from desktop.domain.vocabulary import FollowUpState, Who
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
 from desktop.ui.calendar.menus import snooze_menu
 from desktop.ui.calendar.tile import Tile
-from desktop.ui.calendar.view import PLANNED
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import loop_words, state_words, title_words, when_words
 from desktop.ui.phrases import say_day, say_names
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -23,6 +23,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.surfaces import Hairline
 
+_MISSED = (FollowUpState.MISSED_BY_ME, FollowUpState.MISSED_BY_THEM)
 Act = Callable[[CalendarEntry], None]
 
 
@@ -34,6 +35,9 @@ class EntrySheet(QWidget):
     edit_wished = Signal()
     person_wished = Signal(int)
     we_spoke_wished = Signal(int)
+    brief_wished = Signal(object)  # Meeting
+    debrief_wished = Signal(object)  # Meeting
+    day_wished = Signal()  # another day for what was missed
 
     def __init__(
         self, entry: CalendarEntry, acts: CalendarActs, today: date, parent: QWidget | None = None
@@ -80,12 +84,15 @@ class EntrySheet(QWidget):
             lines.append(loop_words(entry))
         if entry.repeats:
             lines.append(self.tr("It repeats"))
-        if entry.is_settled and entry.kind in PLANNED:
+        if entry.is_settled and entry.kind in OF_ONE_TABLE:
             lines.append(state_words(entry))
+        if entry.asked_on is not None:
+            asked = say_day(entry.asked_on, self._today)
+            lines.append(self.tr("They asked {day}").format(day=asked))
         for line in filter(None, lines):
             words = line[:1].upper() + line[1:]
             self._column.addWidget(PlainLabel(words, "small", "text2"))
-        if entry.kind in PLANNED and entry.detail:
+        if entry.kind in OF_ONE_TABLE and entry.detail:
             self._column.addWidget(WordsLabel(entry.detail, "words"))
         elif entry.kind in ("occasion", "hard_day") and entry.words:
             self._column.addWidget(WordsLabel(entry.words, "words"))
@@ -93,9 +100,10 @@ class EntrySheet(QWidget):
     def _add_acts(self) -> None:
         entry = self.entry
         if entry.kind in PLANNED and entry.is_settled:
-            self._act(self.tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
+            self._add_settled()
         elif entry.kind in PLANNED:
             self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
+            self._add_pages()
             self._act(self.tr("They missed it"), "", lambda one: self._acts.miss(one, Who.THEM))
             self._act(self.tr("I missed it"), "", lambda one: self._acts.miss(one, Who.ME))
             self._act(self.tr("Let go"), "feather", self._acts.let_go)
@@ -106,6 +114,32 @@ class EntrySheet(QWidget):
             self._wish(self.tr("We spoke…"), "message-circle-heart", self.we_spoke_wished)
         if entry.can_move and not entry.is_settled:
             self._add_day()
+
+    def _add_settled(self) -> None:
+        if self.entry.state in _MISSED and self.entry.person_id is not None:
+            other = Button(self.tr("Find another day…"), "calendar-plus", "soft", small=True)
+            other.clicked.connect(lambda: self._go(self.day_wished))
+            self._flow.addWidget(other)
+            self.first = other
+        self._add_pages()
+        self._act(self.tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
+
+    def _add_pages(self) -> None:
+        """What to read before it, and to write after it."""
+        meeting = self.entry.meeting
+        for is_wanted, words, glyph, wish in (
+            (is_before(self.entry), self.tr("Brief"), "book-open", self.brief_wished),
+            (is_after(self.entry, self._today), self.tr("Afterwards…"), "notebook-pen",
+             self.debrief_wished),
+        ):  # fmt: skip
+            if is_wanted:
+                button = Button(words, glyph, small=True)
+                button.clicked.connect(lambda _=False, wish=wish: self._go(wish, meeting))
+                self._flow.addWidget(button)
+
+    def _go(self, wish: SignalInstance, *about: object) -> None:
+        self.finished.emit()
+        wish.emit(*about)
 
     def _add_snooze(self) -> None:
         self.snooze = Button(self.tr("Snooze"), "clock", small=True, chevron=True)
@@ -127,14 +161,14 @@ class EntrySheet(QWidget):
             words = self.tr("Show {who}").format(who=entry.who).replace("&", "&&")
             person = entry.person_id
             card = Button(words, "user-round", "quiet", small=True)
-            card.clicked.connect(lambda: self._leave(self.person_wished, person))
+            card.clicked.connect(lambda: self._go(self.person_wished, person))
             row.addWidget(card)
-        if entry.kind in PLANNED and not entry.is_settled:
+        if entry.kind in OF_ONE_TABLE and not entry.is_settled:
             change = Button(self.tr("Change…"), "pencil", "quiet", small=True)
             change.clicked.connect(self.edit_wished)
             row.addWidget(change)
         row.addStretch(1)
-        if entry.kind in (*PLANNED, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop"):
             away = IconButton("trash-2", self.tr("Take off the calendar"), "Del", size=28)
             away.clicked.connect(lambda: self._take_off(away))
             row.addWidget(away)
@@ -156,13 +190,9 @@ class EntrySheet(QWidget):
     def _wish(self, words: str, glyph: str, wish: SignalInstance) -> None:
         button = Button(words, glyph, "soft", small=True)
         person = self.entry.person_id
-        button.clicked.connect(lambda: self._leave(wish, person))
+        button.clicked.connect(lambda: self._go(wish, person))
         self._flow.addWidget(button)
         self.first = button
-
-    def _leave(self, wish: SignalInstance, person: int | None) -> None:
-        self.finished.emit()
-        wish.emit(person)
 
     def _open_snooze(self) -> None:
         def take(to: Snooze) -> None:

@@ -15,7 +15,7 @@ from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import ChipState
 from desktop.ui.calendar.marks import Marks
 from desktop.ui.calendar.view import (
-    PLANNED,
+    OF_ONE_TABLE,
     CalendarView,
     EntryKey,
     Landing,
@@ -120,8 +120,13 @@ class Ground(CalendarView):
 
     def entry_of(self, key: EntryKey) -> CalendarEntry | None:
         """The entry of that key, if it is among those told."""
+        told = (*self._shown.entries, *self._shown.besides) if self._shown else ()
+        return next((entry for entry in told if key_of(entry) == key), None)
+
+    def entry_of_row(self, row_id: int) -> CalendarEntry | None:
         entries = self._shown.entries if self._shown else ()
-        return next((entry for entry in entries if key_of(entry) == key), None)
+        found = (entry for entry in entries if entry.kind in OF_ONE_TABLE and entry.id == row_id)
+        return next(found, None)
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:
         self._day, self._key = day, key
@@ -132,8 +137,10 @@ class Ground(CalendarView):
         if self._key is None:
             return
         entry = self.entry_of(self._key)
-        if entry is None and self._key[0] in PLANNED:
-            same = (e for e in self.shown.entries if e.kind in PLANNED and e.id == self._key[1])
+        if entry is None and self._key[0] in OF_ONE_TABLE:
+            same = (
+                e for e in self.shown.entries if e.kind in OF_ONE_TABLE and e.id == self._key[1]
+            )
             entry = next((e for e in same if e.occurrence == self._key[2]), None)
         if entry is not None:
             self._key = key_of(entry)
@@ -141,10 +148,9 @@ class Ground(CalendarView):
                 self._day = entry.day
 
     def choose_row(self, row_id: int) -> None:
-        for entry in self._shown.entries if self._shown else ():
-            if entry.id == row_id and entry.kind in PLANNED:
-                self.choose(entry.day, key_of(entry))
-                return
+        entry = self.entry_of_row(row_id)
+        if entry is not None:
+            self.choose(entry.day, key_of(entry))
 
     def place_of(self, key: EntryKey | None, day: date) -> QRect:
         for spot in self.spots:

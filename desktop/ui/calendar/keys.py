@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.acts import CalendarActs
-from desktop.ui.calendar.view import CalendarView, Landing, key_of
+from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -20,6 +20,10 @@ class CalendarKeys(QObject):
     today_wished = Signal()
     day_wished = Signal()  # pick a date
     snooze_wished = Signal(object, QPoint)  # an entry, a place on the screen
+    request_wished = Signal()  # somebody asked to meet
+    brief_wished = Signal(object)  # Meeting
+    missed_wished = Signal(object, QPoint)  # an entry, a place on the screen
+    answer_wished = Signal(object)  # the entry of a request: yes to it
 
     def __init__(self, acts: CalendarActs, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,19 +53,41 @@ class CalendarKeys(QObject):
                 self.day_wished.emit()
             case Qt.Key.Key_N:
                 view.plan_wished.emit(Landing(view.day), view.place_of(None, view.day))
-            case Qt.Key.Key_K | Qt.Key.Key_S:
+            case Qt.Key.Key_A:
+                self.request_wished.emit()
+            case Qt.Key.Key_B:
+                return self._read_before(view.entry())
+            case Qt.Key.Key_Y:
+                return self._say_yes(view.entry())
+            case Qt.Key.Key_K | Qt.Key.Key_S | Qt.Key.Key_X:
                 return self._act(view, view.entry(), key)
             case _:
                 return False
         return True
 
     def _act(self, view: CalendarView, entry: CalendarEntry | None, key: int) -> bool:
-        if entry is None or entry.is_settled:
+        if entry is None or entry.is_settled or entry.kind == "request":
             return False
         if key == Qt.Key.Key_K:
             self._acts.keep(entry)
+        elif entry.kind == "loop":
+            return False
+        elif key == Qt.Key.Key_X:
+            self.missed_wished.emit(entry, place_on_screen(view, entry))
         else:
             self.snooze_wished.emit(entry, place_on_screen(view, entry))
+        return True
+
+    def _read_before(self, entry: CalendarEntry | None) -> bool:
+        if entry is None or not is_before(entry):
+            return False
+        self.brief_wished.emit(entry.meeting)
+        return True
+
+    def _say_yes(self, entry: CalendarEntry | None) -> bool:
+        if entry is None or entry.is_settled or entry.kind != "request":
+            return False
+        self.answer_wished.emit(entry)
         return True
 
     def _delete(self, view: CalendarView) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
-from desktop.ui.calendar.view import PLANNED
+from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
@@ -56,13 +56,37 @@ def snooze_menu(today: date, take: Callable[[Snooze], None], parent: QWidget) ->
     return menu
 
 
+def missed_menu(entry: CalendarEntry, acts: CalendarActs, parent: QWidget) -> QMenu:
+    """Who missed it: by T and I where the menu is open, by arrows and Enter."""
+    menu = QMenu(tr("Missed"), parent)
+    add_missed(menu, entry, acts)
+    return menu
+
+
+def add_missed(
+    menu: QMenu, entry: CalendarEntry, acts: CalendarActs, them: str = "T", me: str = "I"
+) -> None:
+    """Both ways to have missed it, with the keys that do the same."""
+    words = tr("They missed it")
+    theirs = add_act(menu, words, lambda: acts.miss(entry, Who.THEM), "calendar-x", them)
+    mine = add_act(menu, tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x", me)
+    if len(them) == 1:
+        theirs.setText(f"&{theirs.text()}")
+        mine.setText(f"&{mine.text()}")
+
+
 class EntryMenu(QMenu):
     """All that can be done with an entry. ``open_wished`` shows its sheet,
-    ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to."""
+    ``edit_wished`` the plan, ``day_wished`` asks for a day to move it to,
+    ``answer_wished`` and ``decline_wished`` for the answer to a request."""
 
     open_wished = Signal()
     edit_wished = Signal()
     day_wished = Signal()
+    brief_wished = Signal()
+    debrief_wished = Signal()
+    answer_wished = Signal()
+    decline_wished = Signal()
     person_wished = Signal()
     we_spoke_wished = Signal()
 
@@ -72,11 +96,12 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self._entry, self._acts, self._at = entry, acts, at
         add_act(self, self.tr("Open"), self.open_wished.emit, "eye", "Return")
-        if entry.kind in PLANNED:
+        if entry.kind in OF_ONE_TABLE and not entry.is_settled:
             add_act(self, self.tr("Change…"), self.edit_wished.emit, "pencil")
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
             add_act(self, words, self.person_wished.emit, "user-round")
+        self._add_pages(today)
         self.addSeparator()
         if entry.is_settled:
             self._add_settled()
@@ -84,21 +109,33 @@ class EntryMenu(QMenu):
             self._add_planned(today)
         elif entry.kind == "loop":
             self._add_loop()
+        elif entry.kind == "request":
+            self._add_request()
         elif entry.person_id is not None:
             words = self.tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
-        if entry.kind in (*PLANNED, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop"):
             self.addSeparator()
             words = self.tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
         self.aboutToHide.connect(self.deleteLater)
 
+    def _add_pages(self, today: date) -> None:
+        """What to read before it, and to write after it."""
+        if is_before(self._entry):
+            add_act(self, self.tr("Brief"), self.brief_wished.emit, "book-open", "B")
+        if is_after(self._entry, today):
+            words = self.tr("Afterwards…")
+            add_act(self, words, self.debrief_wished.emit, "notebook-pen")
+
     def _add_planned(self, today: date) -> None:
         entry, acts = self._entry, self._acts
         add_act(self, self.tr("Kept"), lambda: acts.keep(entry), "check", "K")
-        add_act(self, self.tr("They missed it"), lambda: acts.miss(entry, Who.THEM), "calendar-x")
-        add_act(self, self.tr("I missed it"), lambda: acts.miss(entry, Who.ME), "calendar-x")
+        add_missed(self, entry, acts, "X, T", "X, I")
         add_act(self, self.tr("Let go"), lambda: acts.let_go(entry), "feather")
+        if entry.occurrence is not None:
+            words = self.tr("Skip this one")
+            add_act(self, words, lambda: acts.skip(entry), "skip-forward")
         self.addSeparator()
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
         menu = snooze_menu(today, lambda to: acts.snooze(entry, to), self)
@@ -109,9 +146,18 @@ class EntryMenu(QMenu):
         add_act(self, self.tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
 
+    def _add_request(self) -> None:
+        wish = self.answer_wished.emit
+        add_act(self, self.tr("Yes, on…"), wish, "calendar-plus", "Y")
+        add_act(self, self.tr("Not now, kindly…"), self.decline_wished.emit, "feather")
+        words = self.tr("They withdrew")
+        add_act(self, words, lambda: self._acts.withdraw(self._entry), "undo-2")
+
     def _add_settled(self) -> None:
-        if self._entry.kind in PLANNED:
-            words = self.tr("Plan it again")
+        if self._entry.kind in OF_ONE_TABLE:
+            waits = self._entry.kind == "request"
+            again = self.tr("Let it wait for an answer again")
+            words = again if waits else self.tr("Plan it again")
             add_act(self, words, lambda: self._acts.plan_again(self._entry), "rotate-ccw")
 
 
@@ -119,11 +165,14 @@ class DayMenu(QMenu):
     """What can be done with a day."""
 
     plan_wished = Signal()
+    request_wished = Signal()
     open_wished = Signal()
 
     def __init__(self, day: date, parent: QWidget) -> None:
         super().__init__(parent)
         words = self.tr("Plan on {day}…").format(day=say_whole_day(day))
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
+        words = self.tr("They asked to meet…")
+        add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
         add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
         self.aboutToHide.connect(self.deleteLater)

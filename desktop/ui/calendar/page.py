@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
-from desktop.services import calendar
+from desktop.domain.meetings import Meeting
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
-from desktop.ui.calendar.header import VIEWS, CalendarHeader
+from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
+from desktop.ui.calendar.reading import CalendarReading
+from desktop.ui.calendar.settled_notes import SettledNotes
 from desktop.ui.calendar.sheets import CalendarSheets
+from desktop.ui.calendar.side_fold import SideFold
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
 from desktop.ui.calendar.time_grid import TimeGrid
-from desktop.ui.calendar.view import CalendarView, Landing, Shown, key_of
+from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
+from desktop.ui.calendar.wiring import connect
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
-from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -38,7 +41,6 @@ _SHOWN = (
     "follow_up", "follow_up_guest", "interaction", "interaction_person", "occasion", "loop",
     "gathering", "person", "circle_member", "rhythm", "season",
 )  # fmt: skip
-_ROOM_FOR_SIDE_EM = 80
 
 
 class CalendarPage(PlacePage):
@@ -55,25 +57,27 @@ class CalendarPage(PlacePage):
         self._settings = settings
         self._anchor = clock.today()
         self._view = "month"
-        self._side_wished: bool | None = None  # by the button; else the width decides
         self.portraits = Portraits(runner, small_photos, self)
+        self.reading = CalendarReading(self, runner, clock, settings)
         self.acts = CalendarActs(self, runner, clock)
         self.keys = CalendarKeys(self.acts, self)
         self.sheets = CalendarSheets(self, runner, clock, self.acts)
+        self.settled = SettledNotes(self, runner, self.acts, self.sheets, self.place_of)
         self.menus = CalendarMenus(self)
         self.header = CalendarHeader()
         self.side = SidePanel(self.portraits.of, self._anchor)
+        self.fold = SideFold(self, self.side, self.header)
         self.views: dict[str, CalendarView] = {
             "month": MonthView(),
-            "week": TimeGrid(self.tr("Week"), self.portraits.of, self._wall_time),
-            "day": TimeGrid(self.tr("Day"), self.portraits.of, self._wall_time),
+            "week": TimeGrid(self.tr("Week"), self.portraits.of, self.reading.wall_time),
+            "day": TimeGrid(self.tr("Day"), self.portraits.of, self.reading.wall_time),
             "agenda": AgendaView(self.portraits.of),
         }
         self._stack = QStackedWidget()
         for name, view in self.views.items():
             self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
         self._lay_out()
-        self._connect()
+        connect(self)
         self._take_settings()
 
     @property
@@ -93,16 +97,26 @@ class CalendarPage(PlacePage):
         day = wish.day or self._day_to_plan()
         self.sheets.plan(wish, Landing(day), self.here(self.view.place_of(None, day)))
 
+    def current_meeting(self) -> Meeting | None:
+        """What the current entry's brief would be about, if there is one to read."""
+        entry = self.view.entry()
+        return entry.meeting if entry is not None and is_before(entry) else None
+
+    def note_request(self, person_id: int | None = None) -> None:
+        """Somebody asked to meet: note who, about what, until when to answer."""
+        day = self._day_to_plan()
+        self.sheets.note_request(person_id, self.here(self.view.place_of(None, day)))
+
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""
-        self._side_wished = True
-        self._fit_side()
+        self.fold.show()
         self.side.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         self.keys.letters = self._settings.values.single_keys
+        self.reading.ask_requests()
         self._load()
-        self._ask_whom(self.side.search.text())
+        self.reading.ask_people(self.side.search.text())
 
     def _load(self) -> None:
         """Read what stands on the days that are shown."""
@@ -110,15 +124,12 @@ class CalendarPage(PlacePage):
         anchor, today = self._anchor, self.clock.today()
         if self._view == "day":
             self.side.month.show_day(anchor, today, self.first_weekday)
-            self._ask_marks()
+            self.reading.ask_marks(*self.side.month.span())
         self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
-        self.runner.query(
-            calendar.entries, first, last, zone=self.clock.zone,
-            then=lambda entries: self._show(first, last, anchor, entries),
-            key="calendar", owner=self,
-        )  # fmt: skip
+        self.reading.ask_days(first, last, anchor, self.first_weekday)
 
     def take_changes(self, changes: Changes) -> None:
+        self.settled.hear(changes)
         if changes.many or changes.touches(_SHOWN):
             self.refresh()
 
@@ -160,7 +171,7 @@ class CalendarPage(PlacePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_side()
+        self.fold.fit()
 
     # How it is laid out
 
@@ -174,18 +185,6 @@ class CalendarPage(PlacePage):
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         row.addWidget(self.side)
-        self.side.hide()
-
-    def _fit_side(self) -> None:
-        """Beside the calendar where there is room, else behind a button."""
-        roomy = self.width() >= theming().fonts.em(_ROOM_FOR_SIDE_EM)
-        shown = roomy if self._side_wished is None else self._side_wished
-        self.side.setVisible(shown)
-        self.header.show_side(open=shown, foldable=not roomy)
-
-    def _turn_side(self) -> None:
-        self._side_wished = not self.side.isVisible()
-        self._fit_side()
 
     def _take_settings(self) -> None:
         left = self._settings.values.views.get(_VIEW)
@@ -198,86 +197,7 @@ class CalendarPage(PlacePage):
 
     # What is heard
 
-    def _connect(self) -> None:
-        self.header.turned.connect(self.turn)
-        self.header.today_wished.connect(lambda: self.go_to(self.clock.today()))
-        self.header.view_chosen.connect(self.show_view)
-        self.header.plan_wished.connect(lambda: self.plan())
-        self.header.side_wished.connect(self._turn_side)
-        self.side.typed.connect(self._ask_whom)
-        self.side.plan_wished.connect(lambda person: self.plan(PlanWish(person)))
-        self.side.month.chosen.connect(self.go_to)
-        self.side.month.turned.connect(self._ask_marks)
-        self.sheets.person_wished.connect(self.person_wished)
-        self.sheets.we_spoke_wished.connect(self.we_spoke_wished)
-        self.acts.done.connect(self._follow)
-        self.portraits.arrived.connect(self._repaint)
-        self.keys.turned.connect(self.turn)
-        self.keys.today_wished.connect(lambda: self.go_to(self.clock.today()))
-        self.keys.day_wished.connect(self.menus.ask_day)
-        self.keys.snooze_wished.connect(self.menus.ask_later)
-        for view in self.views.values():
-            self._connect_view(view)
-        for number, name in enumerate(VIEWS, 1):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(lambda name=name: self.show_view(name))
-        theming().changed.connect(self._fit_side)
-
-    def _connect_view(self, view: CalendarView) -> None:
-        view.keys = self.keys.take
-        view.opened.connect(lambda entry, at: self.sheets.show_entry(entry, self.here(at)))
-        view.day_opened.connect(self.show_day)
-        view.plan_wished.connect(self._write)
-        view.entry_moved.connect(
-            lambda entry, landing, at: self.acts.move(entry, landing, self._on_screen(at))
-        )
-        view.span_wished.connect(
-            lambda entry, begin, minutes, at: self.acts.set_span(
-                entry, begin, minutes, self._on_screen(at)
-            )
-        )
-        view.people_dropped.connect(self.acts.plan_people)
-        view.menu_wanted.connect(self.menus.open)
-        view.day_changed.connect(self._take_day)
-        view.act_wished.connect(self._carry_out)
-
-    def _carry_out(self, entry: CalendarEntry, act: str) -> None:
-        """What the buttons of a row wish."""
-        if act == "keep":
-            self.acts.keep(entry)
-        elif act == "move":
-            area = self.view.place_of(key_of(entry), entry.day)
-            self.menus.ask_day_for(entry, self._on_screen(area))
-        elif act == "this_evening":
-            self.acts.snooze(entry, "this_evening")
-        elif act == "weekend":
-            self.acts.snooze(entry, "weekend")
-
-    def _show(self, first: date, last: date, anchor: date, entries: list[CalendarEntry]) -> None:
-        now = self._wall_time()
-        self.view.show_days(Shown(first, last, entries, now, anchor, self.first_weekday))
-
-    def _ask_marks(self) -> None:
-        """Where something stands in the small month."""
-        first, last = self.side.month.span()
-        self.runner.query(
-            calendar.entries, first, last, zone=self.clock.zone,
-            then=self.side.month.mark, key="calendar-marks", owner=self,
-        )  # fmt: skip
-
-    def _wall_time(self) -> datetime:
-        return self.clock.now().replace(tzinfo=None)
-
-    def _ask_whom(self, typed: str) -> None:
-        today = self.clock.today()
-        self.runner.query(
-            calendar.whom_to_plan, typed, today=today,
-            then=lambda rows: self.side.show_people(rows, today),
-            key="calendar-side", owner=self,
-        )  # fmt: skip
-
-    def _take_day(self, day: date) -> None:
+    def take_day(self, day: date) -> None:
         """The keyboard walked to another day: follow it where it is not shown."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         before, self._anchor = self._anchor, day
@@ -292,10 +212,11 @@ class CalendarPage(PlacePage):
         day = self.view.day
         return day if first <= day <= last else self._anchor
 
-    def _write(self, landing: Landing, at: QRect) -> None:
+    def write(self, landing: Landing, at: QRect) -> None:
+        """Plan something there; ``at`` is in the view's coordinates."""
         self.sheets.plan(PlanWish(day=landing.day), landing, self.here(at))
 
-    def _follow(self, changes: Changes, moved_to: date | None) -> None:
+    def follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         if moved_to is not None and not first <= moved_to <= last:
@@ -306,15 +227,29 @@ class CalendarPage(PlacePage):
         if len(made) == 1 and entry is None:
             self.view.choose_row(made[0])
 
-    def _repaint(self) -> None:
+    def show_portraits(self) -> None:
+        """They have come from the store."""
         self.side.people.viewport().update()
         self.view.update()
 
     # Places
 
+    def place_of(self, entry: CalendarEntry, row: int) -> QRect:
+        """Where an entry is shown that is that row now, in the page's own coordinates."""
+        entry = self.view.entry_of_row(row) or entry
+        return self.here(self.view.place_of(key_of(entry), entry.day))
+
     def here(self, area: QRect) -> QRect:
         """A place of the view in the page's own coordinates."""
         return QRect(self.view.mapTo(self, area.topLeft()), area.size())
 
-    def _on_screen(self, area: QRect) -> QPoint:
+    def open_request(self, entry: CalendarEntry) -> None:
+        """From the side, where its row stands."""
+        rows = self.side.requests.rows
+        area = rows.visualRect(rows.currentIndex())
+        place = QRect(rows.viewport().mapTo(self, area.topLeft()), area.size())
+        self.sheets.show_entry(entry, place)
+
+    def on_screen(self, area: QRect) -> QPoint:
+        """Where menus about a place of the view open."""
         return self.view.mapToGlobal(area.bottomLeft())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
-from desktop.ui.calendar.menus import DayMenu, EntryMenu, snooze_menu
+from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class CalendarMenus(QObject):
     def _open_day_menu(self, day: date, at: QPoint) -> None:
         menu = DayMenu(day, self._page)
         menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
+        menu.request_wished.connect(self._page.note_request)
         menu.open_wished.connect(lambda: self._page.show_day(day))
         menu.popup(at)
 
@@ -42,6 +43,10 @@ class CalendarMenus(QObject):
         menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
         menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
         menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
+        menu.brief_wished.connect(lambda: self._page.brief_wished.emit(entry.meeting))
+        menu.debrief_wished.connect(lambda: self._page.debrief_wished.emit(entry.meeting))
+        menu.answer_wished.connect(lambda: self.carry_out(entry, "answer"))
+        menu.decline_wished.connect(lambda: self.carry_out(entry, "decline"))
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
         menu.popup(at)
@@ -51,6 +56,13 @@ class CalendarMenus(QObject):
         menu = snooze_menu(
             self._page.clock.today(), lambda to: self._page.acts.snooze(entry, to), self._page
         )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def ask_who_missed(self, entry: CalendarEntry, at: QPoint) -> None:
+        """By me, or by them."""
+        menu = missed_menu(entry, self._page.acts, self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])
@@ -69,3 +81,21 @@ class CalendarMenus(QObject):
         """Pick the day that an entry is moved to."""
         picker = self._page.sheets.pick_day(entry.day, at)
         picker.chosen.connect(lambda day: self._page.acts.move_to_day(entry, day, at))
+
+    def carry_out(self, entry: CalendarEntry, act: str) -> None:
+        """What the buttons of a row wish."""
+        page = self._page
+        area = page.view.place_of(key_of(entry), entry.day)
+        match act:
+            case "keep":
+                page.acts.keep(entry)
+            case "move":
+                self.ask_day_for(entry, page.on_screen(area))
+            case "brief":
+                page.brief_wished.emit(entry.meeting)
+            case "answer":
+                page.sheets.answer(entry, page.here(area))
+            case "decline":
+                page.sheets.decline(entry, page.here(area))
+            case "this_evening" | "weekend":
+                page.acts.snooze(entry, act)

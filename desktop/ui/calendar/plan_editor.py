@@ -74,6 +74,10 @@ class PlanEditor(QWidget):
         self._fill_repeats(draft)
         self._complain("")
 
+    def show_heading(self, words: str) -> None:
+        """Say what the plan answers."""
+        self._heading.setText(words)
+
     def draft(self) -> FollowUpDraft:
         """What stands there now."""
         people = [person.id for person in self.whom.people]

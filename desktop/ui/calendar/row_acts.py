@@ -11,11 +11,23 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.view import EntryKey, key_of
 from desktop.ui.calendar.words import title_words, tr
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, Kind
 
 _END = 12  # kept free at the row's end
-_ACTED_ON = ("follow_up", "appointment", "window", "loop")
+_ACTED_ON = ("follow_up", "appointment", "window", "loop", "request")
 _NARROW_EM = 40  # below so many, rows have no buttons: the menu and the keys have them
+
+
+_Act = tuple[str, str, str]  # words, icon, name
+
+
+def _brief() -> _Act:
+    return (tr("Brief"), "book-open", "brief")
+
+
+def has_brief(entry: CalendarEntry) -> bool:
+    """Whether there is somebody to read of before an hour comes."""
+    return entry.kind == "appointment" and not entry.is_settled and entry.person_id is not None
 
 
 class RowActs(QObject):
@@ -27,18 +39,26 @@ class RowActs(QObject):
         """``full`` also offers to move it, and the weekend."""
         super().__init__(owner)
         self._owner, self._full = owner, full
-        self._strips: dict[EntryKey, QWidget] = {}
+        self._strips: dict[tuple[EntryKey, bool], QWidget] = {}
 
-    def stand(self, rows: Sequence[tuple[QRect, CalendarEntry]]) -> None:
-        """Show the buttons of these rows, and of no others."""
-        wide = self._owner.width() >= theming().fonts.em(_NARROW_EM)
-        wished = {key_of(e): (area, e) for area, e in rows if wide and self._has_acts(e)}
+    def stand(
+        self,
+        rows: Sequence[tuple[QRect, CalendarEntry]],
+        quiet: Sequence[tuple[QRect, CalendarEntry]] = (),
+    ) -> None:
+        """Show the buttons of these rows, of the ``quiet`` ones the brief, and no others."""
+        if self._owner.width() < theming().fonts.em(_NARROW_EM):
+            rows = quiet = ()
+        wished = {(key_of(e), False): (area, e) for area, e in rows if self._has_acts(e)}
+        wished |= {(key_of(e), True): (area, e) for area, e in quiet if has_brief(e)}
         for key in [key for key in self._strips if key not in wished]:
             strip = self._strips.pop(key)
             strip.hide()
             strip.deleteLater()
         for key, (area, entry) in wished.items():
-            strip = self._strips.setdefault(key, self._strip(entry))
+            acts = [_brief()] if key[1] else self._acts_of(entry)
+            strip = self._strips.get(key) or self._strip(entry, acts)
+            self._strips[key] = strip
             size = strip.sizeHint()
             place = QRect(0, 0, size.width(), size.height())
             place.moveCenter(area.center())
@@ -48,28 +68,39 @@ class RowActs(QObject):
 
     def width_for(self, entry: CalendarEntry) -> int:
         """How much of a row its buttons take."""
-        strip = self._strips.get(key_of(entry))
+        key = key_of(entry)
+        strip = self._strips.get((key, False)) or self._strips.get((key, True))
         return strip.width() if strip is not None else 0
 
     def _has_acts(self, entry: CalendarEntry) -> bool:
         return not entry.is_settled and entry.kind in _ACTED_ON
 
-    def _strip(self, entry: CalendarEntry) -> QWidget:
-        if (known := self._strips.get(key_of(entry))) is not None:
-            return known
+    def _strip(self, entry: CalendarEntry, acts: Sequence[_Act]) -> QWidget:
         strip = QWidget(self._owner)
         row = QHBoxLayout(strip)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(6)
-        kept = tr("Close it") if entry.kind == "loop" else tr("Kept")
-        self._add(row, kept, "check", entry, "keep")
-        if self._full:
-            self._add(row, tr("Move…"), "calendar-days", entry, "move")
-        if entry.kind != "loop":
-            self._add(row, tr("This evening"), "moon", entry, "this_evening")
-        if self._full and entry.kind != "loop":
-            self._add(row, tr("At the weekend"), "coffee", entry, "weekend")
+        for words, glyph, act in acts:
+            self._add(row, words, glyph, entry, act)
         return strip
+
+    def _acts_of(self, entry: CalendarEntry) -> list[_Act]:
+        """Words, icon and name of each act; the first is the nearest."""
+        if entry.kind == "request":
+            return [
+                (tr("Yes, on…"), "calendar-plus", "answer"),
+                (tr("Not now, kindly"), "feather", "decline"),
+            ]
+        move = (tr("Move…"), "calendar-days", "move")
+        if entry.kind == "loop":
+            return [(tr("Close it"), "check", "keep"), *([move] if self._full else [])]
+        evening = (tr("This evening"), "moon", "this_evening")
+        kept = (tr("Kept"), "check", "keep")
+        if has_brief(entry):
+            return [kept, move, _brief()]
+        if not self._full:
+            return [kept, evening]
+        return [kept, move, evening, (tr("At the weekend"), "coffee", "weekend")]
 
     def _add(
         self,
@@ -79,7 +110,8 @@ class RowActs(QObject):
         entry: CalendarEntry,
         act: str,
     ) -> None:
-        button = Button(words, glyph, "soft" if act == "keep" else "secondary", small=True)
+        kind: Kind = "soft" if act in ("keep", "answer") else "secondary"
+        button = Button(words, glyph, kind, small=True)
         button.setAccessibleName(f"{words}: {title_words(entry)}")
         button.clicked.connect(lambda: self.wished.emit(entry, act))
         row.addWidget(button)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.follow_ups import USUAL_MINUTES, CalendarEntry, FollowUpDraft, PlanWish
+from desktop.domain.follow_ups import (
+    USUAL_MINUTES,
+    CalendarEntry,
+    FollowUpDraft,
+    PlanWish,
+    RequestDraft,
+    RequestRow,
+)
 from desktop.domain.vocabulary import Size
 from desktop.services import follow_ups
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.entry_sheet import EntrySheet
 from desktop.ui.calendar.plan_editor import PlanEditor
+from desktop.ui.calendar.request_editor import RequestEditor
+from desktop.ui.calendar.request_sheet import RequestSheet
 from desktop.ui.calendar.view import Landing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.date_edit import DayPicker
@@ -27,6 +36,9 @@ class CalendarSheets(QObject):
 
     person_wished = Signal(int)
     we_spoke_wished = Signal(object)
+    brief_wished = Signal(object)  # Meeting
+    debrief_wished = Signal(object)  # Meeting
+    day_wished = Signal(object)  # the entry of what was missed: another day for it
     closed = Signal()
 
     def __init__(self, page: QWidget, runner: Runner, clock: Clock, acts: CalendarActs) -> None:
@@ -36,13 +48,73 @@ class CalendarSheets(QObject):
 
     def show_entry(self, entry: CalendarEntry, target: QRect) -> EntrySheet:
         """Look at an entry; ``target`` is in the page's coordinates."""
-        sheet = EntrySheet(entry, self._acts, self._clock.today())
-        popover = self._pop_up(sheet, target, focus=sheet.first)
+        is_request = entry.kind == "request"
+        kind = RequestSheet if is_request else EntrySheet
+        sheet = kind(entry, self._acts, self._clock.today())
+        popover = self.pop_up(sheet, target, focus=sheet.first)
         sheet.finished.connect(popover.skip)
         sheet.edit_wished.connect(lambda: self.change(entry, target))
+        if isinstance(sheet, RequestSheet):
+            self._fill_request(sheet, target)
         sheet.person_wished.connect(self.person_wished)
+        sheet.brief_wished.connect(self.brief_wished)
+        sheet.debrief_wished.connect(self.debrief_wished)
+        sheet.day_wished.connect(lambda: self.day_wished.emit(entry))
         sheet.we_spoke_wished.connect(lambda person: self.we_spoke_wished.emit((person,)))
         return sheet
+
+    def answer(self, entry: CalendarEntry, target: QRect) -> PlanEditor:
+        """Yes to what somebody asked: on which day is asked."""
+        tomorrow = self._clock.today() + timedelta(days=1)
+        wish = PlanWish(entry.person_id, tomorrow, reason=entry.detail, size=entry.size,
+                        with_time=True)  # fmt: skip
+        editor = self.write(wish.draft(tomorrow), self.tr("Yes, on…"), target)
+        editor.kept.connect(lambda draft: self._acts.accept(entry, draft))
+        return editor
+
+    def write(self, draft: FollowUpDraft, heading: str, target: QRect) -> PlanEditor:
+        """A plan of which only the day is asked; the rest stands there."""
+        editor = PlanEditor(self._runner, self._clock)
+        editor.begin(draft)
+        editor.show_heading(heading)
+        self._open_editor(editor, target, editor.when.day)
+        return editor
+
+    def decline(self, entry: CalendarEntry, target: QRect) -> None:
+        """Not now, kindly: with which word?"""
+        sheet = self.show_entry(entry, target)
+        if isinstance(sheet, RequestSheet):
+            sheet.ask_word()
+
+    def note_request(self, person_id: int | None, target: QRect) -> RequestEditor:
+        """Somebody asked to meet."""
+        editor = RequestEditor(self._runner, self._clock)
+        editor.begin(RequestDraft(person_id, self._clock.today()) if person_id else None)
+        focus = editor.about if person_id else editor.whom.line
+        self._open_editor(editor, target, focus)
+        editor.kept.connect(self._acts.note_requests)
+        return editor
+
+    def _edit_request(self, entry: CalendarEntry, target: QRect) -> None:
+        def show(request: RequestRow | None) -> None:
+            if request is None:
+                return
+            editor = RequestEditor(self._runner, self._clock)
+            editor.begin(
+                RequestDraft(
+                    request.person_id, request.asked_on, request.about, request.answer_by,
+                    request.size,
+                )
+            )  # fmt: skip
+            self._open_editor(editor, target, editor.about)
+            editor.kept.connect(lambda drafts: self._acts.edit_request(entry, drafts[0]))
+
+        self._runner.query(follow_ups.request, entry.id, then=show, owner=self._page)
+
+    def _fill_request(self, sheet: RequestSheet, target: QRect) -> None:
+        entry = sheet.entry
+        sheet.yes_wished.connect(lambda: self.answer(entry, target))
+        self._runner.query(follow_ups.request, entry.id, then=sheet.show_request, owner=sheet)
 
     def plan(self, wish: PlanWish, landing: Landing, target: QRect) -> PlanEditor:
         """Write a plan for that day, or that hour."""
@@ -55,7 +127,10 @@ class CalendarSheets(QObject):
         return editor
 
     def change(self, entry: CalendarEntry, target: QRect) -> None:
-        """Put a plan right."""
+        """Put a plan right, or what they asked for."""
+        if entry.kind == "request":
+            self._edit_request(entry, target)
+            return
 
         def show(draft: FollowUpDraft | None) -> None:
             if draft is None:
@@ -91,12 +166,18 @@ class CalendarSheets(QObject):
         focus = editor.whom.line if draft.person_id is None else editor.title
         if asks_time and draft.person_id is not None:
             focus = editor.when.time
-        popover = self._pop_up(editor, target, focus=focus)
-        editor.skipped.connect(popover.skip)
-        editor.kept.connect(lambda _: popover.skip())
+        self._open_editor(editor, target, focus)
         return editor
 
-    def _pop_up(self, content: QWidget, target: QRect, *, focus: QWidget) -> Popover:
+    def _open_editor(
+        self, editor: PlanEditor | RequestEditor, target: QRect, focus: QWidget
+    ) -> None:
+        popover = self.pop_up(editor, target, focus=focus)
+        editor.skipped.connect(popover.skip)
+        editor.kept.connect(lambda _: popover.skip())
+
+    def pop_up(self, content: QWidget, target: QRect, *, focus: QWidget) -> Popover:
+        """Show this as the only sheet; ``focus`` is where the keyboard begins."""
         self.close()
         popover = Popover(content, self._page, width=_NARROW)
         popover.closed.connect(lambda: self._forget(popover))

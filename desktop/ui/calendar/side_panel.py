@@ -10,15 +10,17 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.follow_ups import SideRow
+from desktop.domain.follow_ups import CalendarEntry, SideRow
 from desktop.domain.warmth import Warmth
 from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
+from desktop.ui.calendar.request_rows import Requests
 from desktop.ui.calendar.small_month import SmallMonth
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_ago, say_date, say_span
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.people_rows import PeopleRows
@@ -44,10 +46,13 @@ class SideLine:
 
 class SidePanel(QWidget):
     """``typed`` asks for other rows; ``plan_wished`` brings a person, by Enter or a
-    double click, which is the same as a drag onto the current day."""
+    double click, which is the same as a drag onto the current day. ``request_opened``
+    brings a request to meet, ``request_wished`` says that there is one more."""
 
     typed = Signal(str)
     plan_wished = Signal(int)
+    request_opened = Signal(object)  # CalendarEntry
+    request_wished = Signal()
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class SidePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.month = SmallMonth(today)
+        self.requests = Requests(photo_of, _asking_line, INSET)
         self._title = PlainLabel("", "heading", wrap=False)
         self._hint = PlainLabel(self.tr("Those whose window opens soon come first."), "small",
                                 "text3")  # fmt: skip
@@ -66,8 +72,13 @@ class SidePanel(QWidget):
         self.people.setModel(self._model)
         self.people.setItemDelegate(PersonRowDelegate(photo_of, self, height=_ROW))
         self._nobody = PlainLabel("", "small", "text3")
+        words = self.tr("They asked to meet…")
+        self.asked = Button(words, "message-circle-question-mark", "quiet", small=True)
+        self.asked.setToolTip(self.tr("Somebody asks to meet: note it here (A)"))
         self.legend = Legend()
         self._lay_out()
+        self.requests.opened.connect(self.request_opened)
+        self.asked.clicked.connect(self.request_wished)
         self.search.textChanged.connect(self.typed)
         self.search.left_downwards.connect(self._go_down)
         self.people.opened.connect(lambda at: self.plan_wished.emit(self._model.row(at).id))
@@ -92,6 +103,10 @@ class SidePanel(QWidget):
         self._nobody.setText(none_found if self.search.text().strip() else all_planned)
         self._nobody.setVisible(not rows)
 
+    def show_requests(self, entries: Sequence[CalendarEntry], today: date) -> None:
+        """Who asked to meet, above the others."""
+        self.requests.show_requests(entries, today)
+
     def _go_down(self) -> None:
         if self._model.rowCount():
             self.people.setFocus(Qt.FocusReason.TabFocusReason)
@@ -101,11 +116,15 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, gap in ((self.month, 0), (self._title, 4), (self._hint, 10), (self.search, 8)):
+        column.addLayout(_inset(self.month))
+        column.addWidget(self.requests)
+        for part, gap in ((self._title, 4), (self._hint, 10), (self.search, 8)):
             column.addLayout(_inset(part))
             column.addSpacing(gap)
         column.addLayout(_inset(self._nobody))
         column.addWidget(self.people, 1)
+        column.addSpacing(6)
+        column.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(10)
         column.addLayout(_inset(self.legend))
 
@@ -193,6 +212,10 @@ def side_words(row: SideRow, today: date) -> str:
         return say_span(row.opens, row.closes, today)
     middle = row.opens + (row.closes - row.opens) // 2
     return tr("around {day}").format(day=say_date(middle, with_year=False))
+
+
+def _asking_line(entry: CalendarEntry, second: str) -> SideLine:
+    return SideLine(entry.person_id or 0, entry.name, second, None)
 
 
 def _spoken(line: SideLine) -> str:

@@ -92,7 +92,7 @@ class Surface(DropGround):
 
     def _shift(self, days: int) -> bool:
         entry = self.entry()
-        if entry is None or not entry.can_move or entry.is_settled:
+        if entry is None or not entry.can_move or entry.is_settled or entry.kind == "request":
             return False
         landing = self.shift_days(entry, days)
         self.entry_moved.emit(entry, landing, self.place_of(key_of(entry), entry.day))

@@ -11,8 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.rhythm.capacity import Capacity
+from desktop.domain.vocabulary import FollowUpState
 
-PLANNED = ("follow_up", "appointment", "window")  # kinds that are one table
+PLANNED = ("follow_up", "appointment", "window")
+OF_ONE_TABLE = (*PLANNED, "request")  # one row may go from any of these to another
+USUAL_CAPACITY = Capacity()
 EntryKey = tuple[str, int, date | None]
 
 
@@ -42,6 +46,8 @@ class Shown:
     now: datetime
     anchor: date  # the day that was asked for: its month is the one shown
     first_weekday: int = 0
+    besides: Sequence[CalendarEntry] = ()  # stand elsewhere, and may be dropped here
+    capacity: Capacity = USUAL_CAPACITY
 
     @property
     def today(self) -> date:
@@ -80,6 +86,21 @@ def others_on(entries: Sequence[CalendarEntry], day: date, carried: CalendarEntr
     return len(people - ({carried.person_id} if carried is not None else set()))
 
 
+def is_before(entry: CalendarEntry) -> bool:
+    """Whether one can still prepare for it."""
+    planned = entry.kind in PLANNED and not entry.is_settled
+    return planned and entry.person_id is not None
+
+
+def is_after(entry: CalendarEntry, today: date) -> bool:
+    """Whether it may have taken place, so that one can write of it."""
+    if entry.kind not in PLANNED or entry.person_id is None:
+        return False
+    if entry.is_settled:
+        return entry.state == FollowUpState.KEPT
+    return entry.first <= today
+
+
 class CalendarView(QWidget):
     """One way to look at the calendar. Places are in the view's own coordinates."""
 
@@ -109,6 +130,10 @@ class CalendarView(QWidget):
 
     def entry(self) -> CalendarEntry | None:
         """The current entry, if one is."""
+        raise NotImplementedError
+
+    def entry_of_row(self, row_id: int) -> CalendarEntry | None:
+        """The planned contact, or the request, of that row, if it is shown."""
         raise NotImplementedError
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:

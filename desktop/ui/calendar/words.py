@@ -30,13 +30,15 @@ def title_words(entry: CalendarEntry) -> str:
         return _titled(entry) if entry.words else _size_with(entry)
     if entry.kind == "loop":
         return _sentence(entry.words)
+    if entry.kind == "request":
+        return tr("{who} asked to meet").format(who=entry.who)
     return chip_words(entry)
 
 
 def detail_words(entry: CalendarEntry) -> str:
     """The second line of a row: how long, where, with whom else, why."""
     parts = [_length(entry), entry.place, _others(entry)]
-    if entry.kind in ("follow_up", "appointment", "window"):
+    if entry.kind in ("follow_up", "appointment", "window", "request"):
         parts += [entry.detail, tr("Repeats") if entry.repeats else ""]
     if entry.kind == "loop":
         parts.append(loop_words(entry))
@@ -48,12 +50,15 @@ def detail_words(entry: CalendarEntry) -> str:
 
 
 def state_words(entry: CalendarEntry) -> str:
-    """What became of it, or "" while it is planned."""
+    """What became of it, or "" while it is planned or waits for an answer."""
+    if entry.kind == "request" and entry.state == FollowUpState.LET_GO:
+        return tr("not now")
     return {
         FollowUpState.KEPT: tr("kept"),
         FollowUpState.MISSED_BY_ME: tr("I missed it"),
         FollowUpState.MISSED_BY_THEM: tr("they missed it"),
         FollowUpState.LET_GO: tr("let go"),
+        FollowUpState.WITHDRAWN: tr("they took it back"),
     }.get(FollowUpState(entry.state), "")
 
 
@@ -76,6 +81,8 @@ def when_words(entry: CalendarEntry, today: date) -> str:
     if entry.kind == "window":
         return say_span(entry.first, entry.last, today)
     day = say_day(entry.day, today)
+    if entry.kind == "request" and not entry.is_settled:
+        return tr("answer by {day}").format(day=day)
     if entry.starts_at is None or entry.ends_at is None:
         return day
     begin, end = say_time(entry.starts_at), say_time(entry.ends_at)
@@ -95,6 +102,7 @@ def spoken(entry: CalendarEntry, today: date) -> str:
         "loop": tr("open between you"),
         "gathering": tr("gathering"),
         "talk": tr("kept"),
+        "request": tr("waits for your answer") if not entry.is_settled else "",
     }[entry.kind]
     parts = [title_words(entry), kind, when_words(entry, today), detail_words(entry).rstrip(".")]
     return ", ".join(part for part in parts if part)
@@ -189,6 +197,7 @@ _CHIPS: dict[str, Callable[[CalendarEntry], str]] = {
     "loop": _follow_up,
     "gathering": lambda entry: entry.words,
     "talk": _talk,
+    "request": lambda entry: tr("{who} asked").format(who=entry.who),
 }
 
 

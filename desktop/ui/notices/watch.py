@@ -89,7 +89,7 @@ class NoticeWatch(QObject):
             now=now,
             wishes=values.wishes(),
             told=values.told_already(),
-            most=values.capacity().cap(now.date()),
+            capacity=values.capacity(),
             then=self._say,
             key="notices",
             owner=self,

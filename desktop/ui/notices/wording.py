@@ -3,6 +3,7 @@ what was confided; and not even names where that was wished."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from desktop.ui.phrases import say_length, say_names, say_time
 
 DIGEST = "digest"  # its key; that of an appointment is its own
 OPEN, BRIEF, LATER = "open", "brief", "later"
+_MOST_NAMES = 5
 
 
 def tr(text: str) -> str:
@@ -55,9 +57,15 @@ def _head(notice: Notice) -> str:
 
 
 def _text(notice: Notice, *, with_names: bool) -> str:
-    people = say_names([_first_name(name) for name in notice.people]) if with_names else ""
+    people = say_names(_few(notice.people)) if with_names else ""
     meetings = [_meeting(one, with_names=with_names) for one in notice.meetings]
     return "\n".join(line for line in (people, *meetings) if line)
+
+
+def _few(names: Sequence[str]) -> list[str]:
+    """No more than can be read in passing."""
+    first = [_first_name(name) for name in names[:_MOST_NAMES]]
+    return first if len(names) <= _MOST_NAMES else [*first, tr("others")]
 
 
 def _meeting(coming: Coming, *, with_names: bool) -> str:

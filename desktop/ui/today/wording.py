@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.rhythm.capacity import DayKind
+from desktop.domain.rhythm.turns import Turn
 from desktop.domain.today import (
-    AppointmentRow,
-    LoopRow,
-    OccasionRow,
-    Reason,
-    ReasonKind,
     TodayView,
     TurnTo,
     Why,
 )
-from desktop.domain.vocabulary import LoopKind, OccasionKind
-from desktop.ui.phrases import say_ago, say_date, say_day, say_length, say_month, say_whole_day
+from desktop.ui.people.wording.rhythm import say_count, say_rhythm
+from desktop.ui.phrases import (
+    say_ago,
+    say_day,
+    say_days,
+    say_month,
+    say_whole_day,
+)
+from desktop.ui.today.plain_words import spoken_on
 
-_LONGEST_QUOTE = 220  # characters
 _A_WHILE = 63  # days; beyond them the month says more than a count of weeks
 _A_YEAR = 330
 
@@ -30,20 +33,47 @@ def tr(text: str) -> str:
 
 def say_head(view: TodayView, today: date) -> str:
     """ "Thursday 12 March. Three people today, if you like."."""
+    return f"{say_whole_day(today)}. {_how_many(view)}"
+
+
+def _how_many(view: TodayView) -> str:
+    count = len(view.turn_to)
+    if view.on_break is not None:
+        return tr("You are on a break.")
+    if view.kind is DayKind.NONE:
+        mine = tr("A day off, but for what you planned yourself.")
+        return mine if count else tr("A day off.")
     words = {
         0: tr("Nobody waits. That is all right."),
         1: tr("One person today, if you like."),
         2: tr("Two people today, if you like."),
         3: tr("Three people today, if you like."),
-    }.get(len(view.turn_to), tr("A few people today, if you like."))
-    return f"{say_whole_day(today)}. {words}"
+    }.get(count, tr("A few people today, if you like."))
+    if view.kind is DayKind.USUAL:
+        return words
+    if count > view.cap:
+        return tr("An easy day, but for what you planned yourself.")
+    return tr("An easy day. {words}").format(words=words)
 
 
-def say_reason(person: TurnTo, today: date) -> str:
-    """Why now: what was written or said, with who said it."""
-    reason = person.reason
-    text = _cut(reason.text)
-    return _REASONS[reason.kind](person, reason, text, today)
+def welcome_back(name: str) -> str:
+    """The greeting after a long gap."""
+    return tr("Welcome back, {name}").format(name=name) if name else tr("Welcome back")
+
+
+def say_choice(view: TodayView) -> str:
+    """How those of today are chosen, for who asks."""
+    said = [
+        tr(
+            "Kith spreads everybody over the days of their own rhythm, {most} a day at most, and "
+            "keeps people you met together on different days."
+        ).format(most=say_count(view.cap))
+    ]
+    if view.kind is DayKind.EASY:
+        said = [tr("It is an easy day, so the rhythms bring no more than one person.")]
+    if any(person.why is Why.PLANNED for person in view.turn_to):
+        said.append(tr("What you planned for today always stands here."))
+    return " ".join(said)
 
 
 def say_why(person: TurnTo, today: date) -> str:
@@ -55,13 +85,40 @@ def say_why(person: TurnTo, today: date) -> str:
             return tr("You planned it for {day}.").format(day=say_day(person.since, today))
         case Why.HARD_DAY:
             return tr("A tender day is near.")
+        case Why.CHOSEN:
+            return tr("You chose them today. A fresh intention is best lived soon.")
+        case Why.CORNER:
+            return tr("Long silent: about once a season they stand here, so nobody is forgotten.")
+    return _by_rhythm(person, today)
+
+
+def _by_rhythm(person: TurnTo, today: date) -> str:
+    """ "Every four to seven weeks. This good time goes from 3 to 24 March …"."""
+    turn, rule = person.turn, person.rule
     if person.last_contact_on is None:
-        return tr("You chose to be in touch, and have not spoken since.")
-    if person.since == today:
-        return tr("By your rhythm, today is a good day to begin again.")
-    return tr("By your rhythm, a good time began on {day}.").format(
-        day=say_date(person.since, with_year=person.since.year != today.year)
-    )
+        return tr("You chose to be in touch, and have not spoken since. Today has room for it.")
+    if turn is None or rule is None:
+        return tr("Today has room for them.")
+    rhythm = say_rhythm((rule.earliest, rule.latest, rule.unit, rule.none_needed))
+    if turn.lapses:
+        later = tr("{rhythm}. A good time went by, which is all right; today has room for them.")
+        return later.format(rhythm=rhythm)
+    words = tr("{rhythm}. This good time goes from {days}; {where}.")
+    days = say_days(turn.begins, turn.ends)
+    return words.format(rhythm=rhythm, days=days, where=_where_in(turn, today))
+
+
+def _where_in(turn: Turn, today: date) -> str:
+    gone, left = (today - turn.begins).days, (turn.ends - today).days
+    if not gone:
+        return tr("today is its first day")
+    if not left:
+        return tr("today is its last day")
+    if gone <= left / 2:
+        return tr("today is one of its first days")
+    if left <= gone / 2:
+        return tr("today is one of its last days")
+    return tr("today is in the middle of it")
 
 
 def say_last_contact(person: TurnTo, today: date) -> str:
@@ -82,83 +139,6 @@ def say_last_contact(person: TurnTo, today: date) -> str:
     return words.format(month=month)
 
 
-def say_appointment(row: AppointmentRow) -> str:
-    """ "Call with Priya Raman", or its own title."""
-    if row.title and (not row.name or any(word in row.title for word in row.name.split())):
-        return row.title
-    if not row.name:
-        return tr("An appointment")
-    if row.title:
-        return tr("{title}, with {name}").format(title=row.title, name=row.name)
-    words = {"call": tr("Call with {name}"), "line": tr("A line to {name}")}
-    return words.get(row.size, tr("Time with {name}")).format(name=row.name)
-
-
-def say_appointment_details(row: AppointmentRow) -> str:
-    """ "Half an hour, Café Tern"."""
-    length = say_length(row.minutes) if row.minutes else ""
-    words = ", ".join(part for part in (length, row.place) if part)
-    return words[:1].upper() + words[1:]
-
-
-def say_last_words(row: AppointmentRow) -> str:
-    """Where the quoted words are from, and what I meant to ask."""
-    on = say_date(row.words_on, with_year=False) if row.words_on else ""
-    said = tr("Their words, {day}.").format(day=on) if on else tr("Their words.")
-    if row.ask_next:
-        said += " " + tr("You meant to ask: {text}").format(text=_stop(row.ask_next))
-    return said
-
-
-def say_occasion(row: OccasionRow, today: date) -> str:
-    day = _near(row.day, today)
-    if row.kind == OccasionKind.BIRTHDAY:
-        return tr("{name}’s birthday, {day}").format(name=row.name, day=day)
-    what = row.label or {
-        OccasionKind.ANNIVERSARY: tr("Anniversary"),
-        OccasionKind.WORK_ANNIVERSARY: tr("Work anniversary"),
-        OccasionKind.MILESTONE: tr("A milestone"),
-        OccasionKind.HARD_DAY: tr("A tender day"),
-        OccasionKind.DEATH: tr("A day of mourning"),
-    }.get(OccasionKind(row.kind), tr("A day to remember"))
-    return tr("{what}, {name}").format(what=_capital(what), name=row.name)
-
-
-def say_occasion_details(row: OccasionRow, today: date) -> str:
-    """Under it: how many years, or how little is enough."""
-    if is_tender(row):
-        since = _years(row.years, tr("A year ago."), tr("{count} years ago."))
-        words = [_capital(_near(row.day, today)) + ".", since, tr("A line is enough.")]
-        return " ".join(word for word in words if word)
-    if row.kind == OccasionKind.BIRTHDAY:
-        return tr("Turning {count}").format(count=row.years) if row.years else ""
-    years = _years(row.years, tr("a year"), tr("{count} years"))
-    return ", ".join(word for word in (_capital(_near(row.day, today)), years) if word)
-
-
-def is_tender(row: OccasionRow) -> bool:
-    return row.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
-
-
-def say_loop(row: LoopRow) -> str:
-    """What is open, and with whom."""
-    return (
-        tr("{text}, for {name}").format(text=row.text, name=row.name)
-        if (row.kind == LoopKind.I_PROMISED)
-        else tr("{name}: {text}").format(name=row.name, text=row.text)
-    )
-
-
-def say_loop_details(row: LoopRow, today: date) -> str:
-    opened = say_day(row.opened_on, today)
-    about = say_day(row.about_on, today)
-    if row.kind == LoopKind.I_PROMISED:
-        return tr("You promised, {day}").format(day=opened)
-    if row.kind == LoopKind.THEY_PROMISED:
-        return tr("They thought around {day}").format(day=about)
-    return tr("Their next chapter, {day}").format(day=about)
-
-
 def say_enough(view: TodayView, today: date) -> str:
     """Under "Enough for today": what was, and what comes next."""
     words = [
@@ -170,93 +150,7 @@ def say_enough(view: TodayView, today: date) -> str:
         }.get(view.heard, tr("Several people have heard from you today."))
     ]
     if view.next_day is not None:
-        on = _on(view.next_day, today)
+        on = spoken_on(view.next_day, today)
         comes = tr("The next good time comes {day}, with {name}.")
         words.append(comes.format(day=on, name=view.next_name.split(" ")[0]))
     return " ".join(words)
-
-
-def _promised(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("You promised: {text}").format(text=_stop(text))
-
-
-def _owed(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("They promised: {text}").format(text=_stop(text))
-
-
-def _chapter(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    if reason.day is not None and abs((reason.day - today).days) <= 7:
-        return tr("{text}, {day}.").format(text=_capital(text), day=_near(reason.day, today))
-    return tr("Their next chapter: {text}").format(text=_stop(text))
-
-
-def _asked(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("You meant to ask: {text}").format(text=_stop(text))
-
-
-def _said(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return tr("Last time you heard: “{text}”").format(text=text)
-
-
-def _plain(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    return _stop(_capital(text))
-
-
-def _tender(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    day = _capital(_near(reason.day, today)) if reason.day else tr("Soon")
-    if not text:
-        return tr("{day} is a tender day. A line is enough.").format(day=day)
-    return tr("{day}: {text} A line is enough.").format(day=day, text=_stop(text))
-
-
-def _nothing_yet(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    if person.last_contact_on is None:
-        return tr("You chose to be in touch. The first line can be about anything true.")
-    return tr("Would be glad to hear from you.")
-
-
-_REASONS = {
-    ReasonKind.PLANNED: _plain,
-    ReasonKind.HARD_DAY: _tender,
-    ReasonKind.I_PROMISED: _promised,
-    ReasonKind.THEY_PROMISED: _owed,
-    ReasonKind.THEIR_CHAPTER: _chapter,
-    ReasonKind.ASK_NEXT: _asked,
-    ReasonKind.WORDS: _said,
-    ReasonKind.INTENTION: _plain,
-    ReasonKind.FACET: _plain,
-    ReasonKind.NOTHING_YET: _nothing_yet,
-}
-
-
-def _near(day: date, today: date) -> str:
-    """ "today", "tomorrow", "on Saturday", "19 March"."""
-    ahead = (day - today).days
-    return _on(day, today) if ahead < 7 else say_date(day, with_year=False)
-
-
-def _on(day: date, today: date) -> str:
-    said = say_day(day, today)
-    near = day <= today + timedelta(days=1)
-    return said if near else tr("on {day}").format(day=said)
-
-
-def _years(years: int | None, one: str, many: str) -> str:
-    if not years:
-        return ""
-    return one if years == 1 else many.format(count=years)
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) <= _LONGEST_QUOTE:
-        return line
-    return line[:_LONGEST_QUOTE].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
-
-
-def _stop(text: str) -> str:
-    return text if text.endswith((".", "?", "!", "…", "”", "。")) else f"{text}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -34,7 +34,8 @@ class WeSpoke(SheetOverlay):
         self.talk.kept.connect(self.kept)
 
     def open(self, people_ids: Sequence[int] = (), text: str = "") -> None:
-        """Show it with these people named, or this text, or what was left unfinished."""
+        """Show it with these people named and the line going on with this text, or with the
+        text alone, or with what was left unfinished."""
         self.talk.begin(people_ids, text)
         self.appear(self.talk.input)
 

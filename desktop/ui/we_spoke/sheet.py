@@ -60,6 +60,7 @@ class TalkSheet(QWidget):
         """``page`` is what offered names lie upon."""
         super().__init__()
         self._runner, self._clock, self._half_written = runner, clock, half_written
+        self._goes_on = ""  # after the names, once they are known
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
             self.tr("We spoke: with whom, what, when, and what you heard"),
@@ -79,9 +80,11 @@ class TalkSheet(QWidget):
         prepare_days()
 
     def begin(self, people_ids: Sequence[int] = (), text: str = "") -> None:
-        """With these people named, or this text, or what was left unfinished."""
+        """With these people named and the line going on with this text, or with the text
+        alone, or with what was left unfinished."""
         left = self._half_written.get(_KEY)
         begun = left if isinstance(left, str) and not (people_ids or text) else ""
+        self._goes_on = text if people_ids else ""
         self._begin_anew()
         if begun:
             self._say(self.tr("You had begun this."))
@@ -193,7 +196,7 @@ class TalkSheet(QWidget):
         self._say("")
 
     def _name(self, people: Sequence[NameMatch]) -> None:
-        self.input.set_line(self.reading.name(people))
+        self.input.set_line(self.reading.name(people) + self._goes_on)
 
     def _spell(self, typed: str, circle: CircleMatch) -> None:
         """Put the names of a circle's people in the place of its own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,12 +38,17 @@ class PeopleRows(RowsView):
             self._pressed_at = None
             self._carry(self.indexAt(pressed_at), pressed_at)
 
-    def _carry(self, index: QModelIndex, at: QPoint) -> None:
+    def mime_at(self, index: QModelIndex) -> QMimeData | None:
+        """What a drag of this row holds; None is no drag."""
         people = self.people_at(index)
-        if not people:
+        return people_mime(people) if people else None
+
+    def _carry(self, index: QModelIndex, at: QPoint) -> None:
+        mime = self.mime_at(index)
+        if mime is None:
             return
         drag = QDrag(self)
-        drag.setMimeData(people_mime(people))
+        drag.setMimeData(mime)
         area = self.visualRect(index)
         drag.setPixmap(self.viewport().grab(area))
         drag.setHotSpot(at - area.topLeft())

@@ -16,12 +16,17 @@ from PySide6.QtCore import Qt
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.meetings import Meeting
+from desktop.domain.rhythm.capacity import DayKind
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
     from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
@@ -42,6 +47,8 @@ class Ways:
         self.we_spoke_alone: WeSpokeAlone | None = None
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
+        self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
+        self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
         return cast("PeoplePage", self.window.show_place("people"))
@@ -72,6 +79,18 @@ class Ways:
     def show_stage(self, stage_id: int) -> None:
         self.journey().show_stage(stage_id)
 
+    def show_brief(self, meeting: Meeting) -> None:
+        self.before_after.show_brief(meeting)
+
+    def show_debrief(self, meeting: Meeting) -> None:
+        self.before_after.show_debrief(meeting)
+
+    def print_here(self) -> None:
+        """Print what is shown, or say that nothing here goes to paper."""
+        shown = self.window.shown
+        if not (isinstance(shown, PlacePage) and shown.print_out()):
+            self.window.tell(self.window.tr("Nothing here goes to paper yet. A brief does."))
+
     def search(self) -> None:
         """Go to People and into its search: it looks through everything ever written."""
         page = self.people()
@@ -82,11 +101,15 @@ class Ways:
         """Go to the calendar and plan a follow-up there: as wished, or with that person."""
         self.calendar().plan(wish if isinstance(wish, PlanWish) else PlanWish(wish, day))
 
+    def note_request(self, person_id: int | None = None) -> None:
+        """Go to the calendar and note that somebody asked to meet."""
+        self.calendar().note_request(person_id)
+
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)
 
-    def write_down(self, people: Sequence[int] = ()) -> None:
-        """Open “We spoke” over whatever is shown."""
+    def write_down(self, people: Sequence[int] = (), text: str = "") -> None:
+        """Open “We spoke” over whatever is shown, with these people and this text begun."""
         if not self.runner.is_open:
             return
         if self.we_spoke is None:
@@ -94,7 +117,7 @@ class Ways:
 
             half_written = HalfWritten(self.settings.folder)
             self.we_spoke = WeSpoke(self.runner, self.clock, half_written, self.window.ground)
-        self.we_spoke.open(tuple(people))
+        self.we_spoke.open(tuple(people), text)
 
     def write_down_alone(self) -> None:
         """Open “We spoke” over whatever is on the screen; a hidden window stays hidden.
@@ -166,12 +189,21 @@ class Ways:
         if self._preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
 
-            folder = self.settings.folder
-            self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
-            self._preferences.closed.connect(self.back)
-            self._preferences.failed.connect(self.tell_trouble)
+            page = PreferencesPage(self.runner, self.clock, self.settings, self.login)
+            page.closed.connect(self.back)
+            page.failed.connect(self.tell_trouble)
+            page.changed.connect(self.window.preference_changed)
+            page.export_wished.connect(self.take_out)
+            self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
+        self.window.sidebar.show_preferences()
         self._preferences.refresh()
+
+    def make_today_easy(self, easy: bool) -> None:
+        """Mean today as an easy day, or as its weekday is."""
+        self.settings.values.mean_day(self.clock.today(), DayKind.EASY if easy else None)
+        self.settings.save()
+        self.window.preference_changed.emit("days")
 
     def tell_trouble(self, sentence: str) -> None:
         from desktop.ui.window.trouble import tell_trouble

@@ -118,6 +118,8 @@ def test_a_restart_does_not_tell_again(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_asked_for_in_the_afternoon_the_digest_begins_tomorrow(desk: Desk) -> None:
+    [ben] = add(desk.db, a_person("Ben"))
+    add(desk.db, FollowUp(person_id=ben, day=TODAY + timedelta(days=1), created_at=NOW))
     desk.clock.moment += timedelta(hours=5)
     desk.settings.values.digest = "daily"
     desk.watch.wish_anew()
@@ -187,6 +189,7 @@ def test_no_names_are_said_where_that_is_wished(desk: Desk) -> None:
     [
         (Notice(people=("Ana",)), "One person today, if you like", "Ana"),
         (Notice(people=("A", "B", "C", "D")), "A few people today, if you like", "A, B, C and D"),
+        (Notice(people=tuple("ABCDEF"), weekly=True), None, "A, B, C, D, E and others"),
         (Notice(meetings=(RUTH,)), "Something has a time today", "Ruth at 10:00"),
         (Notice(people=("Ana",), meetings=(RUTH,)), None, "Ana\nRuth at 10:00"),
         (Notice(people=("Ana", "Bo"), weekly=True), "Two people this week, if you like", None),

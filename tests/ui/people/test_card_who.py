@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.dates import PartialDate
-from desktop.services.people import circles, fields, knowledge, points
+from desktop.services.people import circles, fields, knowledge, occasions, points, ties
 from desktop.storage.database import Database
+from desktop.ui.people.card.dates import OccasionLine
 from desktop.ui.people.card.reach import ReachLine
+from desktop.ui.people.card.tie_line import TieLine
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Runner
 from tests.builders import NOW, TODAY, a_person, add
@@ -184,6 +186,59 @@ def test_a_tie_can_be_a_name_alone(page: PeoplePage, db: Database, ana: int) -> 
     assert kept(db, ana).ties == []
 
 
+def test_a_tie_is_put_right_from_the_other_card(opened: Open, db: Database, ana: int) -> None:
+    (ben,) = add(db, a_person("Ben Zeta"))
+    ties.add_tie(db, ana, ben, "brother")
+    page = opened()
+    page.show_person(ben)
+    (line,) = page.card.ties.lines.lines()
+    assert isinstance(line, TieLine)
+    assert line.kind.text() == "sibling"
+    write(line.kind, "sister")
+    assert [(t.kind, t.back) for t in kept(db, ana).ties] == [("brother", "sister")]
+    act(line, "What Ben is to Ana Moreau…")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    type_new(field, "little brother")
+    assert [(t.kind, t.back) for t in kept(db, ana).ties] == [("little brother", "sister")]
+    act(line, "Untie")
+    assert kept(db, ana).ties == []
+
+
+def test_a_name_is_linked_to_somebody_of_the_book(opened: Open, db: Database, ana: int) -> None:
+    (ben,) = add(db, a_person("Ben Zeta"))
+    ties.add_tie(db, ana, "Ben", "brother")
+    page = opened()
+    (line,) = page.card.ties.lines.lines()
+    act(line, "Link to somebody of the book…")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    type_new(field, "Ben Zeta")
+    assert [(t.name, t.other_id) for t in kept(db, ana).ties] == [("Ben Zeta", ben)]
+
+
+def test_who_introduced_us_stands_among_the_ties_of_both(
+    opened: Open, db: Database, ana: int, runner: Runner
+) -> None:
+    (jonas,) = add(db, a_person("Jonas Lindqvist", pronouns="he/him"))
+    page = opened()
+    page.show_person(ana)
+    runner.change(fields.set_introducer, ana, jonas, now=NOW)
+    (line,) = page.card.ties.lines.lines()
+    assert isinstance(line, TieLine)
+    assert line.kind.text() == "introduced us"
+    line.person.clicked.emit()
+    assert page.person_id == jonas
+    (back,) = page.card.ties.lines.lines()
+    assert isinstance(back, TieLine)
+    assert back.kind.text() == "through him"
+    page.show_person(ana)
+    act(page.card.ties.lines.lines()[0], "Through nobody")
+    assert kept(db, ana).introduced_by == (None, "")
+
+
 def test_dates_are_typed_as_people_write_them(page: PeoplePage, db: Database, ana: int) -> None:
     dates = page.card.dates
     entries(dates.kinds_menu())["Birthday"].trigger()
@@ -199,6 +254,41 @@ def test_dates_are_typed_as_people_write_them(page: PeoplePage, db: Database, an
         "milestone",
         "first school",
     )
+
+
+def test_years_are_said_and_how_early_a_date_comes_up(
+    page: PeoplePage, db: Database, ana: int, runner: Runner
+) -> None:
+    runner.change(occasions.add_occasion, ana, "birthday", PartialDate(2018, 3, 14))
+    line = page.card.dates.lines.lines()[0]
+    assert isinstance(line, OccasionLine)
+    assert line.coming.text() == "Turns 8 on Saturday"
+    entries(line.coming.menu())["Comes up from two weeks before"].trigger()
+    assert kept(db, ana).occasions[0].lead_days == 14
+    assert line.coming.text() == "Turns 8 on Saturday, from two weeks before"
+    assert "In other years on 1 March" not in entries(line.menu())
+    write(line.when, "29 February 2004")
+    act(line, "In other years on 1 March")
+    assert kept(db, ana).occasions[0].leap_rule == "mar1"
+    assert line.coming.text() == "Turns 23, from two weeks before"
+
+
+def test_a_tender_day_is_said_quietly(page: PeoplePage, ana: int, runner: Runner) -> None:
+    runner.change(
+        occasions.add_occasion, ana, "death", PartialDate(2025, 3, 20), label="Her father"
+    )
+    line = page.card.dates.lines.lines()[0]
+    assert isinstance(line, OccasionLine)
+    assert line.coming.text() == "A year ago on Fri 20 March"
+    assert line.what.text() == "Her father"
+    page.grab()
+
+
+def test_what_is_no_date_has_no_lead(page: PeoplePage, ana: int, runner: Runner) -> None:
+    runner.change(occasions.add_occasion, ana, "other", PartialDate(text="in spring"))
+    line = page.card.dates.lines.lines()[0]
+    assert isinstance(line, OccasionLine)
+    assert not line.coming.isVisible()
 
 
 def test_the_rhythm_is_chosen_or_said(page: PeoplePage, db: Database, ana: int) -> None:

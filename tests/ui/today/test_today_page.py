@@ -1,78 +1,28 @@
-"""The place Today, with a real store behind it. It is Thursday, 12 March 2026, nine o'clock."""
+"""The place Today as a whole: what it says, and what it shows of a day."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.domain.entities import ContactPoint, FollowUp, Loop, Occasion, Person
-from desktop.domain.follow_ups import PlanWish
+from desktop.domain.entities import FollowUp, Loop, Occasion
 from desktop.domain.talk import TalkDraft
-from desktop.domain.vocabulary import Size
 from desktop.services import interactions
-from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.first_run.page import FirstRun
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
-from desktop.ui.today.page import TodayPage
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.text_link import TextLink
 from tests.builders import NOW, TODAY, a_person, a_talk, add
-
-Open = Callable[[], TodayPage]
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, runner: Runner, clock: FixedClock, tmp_path: Path) -> Open:
-    def make() -> TodayPage:
-        settings = SettingsFile(tmp_path)
-        settings.values.my_name = "Ruth"
-        page = TodayPage(runner, clock, settings)
-        qtbot.addWidget(page)
-        page.resize(1224, 900)
-        page.show()
-        return page
-
-    return make
-
-
-def in_practice(name: str = "Ana Moreau", **fields: Any) -> Person:
-    return a_person(name, **{"in_practice_since": TODAY, "intention": "she listens", **fields})
-
-
-def said(page: QWidget) -> list[str]:
-    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
-
-
-def button(page: QWidget, text: str) -> Button:
-    found = [b for b in page.findChildren(Button) if b.text() == text and b.isVisible()]
-    assert found, f"no button {text!r}"
-    return found[0]
-
-
-def names(page: TodayPage) -> list[str]:
-    return [card.person.name for card in page.cards]
+from tests.ui.today.seeing import Open, button, in_practice, names, said
 
 
 def test_it_greets_and_says_how_few(db: Database, opened: Open) -> None:
@@ -98,42 +48,12 @@ def test_enough_for_today_when_all_have_heard(db: Database, opened: Open, qtbot:
     page = opened()
     page.runner.change(interactions.log, TalkDraft([ana]), now=NOW)
     assert "Enough for today" in said(page)
+    tomorrow = TODAY + timedelta(days=1)
+    add(db, FollowUp(person_id=ana, day=tomorrow, created_at=NOW))
+    page.refresh()
     with qtbot.waitSignal(page.day_wished, timeout=100) as wished:
-        button(page, "See Thu 9 April").click()
-    assert wished.args == [TODAY + timedelta(weeks=4)]
-
-
-def test_a_line_opens_mail_and_a_call_dials(
-    db: Database, opened: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    [ana] = add(db, in_practice())
-    add(
-        db,
-        ContactPoint(person_id=ana, kind="email", value="ana@example.org"),
-        ContactPoint(person_id=ana, kind="phone", value="+49 (30) 123-45"),
-    )
-    opened_links: list[str] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: opened_links.append(url.toString()) or True
-    )
-    page = opened()
-    button(page, "A line").click()
-    button(page, "A call").click()
-    assert opened_links == ["mailto:ana@example.org", "tel:+493012345"]
-
-
-def test_without_an_address_it_is_written_down_or_planned(
-    db: Database, opened: Open, qtbot: QtBot
-) -> None:
-    [ana] = add(db, in_practice())
-    page = opened()
-    with qtbot.waitSignal(page.we_spoke_wished, timeout=100) as line:
-        button(page, "A line").click()
-    with qtbot.waitSignal(page.plan_wished, timeout=100) as together:
-        button(page, "Time together").click()
-    assert line.args == [(ana,)]
-    wish = PlanWish(ana, TODAY, size=Size.TIME_TOGETHER, with_time=True)
-    assert together.args == [wish, None]
+        button(page, "See tomorrow").click()
+    assert wished.args == [tomorrow]
 
 
 def test_not_now_takes_the_card_away_and_undo_brings_it_back(
@@ -145,25 +65,6 @@ def test_not_now_takes_the_card_away_and_undo_brings_it_back(
     assert names(page) == ["Ben"]
     runner.undo()
     assert names(page) == ["Ana", "Ben"]
-
-
-def test_the_keys_of_a_card(db: Database, opened: Open, qtbot: QtBot) -> None:
-    ana, _, _ = add(db, in_practice("Ana"), in_practice("Ben"), in_practice("Cy"))
-    page = opened()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow, timeout=1000)
-    page.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(page.cards[0], Qt.Key.Key_Down)
-    assert page.cards[1].hasFocus()
-    QTest.keyClick(page.cards[1], Qt.Key.Key_Up)
-    with qtbot.waitSignal(page.plan_wished, timeout=100):
-        QTest.keyClick(page.cards[0], Qt.Key.Key_3)
-    with qtbot.waitSignal(page.person_wished, timeout=100) as opened_card:
-        QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
-    assert opened_card.args == [ana]
-    QTest.keyClick(page.cards[0], Qt.Key.Key_0)
-    assert names(page) == ["Ben", "Cy"]
-    assert page.cards[0].hasFocus(), "the keyboard stays on the people"
 
 
 def test_why_these_is_told_when_asked(db: Database, opened: Open) -> None:
@@ -250,7 +151,8 @@ def test_the_first_names_come_into_practice_by_one_undo(
 
 
 def test_a_new_day_is_noticed(db: Database, opened: Open, clock: FixedClock) -> None:
-    add(db, in_practice())
+    [ana] = add(db, in_practice())
+    add(db, FollowUp(person_id=ana, day=TODAY, reason="her book", created_at=NOW))
     page = opened()
     clock.moment = NOW + timedelta(days=1)
     page._look_at_the_clock()

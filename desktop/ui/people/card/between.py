@@ -21,6 +21,9 @@ from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.theme import theming
+
+_NARROW = 30  # em: the words stand below their kind
 
 
 class BetweenSection(Section):
@@ -29,6 +32,7 @@ class BetweenSection(Section):
         self._keeper = keeper
         self._open: Sequence[LoopRow] = ()
         self._closing: tuple[int, LoopRow] | None = None  # its place, and what it was
+        self._narrow = False
         self._hint = Hint(self.tr("What one of you promised, and what comes next for them."))
         self.lines: Lines[LoopRow] = Lines(self._line, self._show)
         self.add_line = AddLine(self.tr("What is open"))
@@ -43,6 +47,12 @@ class BetweenSection(Section):
         if self._closing is not None and self._closing[1].id in [row.id for row in card.loops]:
             self._closing = None  # open again
         self._show_lines()
+
+    def fit(self, width: int) -> None:
+        self._narrow = width < theming().fonts.em(_NARROW)
+        for line in self.lines.lines():
+            assert isinstance(line, LoopLine)
+            line.fit(narrow=self._narrow)
 
     def forget_closing(self) -> None:
         """Nothing more is asked of what was just closed, for another person."""
@@ -76,6 +86,7 @@ class BetweenSection(Section):
 
     def _show(self, line: CardLine, row: LoopRow) -> None:
         assert isinstance(line, LoopLine)
+        line.fit(narrow=self._narrow)
         if self._closing is not None and self._closing[1].id == row.id:
             line.show_closing(row)
         else:

@@ -125,7 +125,7 @@ class GivingLine(CardLine):
         self._below.addWidget(self.day)
         self._below.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(4, 0, 0, 4)
         column.setSpacing(0)
         column.addLayout(row)
         column.addLayout(self._below)

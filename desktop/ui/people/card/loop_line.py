@@ -27,6 +27,8 @@ ICONS = {
     LoopKind.THEIR_CHAPTER: "book-open",
 }
 
+_ALL = 1_000  # of the room, beside the stretch that stands there for the narrow
+
 
 class LoopLine(CardLine):
     """The tick closes it at once; then one may say how it went, or not.
@@ -41,7 +43,8 @@ class LoopLine(CardLine):
         super().__init__()
         self._keeper = keeper
         self._row: LoopRow | None = None
-        self._closing = False
+        self._closing = self._narrow = False
+        self._first, self._words, self._below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.check = CheckBox()
         self.kind = MenuWords(self._kinds, "body", "text")
         self.field = EditableText(self.tr("What is open"), multiline=True)
@@ -115,27 +118,37 @@ class LoopLine(CardLine):
             for kind in LoopKind
         ]
 
+    def fit(self, *, narrow: bool) -> None:
+        """Where it is narrow, the words stand below their kind and their day."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._first.removeWidget(self.field)
+        self._words.removeWidget(self.field)
+        if narrow:
+            self._words.addWidget(self.field)
+        else:
+            self._first.insertWidget(3, self.field, _ALL)
+
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        top = Qt.AlignmentFlag.AlignTop
+        row = self._first
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(0)
-        top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.check, 0, top)
         row.addSpacing(4)
         row.addWidget(self.kind, 0, top)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, _ALL)
+        row.addStretch(1)
         row.addWidget(self.more, 0, top)
         row.addSpacing(4)
         row.addWidget(self.day, 0, top)
-        row.addSpacing(4)
-        below = QHBoxLayout()
-        below.addWidget(self.outcome)
-        self._below = below
+        self._below.addWidget(self.outcome)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(0)
-        column.addLayout(row)
-        column.addLayout(below)
+        for part in (row, self._words, self._below):
+            column.addLayout(part)
 
     def _let_edit(self, may: bool) -> None:
         for part in (self.kind, self.field, self.day, self.more):
@@ -176,6 +189,7 @@ class LoopLine(CardLine):
     def _restyle(self) -> None:
         """What was said of it stands below its words; day and kind in their line."""
         self._below.setContentsMargins(theming().fonts.scaled(20), 0, 0, 4)
+        self._words.setContentsMargins(theming().fonts.scaled(24), 0, 0, 0)
         line = round(theming().fonts.line_height("body")) + 8
         for words in (self.kind, self.day):
             words.setFixedHeight(line)

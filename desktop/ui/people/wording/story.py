@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.people import StoryRow
-from desktop.domain.vocabulary import Direction, Who
+from desktop.domain.vocabulary import Direction, TrustKind, Who
 from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.loops import say_loop_kind
+from desktop.ui.people.wording.seasons import say_past_season
 from desktop.ui.people.wording.talks import say_kind, talk_icon
+from desktop.ui.people.wording.trust import ICONS as TRUST_ICONS
+from desktop.ui.people.wording.trust import say_trust
 from desktop.ui.people.wording.who import Pronouns, say_others
 from desktop.ui.phrases import say_day
 
@@ -17,12 +20,15 @@ _ICONS = {
     "move": "signpost",
     "giving": "hand-heart",
     "loop": "circle-check",
+    "season": "umbrella",
     "met": "users-round",
 }
 
 
 def story_icon(row: StoryRow) -> str:
-    return talk_icon(row.detail) if row.kind == "interaction" else _ICONS[row.kind]
+    if row.kind == "interaction":
+        return talk_icon(row.detail)
+    return TRUST_ICONS[TrustKind(row.detail)] if row.kind == "trust" else _ICONS[row.kind]
 
 
 def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
@@ -37,7 +43,9 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
         return words.format(name=name, what=row.title)
     if row.kind == "loop":
         return tr("{kind}: {words}").format(kind=say_loop_kind(row.detail, who), words=row.title)
-    return row.title
+    if row.kind == "season":
+        return say_past_season(row)
+    return say_trust(row.detail) if row.kind == "trust" else row.title
 
 
 def _talk(row: StoryRow) -> str:
@@ -59,8 +67,7 @@ def say_beneath(row: StoryRow, who: Pronouns) -> str:
     what was open between us went."""
     parts = []
     if row.kind == "move" and row.feeling:
-        sign = row.feeling[:1].lower() + row.feeling[1:]
-        parts.append(tr("Sign: {sign}").format(sign=_stop(sign)))
+        parts.append(tr("Sign: {sign}").format(sign=_stop(_within(row.feeling))))
     elif row.kind == "interaction":
         if row.began_by == Who.THEM:
             parts.append(tr("{They} began it.").format(They=who.they.capitalize()))
@@ -73,6 +80,11 @@ def say_beneath(row: StoryRow, who: Pronouns) -> str:
     if row.mine:
         parts.append(row.mine)
     return " ".join(parts)
+
+
+def _within(words: str) -> str:
+    """As it stands after a colon: "they close up", but "I gave advice"."""
+    return words if words.split(" ")[0] == "I" else words[:1].lower() + words[1:]
 
 
 def _stop(sentence: str) -> str:

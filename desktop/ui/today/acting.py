@@ -1,0 +1,29 @@
+"""What an act opens outside of Kith: mail, a profile, the dialler."""
+
+from __future__ import annotations
+
+from desktop.domain.today import TurnTo
+from desktop.domain.vocabulary import Size
+from desktop.ui.links import mail_link, open_link, phone_link, web_link
+
+# As the line "We spoke" understands them.
+_KINDS = {Size.LINE: "message", Size.CALL: "call"}
+
+
+def open_act(person: TurnTo, size: Size) -> bool:
+    """Open the nearest way for this act; False where there is none."""
+    return any(open_link(link) for link in _links(person, size) if link)
+
+
+def begun_line(size: Size) -> str:
+    """How the line that writes it down goes on after the name."""
+    return f"{_KINDS[size]}: " if size in _KINDS else ""
+
+
+def _links(person: TurnTo, size: Size) -> list[str]:
+    match size:
+        case Size.LINE:
+            return [mail_link(person.mail), *(web_link(page) for page in person.pages)]
+        case Size.CALL:
+            return [phone_link(person.phone)]
+    return []

@@ -1,0 +1,83 @@
+"""What can be done on a card: three sizes of act and "Not now", or writing it down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.vocabulary import Size
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.flow_layout import FlowLayout
+
+
+class ActsRow(QWidget):
+    """``show_opened`` turns it, once a mail or the dialler was opened, into the question
+    whether there is something to write down."""
+
+    act_chosen = Signal(str)  # a Size
+    put_off = Signal()
+    keep_wished = Signal()  # write it down
+    taken_back = Signal()  # it was not written after all
+
+    def __init__(self, name: str, opened: Size | None = None) -> None:
+        """``name`` is whose card it is, ``opened`` the act that was opened already."""
+        super().__init__()
+        self._name = name
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.show_opened(opened)
+
+    def show_opened(self, size: Size | None) -> None:
+        """Ask whether this act was done; None offers the three sizes again."""
+        if (old := self._column.takeAt(0)) is not None and (row := old.widget()) is not None:
+            row.hide()
+            row.deleteLater()
+        whole = QWidget()
+        ends = EndsLayout(whole)
+        ends.addWidget(self._sizes() if size is None else self._question(size))
+        ends.addWidget(self._not_now())
+        self._column.addWidget(whole)
+        whole.show()
+
+    def _sizes(self) -> QWidget:
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=8, line_gap=8)
+        for size, icon, text, key in (
+            (Size.LINE, "pen-line", self.tr("A line"), "1"),
+            (Size.CALL, "phone", self.tr("A call"), "2"),
+            (Size.TIME_TOGETHER, "coffee", self.tr("Time together"), "3"),
+        ):
+            button = self._button(Button(text, icon, small=True), f"{text} ({key})")
+            button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
+            flow.addWidget(button)
+        return acts
+
+    def _question(self, size: Size) -> QWidget:
+        asks = {
+            Size.LINE: self.tr("Written? Keep it in one line"),
+            Size.CALL: self.tr("Spoken? Keep it in one line"),
+        }
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=8, line_gap=8)
+        words = asks.get(size, asks[Size.CALL])
+        keep = Button(words, "message-circle-heart", "soft", small=True)
+        self._button(keep, self.tr("Opens “We spoke” (Enter)")).clicked.connect(self.keep_wished)
+        flow.addWidget(keep)
+        back = Button(self.tr("Not yet"), kind="quiet", small=True)
+        self._button(back, self.tr("Back to the three")).clicked.connect(self.taken_back)
+        flow.addWidget(back)
+        return acts
+
+    def _not_now(self) -> Button:
+        button = Button(self.tr("Not now"), kind="quiet", small=True)
+        button.setAccessibleName(self.tr("Not now for {name}").format(name=self._name))
+        button.setToolTip(self.tr("Costs nothing (0)"))
+        button.clicked.connect(self.put_off)
+        return button
+
+    def _button(self, button: Button, tip: str) -> Button:
+        named = self.tr("{act}, {name}").format(act=button.text(), name=self._name)
+        button.setAccessibleName(named)
+        button.setToolTip(tip)
+        return button

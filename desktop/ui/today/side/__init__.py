@@ -1,0 +1,1 @@
+"""The side of Today: what the day holds besides people to turn to."""

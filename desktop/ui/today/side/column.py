@@ -1,0 +1,70 @@
+"""The cards at the side under each other, as far as the day has something for them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.today import TodayView
+from desktop.ui.today.side.appointments import AppointmentsCard
+from desktop.ui.today.side.loops import LoopsCard
+from desktop.ui.today.side.occasions import OccasionsCard
+from desktop.ui.today.side.requests import RequestsCard
+from desktop.ui.today.side.reviews import ReviewsCard
+from desktop.ui.widgets.labels import PlainLabel
+
+Card = AppointmentsCard | RequestsCard | ReviewsCard | OccasionsCard | LoopsCard
+
+
+class SideColumn(QWidget):
+    """Passes on what is wished on its cards. It ``is_bare`` when there is nothing to show."""
+
+    person_wished = Signal(int)
+    brief_wished = Signal(object)  # Meeting
+    debrief_wished = Signal(object)  # Meeting
+    answer_wished = Signal(object)  # RequestRow
+    season_goes_on = Signal(object)  # HardSeason
+    season_eased = Signal(object)
+    loop_closed = Signal(int)
+
+    def __init__(self, view: TodayView, now: datetime, parent: QWidget | None = None) -> None:
+        """``now`` is the moment on the wall's clock."""
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        if view.appointments:
+            self._add_appointments(AppointmentsCard(view.appointments, now))
+        if view.requests:
+            requests = RequestsCard(view.requests, now.date())
+            requests.answer_wished.connect(self.answer_wished)
+            self._add(self.tr("Waiting for your answer"), requests)
+        if view.reviews:
+            self._add_reviews(ReviewsCard(view.reviews, now.date()))
+        if view.occasions:
+            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
+        if view.loops:
+            loops = LoopsCard(view.loops, now.date())
+            loops.loop_closed.connect(self.loop_closed)
+            self._add(self.tr("Open between you"), loops)
+        self.is_bare = self._column.count() == 0
+        self._column.addStretch(1)
+
+    def _add_appointments(self, card: AppointmentsCard) -> None:
+        card.brief_wished.connect(self.brief_wished)
+        card.debrief_wished.connect(self.debrief_wished)
+        self._add(self.tr("Today and tomorrow"), card)
+
+    def _add_reviews(self, card: ReviewsCard) -> None:
+        card.goes_on.connect(self.season_goes_on)
+        card.eased.connect(self.season_eased)
+        self._add(self.tr("How is it now?"), card)
+
+    def _add(self, title: str, card: Card) -> None:
+        card.person_wished.connect(self.person_wished)
+        heading = PlainLabel(title, "heading")
+        heading.setContentsMargins(2, 24 if self._column.count() else 0, 0, 10)
+        self._column.addWidget(heading)
+        self._column.addWidget(card)
