@@ -62,6 +62,17 @@ def state_words(entry: CalendarEntry) -> str:
     }.get(FollowUpState(entry.state), "")
 
 
+def moved_words(entry: CalendarEntry, today: date) -> str:
+    """ "moved from Tue 10 March", "moved a few times, first from Tue 10 March"."""
+    if entry.moved_from is None:
+        return ""
+    words = {
+        1: tr("moved from {day}"),
+        2: tr("moved twice, first from {day}"),
+    }.get(max(1, entry.moves), tr("moved a few times, first from {day}"))
+    return words.format(day=say_day(entry.moved_from, today))
+
+
 def loop_words(entry: CalendarEntry) -> str:
     """Whose promise it is."""
     who = entry.who
