@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from desktop.domain.dates import LeapRule, PartialDate
+from desktop.domain.seasons import HardSeason
 from desktop.domain.trust import TrustRow
 from desktop.domain.vocabulary import Direction, GivingState, OccasionKind
 from desktop.domain.warmth import Warmth
@@ -229,7 +230,7 @@ class CardRow:
     last_contact_on: date | None
     last_kind: str
     warmth: Warmth | None
-    hard_season: bool
+    season: HardSeason | None
     rhythm: tuple[int, int, str, bool] | None
     lived_rhythm: tuple[int, int, str, bool] | None
     photo: bytes | None
@@ -251,7 +252,7 @@ class CardRow:
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
-    closed, a moment of trust, or how we met.
+    closed, a moment of trust, a hard season (from ``since`` to ``day``), or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received).
     ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
@@ -270,3 +271,4 @@ class StoryRow:
     began_by: str = ""
     others: Sequence[str] = ()
     confided: bool = False
+    since: date | None = None

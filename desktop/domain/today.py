@@ -122,6 +122,7 @@ class AppointmentRow:
     words_on: date | None = None
     ask_next: str = ""
     occurrence: date | None = None
+    pronoun: Pronoun = Pronoun.THEY
 
     @property
     def ends_at(self) -> datetime:
@@ -156,6 +157,7 @@ class LoopRow:
     text: str
     opened_on: date
     about_on: date
+    pronoun: Pronoun = Pronoun.THEY
 
 
 @dataclass(frozen=True, slots=True)

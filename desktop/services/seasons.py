@@ -64,6 +64,18 @@ def look_again(db: Database, season_id: int, review_on: date, *, today: date) ->
     return change.changes
 
 
+def say_season(db: Database, season_id: int, note: str) -> Changes:
+    """What it is, in other words; they may be emptied."""
+    with db.change() as change:
+        season = change.session.get(Season, season_id)
+        if season is None or season.person_id is None:
+            raise BadInputError("That season is no longer here. Nothing was changed.")
+        season.note = clean_line(note)
+        name = present(change.session, season.person_id).name
+        change.label = f"Changed the words for the hard season of {name}"
+    return change.changes
+
+
 def in_hard_season(session: Session, ids: Iterable[int], *, today: date) -> set[int]:
     """Which of these people are in a hard season today."""
     wanted = set(ids)

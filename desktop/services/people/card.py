@@ -29,6 +29,7 @@ from desktop.services.people.card_lines import (
     trust_of,
 )
 from desktop.services.rhythm import standings
+from desktop.services.seasons import hard_season_of
 
 _STAGE = """
 SELECT id, name, icon, purpose, kind,
@@ -82,7 +83,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         last_contact_on=person.last_contact_on,
         last_kind=_one(session, _LAST_KIND, person=person_id) or "",
         warmth=warmth_of(standing, today=today) if practised and standing else None,
-        hard_season=standing.hard if standing else False,
+        season=hard_season_of(session, person_id, today=today),
         rhythm=_rhythm(session, person_id),
         lived_rhythm=_lived(rule_of(standing)) if practised and standing else None,
         photo=_one(session, _PHOTO, person=person_id),

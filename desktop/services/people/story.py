@@ -1,5 +1,5 @@
-"""The story so far: interactions, notes, moves, givings, loops that closed and moments
-of trust, on one line of time."""
+"""The story so far: interactions, notes, moves, givings, loops that closed, moments
+of trust and past hard seasons, on one line of time."""
 
 from __future__ import annotations
 
@@ -18,24 +18,29 @@ SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i
        i.mine, i.feeling, i.began_by, i.confided,
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
           JOIN person o ON o.id = also.person_id
-         WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others
+         WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others,
+       NULL AS since
   FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
  WHERE ip.person_id = :person AND :shown <> 'notes' AND (:shown = 'all' OR i.words <> '')
 UNION ALL
-SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL
+SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL
   FROM note WHERE person_id = :person AND :shown <> 'words'
 UNION ALL
-SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '', 0, NULL
+SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '',
+       0, NULL, NULL
   FROM move WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL
+SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL
   FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL
+SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL
   FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL
+SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
   FROM trust_moment WHERE person_id = :person AND :shown = 'all'
+UNION ALL
+SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
+  FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 )
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit
@@ -51,7 +56,7 @@ def story(
     giving, ``began_by`` is its state and ``feeling`` its kind; for a loop, ``detail`` is
     its kind and ``mine`` how it went.
     """
-    query = text(_STORY).columns(day=Date(), about=Boolean(), confided=Boolean())
+    query = text(_STORY).columns(day=Date(), since=Date(), about=Boolean(), confided=Boolean())
     rows = session.connection().execute(
         query, {"person": person_id, "shown": shown, "limit": limit}
     )
@@ -70,6 +75,7 @@ def story(
             began_by=row.began_by,
             others=tuple(row.others.split("\x1f")) if row.others else (),
             confided=row.confided,
+            since=row.since,
         )
         for row in rows
     ]

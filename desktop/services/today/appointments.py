@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.pronouns import pronoun_of
 from desktop.domain.today import AppointmentRow
 from desktop.services.people.photos import small_photos
 from desktop.services.today.planned import Planned
@@ -61,6 +62,7 @@ def _row(plan: Planned, starts_at: datetime, said: Any, photos: dict[int, bytes]
         words_on=said.day if said else None,
         ask_next=said.ask_next if said else "",
         occurrence=plan.day if plan.repeats else None,
+        pronoun=pronoun_of(plan.pronouns),
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.pronouns import pronoun_of
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 from desktop.domain.rhythm.practice import PracticePlan
 from desktop.domain.today import (
@@ -37,7 +38,8 @@ _ANSWER_SOON = timedelta(days=3)
 _LOOPS = text(
     """
 SELECT l.id, l.person_id, p.name, l.kind,
-       CASE WHEN coalesce(i.confided, 0) THEN '' ELSE l.text END, l.opened_on, l.about_on
+       CASE WHEN coalesce(i.confided, 0) THEN '' ELSE l.text END AS words, l.opened_on, l.about_on,
+       p.pronouns
   FROM loop l JOIN person p ON p.id = l.person_id LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.closed_on IS NULL AND l.about_on <= :today AND p.deleted_at IS NULL
  ORDER BY l.about_on DESC, l.id LIMIT :most
@@ -127,7 +129,13 @@ def _occasions(near: Sequence[OccasionRow], *, tender_only: bool) -> Sequence[Oc
 
 def _loops(session: Session, today: date) -> list[LoopRow]:
     rows = session.connection().execute(_LOOPS, {"today": today.isoformat(), "most": _MOST_BESIDES})
-    return [LoopRow(*row) for row in rows]
+    return [
+        LoopRow(
+            row.id, row.person_id, row.name, row.kind, row.words, row.opened_on, row.about_on,
+            pronoun_of(row.pronouns),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def _requests(session: Session, today: date) -> list[RequestRow]:

@@ -18,6 +18,7 @@ from desktop.storage.rows import named_rows
 _PLANNED = """
 SELECT f.id, f.person_id, f.shape, f.day, f.window_from, f.starts_at, f.zone, f.minutes, f.place,
        f.title, f.reason, f.size, f.rule, f.except_days, coalesce(p.name, '') AS name,
+       coalesce(p.pronouns, '') AS pronouns,
        (SELECT group_concat(g.person_id) FROM follow_up_guest g
          WHERE g.follow_up_id = f.id) AS guests
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
@@ -51,6 +52,7 @@ class Planned:
     reason: str
     size: str
     repeats: bool
+    pronouns: str = ""
 
     @property
     def is_appointment(self) -> bool:
@@ -101,4 +103,5 @@ def _planned(row: Any, day: date) -> Planned:
         reason=row.reason,
         size=row.size,
         repeats=bool(row.rule),
+        pronouns=row.pronouns,
     )

@@ -95,12 +95,9 @@ class PersonCard(TurnToCard):
             names.addWidget(ElidedLabel(self.person.circle, "small", "text3"))
         names.addStretch(1)
         state = FlowLayout(end, gap=6, line_gap=4)
-        warmth = _Warmth(self.person, self._today)
         if self.person.hard_season:
-            season = Chip(self.tr("Hard season"), "umbrella", "plum")
-            warmth.setMinimumHeight(season.sizeHint().height())
-            state.addWidget(season)
-        state.addWidget(warmth)
+            state.addWidget(Chip(self.tr("Hard season"), "umbrella", "plum"))
+        state.addWidget(_Warmth(self.person, self._today))
         ends = EndsLayout(head)
         ends.addWidget(start)
         ends.addWidget(end)
@@ -157,3 +154,9 @@ class _Warmth(QWidget):
         words = PlainLabel(wording.say_last_contact(person, today), "caption", "text3", wrap=False)
         words.setToolTip(say_warmth(person.warmth))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        if person.hard_season:
+            theming().follow(self._restyle)
+
+    def _restyle(self) -> None:
+        """As high as the chip beside it."""
+        self.setMinimumHeight(theming().fonts.scaled(24))

@@ -9,6 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.phrases import say_date, say_day, say_weekday
 
 _LONGEST_QUOTE = 220  # characters
+_RUNS_ON = frozenset(
+    {"what", "how", "why", "when", "where", "who", "whom", "whose", "which", "whether", "if",
+     "about", "for", "after"}
+)  # fmt: skip
 
 
 def tr(text: str) -> str:
@@ -33,6 +37,16 @@ def day_or_weekday(day: date, today: date) -> str:
     if timedelta(days=1) < today - day < timedelta(days=7):
         return tr("on {day}").format(day=say_weekday(day.weekday(), short=False))
     return spoken_on(day, today)
+
+
+def say_asked(text: str, *, softly: bool = False) -> str:
+    """ "You meant to ask what the children reached for first."; in a hard season softly."""
+    bare = text.removeprefix("ask ").removeprefix("Ask ")
+    runs_on = bare.split(" ")[0].casefold() in _RUNS_ON and not bare.endswith("?")
+    if not runs_on:
+        return tr("You meant to ask: {text}").format(text=stop(bare))
+    meant = tr("You said you would ask {text}") if softly else tr("You meant to ask {text}")
+    return meant.format(text=stop(bare[:1].lower() + bare[1:]))
 
 
 def cut(text: str) -> str:

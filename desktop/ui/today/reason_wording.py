@@ -12,14 +12,18 @@ from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import FacetKind, OccasionKind
 from desktop.ui.phrases import say_month
-from desktop.ui.today.plain_words import capital, cut, day_or_weekday, near, spoken_on, stop
+from desktop.ui.today.plain_words import (
+    capital,
+    cut,
+    day_or_weekday,
+    near,
+    say_asked,
+    spoken_on,
+    stop,
+)
 
 _A_WHILE = 63  # days; words older than that are said with their month
 _A_YEAR = 330
-_RUNS_ON = frozenset(
-    {"what", "how", "why", "when", "where", "who", "whom", "whose", "which", "whether", "if",
-     "about", "for", "after"}
-)  # fmt: skip
 
 
 def tr(text: str) -> str:
@@ -92,15 +96,7 @@ def _unthanked(person: TurnTo, reason: Reason, text: str, today: date) -> str:
 
 
 def _asked(person: TurnTo, reason: Reason, text: str, today: date) -> str:
-    """ "You meant to ask what the children reached for first."."""
-    bare = text.removeprefix("ask ").removeprefix("Ask ")
-    runs_on = bare.split(" ")[0].casefold() in _RUNS_ON and not bare.endswith("?")
-    if not runs_on:
-        return tr("You meant to ask: {text}").format(text=stop(bare))
-    meant = tr("You said you would ask {text}") if person.hard_season else tr(
-        "You meant to ask {text}"
-    )  # fmt: skip
-    return meant.format(text=stop(bare[:1].lower() + bare[1:]))
+    return say_asked(text, softly=person.hard_season)
 
 
 def _said(person: TurnTo, reason: Reason, text: str, today: date) -> str:

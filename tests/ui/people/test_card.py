@@ -136,7 +136,7 @@ def test_wishes_for_other_places_are_emitted(page: PeoplePage, ana: int) -> None
 def test_the_menu_of_the_card_duplicates_and_deletes(
     page: PeoplePage, db: Database, ana: int
 ) -> None:
-    from desktop.ui.people.acts import people_menu
+    from desktop.ui.people.menus import people_menu
 
     entries(people_menu(page.acts, [ana], page))["Duplicate"].trigger()
     assert page.card.head.name.text() == "Ana Moreau (2)"
@@ -146,13 +146,6 @@ def test_the_menu_of_the_card_duplicates_and_deletes(
     page.runner.undo()
     page.runner.undo()
     assert len(page.list.model.ids) == 1
-
-
-def test_a_hard_season_is_said(page: PeoplePage, ana: int) -> None:
-    from desktop.ui.people.acts import people_menu
-
-    entries(people_menu(page.acts, [ana], page))["A hard season begins"].trigger()
-    assert page.card.head.season.isVisible()
 
 
 def test_a_photo_is_chosen_dropped_and_pasted(

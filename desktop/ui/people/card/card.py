@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -19,6 +19,7 @@ from desktop.ui.links import mail_link, open_link
 from desktop.ui.people.card.about import AboutSection
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.between import BetweenSection
+from desktop.ui.people.card.body import CardBody, card_column
 from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
@@ -27,6 +28,7 @@ from desktop.ui.people.card.head import CardHead
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
 from desktop.ui.people.card.reach import ReachSection
+from desktop.ui.people.card.season import SeasonBanner
 from desktop.ui.people.card.story import FIRST, StorySection
 from desktop.ui.people.card.strip import StageStrip
 from desktop.ui.people.card.ties import TiesSection
@@ -34,8 +36,7 @@ from desktop.ui.people.card.trust import TrustSection
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
-from desktop.ui.widgets.scroll import ScrollColumn
-from desktop.ui.widgets.surfaces import Hairline, Surface
+from desktop.ui.widgets.surfaces import Surface
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
 _NARROW = 58  # em: the acts become icons, the column slimmer
@@ -58,10 +59,10 @@ class ContactCard(Surface):
         self.keeper = keeper
         self.row: CardRow | None = None
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
-        self._stacked: bool | None = None
         self.deleted = DeletedBar(keeper)
         self.head = CardHead(keeper)
         self.strip = StageStrip(keeper)
+        self.season = SeasonBanner(keeper)
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
@@ -72,16 +73,15 @@ class ContactCard(Surface):
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
-        self._who = self._column(
+        self._who = card_column(
             self.facets, self.reach, self.ties, self.dates, self.labels, self.about
         )
-        self._us = self._column(self.between, _indented(self.giving), self.trust, self.story)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(0)
-        self._body = QWidget()
-        self._side: ScrollColumn | None = None
-        self._outer.addWidget(self._body)
+        self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
+        tops = (self.deleted, self.head, self.strip, self.season)
+        self._body = CardBody(tops, self._who, self._us)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
         self._connect(faces)
         self.stack(False)
 
@@ -155,79 +155,25 @@ class ContactCard(Surface):
             self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
 
     def stack(self, stacked: bool) -> None:
-        """Everything under each other in one scroll, or two columns below the head."""
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        fonts = _own_fonts(self)
-        old, self._body = self._body, QWidget()
-        for area in old.findChildren(ScrollColumn):  # else both would size what they hold
-            if area.widget() in (self._who, self._us):
-                area.takeWidget()
-        if stacked:
-            self._lay_stacked()
-        else:
-            self._lay_beside()
-        self._outer.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        for widget, font in fonts:
-            widget.setFont(font)
-        self.fit()
+        """Everything under each other, or two columns below the head."""
+        if self._body.stack(stacked):
+            self.fit()
 
     def fit(self) -> None:
         """The head and the strip for the width there is now."""
         width, em = self.width(), theming().fonts.em
-        stacked = bool(self._stacked) and width < em(_ABOVE)
+        stacked = self._body.is_stacked and width < em(_ABOVE)
         self.head.fit(narrow=width < em(_NARROW), stacked=stacked)
         self.strip.fit(narrow=stacked, tight=width < em(_TIGHT) and not stacked)
         slim = em(_SLIM_SIDE if width < em(_NARROW) else _SIDE)
-        if self._side is not None:
-            self._side.setFixedWidth(slim)
-        room = width if self._stacked else width - slim
+        self._body.set_side_width(round(slim))
+        room = width if self._body.is_stacked else width - slim
         self.between.fit(round(room))
         self.giving.fit(round(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-
-    def _lay_beside(self) -> None:
-        top = QVBoxLayout(self._body)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(0)
-        for part in (self.deleted, self.head, self.strip):
-            top.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._side = ScrollColumn(self._who)
-        row.addWidget(self._side)
-        row.addWidget(Hairline(upright=True))
-        row.addWidget(ScrollColumn(self._us), 1)
-        top.addLayout(row, 1)
-
-    def _lay_stacked(self) -> None:
-        self._side = None
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.deleted, self.head, self.strip, self._who, self._us):
-            column.addWidget(part)
-        column.addStretch(1)
-        whole = QVBoxLayout(self._body)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn(content))
-
-    def _column(self, *sections: QWidget) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(20, 18, 14, 20)
-        column.setSpacing(16)
-        for section in sections:
-            column.addWidget(section)
-        column.addStretch(1)
-        return whole
 
     def _connect(self, faces: Faces) -> None:
         person = self.keeper
@@ -258,12 +204,12 @@ class ContactCard(Surface):
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
-            self.deleted, self.head, self.strip, self.facets, self.reach, self.ties, self.dates,
-            self.labels, self.about, self.between, self.giving, self.trust,
+            self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
+            self.dates, self.labels, self.about, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)
-        for side in (self.head, self.strip, self._who, self._us):
+        for side in (self.head, self.strip, self.season, self._who, self._us):
             side.setEnabled(not card.deleted)
         self._lay_out_now()
 
@@ -277,14 +223,6 @@ class ContactCard(Surface):
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
-
-
-def _own_fonts(whole: QWidget) -> list[tuple[QWidget, QFont]]:
-    """The fonts that were given to the parts: under a style sheet, Qt forgets them when
-    what they stand in gets another parent."""
-    parts = whole.findChildren(QWidget)
-    given = (part for part in parts if part.testAttribute(Qt.WidgetAttribute.WA_SetFont))
-    return [(part, QFont(part.font())) for part in given]
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:

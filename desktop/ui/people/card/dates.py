@@ -18,6 +18,7 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.rhythm import RhythmLine
+from desktop.ui.people.card.rhythm_offer import RhythmOffer
 from desktop.ui.people.card.section import Section
 from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.people.wording.occasions import (
@@ -173,17 +174,19 @@ class DatesSection(Section):
         self._keeper = keeper
         self.lines: Lines[OccasionRow] = Lines(lambda: OccasionLine(keeper), _show)
         self.rhythm = RhythmLine(keeper)
+        self.offer = RhythmOffer(keeper)
         self.add_line = AddLine(
             self.tr("A date"), self.tr("21 September"), self._kinds(), self.tr("what day it is")
         )
         self.add_line.kept.connect(self._add)
-        for part in (self.lines, self.add_line, self.rhythm):
+        for part in (self.lines, self.add_line, self.rhythm, self.offer):
             self.body.addWidget(part)
         self.add_wished.connect(lambda: self.open_menu(self.kinds_menu()))
 
     def show_card(self, card: CardRow) -> None:
         self.lines.show_rows(card.occasions)
         self.rhythm.show_card(card)
+        self.offer.show_card(card)
 
     def kinds_menu(self) -> QMenu:
         menu = QMenu(self)

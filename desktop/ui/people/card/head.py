@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow
 from desktop.services.people import fields
-from desktop.ui.people.acts import people_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.name_flow import NameFlow
 from desktop.ui.people.card.photo import CardPhoto
 from desktop.ui.people.card.summary import SummaryLine
+from desktop.ui.people.menus import people_menu
 from desktop.ui.people.wording.who import say_warm
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.edit_note import EditNote
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -137,7 +136,6 @@ class CardHead(QWidget):
             self.tr("How it is said"), "", "small", "text3", says_kept=False, pencil=False
         )
         self.warmth = WarmthWords()
-        self.season = Chip(self.tr("Hard season"), "umbrella", "plum")
         self.bar = ActionBar()
         self.summary = SummaryLine(keeper)
         self.intention = Intention(keeper)
@@ -154,7 +152,6 @@ class CardHead(QWidget):
         self.said.set_text(card.names.phonetic)
         self.said.setVisible(bool(card.names.phonetic) and not self._tight)
         self.warmth.show_card(card, say_warm(card, self._keeper.today))
-        self.season.setVisible(card.hard_season)
         self.summary.show_card(card)
         self.intention.show_card(card)
         self._names.updateGeometry()
@@ -172,13 +169,14 @@ class CardHead(QWidget):
 
     def open_menu(self) -> None:
         keeper, button = self._keeper, self.bar.more
-        menu = people_menu(keeper.acts, [keeper.person_id], button)
+        hard = self._card is not None and self._card.season is not None
+        menu = people_menu(keeper.acts, [keeper.person_id], button, hard=hard)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _arrange(self) -> None:
         flow = NameFlow(self._names, 0, 0)
         flow.addWidget(self.name)
-        for part in (self.said, self.warmth, self.season):
+        for part in (self.said, self.warmth):
             flow.addWidget(part)
         self._top.setSpacing(8)
         self._top.addWidget(self._names, 1)

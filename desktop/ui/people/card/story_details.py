@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
-from desktop.services import giving, interactions, loops, trust
-from desktop.services.journey import moving
-from desktop.services.people import knowledge
+from desktop.services import interactions
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.story_parts import Part, keeping, parts_of
 from desktop.ui.people.wording.talks import say_kind
-from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton
@@ -40,8 +38,8 @@ class StoryDetails(QWidget):
         self._column.setSpacing(0)
         if row.kind == "interaction":
             self._add_choices()
-        for name, label, role in self._parts():
-            self._add_field(name, label, role)
+        for part in parts_of(row.kind):
+            self._add_field(part)
         self.show_row(row)
 
     def show_row(self, row: StoryRow) -> None:
@@ -56,28 +54,6 @@ class StoryDetails(QWidget):
     def edit_first(self) -> None:
         first = "words" if "words" in self.fields else next(iter(self.fields))
         self.fields[first].edit()
-
-    def _parts(self) -> list[tuple[str, str, TypeRole]]:
-        """(field, label, type) of what can be edited of this kind of entry."""
-        if self._row.kind == "interaction":
-            return [
-                ("title", self.tr("What it was"), "body"),
-                ("place", self.tr("Where"), "body"),
-                ("words", self.tr("Their words"), "words"),
-                ("feeling", self.tr("Under it"), "body"),
-                ("mine", self.tr("Mine"), "body"),
-            ]
-        if self._row.kind == "move":
-            return [("feeling", self.tr("Sign"), "body"), ("mine", self.tr("Why"), "words")]
-        if self._row.kind == "giving":
-            return [("title", self.tr("What it was"), "body")]
-        if self._row.kind == "loop":
-            return [
-                ("title", self.tr("What it was"), "body"),
-                ("mine", self.tr("How it went"), "body"),
-            ]
-        label = self.tr("In your words") if self._row.kind == "trust" else self.tr("Note")
-        return [("mine", label, "body")]
 
     def _add_choices(self) -> None:
         self.kind = Choice(self.tr("How"), "secondary")
@@ -101,11 +77,12 @@ class StoryDetails(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def _add_field(self, name: str, label: str, role: TypeRole) -> None:
-        field = EditableText(label, "…", role, multiline=name in ("words", "mine"))
-        field.kept.connect(partial(self._keep, name))
-        self.fields[name] = field
-        tag = PlainLabel(label, "caption", "text3", wrap=False)
+    def _add_field(self, part: Part) -> None:
+        many = part.field in ("words", "mine")
+        field = EditableText(part.label, "…", part.role, multiline=many)
+        field.kept.connect(partial(self._keep, part.field))
+        self.fields[part.field] = field
+        tag = PlainLabel(part.label, "caption", "text3", wrap=False)
         tag.setFixedWidth(theming().fonts.scaled(_LABEL - INSET))
         tag.setContentsMargins(0, 6, 0, 0)
         row = QHBoxLayout()
@@ -118,31 +95,8 @@ class StoryDetails(QWidget):
         self._keeper.do(interactions.edit, self._row.id, today=self._keeper.today, **changed)
 
     def _keep(self, name: str, typed: str) -> None:
-        field, still, row, keep = (
-            self.fields[name], _value(self._row, name), self._row, self._keeper.keep_text,
-        )  # fmt: skip
-        if row.kind == "interaction":
-            today = self._keeper.today
-            keep(field, still, interactions.edit, row.id, today=today, **{name: typed})
-        elif row.kind == "move":
-            sign = typed if name == "feeling" else row.feeling
-            why = typed if name == "mine" else row.mine
-            now = self._keeper.clock.now()
-            keep(field, still, moving.explain, [row.id], sign=sign, why=why, now=now)
-        elif row.kind == "giving":
-            keep(field, still, giving.edit, row.id, text=typed)
-        elif row.kind == "loop" and name == "mine":
-            keep(field, still, loops.say_outcome, row.id, typed)
-        elif row.kind == "loop":
-            keep(field, still, loops.edit, row.id, text=typed)
-        elif row.kind == "trust" and typed:
-            keep(field, still, trust.edit, row.id, text=typed)
-        elif row.kind == "trust":
-            self._keeper.do(trust.delete, row.id)
-        elif typed:
-            keep(field, still, knowledge.edit_note, row.id, typed)
-        else:
-            self._keeper.do(knowledge.remove_note, row.id)
+        keep = keeping(self._row, name, typed, self._keeper.clock)
+        self._keeper.keep_text(self.fields[name], _value(self._row, name), keep)
 
 
 def _value(row: StoryRow, name: str) -> str:

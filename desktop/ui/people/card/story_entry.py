@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
-from desktop.domain.changes import Changes
 from desktop.domain.people import StoryRow
-from desktop.services import giving, interactions, loops, trust
-from desktop.services.people import knowledge
+from desktop.services import loops
 from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.story_details import StoryDetails
+from desktop.ui.people.card.story_parts import can_delete, deleting
 from desktop.ui.people.wording.story import story_icon
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
@@ -30,14 +28,8 @@ _GROUNDS = {
     "move": ("sunken", "text2"),
     "loop": ("honey_soft", "honey_text"),
     "trust": ("sunken", "text2"),
+    "season": ("plum_soft", "plum_text"),
     "met": ("accent_soft", "accent_text"),
-}
-_DELETING: dict[str, Callable[..., Changes]] = {
-    "interaction": interactions.delete,
-    "note": knowledge.remove_note,
-    "giving": giving.delete,
-    "loop": loops.delete,
-    "trust": trust.delete,
 }
 
 
@@ -115,7 +107,7 @@ class StoryEntry(CardLine):
         found = [Act(self.tr("Edit"), "pencil", self.edit)]
         if self.row.kind == "loop":
             found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
-        if self.row.kind in _DELETING:
+        if can_delete(self.row.kind):
             found.append(Act(self.tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
         return found
 
@@ -174,7 +166,7 @@ class StoryEntry(CardLine):
         self._keeper.do(loops.reopen, self.row.id)
 
     def _delete(self) -> None:
-        self._keeper.do(_DELETING[self.row.kind], self.row.id)
+        self._keeper.do(deleting(self.row))
 
     def _place_more(self) -> None:
         """Before the day, at the end of the title's line."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow, NextStepRow, StageMark
 from desktop.domain.vocabulary import StageKind
-from desktop.ui.people.acts import stages_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.marks import IconMark
+from desktop.ui.people.menus import stages_menu
 from desktop.ui.phrases import say_day
+from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.click_row import ClickRow
@@ -63,6 +64,7 @@ class StageStrip(Surface):
         super().__init__("window", parent)
         self._keeper = keeper
         self._stage: StageMark | None = None
+        self._hard = False
         self._mark = IconMark("handshake", "accent", 18)
         self._name = PlainLabel("", weight=QFont.Weight.DemiBold, wrap=False)
         self._dots = StageDots()
@@ -73,6 +75,8 @@ class StageStrip(Surface):
         self.move_button.clicked.connect(self._open_stages)
         self.choose_button = Button(self.tr("Choose into practice"), "sprout", "soft", small=True)
         self.choose_button.clicked.connect(lambda: keeper.acts.choose([keeper.person_id]))
+        self.welcome_button = Button(self.tr("Welcome back"), "sun", "soft", small=True)
+        self.welcome_button.clicked.connect(lambda: keeper.acts.welcome_back(keeper.person_id))
         self.next = ClickRow("")
         self.next.clicked.connect(self.plan_wished)
         self._next_words = ElidedLabel("", "small", "text2")
@@ -80,10 +84,12 @@ class StageStrip(Surface):
         self._arrange()
 
     def show_card(self, card: CardRow) -> None:
-        self._stage = card.stage
+        self._stage, self._hard = card.stage, card.season is not None
         self.stage.setVisible(True)
         self.move_button.setVisible(card.stage is not None or card.in_practice_since is not None)
-        self.choose_button.setVisible(card.in_practice_since is None)
+        rests = card.stage is not None and card.stage.kind == StageKind.RESTING
+        self.welcome_button.setVisible(rests)
+        self.choose_button.setVisible(card.in_practice_since is None and not rests)
         self._show_stage(card.stage, in_practice=card.in_practice_since is not None)
         self._show_next(card.next_step)
 
@@ -113,6 +119,7 @@ class StageStrip(Surface):
         self._box.addWidget(self.stage)
         self._box.addWidget(self.move_button)
         self._box.addWidget(self.choose_button)
+        self._box.addWidget(self.welcome_button)
         self._box.addStretch(1)
         self._box.addWidget(self.next)
         self._below = QHBoxLayout()
@@ -136,8 +143,8 @@ class StageStrip(Surface):
             self._dots.hide()
             self._purpose.setText("")
         else:
-            icon = stage.icon or _TRAY_ICONS.get(StageKind(stage.kind), "signpost")
-            self._mark.set_icon(icon, "accent")
+            name = stage.icon or _TRAY_ICONS.get(StageKind(stage.kind), "signpost")
+            self._mark.set_icon(name, "accent")
             self._name.setText(stage.name)
             self._dots.show_place(stage.place, stage.count)
             self._dots.setVisible(stage.place > 0)
@@ -171,7 +178,16 @@ class StageStrip(Surface):
         if self._stage is not None:
             self.stage_wished.emit(self._stage.id)
 
+    def stages_menu(self) -> QMenu:
+        """The stages, and a hard season where none is on."""
+        acts, person, button = self._keeper.acts, self._keeper.person_id, self.move_button
+        menu = stages_menu(acts, [person], button)
+        if not self._hard:
+            menu.addSeparator()
+            begin = menu.addAction(icon("umbrella"), self.tr("A hard season begins…"))
+            begin.triggered.connect(lambda: acts.ask_season(person, button))
+        return menu
+
     def _open_stages(self) -> None:
         button = self.move_button
-        menu = stages_menu(self._keeper.acts, [self._keeper.person_id], button)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self.stages_menu().popup(button.mapToGlobal(QPoint(0, button.height() + 4)))

@@ -8,6 +8,7 @@ from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import Direction, TrustKind, Who
 from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.loops import say_loop_kind
+from desktop.ui.people.wording.seasons import say_past_season
 from desktop.ui.people.wording.talks import say_kind, talk_icon
 from desktop.ui.people.wording.trust import ICONS as TRUST_ICONS
 from desktop.ui.people.wording.trust import say_trust
@@ -19,6 +20,7 @@ _ICONS = {
     "move": "signpost",
     "giving": "hand-heart",
     "loop": "circle-check",
+    "season": "umbrella",
     "met": "users-round",
 }
 
@@ -41,6 +43,8 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
         return words.format(name=name, what=row.title)
     if row.kind == "loop":
         return tr("{kind}: {words}").format(kind=say_loop_kind(row.detail, who), words=row.title)
+    if row.kind == "season":
+        return say_past_season(row)
     return say_trust(row.detail) if row.kind == "trust" else row.title
 
 

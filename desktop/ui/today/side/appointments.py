@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.today import AppointmentRow
 from desktop.domain.vocabulary import Size
@@ -22,6 +22,7 @@ from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
+_BUTTONS_BESIDE_FROM = 24  # em
 _SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
 
 
@@ -35,6 +36,7 @@ class AppointmentsCard(Surface):
     def __init__(self, rows: Sequence[AppointmentRow], now: datetime) -> None:
         super().__init__("card")
         self._now = now
+        self._heads: list[QBoxLayout] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
@@ -44,42 +46,50 @@ class AppointmentsCard(Surface):
             near = row.starts_at.date() == now.date()
             column.addWidget(self._today_row(row) if near else self._later_row(row))
 
-    def _today_row(self, row: AppointmentRow) -> QWidget:
-        """The words go to the person, the button to the page of the meeting."""
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 8, 0)
-        line.setSpacing(4)
-        part = self._click_row(row)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(_time(row), 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(_who(row), 1)
-        column.addLayout(head)
-        line.addWidget(part, 1)
-        if row.person_id is not None:
-            line.addWidget(self._page_button(row), 0, Qt.AlignmentFlag.AlignTop)
-        if row.words:
-            return self._with_words(whole, row)
-        return whole
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons beside the words, or below them where there is little room."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.width() >= theming().fonts.em(_BUTTONS_BESIDE_FROM)
+        for head in self._heads:
+            head.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            button = head.itemAt(1)
+            if button is not None and (part := button.widget()) is not None:
+                before, above = (0, 8) if wide else (_inset_of_words(), 0)
+                part.setContentsMargins(before, above, 0, 8 - above)
 
-    def _with_words(self, head: QWidget, row: AppointmentRow) -> QWidget:
+    def _today_row(self, row: AppointmentRow) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 0, 8, 8 if row.words else 0)
         column.setSpacing(2)
-        column.addWidget(head)
-        inset = theming().fonts.scaled(44) + 8 + 12
-        for label in (
-            WordsLabel(f"“{row.words}”", "words_small", most_lines=3),
-            PlainLabel(wording.say_last_words(row), "small", "text3"),
-        ):
-            label.setContentsMargins(inset, 0, 8, 0)
+        column.addLayout(self._head(row))
+        for label in self._last_words(row):
+            label.setContentsMargins(_inset_of_words(), 0, 0, 0)
             column.addWidget(label)
         return whole
+
+    def _head(self, row: AppointmentRow) -> QBoxLayout:
+        """The words go to the person, the button to the page of the meeting."""
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(4)
+        part = self._click_row(row)
+        line = QHBoxLayout(part)
+        line.setContentsMargins(8, 8, 8, 8)
+        line.setSpacing(12)
+        line.addWidget(_time(row), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(_who(row), 1)
+        head.addWidget(part, 1)
+        if row.person_id is not None:
+            head.addWidget(_alone(self._page_button(row)), 0, Qt.AlignmentFlag.AlignTop)
+            self._heads.append(head)
+        return head
+
+    def _last_words(self, row: AppointmentRow) -> list[PlainLabel]:
+        if not row.words:
+            return []
+        said = PlainLabel(wording.say_last_words(row), "small", "text3")
+        return [WordsLabel(f"“{row.words}”", "words_small", most_lines=3), said]
 
     def _page_button(self, row: AppointmentRow) -> Button:
         """Before it the brief; once it is over, the page for afterwards."""
@@ -163,6 +173,21 @@ def _who(row: AppointmentRow) -> QHBoxLayout:
         column.addWidget(PlainLabel(details, "small", "text3"))
     line.addLayout(column, 1)
     return line
+
+
+def _inset_of_words() -> int:
+    """Where the words begin, after the time."""
+    return theming().fonts.scaled(44) + 8 + 12
+
+
+def _alone(button: Button) -> QWidget:
+    """The button with room before and above it that can change."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return whole
 
 
 def _inset(line: Hairline) -> QWidget:

@@ -19,7 +19,7 @@ Card = AppointmentsCard | RequestsCard | ReviewsCard | OccasionsCard | LoopsCard
 
 
 class SideColumn(QWidget):
-    """Passes on what is wished on its cards. ``is_bare`` when there is nothing to show."""
+    """Passes on what is wished on its cards. It ``is_bare`` when there is nothing to show."""
 
     person_wished = Signal(int)
     brief_wished = Signal(object)  # Meeting
@@ -49,10 +49,8 @@ class SideColumn(QWidget):
             loops = LoopsCard(view.loops, now.date())
             loops.loop_closed.connect(self.loop_closed)
             self._add(self.tr("Open between you"), loops)
-
-    @property
-    def is_bare(self) -> bool:
-        return self._column.count() == 0
+        self.is_bare = self._column.count() == 0
+        self._column.addStretch(1)
 
     def _add_appointments(self, card: AppointmentsCard) -> None:
         card.brief_wished.connect(self.brief_wished)

@@ -7,11 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.questions import said_of
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow
 from desktop.domain.vocabulary import LoopKind, OccasionKind
 from desktop.ui.phrases import say_date, say_day, say_length, say_month
-from desktop.ui.today.plain_words import capital, day_or_weekday, near, stop
+from desktop.ui.today.plain_words import capital, day_or_weekday, near, say_asked
 
 _A_YEAR = 330
 
@@ -42,10 +43,9 @@ def say_appointment_details(row: AppointmentRow) -> str:
 def say_last_words(row: AppointmentRow) -> str:
     """Where the quoted words are from, and what I meant to ask."""
     on = say_date(row.words_on, with_year=False) if row.words_on else ""
-    said = tr("Their words, {day}.").format(day=on) if on else tr("Their words.")
-    if row.ask_next:
-        said += " " + tr("You meant to ask: {text}").format(text=stop(row.ask_next))
-    return said
+    said = tr("[Her|His|Their] words, {day}.") if on else tr("[Her|His|Their] words.")
+    words = said_of(said, row.pronoun).format(day=on)
+    return f"{words} {say_asked(row.ask_next)}" if row.ask_next else words
 
 
 def say_occasion(row: OccasionRow, today: date) -> str:
@@ -95,8 +95,12 @@ def say_loop_details(row: LoopRow, today: date) -> str:
     if row.kind == LoopKind.I_PROMISED:
         return tr("You promised, {day}").format(day=opened)
     if row.kind == LoopKind.THEY_PROMISED:
-        return tr("They thought around {day}").format(day=about)
-    return tr("Their next chapter, {day}").format(day=about)
+        words = tr("[She|He|They] thought around {day}")
+    elif row.about_on < today:
+        words, about = tr("That was {day}"), day_or_weekday(row.about_on, today)
+    else:
+        words = tr("[Her|His|Their] next chapter, {day}")
+    return said_of(words, row.pronoun).format(day=about)
 
 
 def say_review(row: HardSeason, today: date) -> str:

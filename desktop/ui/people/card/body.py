@@ -1,0 +1,104 @@
+"""How a card lies: a head over two columns, or everything under each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Hairline
+
+
+class CardBody(QWidget):
+    """``top`` are the parts of the head; ``side`` and ``main`` the columns below."""
+
+    def __init__(self, top: Sequence[QWidget], side: QWidget, main: QWidget) -> None:
+        super().__init__()
+        self._top, self._side, self._main = tuple(top), side, main
+        self._stacked: bool | None = None
+        self._side_area: ScrollColumn | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._laid = QWidget()
+        self._outer.addWidget(self._laid)
+
+    @property
+    def is_stacked(self) -> bool:
+        return bool(self._stacked)
+
+    def stack(self, stacked: bool) -> bool:
+        """Everything under each other in one scroll, or two columns below the head.
+        Whether that is another way than before."""
+        if stacked == self._stacked:
+            return False
+        self._stacked = stacked
+        fonts = _own_fonts(self)
+        old, self._laid = self._laid, QWidget()
+        for area in old.findChildren(ScrollColumn):  # else both would size what they hold
+            if area.widget() in (self._side, self._main):
+                area.takeWidget()
+        if stacked:
+            self._lay_stacked()
+        else:
+            self._lay_beside()
+        self._outer.replaceWidget(old, self._laid)
+        old.hide()
+        old.deleteLater()
+        for widget, font in fonts:
+            widget.setFont(font)
+        return True
+
+    def set_side_width(self, width: int) -> None:
+        """Of the side column, where it stands beside the other."""
+        if self._side_area is not None:
+            self._side_area.setFixedWidth(width)
+
+    def _lay_beside(self) -> None:
+        column = QVBoxLayout(self._laid)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in self._top:
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._side_area = ScrollColumn(self._side)
+        row.addWidget(self._side_area)
+        row.addWidget(Hairline(upright=True))
+        row.addWidget(ScrollColumn(self._main), 1)
+        column.addLayout(row, 1)
+
+    def _lay_stacked(self) -> None:
+        self._side_area = None
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (*self._top, self._side, self._main):
+            column.addWidget(part)
+        column.addStretch(1)
+        whole = QVBoxLayout(self._laid)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(content))
+
+
+def card_column(*sections: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(20, 18, 14, 20)
+    column.setSpacing(16)
+    for section in sections:
+        column.addWidget(section)
+    column.addStretch(1)
+    return whole
+
+
+def _own_fonts(whole: QWidget) -> list[tuple[QWidget, QFont]]:
+    """The fonts that were given to the parts: under a style sheet, Qt forgets them when
+    what they stand in gets another parent."""
+    parts = whole.findChildren(QWidget)
+    given = (part for part in parts if part.testAttribute(Qt.WidgetAttribute.WA_SetFont))
+    return [(part, QFont(part.font())) for part in given]

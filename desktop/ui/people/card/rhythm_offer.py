@@ -1,0 +1,68 @@
+"""The rhythm we really live, offered below the one we wished for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.people import CardRow
+from desktop.domain.rhythm.rules import RhythmRule
+from desktop.services import rhythm
+from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.wording.rhythm import say_rhythm
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import PlainLabel
+
+
+class RhythmOffer(QWidget):
+    """Hidden until it is known that we live another rhythm; never in a hard season."""
+
+    def __init__(self, keeper: CardKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._person = 0
+        self._rule: RhythmRule | None = None
+        self.words = PlainLabel("", "small", "text2")
+        self.take = Button(self.tr("Make it so"), "repeat", "soft", small=True)
+        self.leave = Button(self.tr("Keep ours"), "", "quiet", small=True)
+        self.take.clicked.connect(self._take)
+        self.leave.clicked.connect(self._leave)
+        choices = QWidget()
+        flow = FlowLayout(choices, 6, 4)
+        flow.addWidget(self.take)
+        flow.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INSET, 2, INSET, 4)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addWidget(choices)
+        self.hide()
+
+    def show_card(self, card: CardRow) -> None:
+        if card.id != self._person or not _may_offer(card):
+            self.hide()
+        self._person = card.id
+        if _may_offer(card):
+            self._keeper.runner.query(
+                rhythm.offer_for, card.id, today=self._keeper.today, then=self._show,
+                key="rhythm-offer", owner=self,
+            )  # fmt: skip
+
+    def _show(self, rule: RhythmRule | None) -> None:
+        self._rule = rule
+        if rule is not None:
+            lived = say_rhythm((rule.earliest, rule.latest, rule.unit, rule.none_needed))
+            words = self.tr("You two are in touch {lived}. Make that the rhythm?")
+            self.words.setText(words.format(lived=lived[:1].lower() + lived[1:]))
+        self.setVisible(rule is not None)
+
+    def _take(self) -> None:
+        self._keeper.do(rhythm.set_rhythm, self._rule, person_id=self._person)
+
+    def _leave(self) -> None:
+        self._keeper.do(rhythm.keep_mine, self._person, today=self._keeper.today)
+
+
+def _may_offer(card: CardRow) -> bool:
+    return card.in_practice_since is not None and card.season is None and not card.deleted
