@@ -88,6 +88,11 @@ class StorySection(Section):
         self._hint.setVisible(not told)
         self.earlier.setVisible(full)
 
+    def write_note(self, words: str) -> None:
+        """Begin a note with these words."""
+        self.note.edit_again(words, self.note.text())
+        scroll_to(self.note)
+
     def show_entry(self, kind: str, row_id: int) -> None:
         """Bring this entry into sight and open it, where it is told yet."""
         for entry in self.entries.lines():
