@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
+from desktop.login_start import LoginStart, login_start, mend
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
@@ -71,9 +72,18 @@ class Program(QObject):
     Without ``keeps`` neither settings nor a daily backup are written.
     """
 
-    def __init__(self, folder: Path, *, demo: bool = False, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        demo: bool = False,
+        keeps: bool = True,
+        login: LoginStart | None = None,
+    ) -> None:
+        """``login`` is how this program would be started with the session."""
         super().__init__()
         self.folder = folder
+        self._login = login
         self._demo = demo
         self._keeps = keeps
         self._lock = FolderLock(folder)
@@ -95,6 +105,7 @@ class Program(QObject):
         self._hidden = hidden
         rows = first_rows(self.folder)
         self.window = KithWindow(self.runner, self.clock, self.settings, rows)
+        self.window.ways.login = self._login
         self.window.closing.connect(self._keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
@@ -152,6 +163,8 @@ class Program(QObject):
         self.runner.open(database)
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
+        if self._login is not None:
+            self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             from desktop.services import backups
 
@@ -226,7 +239,9 @@ def make_application() -> QApplication:
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
-    program = Program(folder, demo=options.demo, keeps=not options.smoke_test)
+    own = options.demo or options.smoke_test
+    login = None if own else login_start(folder if options.data else None)
+    program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:
         program.start(hidden=options.hidden)
     except AlreadyRunningError as error:
