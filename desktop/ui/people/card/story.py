@@ -52,9 +52,11 @@ def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
     words = say_met(card)
     where = card.met_where
     title = tr("Met {where}").format(where=at(where)) if where else words
+    known = "day" if when.day else "month" if when.month else "year"
     met = StoryRow(
-        "met", card.id, day, when.day is None, title[:1].upper() + title[1:], mine=card.met_how
-    )
+        "met", card.id, day, when.day is None, title[:1].upper() + title[1:], known,
+        mine=card.met_how,
+    )  # fmt: skip
     later = [row for row in rows if row.day >= day]
     return [*later, met, *rows[len(later) :]]
 
