@@ -25,6 +25,7 @@ from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
+from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from desktop.ui.window.presence import Presence
 
 log = logging.getLogger(__name__)
-
-_TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 @dataclass(slots=True)
@@ -140,7 +139,7 @@ class Program(QObject):
         """Open “We spoke” over whatever is on the screen."""
         assert self.window is not None
         if token:
-            os.environ[_TOKEN] = token  # Qt takes it from there
+            os.environ[TOKEN] = token  # Qt takes it from there
         self.window.ways.write_down_alone()
 
     def _dress(self) -> None:
@@ -215,8 +214,6 @@ def _make_pictures_smaller(database: Any) -> Changes:
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
-    if options.we_spoke and _asked_first(options):
-        return 0
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
@@ -269,15 +266,6 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     if options.smoke_test:
         _sweep(folder, before)
     return code
-
-
-def _asked_first(options: Options) -> bool:
-    """Whether a Kith that runs already opens the line; quickly, with no window made here."""
-    from desktop.ui.window.instance import call_for_line
-
-    return not options.demo and call_for_line(
-        paths.data_dir(options.data), os.environ.get(_TOKEN, "")
-    )
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:

@@ -54,7 +54,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     for place in PLACES:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
-    yield Shot("we-spoke", "today", before=_write_down)
+    yield Shot("we-spoke", "today", before=_write_down())
     if not everything:
         return
     for place in PLACES:
@@ -63,7 +63,12 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
-    yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
+    yield Shot("we-spoke-dark", "today", "dark", before=_write_down())
+    small = _write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
+    yield Shot("we-spoke-1024x700", "today", size=SMALL, before=small)
+    yield Shot("we-spoke-1024x700-200pct", "today", size=SMALL, scale=2.0, before=small)
+    yield Shot("we-spoke-names", "today", before=_write_down("Marek, ma"))
+    yield Shot("we-spoke-marks", "today", before=_write_down("Marek coffee yesterday #"))
     for name, state in STATES.items():
         yield Shot(f"today-{name}", "today", before=state)
     yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
@@ -82,13 +87,18 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
 
 
-def _write_down(window: KithWindow) -> None:
-    window.ways.write_down()
-    overlay = window.ways.we_spoke
-    assert overlay is not None
-    overlay.open(
-        (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
-    )
+def _write_down(
+    text: str = "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday",
+) -> Callable[[KithWindow], None]:
+    def write(window: KithWindow) -> None:
+        window.activateWindow()
+        window.ways.write_down()
+        overlay = window.ways.we_spoke
+        assert overlay is not None
+        overlay.open((), text)
+        overlay.talk.reading.ask()
+
+    return write
 
 
 def _preferences(window: KithWindow) -> None:

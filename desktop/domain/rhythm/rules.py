@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.dates import add_span
 from desktop.domain.errors import BadInputError
@@ -165,6 +166,7 @@ def _open_from(start: date, rule: RhythmRule, standing: Standing) -> Window:
     return Window(start, _counted(start, rule, standing).closes)
 
 
+@lru_cache(maxsize=8192)  # many people share a rule, and are asked about again and again
 def _window_after(start: date, rule: RhythmRule) -> Window:
     opens = _after(start, rule.earliest, rule.unit)
     return Window(opens, max(opens, _after(start, rule.latest, rule.unit)))

@@ -41,6 +41,8 @@ def turn_of(standing: Standing, *, today: date) -> Turn | None:
 
 def turn_after(window: Window, standing: Standing, *, today: date) -> Turn:
     """The same for somebody whose window is known. Spans are counted from its opening."""
+    if today <= window.closes and (window.closes - window.opens).days < LONGEST:
+        return Turn(window.opens, window.closes)
     start, pauses = window.opens, standing.pauses
     wide = counted_days(start, window.closes, pauses)
     now = counted_days(start, today, pauses)
