@@ -49,6 +49,7 @@ class PeoplePage(PlacePage):
         super().__init__(runner, clock, parent)
         self.acts = PeopleActs(runner, clock, self)
         self.list = ListPanel(self.acts)
+        self._settings = settings
         region = settings.values.region if settings is not None else ""
         self.keeper = CardKeeper(self.acts, region, self)
         self.card = ContactCard(self.keeper, self.list.faces)
@@ -66,6 +67,8 @@ class PeoplePage(PlacePage):
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
     def refresh(self) -> None:
+        if self._settings is not None:
+            self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.acts.refresh()
         self.list.model.forget()
         self.list.faces.forget()

@@ -97,8 +97,11 @@ def test_the_tray_leads_back_to_the_window(window: KithWindow) -> None:
     assert window.isVisible()
     window.hide()
     present.tray.we_spoke_wished.emit()
-    assert window.ways.we_spoke is not None
-    assert window.ways.we_spoke.isVisible()
+    assert not window.isVisible()
+    alone = window.ways.we_spoke_alone
+    assert alone is not None
+    assert alone.isVisible()
+    alone.close()
 
 
 def test_an_easy_day_can_be_had_from_the_tray(window: KithWindow, clock: FixedClock) -> None:
