@@ -28,6 +28,7 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
 NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
@@ -37,7 +38,8 @@ PLACES = ("today", "people", "journey", "calendar")
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture: its name, the place, how the window is, what is done before."""
+    """A picture: its name, the place, how the window is, what is done before. What that
+    gives back is called afterwards, if it can be."""
 
     name: str
     place: str
@@ -61,6 +63,11 @@ def shots(everything: bool) -> Iterator[Shot]:
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
     yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
+    for name, state in STATES.items():
+        yield Shot(f"today-{name}", "today", before=state)
+    yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
+    yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
+               before=STATES["welcome"])  # fmt: skip
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
@@ -119,10 +126,11 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
     window.resize(shot.size)
     window.show_place(shot.place)
     settle()
-    if shot.before is not None:
-        shot.before(window)
-        settle()
+    undo = shot.before(window) if shot.before is not None else None
+    settle()
     window.grab().save(str(folder / f"{shot.name}.png"))
+    if callable(undo):
+        undo()
     if window.ways.we_spoke is not None:
         window.ways.we_spoke.hide()
 

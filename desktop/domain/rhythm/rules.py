@@ -38,6 +38,11 @@ class RhythmRule:
         """About how many days the whole rhythm takes; months and years by their usual length."""
         return self.latest * _ABOUT_DAYS[self.unit]
 
+    @property
+    def wide_days(self) -> int:
+        """About how many days its window has."""
+        return (self.latest - self.earliest) * _ABOUT_DAYS[self.unit] + 1
+
     def checked(self) -> RhythmRule:
         """This rule. Raises BadInputError when no window can be made of it."""
         if not 1 <= self.earliest <= self.latest:

@@ -73,11 +73,15 @@ class MainWindow(QMainWindow):
         return self._place
 
     @property
-    def shown_page(self) -> QWidget:
-        """What stands beside the sidebar: a place, or a page that is none."""
-        page = self._stack.currentWidget()
-        assert page is not None
-        return page
+    def place_title(self) -> str:
+        """The name of the place that is shown, or that one came from."""
+        place = self._places.get(self._place)
+        return place.title if place else ""
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is seen: of the place, or one beside the places."""
+        return self._stack.currentWidget()
 
     def page(self, place_id: str) -> QWidget | None:
         """The page of a place, if it has been built."""
