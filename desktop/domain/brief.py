@@ -17,7 +17,8 @@ from desktop.domain.questions import Unknown
 from desktop.domain.vocabulary import LoopKind
 from desktop.domain.warmth import Warmth
 
-REMEMBERED = 5  # facets on one page
+REMEMBERED = 6  # lines of one page
+LEAST_KNOWN = 3  # of them facets, whatever else there is
 
 
 class Part(StrEnum):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.meetings import Meeting
 from desktop.ui.runner import Runner
 
 
@@ -45,6 +46,14 @@ class PlacePage(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into this place's search, where it has one."""
+
+    def current_meeting(self) -> Meeting | None:
+        """The meeting, or the person, that is looked at: whose brief is meant here."""
+        return None
+
+    def print_out(self) -> bool:
+        """Put what is shown on paper; False where nothing can be printed."""
+        return False
 
     def grow_stale(self) -> None:
         """What is shown may be of yesterday: read it anew, now or when shown."""

@@ -28,6 +28,8 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
 NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
@@ -37,7 +39,8 @@ PLACES = ("today", "people", "journey", "calendar")
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture: its name, the place, how the window is, what is done before."""
+    """A picture: its name, the place, how the window is, what is done before. What that
+    gives back is called afterwards, if it can be."""
 
     name: str
     place: str
@@ -51,7 +54,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     for place in PLACES:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
-    yield Shot("we-spoke", "today", before=_write_down)
+    yield Shot("we-spoke", "today", before=_write_down())
     if not everything:
         return
     for place in PLACES:
@@ -60,21 +63,50 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
-    yield Shot("preferences", "today", before=lambda window: window.ways.show_preferences())
-    yield Shot(
-        "preferences-dark", "today", "dark", before=lambda window: window.ways.show_preferences()
-    )
-    yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
+    yield Shot("we-spoke-dark", "today", "dark", before=_write_down())
+    small = _write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
+    yield Shot("we-spoke-1024x700", "today", size=SMALL, before=small)
+    yield Shot("we-spoke-1024x700-200pct", "today", size=SMALL, scale=2.0, before=small)
+    yield Shot("we-spoke-names", "today", before=_write_down("Marek, ma"))
+    yield Shot("we-spoke-marks", "today", before=_write_down("Marek coffee yesterday #"))
+    for name, state in STATES.items():
+        yield Shot(f"today-{name}", "today", before=state)
+    yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
+    yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
+               before=STATES["welcome"])  # fmt: skip
+    for name, state in CARD_STATES.items():
+        yield Shot(f"card-{name}", "people", before=state)
+        yield Shot(f"card-{name}-dark", "people", "dark", before=state)
+        yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
+    yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
+    yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
+    yield Shot("preferences", "today", before=_preferences)
+    yield Shot("preferences-dark", "today", "dark", before=_preferences)
+    yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
+    yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
 
 
-def _write_down(window: KithWindow) -> None:
-    window.ways.write_down()
-    overlay = window.ways.we_spoke
-    assert overlay is not None
-    overlay.open(
-        (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
-    )
+def _write_down(
+    text: str = "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday",
+) -> Callable[[KithWindow], None]:
+    def write(window: KithWindow) -> None:
+        window.activateWindow()
+        window.ways.write_down()
+        overlay = window.ways.we_spoke
+        assert overlay is not None
+        overlay.open((), text)
+        overlay.talk.reading.ask()
+
+    return write
+
+
+def _preferences(window: KithWindow) -> None:
+    """As somebody has them who works from Monday to Friday and asked for a digest."""
+    values = window.settings.values
+    values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
+    values.digest, values.appointment_lead = "daily", 10
+    window.ways.show_preferences()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:
@@ -111,10 +143,11 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
     window.resize(shot.size)
     window.show_place(shot.place)
     settle()
-    if shot.before is not None:
-        shot.before(window)
-        settle()
+    undo = shot.before(window) if shot.before is not None else None
+    settle()
     window.grab().save(str(folder / f"{shot.name}.png"))
+    if callable(undo):
+        undo()
     if window.ways.we_spoke is not None:
         window.ways.we_spoke.hide()
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from desktop.domain.brief import (
+    LEAST_KNOWN,
     REMEMBERED,
     Brief,
     BriefPerson,
@@ -171,10 +172,12 @@ def _asks(row: Any, told: _Told, hard: bool, day: date) -> tuple[str, ...]:
 
 def _remembered(person_id: int, told: _Told, today: date) -> Iterator[Remembered]:
     """Days near, thanks owed, then what I know, the latest first."""
-    yield from sorted(_days_near(told.occasions[person_id], today), key=_day)
-    for row in told.thanks[person_id]:
-        yield Remembered(Worth.THANKS, row.kind, row.text, row.day)
-    for row in told.facets[person_id][:REMEMBERED]:
+    days = sorted(_days_near(told.occasions[person_id], today), key=_day)
+    owed = [Remembered(Worth.THANKS, r.kind, r.text, r.day) for r in told.thanks[person_id]]
+    facets = told.facets[person_id]
+    first = [*days, *owed][: REMEMBERED - min(LEAST_KNOWN, len(facets))]
+    yield from first
+    for row in facets[: REMEMBERED - len(first)]:
         yield Remembered(Worth.FACET, row.kind, row.text, confided=row.confided)
 
 

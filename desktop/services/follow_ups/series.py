@@ -85,8 +85,9 @@ def shift(row: FollowUp, by: timedelta) -> None:
     What a series leaves out goes along.
     """
     row.day += by
-    days = sorted(day + by for day in left_out(row.except_days))
-    row.except_days = " ".join(day.isoformat() for day in days)
+    if row.rule:
+        days = sorted(day + by for day in left_out(row.except_days))
+        row.except_days = " ".join(day.isoformat() for day in days)
     if row.starts_at is not None:
         row.starts_at += by
     if row.window_from is not None and row.window_to is not None:
@@ -94,14 +95,21 @@ def shift(row: FollowUp, by: timedelta) -> None:
         row.window_to += by
 
 
+def note_move(row: FollowUp, day: date) -> None:
+    """A single plan that goes to that day remembers the one it leaves; a series does not."""
+    if day != row.day and not row.rule:
+        row.moved_from = row.moved_from or row.day
+        leave_out(row, row.day)
+
+
 def leave_out(series: FollowUp, occurrence: date) -> None:
-    """The series no longer falls on that day."""
+    """The series, or the plan that was moved, no longer falls on that day."""
     days = {*series.except_days.split(), occurrence.isoformat()}
     series.except_days = " ".join(sorted(days))
 
 
 def left_out(except_days: str) -> set[date]:
-    """The days a series does not fall on."""
+    """The days a series does not fall on, or from which a single plan was moved."""
     return {date.fromisoformat(day) for day in except_days.split()}
 
 

@@ -12,7 +12,7 @@ from desktop.domain.follow_ups import Scope, Snooze, snoozed_day
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, Size, Who
 from desktop.services import interactions
-from desktop.services.follow_ups.series import named, set_time, shift, the_row
+from desktop.services.follow_ups.series import named, note_move, set_time, shift, the_row
 from desktop.storage.database import Database
 
 _KINDS = {
@@ -136,7 +136,7 @@ def snooze(
         row = the_row(change.session, follow_up_id, occurrence, scope)
         change.label = f"Put {named(change.session, row)} off"
         day, hour = snoozed_day(to, today)
-        row.moved_from = row.moved_from or row.day
+        note_move(row, day)
         _put_off(row, day, hour, zone)
     return change.changes
 

@@ -14,8 +14,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 from desktop.paths import resource
 
 TypeRole = Literal[
-    "display", "title", "heading", "body", "small", "caption", "words", "words_small", "question"
-]
+    "display", "title", "heading", "body", "small", "caption", "words", "words_small",
+    "words_lead", "words_large", "question", "question_lead",
+]  # fmt: skip
 SMALLEST_BODY = 13.0  # logical pixels
 SCALES = (0.8, 2.0)  # the text-size preference, lowest and highest
 
@@ -48,6 +49,9 @@ _TYPES: dict[TypeRole, _Type] = {
     "caption": _Type("Inter", 12 / 14, 16 / 12, QFont.Weight.Medium),
     "words": _Type("Literata", 15 / 14, 22 / 15),
     "words_small": _Type("Literata", 1.0, 20 / 14),
+    "words_lead": _Type("Literata", 17 / 14, 24 / 17),
+    "words_large": _Type("Literata", 19 / 14, 28 / 19),
+    "question_lead": _Type("Literata", 15.5 / 14, 22 / 15.5, italic=True),
     "question": _Type("Literata", 13.5 / 14, 19 / 13.5, italic=True),
 }
 

@@ -43,9 +43,13 @@ def lay_out(
     *,
     weight: QFont.Weight | None = None,
     most_lines: int | None = None,
+    fonts: Fonts | None = None,
 ) -> Block:
-    """Wrap the text at words, or anywhere where one word is too long."""
-    return _lay_out(text, role, width, weight, most_lines, theming().fonts)
+    """Wrap the text at words, or anywhere where one word is too long.
+
+    ``fonts`` are those of the screen as it is now, unless others are given (of paper).
+    """
+    return _lay_out(text, role, width, weight, most_lines, fonts or theming().fonts)
 
 
 def paint_block(

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.ui.theme.theme import theming
+from desktop.ui.today import wording
 from desktop.ui.today.reason_wording import say_reasons
 from desktop.ui.today.turn_to_card import TurnToCard
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import ElidedLabel, WordsLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 
 _ONE_LINE_FROM = 44  # em; with less room the buttons stand below the words
@@ -37,6 +38,8 @@ class CornerCard(TurnToCard):
     ) -> None:
         super().__init__(person, "dashed", opened_size, parent)
         self._words = say_reasons(person, today)
+        self._why = PlainLabel(wording.say_why(person, today), "small", "text3")
+        self._why.hide()
         self._after = self.tr("It has been a while.")
         self.setAccessibleName(f"{person.name}. {self._after} {self._words}")
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -59,13 +62,20 @@ class CornerCard(TurnToCard):
             else self.tr("1 a line, 0 another time, Enter opens the card")
         )
 
+    def show_why(self, shown: bool) -> None:
+        """Whether it says why this person stands here."""
+        self._why.setVisible(shown)
+
     def fit(self, width: int) -> None:
         """The buttons beside the words, or below them."""
         wide = width >= theming().fonts.em(_ONE_LINE_FROM)
         directions = QBoxLayout.Direction
         self._lines.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._lines.setSpacing(16 if wide else 10)
-        self._acts_part.setContentsMargins(0 if wide else theming().fonts.scaled(40) + 16, 0, 0, 0)
+        start = self._acts_row.itemAt(0)
+        if start is not None and (space := start.spacerItem()) is not None:
+            space.changeSize(0 if wide else theming().fonts.scaled(40) + 16, 0)
+        self._acts_row.invalidate()
 
     def _who(self) -> QWidget:
         whole = QWidget()
@@ -83,14 +93,16 @@ class CornerCard(TurnToCard):
         flow.addWidget(ElidedLabel(self._after, "small", "text3"))
         column.addWidget(head)
         column.addWidget(WordsLabel(self._words, "words_small", most_lines=4))
+        column.addWidget(self._why)
         row.addLayout(column, 1)
         return whole
 
     def _acts(self) -> QWidget:
-        self._acts_part = QWidget()
-        row = QHBoxLayout(self._acts_part)
+        acts = QWidget()
+        row = self._acts_row = QHBoxLayout(acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addSpacing(0)
         self._line = Button(kind="soft", small=True)
         self._line.clicked.connect(self._write)
         later = Button(self.tr("Another time"), kind="quiet", small=True)
@@ -100,7 +112,7 @@ class CornerCard(TurnToCard):
         row.addWidget(self._line)
         row.addWidget(later)
         row.addStretch(1)
-        return self._acts_part
+        return acts
 
     def _write(self) -> None:
         if self.opened_size is None:

@@ -25,7 +25,9 @@ class Wish(StrEnum):
     CHOOSE_PEOPLE = "choose_people"
     SOMEBODY = "somebody"
     SEE_NEXT = "see_next"
+    SEE_TODAY = "see_today"
     SOMEONE_ANYWAY = "someone_anyway"
+    USUAL_DAY = "usual_day"
     END_BREAK = "end_break"
 
 
@@ -60,7 +62,7 @@ def nobody_today(view: TodayView, today: date) -> Nobody:
     if view.on_break is not None:
         return _on_a_break(view.on_break.back_on, today)
     if view.kind is DayKind.NONE:
-        return _day_off()
+        return _day_off(view)
     return _enough(view, today)
 
 
@@ -91,18 +93,23 @@ def _on_a_break(back_on: date | None, today: date) -> Nobody:
     )
 
 
-def _day_off() -> Nobody:
+def _day_off(view: TodayView) -> Nobody:
+    offers = [Offer(Wish.SOMEONE_ANYWAY, tr("Someone anyway?"), "feather", "quiet")]
+    if view.more_planned:
+        offers.insert(0, Offer(Wish.SEE_TODAY, tr("See what is planned"), "calendar-days"))
     return Nobody(
         "leaf",
         tr("A day off"),
-        tr("Today brings nobody, as you wished. What is planned stays where it is."),
-        (Offer(Wish.SOMEONE_ANYWAY, tr("Someone anyway?"), "feather", "quiet"),),
+        tr("Today brings nobody, as you wished. What is planned stays in the calendar."),
+        tuple(offers),
     )
 
 
 def _enough(view: TodayView, today: date) -> Nobody:
     offers = [Offer(Wish.SOMEBODY, tr("Somebody on your mind?"), "pen-line")]
-    if view.next_day is not None:
+    if view.is_empty and view.kind is DayKind.EASY:  # else the head offers it
+        offers.append(Offer(Wish.USUAL_DAY, tr("A usual day again"), "sun", "quiet"))
+    elif view.next_day is not None:
         see = tr("See {day}").format(day=say_day(view.next_day, today))
         offers.append(Offer(Wish.SEE_NEXT, see, "calendar-days", "quiet"))
     return Nobody("sprout", tr("Enough for today"), wording.say_enough(view, today), tuple(offers))

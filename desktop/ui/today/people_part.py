@@ -30,6 +30,7 @@ class PeoplePart(QWidget):
     taken_back = Signal(object)
     opened = Signal(int)
     why_wished = Signal()
+    day_wished = Signal()  # show all that is planned for today
 
     def __init__(self, view: TodayView, today: date, opened: Mapping[int, Size]) -> None:
         """``opened`` are the acts that were opened today, by person."""
@@ -52,7 +53,7 @@ class PeoplePart(QWidget):
     def show_why(self, shown: bool) -> None:
         """Whether it says why these people stand here."""
         self._whole_why.setVisible(shown)
-        for card in self.cards:
+        for card in self._all():
             card.show_why(shown)
 
     def show_opened(self, person_id: int, size: Size | None) -> None:
@@ -94,6 +95,15 @@ class PeoplePart(QWidget):
                 self._column.addSpacing(12)
             self._column.addWidget(card)
             card.put_off.connect(self.put_off)
+        if view.more_planned:
+            self._add_more()
+
+    def _add_more(self) -> None:
+        """The way to what else I planned for today; how much is not said."""
+        more = TextLink(self.tr("More is planned for today"))
+        more.clicked.connect(self.day_wished)
+        self._column.addSpacing(10)
+        self._column.addWidget(more)
 
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card

@@ -39,7 +39,7 @@ def say_head(view: TodayView, today: date) -> str:
 def _how_many(view: TodayView) -> str:
     if view.on_break is not None:
         return tr("You are on a break.")
-    if view.kind is DayKind.NONE and not view.turn_to:
+    if view.kind is DayKind.NONE:
         return tr("A day off.")
     words = {
         0: tr("Nobody waits. That is all right."),
@@ -64,9 +64,9 @@ def say_choice(view: TodayView) -> str:
         ).format(most=say_count(view.cap))
     ]
     if view.kind is DayKind.EASY:
-        said = [tr("It is an easy day, so the rhythms bring no more than one person.")]
+        said = [tr("It is an easy day, so it brings one person.")]
     if any(person.why is Why.PLANNED for person in view.turn_to):
-        said.append(tr("What you planned for today always stands here."))
+        said.append(tr("What you planned for today comes first."))
     return " ".join(said)
 
 

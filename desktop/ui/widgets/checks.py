@@ -11,14 +11,20 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing
 
-_SIZE, _GAP = 16, 10
+_SIZE, _GAP, _INSET = 16, 10, 4
 
 
 class CheckBox(QAbstractButton):
-    """A square with a tick when it is on, and its words beside it."""
+    """A square with a tick when it is on, and its words beside it.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    A ``flush`` one begins at its very edge, to stand below words that do.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, flush: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._inset = 0 if flush else _INSET
         self.setText(text)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -28,7 +34,7 @@ class CheckBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = theming().fonts.scaled
-        width = px(_SIZE) + 8
+        width = px(_SIZE) + 2 * _INSET
         if self.text():
             width += _GAP + self.fontMetrics().horizontalAdvance(self.text())
         return QSize(width, max(24, px(28)))
@@ -41,10 +47,10 @@ class CheckBox(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = theming().fonts.scaled(_SIZE)
-        box = self._mirrored(QRect(4, (self.height() - size) // 2, size, size))
+        box = self._mirrored(QRect(self._inset, (self.height() - size) // 2, size, size))
         self._paint_box(painter, QRectF(box))
         if self.text():
-            self._paint_words(painter, 4 + size + _GAP)
+            self._paint_words(painter, self._inset + size + _GAP)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

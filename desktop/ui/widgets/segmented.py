@@ -12,14 +12,20 @@ from desktop.ui.widgets.focus_ring import FocusRing
 
 
 class Segmented(QWidget):
-    """``chosen`` brings the id of the segment; arrow keys move between them."""
+    """``chosen`` brings the id of the segment; arrow keys move between them.
+
+    An ``optional`` one begins with none chosen, and the chosen one can be taken back:
+    then ``chosen`` brings "".
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, optional: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._optional = optional
         self._group = QButtonGroup(self)
+        self._group.setExclusive(not optional)
         self._segments: dict[str, _Segment] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
@@ -28,21 +34,26 @@ class Segmented(QWidget):
 
     def add(self, segment_id: str, text: str, tip: str = "") -> None:
         segment = _Segment(text, self)
+        segment.setAutoExclusive(not self._optional)
         segment.setToolTip(tip)
-        segment.clicked.connect(lambda: self.chosen.emit(segment_id))
+        segment.clicked.connect(lambda: self._take(segment_id))
         segment.stepped.connect(self._step)
         self._segments[segment_id] = segment
         self._group.addButton(segment)
         self._row.addWidget(segment)
-        if len(self._segments) == 1:
+        if len(self._segments) == 1 and not self._optional:
             segment.setChecked(True)
 
     def current(self) -> str:
         return next((id for id, segment in self._segments.items() if segment.isChecked()), "")
 
     def choose(self, segment_id: str) -> None:
-        """Show it as chosen, without telling."""
-        self._segments[segment_id].setChecked(True)
+        """Show it as chosen, without telling; "" is none of an optional one."""
+        if self._optional:
+            for id, segment in self._segments.items():
+                segment.setChecked(id == segment_id)
+        else:
+            self._segments[segment_id].setChecked(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
@@ -51,9 +62,16 @@ class Segmented(QWidget):
         painter.setBrush(theme.sunken)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
+    def _take(self, segment_id: str) -> None:
+        taken = segment_id if self._segments[segment_id].isChecked() else ""
+        if self._optional:
+            self.choose(taken)
+        self.chosen.emit(taken)
+
     def _step(self, by: int) -> None:
         ids = list(self._segments)
-        place = ids.index(self.current()) + by
+        here = self.current()
+        place = ids.index(here) + by if here else 0
         if 0 <= place < len(ids):
             segment = self._segments[ids[place]]
             segment.setFocus(Qt.FocusReason.TabFocusReason)
@@ -67,7 +85,6 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self, 7)

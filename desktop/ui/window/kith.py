@@ -48,6 +48,7 @@ class KithWindow(MainWindow):
         rooms = Rooms()
         super().__init__(rooms.places(), self._window_state)
         self.ways = rooms.ways = Ways(self, runner, clock, settings)
+        self.ways.before_after.wire = rooms.wired
         self._was_painted = False
         self._day = clock.today()
         self.add_commands(self._commands())
@@ -99,7 +100,7 @@ class KithWindow(MainWindow):
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
         self.runner.failed.connect(ways.tell_trouble)
-        self.preference_changed.connect(self._let_pages_look_anew)
+        self.preference_changed.connect(self._take_preference)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
@@ -124,8 +125,18 @@ class KithWindow(MainWindow):
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
             Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
             Command("file"),
+            Command("file", self.tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
+            Command("file"),
             Command("file", self.tr("Sweep the sample people away"), ways.sweep_samples,
                     id="sweep"),
+            Command(
+                "go", self.tr("Brief"), ways.before_after.show_brief_here, "Ctrl+B",
+                icon="book-open",
+            ),
+            Command(
+                "go", self.tr("Debrief"), ways.before_after.show_debrief_here, "Ctrl+Shift+B",
+                icon="notebook-pen",
+            ),
         ]  # fmt: skip
 
     def _begin(self) -> None:
@@ -149,9 +160,9 @@ class KithWindow(MainWindow):
         self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
 
     def _find_here(self) -> None:
-        page = self.page(self.place)
-        if isinstance(page, PlacePage):
-            page.focus_search()
+        focus_search = getattr(self.shown, "focus_search", None)
+        if focus_search is not None:
+            focus_search()
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)
@@ -183,6 +194,11 @@ class KithWindow(MainWindow):
         if today == self._day:
             return
         self._day = today
+        self._let_pages_look_anew()
+
+    def _take_preference(self, name: str) -> None:
+        if name == "menu_bar":
+            self.keep_menu_bar(self.settings.values.menu_bar)
         self._let_pages_look_anew()
 
     def _let_pages_look_anew(self) -> None:

@@ -72,6 +72,17 @@ class MainWindow(QMainWindow):
         """The id of the place that is shown; "" before the first."""
         return self._place
 
+    @property
+    def place_title(self) -> str:
+        """The name of the place that is shown, or that one came from."""
+        place = self._places.get(self._place)
+        return place.title if place else ""
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is seen: of the place, or one beside the places."""
+        return self._stack.currentWidget()
+
     def page(self, place_id: str) -> QWidget | None:
         """The page of a place, if it has been built."""
         return self._pages.get(place_id)

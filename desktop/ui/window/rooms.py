@@ -42,7 +42,7 @@ class Rooms:
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
-        return self._wired(page)
+        return self.wired(page)
 
     def _people(self) -> QWidget:
         from desktop.ui.people.page import PeoplePage
@@ -51,7 +51,7 @@ class Rooms:
         page = PeoplePage(ways.runner, ways.clock, ways.settings)
         page.export_wished.connect(ways.take_out)
         page.told.connect(ways.window.tell)
-        return self._wired(page)
+        return self.wired(page)
 
     def _journey(self) -> QWidget:
         from desktop.ui.journey.page import JourneyPage
@@ -59,15 +59,16 @@ class Rooms:
         ways = self.ways
         page = JourneyPage(ways.runner, ways.clock, ways.settings)
         page.choosing_wished.connect(lambda: ways.window.show_place("people"))
-        return self._wired(page)
+        page.menus.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def _calendar(self) -> QWidget:
         from desktop.ui.calendar.page import CalendarPage
 
         ways = self.ways
-        return self._wired(CalendarPage(ways.runner, ways.clock, ways.settings))
+        return self.wired(CalendarPage(ways.runner, ways.clock, ways.settings))
 
-    def _wired(self, page: PlacePage) -> PlacePage:
+    def wired(self, page: PlacePage) -> PlacePage:
         """The page with its wishes for other places heard."""
         page.person_wished.connect(self.ways.show_person)
         page.we_spoke_wished.connect(self.ways.write_down)
@@ -75,4 +76,6 @@ class Rooms:
         page.request_wished.connect(self.ways.note_request)
         page.stage_wished.connect(self.ways.show_stage)
         page.circle_wished.connect(self.ways.show_circle)
+        page.brief_wished.connect(self.ways.show_brief)
+        page.debrief_wished.connect(self.ways.show_debrief)
         return page

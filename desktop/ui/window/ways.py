@@ -16,13 +16,17 @@ from PySide6.QtCore import Qt
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
     from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
@@ -43,6 +47,8 @@ class Ways:
         self.we_spoke_alone: WeSpokeAlone | None = None
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
+        self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
+        self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
         return cast("PeoplePage", self.window.show_place("people"))
@@ -72,6 +78,18 @@ class Ways:
 
     def show_stage(self, stage_id: int) -> None:
         self.journey().show_stage(stage_id)
+
+    def show_brief(self, meeting: Meeting) -> None:
+        self.before_after.show_brief(meeting)
+
+    def show_debrief(self, meeting: Meeting) -> None:
+        self.before_after.show_debrief(meeting)
+
+    def print_here(self) -> None:
+        """Print what is shown, or say that nothing here goes to paper."""
+        shown = self.window.shown
+        if not (isinstance(shown, PlacePage) and shown.print_out()):
+            self.window.tell(self.window.tr("Nothing here goes to paper yet. A brief does."))
 
     def search(self) -> None:
         """Go to People and into its search: it looks through everything ever written."""
@@ -171,11 +189,14 @@ class Ways:
         if self._preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
 
-            folder = self.settings.folder
-            self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
-            self._preferences.closed.connect(self.back)
-            self._preferences.failed.connect(self.tell_trouble)
+            page = PreferencesPage(self.runner, self.clock, self.settings, self.login)
+            page.closed.connect(self.back)
+            page.failed.connect(self.tell_trouble)
+            page.changed.connect(self.window.preference_changed)
+            page.export_wished.connect(self.take_out)
+            self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
+        self.window.sidebar.show_preferences()
         self._preferences.refresh()
 
     def make_today_easy(self, easy: bool) -> None:

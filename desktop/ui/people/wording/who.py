@@ -41,11 +41,15 @@ def say_who_title(who: Pronouns) -> str:
 
 def say_warm(card: CardRow, today: date) -> str:
     """ "spoke 5 weeks ago", "last wrote in November"; how near, where nothing was said."""
-    day = card.last_contact_on
-    if day is None:
+    if card.last_contact_on is None:
         return tr("not spoken yet") if card.in_practice_since else ""
-    wrote = card.last_kind in (InteractionKind.MESSAGE, InteractionKind.LETTER)
-    met = card.last_kind in (
+    return say_last(card.last_contact_on, card.last_kind, today)
+
+
+def say_last(day: date, kind: str, today: date) -> str:
+    """ "spoke 5 weeks ago", "last wrote in November", by the kind of contact it was."""
+    wrote = kind in (InteractionKind.MESSAGE, InteractionKind.LETTER)
+    met = kind in (
         InteractionKind.IN_PERSON, InteractionKind.COFFEE, InteractionKind.MEAL,
         InteractionKind.WALK, InteractionKind.GATHERING,
     )  # fmt: skip

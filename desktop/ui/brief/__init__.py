@@ -1,0 +1,1 @@
+"""Before a meeting: the page to read, on the screen and on paper."""

@@ -1,0 +1,1 @@
+"""After a meeting: the page to write."""

@@ -1,0 +1,294 @@
+"""The page after a meeting: what is written survives a crash, and is kept as one change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.debrief import Debrief, DebriefView, only_contact, sign_seen, talk_of
+from desktop.domain.errors import KithError
+from desktop.domain.meetings import Meeting
+from desktop.domain.talk import TalkDraft
+from desktop.domain.written_debrief import read_written, written
+from desktop.half_written import HalfWritten
+from desktop.services.debrief import keeping
+from desktop.services.debrief.opening import opened
+from desktop.settings import SettingsFile
+from desktop.ui.debrief import wording
+from desktop.ui.debrief.form import DebriefForm
+from desktop.ui.debrief.side import DebriefSide
+from desktop.ui.place import PlacePage
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.page_with_side import PageWithSide
+from desktop.ui.widgets.text_link import TextLink
+
+_SIDE_EM = 24.8
+_WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
+_SHOWN = ("person", "follow_up", "loop", "interaction", "stage", "stage_line", "season", "rhythm")
+
+
+class DebriefPage(PlacePage):
+    """``back_wished`` when it is kept or left; ``told`` a sentence that is no change."""
+
+    back_wished = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(runner, clock, parent)
+        self._settings = settings
+        self._half_written = HalfWritten(settings.folder)
+        self._meeting = Meeting()
+        self._view: DebriefView | None = None
+        self.debrief = Debrief()
+        self.form: DebriefForm | None = None
+        self.side: DebriefSide | None = None
+        self._is_keeping = self._stays = False
+        self.setAccessibleName(self.tr("Debrief"))
+        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM)
+        self.frame.side_wanted.connect(self._show_side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+        self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
+        self._soon.timeout.connect(self._write_down)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.keep)
+
+    def show_meeting(self, meeting: Meeting, back_to: str) -> None:
+        """Write about another meeting; ``back_to`` names the place that one came from."""
+        self._write_down()
+        self._meeting, self._view = meeting, None
+        self.back.setText(back_to.replace("&", "&&"))
+        self.back.updateGeometry()
+        self._stale = self._stays = False
+        self.refresh()
+        self.frame.area.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        if self.form is not None:
+            self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def current_meeting(self) -> Meeting | None:
+        return self._view.facts.meeting if self._view else None
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.frame.panes()
+
+    def refresh(self) -> None:
+        if self._meeting == Meeting() or self._is_keeping:
+            return
+        self.runner.query(
+            opened, self._meeting, now=self.clock.now(),
+            then=self._show, key="debrief", owner=self,
+        )  # fmt: skip
+
+    def take_changes(self, changes: Changes) -> None:
+        if changes.touches(_SHOWN):
+            self.refresh()
+
+    def keep(self) -> None:
+        """Keep everything as one change, and go back."""
+        if self._view is not None and self.form is not None:
+            self.form.settle()
+            seen = sign_seen(self._view, self.debrief) if self.debrief.moves_on else None
+            then = partial(self._kept, whole=True)
+            self._carry_out(keeping.keep, talk_of, then, move_to=seen)
+
+    def keep_contact(self) -> None:
+        """Keep only that it happened. What was written stays half written."""
+        self._carry_out(keeping.keep_contact, only_contact, partial(self._kept, whole=False))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._write_down()
+        super().hideEvent(event)
+
+    # How it is laid out
+
+    def _make_head(self) -> QWidget:
+        ends = QWidget()
+        self.back = Button("", "chevron-left", "quiet")
+        self.back.clicked.connect(self.back_wished)
+        self.brief = Button(self.tr("The brief"), "book-open", "quiet")
+        self.brief.clicked.connect(self._wish_brief)
+        both = EndsLayout(ends)
+        both.addWidget(self.back)
+        both.addWidget(self.brief)
+        head = QWidget()
+        whole = QVBoxLayout(head)
+        whole.setContentsMargins(28, 16, 32, 4)
+        whole.addWidget(ends)
+        return head
+
+    def _show(self, found: DebriefView | None) -> None:
+        if found is None:
+            self._meeting = Meeting()
+            self.told.emit(self.tr("That meeting is no longer there."))
+            self.back_wished.emit()
+            return
+        is_same = self._view is not None and self._view.facts.key == found.facts.key
+        self._view = found
+        if not is_same:
+            self.debrief = read_written(self._half_written.get(self._key()), found.begun)
+            self._show_form(restored=self._is_written())
+        elif self.form is not None:
+            self.form.show_view(found)
+        self._show_side()
+
+    def _show_form(self, *, restored: bool) -> None:
+        assert self._view is not None
+        self._title = PlainLabel(wording.say_title(self._view, self.debrief.kind), "title")
+        capacity, today = self._settings.values.capacity(), self.clock.today
+        self.form = DebriefForm(self._view, self.debrief, capacity, today)
+        self.form.changed.connect(self._follow)
+        self.frame.show_main([self._make_heading(restored), self.form, self._make_foot()])
+
+    def _make_heading(self, restored: bool) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        words = self.tr("All of it can stay empty. A minute is enough.")
+        if restored:
+            words = self.tr("You had begun this. It is as you left it.")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(PlainLabel(words, "small", "text2", wrap=not restored))
+        if restored:
+            anew = TextLink(self.tr("Begin anew"))
+            anew.clicked.connect(self._begin_anew)
+            line.addWidget(anew)
+            line.addStretch(1)
+        column.addLayout(line)
+        return part
+
+    def _make_foot(self) -> QWidget:
+        foot, acts = QWidget(), QWidget()
+        words = self.tr("Only on this computer. How you listened never becomes a score.")
+        only = Button(self.tr("Only log that we spoke"), "", "quiet")
+        only.clicked.connect(self.keep_contact)
+        self.keep_button = Button(self.tr("Keep"), "", "primary", shortcut="Ctrl+Enter")
+        self.keep_button.clicked.connect(self.keep)
+        line = QHBoxLayout(acts)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(only)
+        line.addWidget(self.keep_button)
+        ends = EndsLayout(foot)
+        ends.addWidget(PlainLabel(words, "caption", "text3", weight=QFont.Weight.Normal))
+        ends.addWidget(acts)
+        return foot
+
+    def _show_side(self) -> None:
+        if self._view is None:
+            return
+        self.side = DebriefSide(self._view, self.debrief, self.clock.today, stays=self._stays)
+        self.side.changed.connect(self._follow)
+        self.frame.show_side(self.side)
+
+    # What is written
+
+    def _follow(self) -> None:
+        """Say anew what would be kept, and write it down soon."""
+        assert self._view is not None
+        if self.side is not None:
+            self._stays = self.side.stays
+            self.side.follow()
+        if self.form is not None:
+            self.form.next.follow()
+        self._title.setText(wording.say_title(self._view, self.debrief.kind))
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _write_down(self) -> None:
+        """Into the file of what is half written, or out of it where nothing is."""
+        self._soon.stop()
+        if self._view is None:
+            return
+        if self._is_written():
+            self._half_written.keep(self._key(), written(self.debrief))
+        else:
+            self._half_written.drop(self._key())
+
+    def _begin_anew(self) -> None:
+        """What was half written is thrown away, since that was wished."""
+        assert self._view is not None
+        self._half_written.drop(self._key())
+        self.debrief = replace(self._view.begun, opens=[], closes=[])
+        self._show_form(restored=False)
+        self._show_side()
+        self.take_focus()
+
+    def _is_written(self) -> bool:
+        """Whether anything is there that was not there at the beginning."""
+        assert self._view is not None
+        mine = self.debrief
+        if not mine.decided:
+            mine = replace(mine, next_size="", next_day=None)
+        return mine != self._view.begun
+
+    def _key(self) -> str:
+        assert self._view is not None
+        return f"debrief/{self._view.facts.key}"
+
+    # What is wished
+
+    def _carry_out(
+        self,
+        keep: Callable[..., Changes],
+        talk: Callable[[DebriefView, Debrief], TalkDraft],
+        then: Callable[[Changes], None],
+        **named: Any,
+    ) -> None:
+        if self._view is None or self._is_keeping:
+            return
+        self._write_down()
+        self._is_keeping = True
+        self.keep_button.setEnabled(False)
+        self.runner.change(
+            keep, self._view.facts.meeting, talk(self._view, self.debrief), now=self.clock.now(),
+            then=then, failed=self._failed, **named,
+        )  # fmt: skip
+
+    def _kept(self, _changes: Changes, *, whole: bool) -> None:
+        self._end_keeping()
+        if whole:
+            self._half_written.drop(self._key())
+        self._view, self._meeting = None, Meeting()
+        self.back_wished.emit()
+
+    def _failed(self, error: KithError) -> None:
+        """It stays written, here and in its file."""
+        self._end_keeping()
+        announce(self, str(error))
+        self.told.emit(str(error))
+
+    def _end_keeping(self) -> None:
+        self._is_keeping = False
+        self.keep_button.setEnabled(True)
+
+    def _wish_brief(self) -> None:
+        if self._view is not None:
+            self.brief_wished.emit(self._view.facts.meeting)
