@@ -52,6 +52,9 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
     yield Shot("we-spoke", "today", before=_write_down)
+    yield Shot("brief", "today", before=_before)
+    yield Shot("brief-dark", "today", "dark", before=_before)
+    yield Shot("debrief", "today", before=_after)
     if not everything:
         return
     for place in PLACES:
@@ -60,6 +63,10 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+    for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
+        yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=_before)
+        yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=_after)
+    yield Shot("debrief-dark", "today", "dark", before=_after)
     yield Shot("preferences", "today", before=lambda window: window.ways.show_preferences())
     yield Shot(
         "preferences-dark", "today", "dark", before=lambda window: window.ways.show_preferences()
@@ -75,6 +82,35 @@ def _write_down(window: KithWindow) -> None:
     overlay.open(
         (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
     )
+
+
+def _before(window: KithWindow) -> None:
+    window.ways.before_after.show_brief_here()
+
+
+def _after(window: KithWindow) -> None:
+    """Written on, and left half written for the next picture."""
+    window.ways.before_after.show_debrief_here()
+    page = window.ways.before_after.debrief
+    assert page is not None
+    form, side = page.form, page.side
+    assert form is not None
+    assert side is not None
+    form.words.set_words(
+        "“I cut the whole programme down to one voice. Nobody missed the music.” And then: “I had "
+        "practised saying it in the car for a week.”"
+    )
+    form.shared.set_words("The spring I gave the choir away")
+    form.ask_next.set_words("How did the first hour sound?")
+    if page.debrief.feelings:
+        return
+    for word in ("relieved", "worn out"):
+        form.feelings.chips[word].click()
+    form.interrupted.segment("once").click()
+    form.advised.segment("no").click()
+    next(iter(form.promises.checks.values())).click()
+    form.promises.line.setText("I promised to listen on the night itself by Sunday")
+    form.promises.settle()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.journey import StageHead
+from desktop.domain.meetings import Meeting
 from desktop.domain.people import CircleRow, TagRow
 from desktop.domain.vocabulary import StageKind
 from desktop.services import seasons
@@ -33,6 +34,8 @@ class PeopleActs(QObject):
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     plan_wished = Signal(int)
     request_wished = Signal(int)  # this person asked to meet
+    brief_wished = Signal(object)  # Meeting: what to read before meeting them
+    debrief_wished = Signal(object)  # Meeting: what to write afterwards
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     known = Signal()
@@ -156,6 +159,7 @@ def people_menu(
         asked = acts.tr("They asked to meet…")
         glyph = "message-circle-question-mark"
         entry(asked, glyph, lambda: acts.request_wished.emit(one))
+        _add_pages(acts, Meeting(person_id=one), entry)
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)
@@ -186,6 +190,12 @@ def trash_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMen
 
 
 _Entry = Callable[..., None]
+
+
+def _add_pages(acts: PeopleActs, meeting: Meeting, entry: _Entry) -> None:
+    """What to read before meeting somebody, and what to write after it."""
+    entry(acts.tr("Brief"), "book-open", lambda: acts.brief_wished.emit(meeting))
+    entry(acts.tr("Afterwards…"), "notebook-pen", lambda: acts.debrief_wished.emit(meeting))
 
 
 def _add_stages(acts: PeopleActs, ids: Sequence[int], menu: QMenu, entry: _Entry) -> None:

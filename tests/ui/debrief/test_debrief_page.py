@@ -119,8 +119,8 @@ def test_everything_by_keyboard_is_one_change(
         QTest.keyClick(form.feelings.chips[word], Qt.Key.Key_Space)
     QTest.keyClicks(form.shared, "the spring")
     QTest.keyClicks(form.ask_next, "How was the first night?")
-    QTest.keyClick(form.interrupted._segments["no"], Qt.Key.Key_Right)
-    QTest.keyClick(form.advised._segments["no"], Qt.Key.Key_Space)
+    QTest.keyClick(form.interrupted.segment("no"), Qt.Key.Key_Right)
+    QTest.keyClick(form.advised.segment("no"), Qt.Key.Key_Space)
     QTest.keyClick(form.promises.checks[notes], Qt.Key.Key_Space)
     QTest.keyClicks(form.promises.line, "she will ring on Sunday")
     QTest.keyClick(form.promises.line, Qt.Key.Key_Return)
@@ -194,7 +194,7 @@ def test_what_i_decide_about_the_next_stays(db: Database, opened: Open) -> None:
     button(page, "Nothing planned").click()
     page.form.ask_next.set_words("How was it?")
     assert page.form.next.size_choice.current() == ""
-    page.form.next.size_choice._segments["call"].click()
+    page.form.next.size_choice.segment("call").click()
     page.form.next.day.day_chosen.emit(TODAY + timedelta(days=9))
     page.form.ask_next.set_words("How was it, really?")
     assert (page.debrief.next_size, page.debrief.next_day) == ("call", TODAY + timedelta(days=9))
@@ -249,7 +249,7 @@ def test_choices_can_be_taken_back(db: Database, opened: Open) -> None:
     [one] = add(db, priya())
     page = opened(Meeting(person_id=one))
     assert page.form is not None
-    once = page.form.interrupted._segments["once"]
+    once = page.form.interrupted.segment("once")
     assert page.form.interrupted.current() == ""
     once.click()
     assert page.debrief.interrupted == "once"
@@ -471,7 +471,7 @@ def test_nothing_is_wider_than_the_page(
     page.side.confided.click()
     page.form.promises.line.setText("I promised " + "to come " * 12)
     page.form.promises.settle()
-    page.form.next.size_choice._segments["line"].click()
+    page.form.next.size_choice.segment("line").click()
     page.side.pencil.click()
     page.grab()
     for area in (page.frame.area, page.frame._side_area):
