@@ -56,9 +56,10 @@ class DebriefPage(PlacePage):
         self.debrief = Debrief()
         self.form: DebriefForm | None = None
         self.side: DebriefSide | None = None
-        self._is_keeping = self._stays = False
+        self._is_keeping = self._stays = self._wants_focus = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Debrief"))
-        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM)
+        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM, foot=self._make_foot())
         self.frame.side_wanted.connect(self._show_side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -71,18 +72,26 @@ class DebriefPage(PlacePage):
             shortcut.activated.connect(self.keep)
 
     def show_meeting(self, meeting: Meeting, back_to: str) -> None:
-        """Write about another meeting; ``back_to`` names the place that one came from."""
-        self._write_down()
-        self._meeting, self._view = meeting, None
+        """Write about this meeting; ``back_to`` names the place that one came from. What is
+        being written about it stays as it is."""
         self.back.setText(back_to.replace("&", "&&"))
         self.back.updateGeometry()
+        if meeting in (self._meeting, self.current_meeting()):
+            return
+        self._write_down()
+        self._meeting, self._view = meeting, None
+        self.form = self.side = None
+        self.frame.show_main([])
+        self.frame.show_side(QWidget())
         self._stale = self._stays = False
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        if self.form is not None:
-            self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard to their words, now or as soon as they can be written."""
+        self._wants_focus = self._view is None
+        first = self if self._view is None or self.form is None else self.form.words
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current_meeting(self) -> Meeting | None:
         return self._view.facts.meeting if self._view else None
@@ -152,6 +161,8 @@ class DebriefPage(PlacePage):
         if not is_same:
             self.debrief = read_written(self._half_written.get(self._key()), found.begun)
             self._show_form(restored=self._is_written())
+            if self._wants_focus:
+                self.take_focus()
         elif self.form is not None:
             self.form.show_view(found)
         self._show_side()
@@ -162,7 +173,7 @@ class DebriefPage(PlacePage):
         capacity, today = self._settings.values.capacity(), self.clock.today
         self.form = DebriefForm(self._view, self.debrief, capacity, today)
         self.form.changed.connect(self._follow)
-        self.frame.show_main([self._make_heading(restored), self.form, self._make_foot()])
+        self.frame.show_main([self._make_heading(restored), self.form])
 
     def _make_heading(self, restored: bool) -> QWidget:
         part = QWidget()

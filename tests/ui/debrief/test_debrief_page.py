@@ -496,3 +496,51 @@ def test_tab_goes_through_everything_and_f6_through_both_panes(db: Database, ope
     assert page.side is not None
     for stop in (page.form.shared, page.form.promises.line, page.keep_button, page.side.confided):
         assert stop in seen
+
+
+def test_tab_goes_as_one_reads_also_to_what_was_made_later(db: Database, opened: Open) -> None:
+    [one] = add(db, priya())
+    [notes] = add(db, Loop(person_id=one, kind="i_promised", text="the notes", opened_on=TODAY))
+    page = opened(Meeting(person_id=one))
+    assert page.form is not None
+    form = page.form
+    form.promises.line.setText("the recipe")
+    form.promises.settle()
+    form.feelings.ask()
+    form.feelings.line.setText("seen")
+    form.feelings.settle()
+    form.words.setFocus(Qt.FocusReason.TabFocusReason)
+    walked: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) is not None and focus not in walked:
+        walked.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    [row] = form.promises.findChildren(NewPromise)
+    wished = [
+        form.words, form.feelings.chips["relieved"], form.feelings.chips["seen"],
+        form.feelings.another, form.shared, form.ask_next, form.interrupted.segment("no"),
+        form.advised.segment("no"), form.promises.checks[notes], row.whose, form.promises.line,
+        form.next.size_choice.segment("line"), page.keep_button,
+    ]  # fmt: skip
+    places = [walked.index(stop) for stop in wished]
+    assert places == sorted(places)
+
+
+def test_coming_again_leaves_what_is_being_written(
+    db: Database, opened: Open, settings: SettingsFile
+) -> None:
+    [one] = add(db, priya())
+    [plan] = add(db, a_call(one))
+    page = opened(Meeting(follow_up_id=plan))
+    form = page.form
+    assert form is not None
+    QTest.keyClicks(form.words, "Nobo")
+    page.show_meeting(Meeting(follow_up_id=plan), "People")
+    page.take_focus()
+    QTest.keyClicks(form.words, "dy")
+    assert page.form is form
+    assert form.words.words() == "Nobody"
+    page.show_meeting(Meeting(person_id=add(db, a_person("Ben Okri"))[0]), "People")
+    assert page.form is not None
+    assert page.form.words.words() == ""
+    page.show_meeting(Meeting(follow_up_id=plan), "Today")
+    assert page.form.words.words() == "Nobody"

@@ -45,7 +45,7 @@ def window(
     with qtbot.waitActive(one):
         one.show()
     runner.open(db)
-    yield one
+    return one
 
 
 @pytest.fixture
