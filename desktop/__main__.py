@@ -12,6 +12,11 @@ def main() -> int:
     arguments = sys.argv[1:]
     if cli.wants(arguments):
         return cli.main(arguments)
+    if "--we-spoke" in arguments:
+        from desktop import second_start
+
+        if second_start.asked_first(arguments):
+            return 0
     from desktop import app
 
     return app.main(arguments)

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
+from desktop.login_start import LoginStart, login_start, mend
+from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from desktop.ui.window.presence import Presence
 
 log = logging.getLogger(__name__)
-
-_TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 @dataclass(slots=True)
@@ -71,9 +71,18 @@ class Program(QObject):
     Without ``keeps`` neither settings nor a daily backup are written.
     """
 
-    def __init__(self, folder: Path, *, demo: bool = False, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        demo: bool = False,
+        keeps: bool = True,
+        login: LoginStart | None = None,
+    ) -> None:
+        """``login`` is how this program would be started with the session."""
         super().__init__()
         self.folder = folder
+        self._login = login
         self._demo = demo
         self._keeps = keeps
         self._lock = FolderLock(folder)
@@ -95,6 +104,7 @@ class Program(QObject):
         self._hidden = hidden
         rows = first_rows(self.folder)
         self.window = KithWindow(self.runner, self.clock, self.settings, rows)
+        self.window.ways.login = self._login
         self.window.closing.connect(self._keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
@@ -129,7 +139,7 @@ class Program(QObject):
         """Open “We spoke” over whatever is on the screen."""
         assert self.window is not None
         if token:
-            os.environ[_TOKEN] = token  # Qt takes it from there
+            os.environ[TOKEN] = token  # Qt takes it from there
         self.window.ways.write_down_alone()
 
     def _dress(self) -> None:
@@ -152,6 +162,8 @@ class Program(QObject):
         self.runner.open(database)
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
+        if self._login is not None:
+            self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             from desktop.services import backups
 
@@ -202,8 +214,6 @@ def _make_pictures_smaller(database: Any) -> Changes:
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
-    if options.we_spoke and _asked_first(options):
-        return 0
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
@@ -226,7 +236,9 @@ def make_application() -> QApplication:
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
-    program = Program(folder, demo=options.demo, keeps=not options.smoke_test)
+    own = options.demo or options.smoke_test
+    login = None if own else login_start(folder if options.data else None)
+    program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:
         program.start(hidden=options.hidden)
     except AlreadyRunningError as error:
@@ -254,15 +266,6 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     if options.smoke_test:
         _sweep(folder, before)
     return code
-
-
-def _asked_first(options: Options) -> bool:
-    """Whether a Kith that runs already opens the line; quickly, with no window made here."""
-    from desktop.ui.window.instance import call_for_line
-
-    return not options.demo and call_for_line(
-        paths.data_dir(options.data), os.environ.get(_TOKEN, "")
-    )
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:

@@ -87,9 +87,11 @@ class Settings:
             {date.fromisoformat(day): DayKind(kind) for day, kind in self.days.items()},
         )
 
-    def mean_day(self, day: date, kind: DayKind | None) -> None:
-        """This one day is meant otherwise; None: as its weekday is. Days gone by are dropped."""
-        kept = {one: meant for one, meant in self.days.items() if one >= day.isoformat()}
+    def mean_day(self, day: date, kind: DayKind | None, today: date | None = None) -> None:
+        """This one day is meant otherwise; None: as its weekday is. Days gone by are dropped;
+        without ``today`` the day itself is meant to be today."""
+        since = (today or day).isoformat()
+        kept = {one: meant for one, meant in self.days.items() if one >= since}
         kept.pop(day.isoformat(), None)
         if kind is not None:
             kept[day.isoformat()] = str(kind)

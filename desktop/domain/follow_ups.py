@@ -120,6 +120,7 @@ class CalendarEntry:
     series. ``who`` is the person's short name and ``name`` the whole, ``words`` what it is
     about. A window lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
     old somebody turns, where known. ``asked_on``: when they asked for it, if they did.
+    ``moves`` is how often it was moved from ``moved_from`` on, for words only.
 
     ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in
     ``zone``, and ``own_day`` the day there. They differ only on a journey.
@@ -143,6 +144,7 @@ class CalendarEntry:
     detail: str = ""
     years: int | None = None
     moved_from: date | None = None
+    moves: int = 0
     guests: Sequence[str] = ()
     planned_at: datetime | None = None
     name: str = ""

@@ -55,11 +55,8 @@ def look_again(db: Database, season_id: int, review_on: date, *, today: date) ->
     if review_on <= today:
         raise BadInputError("Choose a day still to come for looking again.")
     with db.change() as change:
-        season = change.session.get(Season, season_id)
-        if season is None or season.person_id is None:
-            raise BadInputError("That season is no longer here. Nothing was changed.")
+        season, name = _the(change.session, season_id)
         season.review_on = review_on
-        name = present(change.session, season.person_id).name
         change.label = f"The hard season of {name} goes on"
     return change.changes
 
@@ -67,11 +64,8 @@ def look_again(db: Database, season_id: int, review_on: date, *, today: date) ->
 def say_season(db: Database, season_id: int, note: str) -> Changes:
     """What it is, in other words; they may be emptied."""
     with db.change() as change:
-        season = change.session.get(Season, season_id)
-        if season is None or season.person_id is None:
-            raise BadInputError("That season is no longer here. Nothing was changed.")
+        season, name = _the(change.session, season_id)
         season.note = clean_line(note)
-        name = present(change.session, season.person_id).name
         change.label = f"Changed the words for the hard season of {name}"
     return change.changes
 
@@ -94,6 +88,14 @@ def hard_seasons_to_review(session: Session, *, today: date) -> list[HardSeason]
     query = _with_names(today).where(col(Season.review_on) <= today)
     ordered = query.order_by(col(Season.review_on), col(Season.id))
     return [_row(season, name) for season, name in session.exec(ordered)]
+
+
+def _the(session: Session, season_id: int) -> tuple[Season, str]:
+    """A season, and the name of its person."""
+    season = session.get(Season, season_id)
+    if season is None or season.person_id is None:
+        raise BadInputError("That season is no longer here. Nothing was changed.")
+    return season, present(session, season.person_id).name
 
 
 def _with_names(today: date) -> Any:

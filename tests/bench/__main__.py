@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import board, calendar, imports, people, starting, today
+from tests.bench import board, calendar, imports, people, starting, today, we_spoke
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
 from tests.bench.timing import Figure, once, percentile
@@ -37,6 +37,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "start": (starting.measure, 0.3),
     "people": (people.measure, 1),
     "today": (today.measure, 1),
+    "we spoke": (we_spoke.measure, 1),
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
 }

@@ -5,15 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain.rhythm.capacity import Capacity
+from desktop.services import rhythm
 from desktop.services.today import page
 from desktop.storage.store import open_store
 from tests.bench.timing import Figure, at_most, timed
 from tests.bench.window import open_window, painted_after
-from tests.builders import NOW
+from tests.builders import NOW, TODAY
 
 
 def measure(folder: Path, size: int, count: int) -> list[Figure]:
-    return [_planned(folder, size, count), _shown(folder, size, count)]
+    return [_practice(folder, size, count), _planned(folder, size, count),
+            _shown(folder, size, count)]  # fmt: skip
+
+
+def _practice(folder: Path, size: int, count: int) -> Figure:
+    """The plan alone: everybody in practice, a day for each whose turn comes."""
+    with open_store(folder, now=NOW) as db, db.read() as session:
+        taken = timed(
+            lambda: rhythm.practice_plan(session, today=TODAY, capacity=Capacity()), count
+        )
+    return Figure("practice: planned anew", size, taken, goal=at_most(50), growth=1.5)
 
 
 def _planned(folder: Path, size: int, count: int) -> Figure:

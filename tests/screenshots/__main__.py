@@ -28,6 +28,8 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.meeting_pages import show_brief, show_debrief
+from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
 NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
@@ -37,7 +39,8 @@ PLACES = ("today", "people", "journey", "calendar")
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture: its name, the place, how the window is, what is done before."""
+    """A picture: its name, the place, how the window is, what is done before. What that
+    gives back is called afterwards, if it can be."""
 
     name: str
     place: str
@@ -51,10 +54,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     for place in PLACES:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
-    yield Shot("we-spoke", "today", before=_write_down)
-    yield Shot("brief", "today", before=_before)
-    yield Shot("brief-dark", "today", "dark", before=_before)
-    yield Shot("debrief", "today", before=_after)
+    yield Shot("we-spoke", "today", before=_write_down())
+    yield Shot("brief", "today", before=show_brief)
+    yield Shot("brief-dark", "today", "dark", before=show_brief)
+    yield Shot("debrief", "today", before=show_debrief)
     if not everything:
         return
     for place in PLACES:
@@ -64,53 +67,47 @@ def shots(everything: bool) -> Iterator[Shot]:
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
     for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
-        yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=_before)
-        yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=_after)
-    yield Shot("debrief-dark", "today", "dark", before=_after)
-    yield Shot("preferences", "today", before=lambda window: window.ways.show_preferences())
-    yield Shot(
-        "preferences-dark", "today", "dark", before=lambda window: window.ways.show_preferences()
-    )
-    yield Shot("we-spoke-dark", "today", "dark", before=_write_down)
+        yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=show_brief)
+        yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=show_debrief)
+    yield Shot("debrief-dark", "today", "dark", before=show_debrief)
+    yield Shot("we-spoke-dark", "today", "dark", before=_write_down())
+    small = _write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
+    yield Shot("we-spoke-1024x700", "today", size=SMALL, before=small)
+    yield Shot("we-spoke-1024x700-200pct", "today", size=SMALL, scale=2.0, before=small)
+    yield Shot("we-spoke-names", "today", before=_write_down("Marek, ma"))
+    yield Shot("we-spoke-marks", "today", before=_write_down("Marek coffee yesterday #"))
+    for name, state in STATES.items():
+        yield Shot(f"today-{name}", "today", before=state)
+    yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
+    yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
+               before=STATES["welcome"])  # fmt: skip
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
+    yield Shot("preferences", "today", before=_preferences)
+    yield Shot("preferences-dark", "today", "dark", before=_preferences)
+    yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
+    yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
 
 
-def _write_down(window: KithWindow) -> None:
-    window.ways.write_down()
-    overlay = window.ways.we_spoke
-    assert overlay is not None
-    overlay.open(
-        (), "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday"
-    )
+def _write_down(
+    text: str = "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday",
+) -> Callable[[KithWindow], None]:
+    def write(window: KithWindow) -> None:
+        window.activateWindow()
+        window.ways.write_down()
+        overlay = window.ways.we_spoke
+        assert overlay is not None
+        overlay.open((), text)
+        overlay.talk.reading.ask()
+
+    return write
 
 
-def _before(window: KithWindow) -> None:
-    window.ways.before_after.show_brief_here()
-
-
-def _after(window: KithWindow) -> None:
-    """Written on, and left half written for the next picture."""
-    window.ways.before_after.show_debrief_here()
-    page = window.ways.before_after.debrief
-    assert page is not None
-    form, side = page.form, page.side
-    assert form is not None
-    assert side is not None
-    form.words.set_words(
-        "“I cut the whole programme down to one voice. Nobody missed the music.” And then: “I had "
-        "practised saying it in the car for a week.”"
-    )
-    form.shared.set_words("The spring I gave the choir away")
-    form.ask_next.set_words("How did the first hour sound?")
-    if page.debrief.feelings:
-        return
-    for word in ("relieved", "worn out"):
-        form.feelings.chips[word].click()
-    form.interrupted.segment("once").click()
-    form.advised.segment("no").click()
-    next(iter(form.promises.checks.values())).click()
-    form.promises.line.setText("I promised to listen on the night itself by Sunday")
-    form.promises.settle()
+def _preferences(window: KithWindow) -> None:
+    """As somebody has them who works from Monday to Friday and asked for a digest."""
+    values = window.settings.values
+    values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
+    values.digest, values.appointment_lead = "daily", 10
+    window.ways.show_preferences()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:
@@ -147,10 +144,11 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
     window.resize(shot.size)
     window.show_place(shot.place)
     settle()
-    if shot.before is not None:
-        shot.before(window)
-        settle()
+    undo = shot.before(window) if shot.before is not None else None
+    settle()
     window.grab().save(str(folder / f"{shot.name}.png"))
+    if callable(undo):
+        undo()
     if window.ways.we_spoke is not None:
         window.ways.we_spoke.hide()
 

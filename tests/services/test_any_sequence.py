@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -31,10 +32,11 @@ from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import FollowUp
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.importing import Batch
+from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.vocabulary import GivingState, StageLineKind
-from desktop.services import follow_ups, giving, interactions, loops, rhythm, seasons
+from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons
 from desktop.services.importing import applying, planning
 from desktop.services.journey import moving, stages
 from desktop.services.journey.defaults import plant_stages
@@ -200,6 +202,24 @@ class AnySequence(RuleBasedStateMachine):
         if (person := self.pick("person", index)) is not None:
             self.count(seasons.begin_hard(self.db, person, today=TODAY, note=words))
 
+    @rule(index=st.integers(0, 9))
+    def stay_with_a_rhythm(self, index: int) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(rhythm.keep_mine(self.db, person, today=TODAY))
+
+    @rule(begins=DAYS, back=st.one_of(st.none(), st.integers(1, 40)))
+    def take_a_break(self, begins: date, back: int | None) -> None:
+        back_on = begins + timedelta(days=back) if back else None
+        self.count(breaks.begin_break(self.db, today=TODAY, begins_on=begins, back_on=back_on))
+
+    @rule(day=DAYS)
+    def come_back(self, day: date) -> None:
+        self.count(breaks.end_break(self.db, today=day))
+
+    @rule(day=DAYS)
+    def start_afresh(self, day: date) -> None:
+        self.count(breaks.fresh_start(self.db, today=day))
+
     @rule(name=WORDS, practised=st.booleans())
     def add_by_name(self, name: str, practised: bool) -> None:
         draft = PersonDraft(name=name)
@@ -288,6 +308,14 @@ class AnySequence(RuleBasedStateMachine):
                 )
             )
             assert doubled.scalar() == 0
+
+    @invariant()
+    def today_brings_no_more_than_it_may(self) -> None:
+        with self.db.read() as session:
+            plan = rhythm.practice_plan(session, today=TODAY, capacity=Capacity(2))
+        assert len(plan.due) <= 2
+        assert max(Counter(plan.days.values()).values(), default=0) <= 2
+        assert plan.days.keys() <= plan.turns.keys()
 
     @invariant()
     def the_search_index_is_what_it_would_be_anew(self) -> None:

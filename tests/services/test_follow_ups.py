@@ -243,3 +243,22 @@ def test_the_side_list_begins_with_whose_window_opens_first(db: Database) -> Non
     plan(db, soon)
     with db.read() as session:
         assert [row.id for row in calendar.whom_to_plan(session, today=TODAY)] == [late]
+
+
+def test_how_often_it_was_moved_is_known_from_its_first_day(db: Database, ana: int) -> None:
+    row = plan(db, ana)
+    for ahead in (3, 9, 12):
+        follow_ups.move_to_day(db, row, TODAY + timedelta(days=ahead))
+    follow_ups.move_to_time(db, row, datetime(2026, 3, 24, 17, 30), zone="UTC")  # same day
+    [entry] = shown(db)
+    assert (entry.moved_from, entry.moves) == (TODAY, 3)
+
+
+def test_what_repeats_from_now_on_forgets_where_it_was_moved_from(db: Database, ana: int) -> None:
+    row = plan(db, ana)
+    follow_ups.move_to_day(db, row, TODAY + timedelta(days=1))
+    follow_ups.edit(db, row, rule="FREQ=DAILY;COUNT=3")
+    follow_ups.move_to_day(db, row, TODAY, occurrence=TODAY + timedelta(days=1), scope="following")
+    assert [entry.day for entry in shown(db, days=9)] == [
+        TODAY + timedelta(days=ahead) for ahead in range(3)
+    ]

@@ -186,3 +186,12 @@ def test_the_lived_rhythm_is_offered_and_one_can_keep_ones_own(db: Database) -> 
     assert offered() is not None
     rhythm.set_rhythm(db, offered(), person_id=ana)
     assert offered() is None
+
+
+def test_a_rhythm_that_i_have_just_set_is_not_called_into_question(db: Database) -> None:
+    [ana] = add(db, a_person(in_practice_since=SINCE))
+    for weeks in (2, 10, 17, 25, 32, 40):
+        a_talk(db, ana, day=TODAY - timedelta(weeks=weeks))
+    rhythm.set_rhythm(db, RhythmRule(1, 2), person_id=ana, today=TODAY)
+    with db.read() as session:
+        assert rhythm.offer_for(session, ana, today=TODAY) is None

@@ -38,7 +38,8 @@ class FollowUp(SQLModel, table=True):
     ``day`` is its day, or the best day of a window (``window_from`` to
     ``window_to``, both included). An appointment begins at the wall time
     ``starts_at`` in ``zone`` and lasts ``minutes``. ``rule`` is an RRULE of RFC
-    5545 without its name, ``except_days`` ISO days left out, blank separated. One
+    5545 without its name, ``except_days`` ISO days left out, blank separated (of a single
+    plan those from which it was moved; ``moved_from`` is the first). One
     occurrence that was moved stands as a row of its own, with ``series_id`` and
     the ``occurrence_on`` it replaces. A request to meet that waits for my answer lies
     on the day it is to be answered by; answered, ``answer_by`` is empty.

@@ -17,14 +17,15 @@ class Places:
     """``rooms`` is how many places each day has."""
 
     def __init__(self, rooms: Sequence[int]) -> None:
-        self.rooms = rooms
         self.settled: dict[int, int] = {}  # the day of those who will not be moved again
+        self._free = list(rooms)  # places that nobody sits on
+        self._seated: list[set[int]] = [set() for _ in rooms]  # who can still be moved
+        self._reach: list[Span | None] = [None] * len(rooms)  # where they could move, if known
         self._spans: dict[int, Span] = {}
         self._day: dict[int, int] = {}
-        self._seated: list[set[int]] = [set() for _ in rooms]
-        self._free = _NextDay(len(rooms))  # passes over full days while people are seated
-        self._open = _NextDay(len(rooms))  # passes over days where no moving helps
-        self._left: _NextDay | None = None  # passes over full days when all have settled
+        self._not_full = _NextDay(len(rooms))  # while people are being seated
+        self._not_closed = _NextDay(len(rooms))  # closed are days where no moving helps
+        self._left: _NextDay | None = None  # not full when everybody has settled
 
     def seat(self, person: int, span: Span) -> bool:
         """A place for this person too, moving others within their spans if need be.
@@ -32,33 +33,30 @@ class Places:
         False when no arrangement at all holds everybody seated so far and this one.
         """
         first, last = span
-        if self._open.at_or_after(first) > last:
+        if self._not_closed.at_or_after(first) > last:
             return False
-        day = self._next_free(first, self._free)
-        if day > last:
-            freed = self._make_room(first, last)
-            if isinstance(freed, tuple):
-                self._close(freed)
-                return False
-            day = freed
+        day = self._next_free(first, self._not_full)
+        found = day if day <= last else self._make_room(first, last)
+        if isinstance(found, tuple):
+            self._close(found)
+            return False
         self._spans[person] = span
-        self._sit(person, day)
+        self._sit(person, found)
         return True
 
     def settle(self, person: int, wished: Iterable[int]) -> int:
         """Their day for good: the first of those wished for that leaves everybody a place.
 
-        ``wished`` holds all days of the span that have places, in any order.
+        ``wished`` brings all days of the span that have places, in any order.
         """
-        self._seated[self._day.pop(person)].discard(person)
+        self._rise(person)
         hopeless: set[int] = set()
         for day in wished:
             if day in hopeless:
                 continue
             freed = self._make_room(day, day)
-            if not isinstance(freed, tuple):
-                self._sit(person, day)
-                self.settled[person] = day
+            if isinstance(freed, int):
+                self._settle(person, day)
                 return day
             hopeless.update(range(freed[0], freed[1] + 1))
         raise AssertionError("the day on which they sat was not among the wished")
@@ -69,24 +67,33 @@ class Places:
         For those who found no seat, when everybody else has settled.
         """
         if self._left is None:
-            self._left = _NextDay(len(self.rooms))
+            self._left = _NextDay(len(self._free))
         found = self._next_free(day, self._left)
-        if found >= len(self.rooms):
+        if found >= len(self._free):
             return None
-        self._sit(person, found)
-        self.settled[person] = found
+        self._settle(person, found)
         return found
 
+    def _settle(self, person: int, day: int) -> None:
+        self._free[day] -= 1
+        self.settled[person] = day
+
     def _sit(self, person: int, day: int) -> None:
+        self._free[day] -= 1
         self._seated[day].add(person)
         self._day[person] = day
+        self._reach[day] = None
 
-    def _has_room(self, day: int) -> bool:
-        return len(self._seated[day]) < self.rooms[day]
+    def _rise(self, person: int) -> int:
+        day = self._day.pop(person)
+        self._free[day] += 1
+        self._seated[day].discard(person)
+        self._reach[day] = None
+        return day
 
     def _next_free(self, day: int, over: _NextDay) -> int:
         day = over.at_or_after(day)
-        while day < len(self.rooms) and not self._has_room(day):
+        while day < len(self._free) and self._free[day] <= 0:
             over.pass_over(day)
             day = over.at_or_after(day)
         return day
@@ -98,33 +105,41 @@ class Places:
         are full of people whose spans lie within them. (An augmenting path; since spans
         have no gaps, what can be reached has none either.)
         """
-        came: dict[int, tuple[int, int]] = {}
+        came: dict[int, int] = {}
         low, high = first, last
         reached = list(range(first, last + 1))
         for day in reached:
-            if self._has_room(day):
+            if self._free[day] > 0:
                 return self._move_along(came, day)
-            for person in self._seated[day]:
-                if person in self.settled:
-                    continue
-                begins, ends = self._spans[person]
-                for new in (*range(begins, low), *range(high + 1, ends + 1)):
-                    came[new] = (day, person)
-                    reached.append(new)
-                low, high = min(low, begins), max(high, ends)
+            begins, ends = self._reach_from(day)
+            for new in (*range(begins, low), *range(high + 1, ends + 1)):
+                came[new] = day
+                reached.append(new)
+            low, high = min(low, begins), max(high, ends)
         return low, high
 
-    def _move_along(self, came: dict[int, tuple[int, int]], day: int) -> int:
+    def _reach_from(self, day: int) -> Span:
+        """The first and the last day to which anybody of this day could move."""
+        found = self._reach[day]
+        if found is None:
+            spans = [self._spans[person] for person in self._seated[day]] or [(day, day)]
+            found = min(first for first, _ in spans), max(last for _, last in spans)
+            self._reach[day] = found
+        return found
+
+    def _move_along(self, came: dict[int, int], day: int) -> int:
         while day in came:
-            before, person = came[day]
-            self._seated[before].discard(person)
+            before = came[day]
+            spans = ((person, self._spans[person]) for person in self._seated[before])
+            person = next(p for p, (first, last) in spans if first <= day <= last)
+            self._rise(person)
             self._sit(person, day)
             day = before
         return day
 
     def _close(self, days: Span) -> None:
         for day in range(days[0], days[1] + 1):
-            self._open.pass_over(day)
+            self._not_closed.pass_over(day)
 
 
 class _NextDay:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.pauses import Pause
@@ -20,8 +21,11 @@ from desktop.domain.rhythm.turns import Turn
 
 AHEAD = 56  # days: who begins later needs no day yet
 _BEYOND = 366  # days past the last span in which those without a place may still find one
-_APART = 2.0  # weighs more than a day that is as full as it may be
-_NO_PLACE = 4.0
+# How unwelcome a day is, in parts of a day that is as full as it may be.
+_FULL = 720_720  # divisible by any number of places up to sixteen
+_LATE = _FULL // 3
+_TOGETHER = 1 << 40
+_NO_PLACE = 1 << 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class _Planning:
         days = _days_from(room.today, last + _BEYOND)
         self._caps = [room.cap(day) for day in days]
         self._loads = [0] * len(days)
-        self._levels = [0.0] * len(days)
+        self._fullness = [0] * len(days)
         for ahead, day in enumerate(days):
             self._fill(ahead, room.taken.get(day, 0))
         self._tastes = [scatter(day.toordinal() ^ SPREAD) for day in days]
@@ -113,25 +117,37 @@ class _Planning:
             self._met[waiting.together].add(day)
 
     def _wished(self, waiting: Waiting) -> Iterator[int]:
-        """The days of their span that have places: first those without anybody met
-        together, of these the emptiest, of these by a taste that is always the same."""
+        """The days of their span that have places, those first that are least unwelcome:
+        with nobody met together, empty for what they can hold, early. Among equals
+        decides a taste that is always the same."""
         first, last = self._spans[waiting.person]
-        own, tastes = scatter(waiting.person), self._tastes
-        levels = self._levels[first : last + 1]
+        begins = (waiting.turn.begins - self._today).days
+        late = _lateness((waiting.turn.ends - waiting.turn.begins).days + 1)[first - begins :]
+        full = self._fullness[first : last + 1]
+        rates = [level + more for level, more in zip(full, late, strict=True)]
         for day in self._met.get(waiting.together, ()):
             if first <= day <= last:
-                levels[day - first] += _APART
-        while (lowest := min(levels)) < _NO_PLACE:
-            alike = [day for day, level in enumerate(levels, first) if level == lowest]
+                rates[day - first] += _TOGETHER
+        own, tastes = scatter(waiting.person), self._tastes
+        while (lowest := min(rates)) < _NO_PLACE:
+            alike = [day for day, rate in enumerate(rates, first) if rate == lowest]
             yield from sorted(alike, key=lambda day: (own ^ tastes[day]) * SPREAD & MASK)
             for day in alike:
-                levels[day - first] = _NO_PLACE
+                rates[day - first] = _NO_PLACE
 
     def _fill(self, day: int, more: int = 1) -> None:
         """Note how full a day is, relative to what it may bring."""
         self._loads[day] += more
         load, cap = self._loads[day], self._caps[day]
-        self._levels[day] = load / cap if load < cap else _NO_PLACE
+        self._fullness[day] = load * _FULL // cap if load < cap else _NO_PLACE
+
+
+@lru_cache(maxsize=512)
+def _lateness(days: int) -> Sequence[int]:
+    """How unwelcome each day of a turn is for being late: not in its first half, a little in
+    the first half of what remains, and so on. It leaves time for another try, and says
+    the same of a day whatever today is."""
+    return [_LATE * ((days // (days - day)).bit_length() - 1) for day in range(days)]
 
 
 def _rest(waiting: Waiting, today: date) -> Span:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.dates import add_span
 from desktop.domain.errors import BadInputError
@@ -37,6 +38,11 @@ class RhythmRule:
     def longest_days(self) -> int:
         """About how many days the whole rhythm takes; months and years by their usual length."""
         return self.latest * _ABOUT_DAYS[self.unit]
+
+    @property
+    def wide_days(self) -> int:
+        """About how many days its window has."""
+        return (self.latest - self.earliest) * _ABOUT_DAYS[self.unit] + 1
 
     def checked(self) -> RhythmRule:
         """This rule. Raises BadInputError when no window can be made of it."""
@@ -160,6 +166,7 @@ def _open_from(start: date, rule: RhythmRule, standing: Standing) -> Window:
     return Window(start, _counted(start, rule, standing).closes)
 
 
+@lru_cache(maxsize=8192)  # many people share a rule, and are asked about again and again
 def _window_after(start: date, rule: RhythmRule) -> Window:
     opens = _after(start, rule.earliest, rule.unit)
     return Window(opens, max(opens, _after(start, rule.latest, rule.unit)))

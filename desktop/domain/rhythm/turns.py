@@ -1,8 +1,8 @@
 """In which days the next turn of somebody falls, and how prompts fade when it passes.
 
 At any time everybody with a rhythm has one span of days for their next turn: at first their
-window. When it passes without a contact the next one begins the day after, as long as the
-window at first and then longer and longer. Spans do not slide with today, so a plan made
+window. When it passes without a contact the next one begins the day after, as long as a
+usual window at first and then longer and longer. Spans do not slide with today, so a plan made
 of them stays as it is when nothing changes.
 """
 
@@ -41,32 +41,34 @@ def turn_of(standing: Standing, *, today: date) -> Turn | None:
 
 def turn_after(window: Window, standing: Standing, *, today: date) -> Turn:
     """The same for somebody whose window is known. Spans are counted from its opening."""
+    if today <= window.closes and (window.closes - window.opens).days < LONGEST:
+        return Turn(window.opens, window.closes)
     start, pauses = window.opens, standing.pauses
     wide = counted_days(start, window.closes, pauses)
     now = counted_days(start, today, pauses)
-    first, last, lapses = _span(wide, now)
+    rule = rule_of(standing)
+    first, last, lapses = _span(wide, rule.wide_days, now)
     return Turn(
         pushed_on(_later(start, first), start, pauses),
         pushed_on(_later(start, last), start, pauses),
         lapses,
-        lapses > 0 and (first + last) // 2 > wide + _patience(standing),
+        (first + last) // 2 > wide + max(_SILENT_AFTER, _SILENT_RHYTHMS * rule.longest_days),
     )
 
 
-def _span(wide: int, now: int) -> tuple[int, int, int]:
-    """First and last day of the span that holds ``now`` or comes next, and how many passed."""
-    first, last, lapses = 0, min(wide, LONGEST - 1), 0
-    length = min(max(SHORTEST, wide + 1), LONGEST)
+def _span(window: int, length: int, now: int) -> tuple[int, int, int]:
+    """First and last day of the span that holds ``now`` or comes next, and how many passed.
+
+    All are counted from the opening of the window, which lasts ``window`` days after it;
+    ``length`` is how long the next two spans are.
+    """
+    first, last, lapses = 0, min(window, LONGEST - 1), 0
+    length = min(max(SHORTEST, length), LONGEST)
     while last < now:
         first, last, lapses = last + 1, last + length, lapses + 1
         if lapses > 1:
             length = min(2 * length, LONGEST)
     return first, last, lapses
-
-
-def _patience(standing: Standing) -> int:
-    """How many days past the window somebody is long silent."""
-    return max(_SILENT_AFTER, _SILENT_RHYTHMS * rule_of(standing).longest_days)
 
 
 def after_missing(turn: Turn, missed_on: date, *, today: date) -> Turn:

@@ -107,11 +107,19 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
         occurrence=own_day if row.rule else None,
         repeats=bool(row.rule) or row.series_id is not None,
         moved_from=row.moved_from,
+        moves=_moves(row),
         guests=tuple(row.guests.split("\x1f")) if row.guests else (),
         planned_at=planned_at,
         zone=row.zone if planned_at else "",
         asked_on=row.asked_on,
     )
+
+
+def _moves(row: Any) -> int:
+    """From how many days a single plan was moved."""
+    if row.moved_from is None or row.rule:
+        return 0
+    return len({row.moved_from, *left_out(row.except_days)})
 
 
 def _kind(row: Any) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import CalendarEntryDraft
 from desktop.domain.vocabulary import FollowUpShape, OccasionKind, Size
+from desktop.services.follow_ups.series import left_out
 
 _DAY = 24 * 60
 _MORNING = -9 * 60  # minutes before midnight: nine o'clock on the day itself
@@ -66,7 +67,7 @@ def _follow_up(row: Row[Any]) -> CalendarEntryDraft:
         description=row.reason,
         location=row.place,
         rrule=row.rule,
-        except_days=sorted(map(date.fromisoformat, row.except_days.split())),
+        except_days=sorted(left_out(row.except_days)) if row.rule else [],
         changed_at=datetime.fromisoformat(row.created_at).replace(tzinfo=UTC),
     )
     if row.shape == FollowUpShape.APPOINTMENT and row.starts_at:

@@ -17,7 +17,7 @@ from desktop.domain.follow_ups import FollowUpDraft, Scope
 from desktop.domain.recurrence import checked_rule, ended_before, shortened
 from desktop.domain.text import clean, clean_line
 from desktop.domain.vocabulary import FollowUpShape, FollowUpState, Size
-from desktop.services.follow_ups.series import leave_out, named, set_time, the_row
+from desktop.services.follow_ups.series import leave_out, named, note_move, set_time, the_row
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
@@ -54,8 +54,8 @@ def revise(
         session = change.session
         check_who(session, draft)
         row = the_row(session, follow_up_id, occurrence, scope)
-        if row.day != draft.day and not draft.rule:
-            row.moved_from = row.moved_from or row.day
+        if not draft.rule:
+            note_move(row, draft.day)
         fill(row, draft, repeats=row.series_id is None)
         assert row.id is not None
         seat(session, row.id, row.person_id, draft.guests)
@@ -129,7 +129,15 @@ def fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
     else:
         starts_at = draft.starts_at.replace(tzinfo=None) if draft.starts_at else None
         set_time(row, starts_at, draft.zone)
-    row.rule = checked_rule(draft.rule, row.day) if repeats else ""
+    _repeat(row, draft.rule if repeats else "")
+
+
+def _repeat(row: FollowUp, rule: str) -> None:
+    """By this rule from its day on; where a single plan was moved from is no matter then."""
+    new = checked_rule(rule, row.day)
+    if new and not row.rule:
+        row.except_days = ""
+    row.rule = new
 
 
 def set_window(row: FollowUp, first: date, last: date) -> None:
@@ -165,7 +173,7 @@ def edit(
 def _set(session: Session, row: FollowUp, name: str, value: Any) -> None:
     match name:
         case "rule":
-            row.rule = checked_rule(value, row.day)
+            _repeat(row, value)
         case "minutes":
             row.minutes = _checked_minutes(value)
         case "person_id":

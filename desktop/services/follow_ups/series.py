@@ -23,9 +23,9 @@ def the_row(
 ) -> FollowUp:
     """The row to write on.
 
-    Of a series it is, for ``this``, a row of its own that takes the place of one
-    occurrence; for ``following``, a new series from that occurrence on. Raises
-    BadInputError when it is gone.
+    Of a series it is, for ``this``, the row of its own that takes the place of one
+    occurrence, made when there is none yet; for ``following``, a new series from that
+    occurrence on. Raises BadInputError when it is gone.
     """
     found = session.get(FollowUp, follow_up_id)
     if found is None:
@@ -38,6 +38,11 @@ def the_row(
 
 
 def _one_of(session: Session, series: FollowUp, occurrence: date) -> FollowUp:
+    found = select(FollowUp).where(
+        col(FollowUp.series_id) == series.id, col(FollowUp.occurrence_on) == occurrence
+    )
+    if (stands_already := session.exec(found).first()) is not None:
+        return stands_already
     leave_out(series, occurrence)
     single = _copy(session, series, occurrence)
     single.rule = ""
@@ -80,8 +85,9 @@ def shift(row: FollowUp, by: timedelta) -> None:
     What a series leaves out goes along.
     """
     row.day += by
-    days = sorted(day + by for day in left_out(row.except_days))
-    row.except_days = " ".join(day.isoformat() for day in days)
+    if row.rule:
+        days = sorted(day + by for day in left_out(row.except_days))
+        row.except_days = " ".join(day.isoformat() for day in days)
     if row.starts_at is not None:
         row.starts_at += by
     if row.window_from is not None and row.window_to is not None:
@@ -89,14 +95,21 @@ def shift(row: FollowUp, by: timedelta) -> None:
         row.window_to += by
 
 
+def note_move(row: FollowUp, day: date) -> None:
+    """A single plan that goes to that day remembers the one it leaves; a series does not."""
+    if day != row.day and not row.rule:
+        row.moved_from = row.moved_from or row.day
+        leave_out(row, row.day)
+
+
 def leave_out(series: FollowUp, occurrence: date) -> None:
-    """The series no longer falls on that day."""
+    """The series, or the plan that was moved, no longer falls on that day."""
     days = {*series.except_days.split(), occurrence.isoformat()}
     series.except_days = " ".join(sorted(days))
 
 
 def left_out(except_days: str) -> set[date]:
-    """The days a series does not fall on."""
+    """The days a series does not fall on, or from which a single plan was moved."""
     return {date.fromisoformat(day) for day in except_days.split()}
 
 

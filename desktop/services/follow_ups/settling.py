@@ -12,7 +12,7 @@ from desktop.domain.follow_ups import Scope, Snooze, snoozed_day
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, Size, Who
 from desktop.services import interactions
-from desktop.services.follow_ups.series import named, set_time, shift, the_row
+from desktop.services.follow_ups.series import named, note_move, set_time, shift, the_row
 from desktop.storage.database import Database
 
 _KINDS = {
@@ -30,9 +30,14 @@ def keep(
     occurrence: date | None = None,
     kind: str | None = None,
 ) -> Changes:
-    """It took place: it is written down as a contact, and the rhythm begins again."""
+    """It took place: it is written down as a contact, and the rhythm begins again.
+
+    What is kept already, with its talk, stays as it is.
+    """
     with db.change() as change:
         session = change.session
+        if _is_kept(the_row(session, follow_up_id, occurrence)):
+            return change.changes
         row = took_place(session, follow_up_id, occurrence, today=now.date())
         change.label = f"Kept {named(session, row)}"
         people = _people(session, row)
@@ -50,6 +55,10 @@ def keep(
             )
             row.interaction_id = interactions.record(session, draft, now=now)
     return change.changes
+
+
+def _is_kept(row: FollowUp) -> bool:
+    return row.state == FollowUpState.KEPT and row.interaction_id is not None
 
 
 def took_place(
@@ -127,7 +136,7 @@ def snooze(
         row = the_row(change.session, follow_up_id, occurrence, scope)
         change.label = f"Put {named(change.session, row)} off"
         day, hour = snoozed_day(to, today)
-        row.moved_from = row.moved_from or row.day
+        note_move(row, day)
         _put_off(row, day, hour, zone)
     return change.changes
 

@@ -10,7 +10,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
 from desktop.domain.recurrence import checked_rule, moved_rule
 from desktop.services.follow_ups.planning import LONGEST, set_window
-from desktop.services.follow_ups.series import named, set_time, shift, the_row
+from desktop.services.follow_ups.series import named, note_move, set_time, shift, the_row
 from desktop.storage.database import Database
 
 
@@ -26,7 +26,7 @@ def move_to_day(
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
         change.label = f"Moved {named(change.session, row)} to {said_day(day)}"
-        _note_move(row, day)
+        note_move(row, day)
         begins_on(row, day)
     return change.changes
 
@@ -45,7 +45,7 @@ def move_to_time(
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
         target = starts_at.date() if starts_at else (day or row.day)
-        _note_move(row, target)
+        note_move(row, target)
         begins_on(row, target)
         set_time(row, starts_at, zone or row.zone)
         at = f", {starts_at:%H:%M}" if starts_at else ""
@@ -95,11 +95,6 @@ def move_window(
         set_window(row, first, last)
         change.label = f"Moved the window of {named(change.session, row)}"
     return change.changes
-
-
-def _note_move(row: FollowUp, day: date) -> None:
-    if day != row.day and not row.rule:
-        row.moved_from = row.moved_from or row.day
 
 
 def begins_on(row: FollowUp, day: date) -> None:

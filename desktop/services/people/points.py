@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from sqlmodel import select
+from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.contact_points import point_key
 from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Address, ContactPoint
+from desktop.domain.vocabulary import PointKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
 from desktop.storage.database import Database
@@ -84,6 +85,16 @@ def prefer_point(db: Database, point_id: int) -> Changes:
 
 def remove_point(db: Database, point_id: int) -> Changes:
     return _POINTS.remove(db, point_id)
+
+
+def mail_addresses(session: Session, person_id: int) -> list[str]:
+    """Where mail reaches this person, the one to use first at the head."""
+    query = (
+        select(ContactPoint.value)
+        .where(ContactPoint.person_id == person_id, ContactPoint.kind == PointKind.EMAIL)
+        .order_by(col(ContactPoint.preferred).desc(), col(ContactPoint.position))
+    )
+    return list(session.exec(query))
 
 
 def add_address(db: Database, person_id: int, text: str, *, label: str = "") -> Changes:

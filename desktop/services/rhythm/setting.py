@@ -40,16 +40,20 @@ def set_rhythm(
     *,
     person_id: int | None = None,
     circle_id: int | None = None,
+    today: date | None = None,
 ) -> Changes:
     """Set the rhythm of a person or of a circle; None takes their own away again.
 
-    Raises BadInputError when no window can be made of the rule.
+    ``today`` is when I say so: what we lived before that day offers no other. Raises
+    BadInputError when no window can be made of the rule.
     """
     if rule is not None and not rule.none_needed:
         rule.checked()
     with db.change() as change:
         change.label = _label(change.session, rule, person_id, circle_id)
-        _keep(change.session, rule, person_id, circle_id)
+        own = _keep(change.session, rule, person_id, circle_id)
+        if own is not None:
+            own.kept_on = today
     return change.changes
 
 
@@ -75,9 +79,7 @@ def keep_mine(db: Database, person_id: int, *, today: date) -> Changes:
         own = _own(session, person_id, None)
         if own is None:
             rule = rule_of(standings(session, [person_id], today=today)[person_id])
-            _keep(session, rule, person_id, None)
-            session.flush()
-            own = _own(session, person_id, None)
+            own = _keep(session, rule, person_id, None)
         assert own is not None
         own.kept_on = today
     return change.changes
@@ -85,16 +87,17 @@ def keep_mine(db: Database, person_id: int, *, today: date) -> Changes:
 
 def _keep(
     session: Session, rule: RhythmRule | None, person_id: int | None, circle_id: int | None
-) -> None:
+) -> Rhythm | None:
     found = _own(session, person_id, circle_id)
     if rule is None:
         if found is not None:
             session.delete(found)
-        return
+        return None
     kept = found or Rhythm(person_id=person_id, circle_id=circle_id)
     kept.none_needed = rule.none_needed
     kept.earliest, kept.latest, kept.unit = rule.earliest, rule.latest, rule.unit
     session.add(kept)
+    return kept
 
 
 def _own(session: Session, person_id: int | None, circle_id: int | None) -> Rhythm | None:

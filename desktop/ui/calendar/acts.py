@@ -90,6 +90,10 @@ class CalendarActs(QObject):
             new |= {"starts_at": begin, "zone": self.clock.zone}
         self._ask(entry, at, follow_ups.set_length, new)
 
+    def set_window(self, entry: CalendarEntry, first: date, last: date, at: QPoint) -> None:
+        """Other ends for a window."""
+        self._ask(entry, at, follow_ups.move_window, {"first": first, "last": last})
+
     def plan_people(self, people: Sequence[int], landing: Landing) -> None:
         """A line to each of them on that day, or a call at that hour."""
         now = self.clock.now()

@@ -14,12 +14,13 @@ from desktop.ui.calendar.blocks import why_words
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import icon_of, look_of, mirrored, paint_left_place
 from desktop.ui.calendar.ground import Spot
+from desktop.ui.calendar.load_words import landing_words
 from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.tile import SIDE, paint_tile
-from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of, others_on
-from desktop.ui.calendar.words import load_words, spoken, time_words, title_words, tr
-from desktop.ui.phrases import say_date, say_weekday, say_whole_day
+from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of
+from desktop.ui.calendar.words import spoken, time_words, title_words, tr
+from desktop.ui.phrases import say_date, say_weekday
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
@@ -63,8 +64,7 @@ class AgendaView(Surface):
         return None if day is None else Landing(day)
 
     def tip_words(self, landing: Landing) -> str:
-        count = others_on(self.shown.entries, landing.day, self._carried)
-        return f"{say_whole_day(landing.day)}. {load_words(count)}"
+        return landing_words(self.shown, landing.day, self._carried)
 
     def mark_words(self) -> list[tuple[QRect, str]]:
         today = self.shown.today

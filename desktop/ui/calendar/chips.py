@@ -50,7 +50,7 @@ _KINDS = {
     "loop": Look("honey_soft", "", "honey_text", "link-2"),
     "gathering": Look("sky_soft", "", "sky_text", "ticket"),
     "window": Look("sunken", "line2", "text2", "circle-dot"),
-    "request": Look("surface", "honey", "honey_text", "message-circle-question-mark"),
+    "request": Look("honey_soft", "honey", "honey_text", "message-circle-question-mark"),
 }
 _SETTLED = {
     FollowUpState.KEPT: "check",

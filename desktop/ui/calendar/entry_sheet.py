@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze
-from desktop.domain.vocabulary import FollowUpState, Who
+from desktop.domain.vocabulary import FollowUpState
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
-from desktop.ui.calendar.menus import snooze_menu
+from desktop.ui.calendar.menus import missed_menu, snooze_menu
 from desktop.ui.calendar.tile import Tile
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
-from desktop.ui.calendar.words import loop_words, state_words, title_words, when_words
+from desktop.ui.calendar.words import loop_words, moved_words, state_words, title_words, when_words
 from desktop.ui.phrases import say_day, say_names
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.date_edit import DayButton
@@ -86,6 +86,7 @@ class EntrySheet(QWidget):
             lines.append(self.tr("It repeats"))
         if entry.is_settled and entry.kind in OF_ONE_TABLE:
             lines.append(state_words(entry))
+        lines.append(moved_words(entry, self._today))
         if entry.asked_on is not None:
             asked = say_day(entry.asked_on, self._today)
             lines.append(self.tr("They asked {day}").format(day=asked))
@@ -104,8 +105,7 @@ class EntrySheet(QWidget):
         elif entry.kind in PLANNED:
             self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
             self._add_pages()
-            self._act(self.tr("They missed it"), "", lambda one: self._acts.miss(one, Who.THEM))
-            self._act(self.tr("I missed it"), "", lambda one: self._acts.miss(one, Who.ME))
+            self._add_missed()
             self._act(self.tr("Let go"), "feather", self._acts.let_go)
             self._add_snooze()
         elif entry.kind == "loop":
@@ -140,6 +140,19 @@ class EntrySheet(QWidget):
     def _go(self, wish: SignalInstance, *about: object) -> None:
         self.finished.emit()
         wish.emit(*about)
+
+    def _add_missed(self) -> None:
+        """Missed by whom is asked by a menu."""
+        self.missed = Button(self.tr("Missed"), "calendar-x", small=True, chevron=True)
+        self.missed.clicked.connect(self._ask_who_missed)
+        self._flow.addWidget(self.missed)
+
+    def _ask_who_missed(self) -> None:
+        menu = missed_menu(self.entry, self._acts, self)
+        menu.triggered.connect(lambda _: self.finished.emit())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.missed.mapToGlobal(QPoint(0, self.missed.height() + 4)))
+        menu.setActiveAction(menu.actions()[0])
 
     def _add_snooze(self) -> None:
         self.snooze = Button(self.tr("Snooze"), "clock", small=True, chevron=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import ChipState
+from desktop.ui.calendar.load_words import day_words
 from desktop.ui.calendar.marks import Marks
 from desktop.ui.calendar.view import (
     OF_ONE_TABLE,
@@ -23,7 +24,7 @@ from desktop.ui.calendar.view import (
     by_day,
     key_of,
 )
-from desktop.ui.calendar.words import day_spoken, spoken
+from desktop.ui.calendar.words import spoken
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 
@@ -219,7 +220,7 @@ class Ground(CalendarView):
         announce(self, words)
 
     def _day_words(self, day: date) -> str:
-        return day_spoken(day, self.shown.today, self.entries_of(day))
+        return day_words(self.shown, day, self.entries_of(day))
 
     def mark_words(self) -> list[tuple[QRect, str]]:
         """What a screen reader finds where."""

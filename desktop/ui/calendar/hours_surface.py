@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.ground import Spot
+from desktop.ui.calendar.load_words import landing_words
 from desktop.ui.calendar.month_layout import Week, lay_out_week
 from desktop.ui.calendar.overlap import columns_of, minutes_of
 from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.time_layout import MOST_ROWS, TimeLayout, as_time, is_timed, rounded
-from desktop.ui.calendar.view import EntryKey, Landing, Shown, others_on
-from desktop.ui.calendar.words import load_words, spoken, tr
-from desktop.ui.phrases import say_day, say_time, say_whole_day
+from desktop.ui.calendar.view import EntryKey, Landing, Shown
+from desktop.ui.calendar.words import spoken, tr
+from desktop.ui.phrases import say_day, say_time
 from desktop.ui.theme.theme import theming
 
 _FIRST_HOUR = 8  # shown at the top, unless something is earlier
@@ -91,8 +92,7 @@ class HoursSurface(Surface):
 
     def tip_words(self, landing: Landing) -> str:
         if landing.at is None:
-            count = others_on(self.shown.entries, landing.day, self._carried)
-            return f"{say_whole_day(landing.day)}. {load_words(count)}"
+            return landing_words(self.shown, landing.day, self._carried)
         begin = landing.starts_at
         assert begin is not None
         end = begin + timedelta(minutes=self.carried_minutes())
@@ -227,6 +227,8 @@ class HoursSurface(Surface):
         carried = self._carried
         if carried is None:
             return tr("Let go to make it a call.")
+        if carried.kind == "request":
+            return tr("Let go to say yes.")
         if carried.starts_at is not None:
             return ""
         return {

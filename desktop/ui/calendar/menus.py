@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
+from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
@@ -137,10 +139,22 @@ class EntryMenu(QMenu):
             words = self.tr("Skip this one")
             add_act(self, words, lambda: acts.skip(entry), "skip-forward")
         self.addSeparator()
+        if entry.kind == "window":
+            self._add_ends()
         add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
         menu = snooze_menu(today, lambda to: acts.snooze(entry, to), self)
         menu.setIcon(icon("clock"))
         self.addMenu(menu)
+
+    def _add_ends(self) -> None:
+        """What drawing at a window's end does."""
+        entry, day = self._entry, timedelta(days=1)
+        for words, last, keys in (
+            (self.tr("A day longer"), entry.last + day, "Alt+Shift+Right"),
+            (self.tr("A day shorter"), max(entry.first, entry.last - day), "Alt+Shift+Left"),
+        ):
+            draw = lambda last=last: self._acts.set_window(entry, entry.first, last, self._at)  # noqa: E731
+            add_act(self, words, draw, "", keys)
 
     def _add_loop(self) -> None:
         add_act(self, self.tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
@@ -167,12 +181,27 @@ class DayMenu(QMenu):
     plan_wished = Signal()
     request_wished = Signal()
     open_wished = Signal()
+    kind_chosen = Signal(object)  # DayKind: how much of me this day has
 
-    def __init__(self, day: date, parent: QWidget) -> None:
+    def __init__(self, day: date, kind: DayKind, parent: QWidget) -> None:
         super().__init__(parent)
         words = self.tr("Plan on {day}…").format(day=say_whole_day(day))
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
         words = self.tr("They asked to meet…")
         add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
         add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
+        self._add_kinds(kind)
         self.aboutToHide.connect(self.deleteLater)
+
+    def _add_kinds(self, now: DayKind) -> None:
+        """How the day is meant; the present one is ticked."""
+        self.addSeparator()
+        for kind, words in (
+            (DayKind.USUAL, self.tr("A usual day")),
+            (DayKind.EASY, self.tr("An easy day")),
+            (DayKind.NONE, self.tr("A day off")),
+        ):
+            chosen = lambda kind=kind: self.kind_chosen.emit(kind)  # noqa: E731
+            action = add_act(self, words, chosen, kind_icon(kind))
+            action.setCheckable(True)
+            action.setChecked(kind is now)

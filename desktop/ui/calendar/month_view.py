@@ -4,102 +4,26 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle
 
-from desktop.ui.calendar.carrying import Held
-from desktop.ui.calendar.chips import SpanPiece, chip_height, paint_chip, paint_span
+from desktop.domain.rhythm.capacity import DayKind
+from desktop.ui.calendar.chips import SpanPiece, paint_chip, paint_span
 from desktop.ui.calendar.ground import Spot
-from desktop.ui.calendar.month_layout import Piece, lay_out_week
-from desktop.ui.calendar.surface import Surface
-from desktop.ui.calendar.view import Landing, others_on
-from desktop.ui.calendar.words import load_words, tr
-from desktop.ui.phrases import say_short_date, say_span, say_weekday, say_whole_day
+from desktop.ui.calendar.load_words import kind_icon
+from desktop.ui.calendar.month_ground import NAMES, MonthGround
+from desktop.ui.calendar.words import tr
+from desktop.ui.phrases import say_short_date, say_weekday
+from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Place, draw_line
 from desktop.ui.theme.theme import theming
 
-_NUMBER = 30  # height of the line with the day's number, at 14 px text
-_NAMES = 28  # of the line with the weekdays
-_EDGE = 6  # free beside the chips
-_STEP = 24  # from one chip to the next
-_MOST = 4
 _RADIUS = 12
 
 
-class MonthView(Surface):
-    """Six weeks, or as many as the month touches."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Month"), parent)
-        self._more: dict[date, int] = {}
-        self._beside: set[date] = set()  # days whose "2 more" is beside their number
-
-    def minimumSizeHint(self) -> QSize:
-        """So high that every cell has room for a chip; below that it is scrolled."""
-        px = theming().fonts.scaled
-        return QSize(px(300), px(_NAMES) + 6 * (px(_NUMBER) + chip_height() + 6))
-
-    @property
-    def weeks(self) -> int:
-        return ((self.shown.last - self.shown.first).days + 1) // 7
-
-    def day_area(self, day: date) -> QRect:
-        if not self.shown.first <= day <= self.shown.last:
-            return QRect()
-        row, column = divmod((day - self.shown.first).days, 7)
-        return self._columns(row, column, column)
-
-    def lay_out(self) -> list[Spot]:
-        """Chips below the number, windows over the whole width of their days."""
-        spots: list[Spot] = []
-        self._more, self._beside = {}, set()
-        windows = [entry for entry in self.shown.entries if entry.kind == "window"]
-        for row in range(self.weeks):
-            begin = self.shown.first + timedelta(days=7 * row)
-            week = lay_out_week(begin, windows, self._by_day, self._places())
-            for piece in week.pieces:
-                day = begin + timedelta(days=piece.first)
-                spots.append(Spot(self._piece_area(row, piece), piece.entry, day))
-            for column, count in week.more.items():
-                day = begin + timedelta(days=column)
-                self._more[day] = count
-                if column in week.beside:
-                    self._beside.add(day)
-        return spots
-
-    def landing_at(self, at: QPoint, held: Held | None) -> Landing | None:
-        frame = self._frame()
-        if not frame.contains(at):
-            return None
-        column = (at.x() - frame.left()) * 7 // frame.width()
-        if self._mirrors():
-            column = 6 - column
-        row = (at.y() - frame.top()) * self.weeks // frame.height()
-        return Landing(self.shown.first + timedelta(days=7 * row + column))
-
-    def tip_words(self, landing: Landing) -> str:
-        carried = self._carried
-        if carried is not None and carried.kind == "window":
-            days = self._landing_days(landing)
-            return tr("Any day {span}.").format(span=say_span(days[0], days[-1], self.shown.today))
-        count = others_on(self.shown.entries, landing.day, carried)
-        return f"{say_whole_day(landing.day)}. {load_words(count)}"
-
-    def step(self, event: QKeyEvent) -> int | None:
-        onwards = -1 if self._mirrors() else 1
-        in_week = (self.day - self.shown.first).days % 7
-        return {
-            Qt.Key.Key_Right: onwards,
-            Qt.Key.Key_Left: -onwards,
-            Qt.Key.Key_Down: 7,
-            Qt.Key.Key_Up: -7,
-            Qt.Key.Key_Home: -in_week,
-            Qt.Key.Key_End: 6 - in_week,
-        }.get(Qt.Key(event.key()))
-
-    def more_at(self, at: QPoint) -> date | None:
-        return next((day for day in self._more if self._more_area(day).contains(at)), None)
+class MonthView(MonthGround):
+    """Paints it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is None:
@@ -128,72 +52,12 @@ class MonthView(Surface):
             self._paint_more(painter, day, count)
         self._paint_current(painter)
 
-    # Where things are
-
-    def _frame(self) -> QRect:
-        return self.rect().adjusted(0, theming().fonts.scaled(_NAMES), 0, 0)
-
-    def _columns(self, row: int, first: int, last: int) -> QRect:
-        """The cells of a week from the first to the last column."""
-        frame = self._frame()
-        left = frame.left() + frame.width() * first // 7
-        right = frame.left() + frame.width() * (last + 1) // 7
-        top = frame.top() + frame.height() * row // self.weeks
-        bottom = frame.top() + frame.height() * (row + 1) // self.weeks
-        area = QRect(left, top, right - left, bottom - top)
-        return QStyle.visualRect(self.layoutDirection(), frame, area)
-
-    def _places(self) -> int:
-        """How many chips a cell has room for."""
-        px = theming().fonts.scaled
-        room = self._frame().height() // self.weeks - px(_NUMBER) - 2
-        return max(1, min(_MOST, (room + px(_STEP) - chip_height()) // px(_STEP)))
-
-    def _piece_area(self, row: int, piece: Piece) -> QRect:
-        px, entry = theming().fonts.scaled, piece.entry
-        area = self._columns(row, piece.first, piece.last)
-        top = area.top() + px(_NUMBER) + piece.lane * px(_STEP)
-        begin = self.shown.first + timedelta(days=7 * row)
-        at_start = at_end = _EDGE
-        if entry.kind == "window":
-            at_start = _EDGE if entry.first >= begin else 0
-            at_end = _EDGE if entry.last <= begin + timedelta(days=6) else 0
-        if self._mirrors():
-            at_start, at_end = at_end, at_start
-        height = chip_height() - (2 if entry.kind == "window" else 0)
-        width = area.width() - at_start - at_end
-        return QRect(area.left() + at_start, top, width, height)
-
-    def _more_area(self, day: date) -> QRect:
-        px, area = theming().fonts.scaled, self.day_area(day)
-        if day in self._beside:
-            taken = px(30)
-            beside = QRect(
-                area.left() + taken, area.top() + px(5), area.width() - taken - 9, px(20)
-            )
-            return QStyle.visualRect(self.layoutDirection(), area, beside)
-        top = area.top() + px(_NUMBER) + (self._places() - 1) * px(_STEP)
-        return QRect(area.left() + _EDGE, top, area.width() - 2 * _EDGE, chip_height())
-
-    def _landing_days(self, landing: Landing) -> list[date]:
-        """All days that the carried entry would lie on."""
-        carried = self._carried
-        if carried is None or carried.kind != "window":
-            return [landing.day]
-        return [landing.day + timedelta(days=n)
-                for n in range((carried.last - carried.first).days + 1)]  # fmt: skip
-
-    def _mirrors(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    # How they look
-
     def _paint_names(self, painter: QPainter) -> None:
         theme, fonts = theming().current, theming().fonts
         font = fonts.font("caption", QFont.Weight.DemiBold)
         for column in range(7):
             area = self._columns(0, column, column)
-            area.setRect(area.left(), 0, area.width(), fonts.scaled(_NAMES) - 2)
+            area.setRect(area.left(), 0, area.width(), fonts.scaled(NAMES) - 2)
             name = say_weekday((self.shown.first_weekday + column) % 7)
             place = area.adjusted(9, 0, -9, 0)
             draw_line(painter, place, name, font, theme.text3, self.layoutDirection())
@@ -202,7 +66,8 @@ class MonthView(Surface):
         theme, px = theming().current, theming().fonts.scaled
         area = self.day_area(day)
         outside = (day.year, day.month) != (self.shown.anchor.year, self.shown.anchor.month)
-        quiet = outside or day.weekday() >= 5
+        is_off = self.shown.capacity.kind(day) is DayKind.NONE
+        quiet = outside or is_off or day.weekday() >= 5
         ground = theme.accent_soft if is_target else theme.window if quiet else theme.surface
         painter.fillRect(area, ground)
         line = QRect(area.left() + 9, area.top() + px(5), area.width() - 18, px(20))
@@ -214,11 +79,21 @@ class MonthView(Surface):
         font = theming().font("caption", weight, tabular=True)
         font.setPointSizeF(font.pointSizeF() * 12.5 / 12)
         colour = theme.on_accent if today else theme.text3 if outside else theme.text2
+        self._paint_kind(painter, day, line)
         if today:
             line = self._paint_disc(painter, line, words, font)
             draw_line(painter, line, words, font, colour, place="middle")
         else:
             draw_line(painter, line, words, font, colour, self.layoutDirection())
+
+    def _paint_kind(self, painter: QPainter, day: date, line: QRect) -> None:
+        """A faint mark at the end of the number's line, where a day is easy or off."""
+        glyph = kind_icon(self.shown.capacity.kind(day))
+        if glyph:
+            side = theming().fonts.scaled(12)
+            place = QRect(line.right() - side, line.center().y() - side // 2, side, side)
+            place = QStyle.visualRect(self.layoutDirection(), line, place)
+            paint_icon(painter, place, glyph, theming().current.text3)
 
     def _paint_disc(self, painter: QPainter, line: QRect, words: str, font: QFont) -> QRect:
         """Today's ground; returns it."""

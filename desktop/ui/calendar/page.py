@@ -12,12 +12,14 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.meetings import Meeting
+from desktop.domain.rhythm.capacity import DayKind
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
+from desktop.ui.calendar.load_words import kind_words
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
 from desktop.ui.calendar.reading import CalendarReading
@@ -29,6 +31,7 @@ from desktop.ui.calendar.spans import span_of, title_of, turned
 from desktop.ui.calendar.time_grid import TimeGrid
 from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
 from desktop.ui.calendar.wiring import connect
+from desktop.ui.phrases import say_whole_day
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
@@ -106,6 +109,19 @@ class CalendarPage(PlacePage):
         """Somebody asked to meet: note who, about what, until when to answer."""
         day = self._day_to_plan()
         self.sheets.note_request(person_id, self.here(self.view.place_of(None, day)))
+
+    def kind_of(self, day: date) -> DayKind:
+        """How much of me that day has."""
+        return self._settings.values.capacity().kind(day)
+
+    def mean_day(self, day: date, kind: DayKind) -> None:
+        """This one day is meant so, whatever its weekday is."""
+        values = self._settings.values
+        by_weekday = values.capacity().week[day.weekday()]
+        values.mean_day(day, None if kind is by_weekday else kind, self.clock.today())
+        self._settings.save()
+        self.refresh()
+        announce(self, f"{say_whole_day(day)}, {kind_words(kind) or self.tr('a usual day')}")
 
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""

@@ -30,7 +30,8 @@ class CalendarMenus(QObject):
             self._open_entry_menu(about, at)
 
     def _open_day_menu(self, day: date, at: QPoint) -> None:
-        menu = DayMenu(day, self._page)
+        menu = DayMenu(day, self._page.kind_of(day), self._page)
+        menu.kind_chosen.connect(lambda kind: self._page.mean_day(day, kind))
         menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
         menu.request_wished.connect(self._page.note_request)
         menu.open_wished.connect(lambda: self._page.show_day(day))

@@ -154,6 +154,8 @@ class Legend(QWidget):
             (Look("rose_soft", "", "rose_text", "cake-slice"), self.tr("In their lives")),
             (Look("plum_soft", "", "plum_text", "flower"), self.tr("A tender day")),
             (Look("honey_soft", "", "honey_text", "link-2"), self.tr("Open between you")),
+            (Look("honey_soft", "honey", "honey_text", "message-circle-question-mark"),
+             self.tr("They asked to meet")),
             (Look("sky_soft", "", "sky_text", "ticket"), self.tr("Gathering")),
         )  # fmt: skip
         self._title = self.tr("What the shapes say")

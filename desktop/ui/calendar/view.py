@@ -110,6 +110,7 @@ class CalendarView(QWidget):
     entry_moved = Signal(object, object, QRect)  # an entry, its Landing; a window's first day
     people_dropped = Signal(object, object)  # ids, Landing
     span_wished = Signal(object, object, int, QRect)  # an entry, its begin, its minutes
+    window_wished = Signal(object, object, object, QRect)  # an entry, its first and last day
     menu_wanted = Signal(object, QPoint)  # an entry or a date; a place on the screen
     day_changed = Signal(object)  # date: the current day is another, perhaps not shown
     act_wished = Signal(object, str)  # an entry; "keep", "move", "this_evening", "weekend"

@@ -69,6 +69,9 @@ def _connect_view(page: CalendarPage, view: CalendarView) -> None:
             entry, begin, minutes, page.on_screen(at)
         )
     )
+    view.window_wished.connect(
+        lambda entry, first, last, at: page.acts.set_window(entry, first, last, page.on_screen(at))
+    )
     view.people_dropped.connect(page.acts.plan_people)
     view.menu_wanted.connect(page.menus.open)
     view.day_changed.connect(page.take_day)

@@ -62,6 +62,17 @@ def state_words(entry: CalendarEntry) -> str:
     }.get(FollowUpState(entry.state), "")
 
 
+def moved_words(entry: CalendarEntry, today: date) -> str:
+    """ "moved from Tue 10 March", "moved a few times, first from Tue 10 March"."""
+    if entry.moved_from is None:
+        return ""
+    words = {
+        1: tr("moved from {day}"),
+        2: tr("moved twice, first from {day}"),
+    }.get(max(1, entry.moves), tr("moved a few times, first from {day}"))
+    return words.format(day=say_day(entry.moved_from, today))
+
+
 def loop_words(entry: CalendarEntry) -> str:
     """Whose promise it is."""
     who = entry.who
@@ -108,25 +119,15 @@ def spoken(entry: CalendarEntry, today: date) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def day_spoken(day: date, today: date, entries: Sequence[CalendarEntry]) -> str:
-    """A day with what stands on it: "Thursday 12 March, today: 10:30 Priya, call; …"."""
-    name = say_whole_day(day)
-    if day == today:
-        name = tr("{day}, today").format(day=name)
+def day_spoken(day: date, today: date, entries: Sequence[CalendarEntry], kind: str = "") -> str:
+    """A day with what stands on it: "Thursday 12 March, today: 10:30 Priya, call; …".
+    ``kind`` says if it is another than usual."""
+    near = tr("today") if day == today else ""
+    name = ", ".join(filter(None, (say_whole_day(day), near, kind)))
     if not entries:
         return tr("{day}: nothing planned").format(day=name)
     words = "; ".join(f"{time_words(one)} {chip_words(one)}".strip() for one in entries)
     return tr("{day}: {entries}").format(day=name, entries=words)
-
-
-def load_words(count: int) -> str:
-    """How many other people are planned for on a day."""
-    return {
-        0: tr("Nobody else is planned."),
-        1: tr("One more person is planned."),
-        2: tr("Two more people are planned."),
-        3: tr("Three more people are planned."),
-    }.get(count, tr("{count} more people are planned.").format(count=count))
 
 
 def size_words(size: str) -> str:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.follow_ups import PlanWish
-from desktop.domain.journey import Board, BoardCard, BoardFilter, MoveNote, Named
+from desktop.domain.journey import Board, BoardFilter, MoveNote, Named
 from desktop.domain.meetings import Meeting
 from desktop.services.journey import board as reading
 from desktop.services.journey import moving, stages
@@ -22,7 +21,7 @@ from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.empty_board import EmptyBoard
 from desktop.ui.journey.menus import FilterMenu, PlaceMenu, add_action
 from desktop.ui.journey.notes import MoveNotes
-from desktop.ui.journey.people_menu import PeopleMenu, move_menu
+from desktop.ui.journey.page_menus import BoardMenus
 from desktop.ui.journey.stage_page import StagePageView
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
@@ -62,6 +61,7 @@ class JourneyPage(PlacePage):
         self._empty = EmptyBoard(self.board)
         self.keys = BoardKeys(self.board)
         self.notes = MoveNotes(self, self.board, runner, clock, self.portraits)
+        self.menus = BoardMenus(self)
         self.stage_page = StagePageView(runner, clock, self.portraits)
         self._front = QWidget()
         self._lay_out_front()
@@ -165,8 +165,8 @@ class JourneyPage(PlacePage):
         self.board.move_wished.connect(self.move_people)
         self.board.person_wished.connect(self.person_wished)
         self.board.stage_wished.connect(self.show_stage)
-        self.board.menu_wished.connect(self._open_menu)
-        self.keys.move_menu_wished.connect(self._open_move_menu)
+        self.board.menu_wished.connect(self.menus.open_menu)
+        self.keys.move_menu_wished.connect(self.menus.open_move_menu)
         self.notes.shift_wished.connect(self.keys.take)
         self.notes.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
         self.portraits.arrived.connect(self.board.update_portraits)
@@ -267,41 +267,6 @@ class JourneyPage(PlacePage):
             self.notes.offer(people, moves, note)
 
     # Menus
-
-    def _open_menu(self, people: tuple[int, ...], at: QPoint) -> None:
-        one = people[0]
-        menu = PeopleMenu(self._cards(people), self.board.heads(), self)
-        menu.open_wished.connect(lambda: self.person_wished.emit(one))
-        menu.place_chosen.connect(lambda stage: self._move_to_top(people, stage))
-        menu.pick_up_wished.connect(lambda: self._pick_up(one))
-        menu.plan_wished.connect(lambda: self.plan_wished.emit(PlanWish(one), None))
-        menu.we_spoke_wished.connect(lambda: self.we_spoke_wished.emit(people))
-        menu.rest_wished.connect(lambda: self._rest(people))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
-    def _open_move_menu(self, people: tuple[int, ...], at: QPoint) -> None:
-        if people:
-            cards, heads = self._cards(people), self.board.heads()
-            menu = move_menu(cards, heads, lambda stage: self._move_to_top(people, stage), self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(at)
-
-    def _rest(self, people: tuple[int, ...]) -> None:
-        self.move_people(people, self.board.heads()[-1].id, None)
-
-    def _move_to_top(self, people: tuple[int, ...], stage_id: int) -> None:
-        place = next(p for p in self.board.places if p.head.id == stage_id)
-        self.move_people(people, stage_id, place.view.cards.before(0, people))
-
-    def _pick_up(self, person: int) -> None:
-        found = self.board.place_of(person)
-        if found is not None:
-            self.board.select((person,))
-            self.keys.pick_up(found[0].view)
-
-    def _cards(self, people: Sequence[int]) -> list[BoardCard]:
-        return [card for card in map(self.board.card_of, people) if card is not None]
 
     def _pop_up(self, menu: QMenu, below: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -20,6 +20,7 @@ class PeopleMenu(QMenu):
     plan_wished = Signal()
     we_spoke_wished = Signal()
     rest_wished = Signal()
+    thanks_wished = Signal()  # let rest, with thanks
 
     def __init__(
         self, cards: Sequence[BoardCard], heads: Sequence[StageHead], parent: QWidget
@@ -39,6 +40,10 @@ class PeopleMenu(QMenu):
         )
         self.addSeparator()
         rest = add_action(self, self.tr("Rest"), self.rest_wished.emit, glyph="moon", key="M, R")
+        thanks = add_action(
+            self, self.tr("Let go with thanks…"), self.thanks_wished.emit, glyph="hand-heart"
+        )
+        thanks.setEnabled(alone and cards[0].stage_id != heads[-1].id)
         rest.setEnabled(any(card.stage_id != heads[-1].id for card in cards))
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.popover import Popover
+from desktop.ui.widgets.popover import Popover, area_of
 
 
 def ask_line(
@@ -45,8 +45,7 @@ def ask_line(
     sheet = Popover(content, page, width=280, padding=(16, 14))
     sheet.kept.connect(lambda: _tell(line, then))
     sheet.closed.connect(sheet.deleteLater)
-    corner = beside.mapTo(page, QPoint(0, 0)) if beside is not page else QPoint(0, 0)
-    sheet.open_at(QRect(corner, beside.size()), ("below", "above", "right", "left"), line)
+    sheet.open_at(area_of(beside), ("below", "above", "right", "left"), line)
     return sheet
 
 

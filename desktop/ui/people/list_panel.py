@@ -13,11 +13,12 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.people import ListFilter, PersonRow
 from desktop.services.people import adding, listing
-from desktop.ui.people.acts import PeopleActs, people_menu, trash_menu
+from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.empty import EmptyList
 from desktop.ui.people.list_head import ListHead
 from desktop.ui.people.list_model import PeopleModel
 from desktop.ui.people.list_view import PeopleView
+from desktop.ui.people.menus import people_menu, trash_menu
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.selection_bar import SelectionBar
 from desktop.ui.widgets.row_delegate import PersonRowDelegate

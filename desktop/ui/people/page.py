@@ -176,6 +176,7 @@ class PeoplePage(PlacePage):
         self.keeper.circle_wished.connect(self.show_circle)
         self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
         self.keeper.told.connect(self._tell)
+        self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)

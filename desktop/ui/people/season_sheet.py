@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.people.wording.seasons import reviews
@@ -14,7 +13,7 @@ from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.popover import Popover
+from desktop.ui.widgets.popover import Popover, area_of
 from desktop.ui.widgets.segmented import Segmented
 
 _A_DAY = "day"
@@ -86,7 +85,5 @@ def ask_season(beside: QWidget, today: date, begin: Begin) -> SeasonSheet:
     popover.kept.connect(lambda: begin(content.why.text().strip(), content.review_on()))
     popover.closed.connect(popover.deleteLater)
     content.begin.clicked.connect(popover.keep)
-    corner = beside.mapTo(page, QPoint(0, 0)) if beside is not page else QPoint(0, 0)
-    target = QRect(corner, beside.size())
-    popover.open_at(target, ("below", "left", "right", "above"), content.why)
+    popover.open_at(area_of(beside), ("below", "left", "right", "above"), content.why)
     return content

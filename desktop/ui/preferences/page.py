@@ -2,181 +2,157 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
-
+from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.errors import KithError
+from desktop.domain.text import fold
+from desktop.login_start import LoginStart
 from desktop.settings import SettingsFile
-from desktop.ui.phrases import say_day, say_time
-from desktop.ui.preferences.rows import Group, Stepper
+from desktop.ui.preferences.data import DataGroup
+from desktop.ui.preferences.dates import DatesGroup
+from desktop.ui.preferences.days import DaysGroup
+from desktop.ui.preferences.desk import Desk
+from desktop.ui.preferences.look import LookGroup
+from desktop.ui.preferences.notifying import NoticesGroup
+from desktop.ui.preferences.rhythms import RhythmsGroup
 from desktop.ui.runner import Runner
-from desktop.ui.theme.theme import theme_mode, theming
-from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.inputs import LineInput
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
-from desktop.ui.widgets.segmented import Segmented
 
-_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+_TWO_COLUMNS_EM = 70
+_WIDEST_EM = 92
+_HINT_EM = 48  # narrower pages have no room for it beside the search
+_SHOWN = ("season", "circle", "rhythm")
 
 
 class PreferencesPage(QWidget):
     """Each takes effect at once and is kept at once; there is no Save.
 
-    ``closed`` when the person is done here.
+    ``closed`` when the person is done here, ``changed`` with the name of a setting.
     """
 
     closed = Signal()
+    changed = Signal(str)
     failed = Signal(str)
+    export_wished = Signal()
 
-    def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile, folder: Path) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile,
+        login: LoginStart | None = None,
+    ) -> None:
         super().__init__()
-        self._runner, self._clock, self._folder = runner, clock, folder
-        self._settings = settings
+        desk = Desk(runner, clock, settings, login, self)
+        desk.changed.connect(self.changed)
+        desk.failed.connect(self.failed)
+        self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
+        self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
+        self.data.export_wished.connect(self.export_wished)
+        self.groups = (
+            self.days, self.rhythms, self.dates, self.notices, self.look, self.data,
+        )  # fmt: skip
+        self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
+        self.search.textChanged.connect(self._seek)
+        self._nothing = PlainLabel(self.tr("No preference is called that."), "body", "text2")
+        self._nothing.hide()
         self._arrange()
+        esc = QShortcut(QKeySequence("Esc"), self, self._leave)
+        esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        runner.changed.connect(self._hear)
+        theming().follow(self._restyle)
 
     def refresh(self) -> None:
-        """Ask when the last backup was written."""
-        from desktop.services import backups
+        """Ask for all that is not a setting."""
+        for group in self.groups:
+            group.refresh()
 
-        self._runner.background(
-            backups.last_backup, self._folder, then=self._say_backup, owner=self
-        )
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def _arrange(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(40, 28, 40, 28)
-        column.setSpacing(22)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
         column.addLayout(self._head())
-        for group in (self._days(), self._look(), self._dates(), self._data()):
-            group.setMaximumWidth(theming().fonts.em(48))
-            column.addWidget(group)
+        column.addWidget(self._nothing)
+        column.addLayout(self._columns())
         column.addStretch(1)
+        middle = QWidget()
+        self._around = QHBoxLayout(middle)
+        self._around.addWidget(self._content, 1)
+        self._around.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn(content))
+        whole.addWidget(ScrollColumn(middle))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Preferences"), "title"))
-        row.addWidget(
-            PlainLabel(self.tr("Each takes effect at once."), "small", "text3"),
-            1,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        row.addWidget(PlainLabel(self.tr("Preferences"), "title", wrap=False))
+        self._said = PlainLabel(self.tr("Each takes effect at once."), "small", "text3", wrap=False)
+        row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.search)
         close = IconButton("x", self.tr("Close"), "Esc")
-        close.setShortcut("Esc")
         close.clicked.connect(self.closed)
         row.addWidget(close)
         return row
 
-    def _days(self) -> Group:
-        group = Group(self.tr("Your days"))
-        name = LineInput(self.tr("Your name"), self.tr("How Kith greets you"))
-        name.setText(self._settings.values.my_name)
-        name.setMinimumWidth(theming().fonts.em(14))
-        name.editingFinished.connect(lambda: self._keep("my_name", name.text().strip()))
-        group.add(self.tr("Your name"), name)
-        title = self.tr("People on a usual day")
-        people = Stepper(title, self._settings.values.people_a_day, 0, 12)
-        people.changed.connect(lambda value: self._keep("people_a_day", value))
-        group.add(title, people, self.tr("Today never shows more than this."))
-        return group
+    def _columns(self) -> QBoxLayout:
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(22)
+        for groups in (self.groups[:3], self.groups[3:]):
+            column = QVBoxLayout()
+            column.setSpacing(22)
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+            self._both.addLayout(column, 1)
+        return self._both
 
-    def _look(self) -> Group:
-        group = Group(self.tr("Look"))
-        theme = Segmented(self.tr("Theme"))
-        theme.add("system", self.tr("Like the system"))
-        theme.add("light", self.tr("Light"))
-        theme.add("dark", self.tr("Dark"))
-        theme.choose(self._settings.values.theme)
-        theme.chosen.connect(self._change_theme)
-        group.add(self.tr("Theme"), theme)
-        group.add(self.tr("Text size"), self._text_size())
-        motion = CheckBox()
-        motion.setAccessibleName(self.tr("Less motion"))
-        motion.setChecked(self._settings.values.reduced_motion)
-        motion.toggled.connect(self._change_motion)
-        group.add(self.tr("Less motion"), motion)
-        return group
+    def _fold(self) -> None:
+        """Two columns beside each other where there is room for both."""
+        fonts = theming().fonts
+        wide = self.width() >= fonts.em(_TWO_COLUMNS_EM)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._said.setVisible(self.width() >= fonts.em(_HINT_EM))
+        edge = 40 if wide else 20
+        self._around.setContentsMargins(edge, 28, edge, 28)
 
-    def _text_size(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Text size"))
-        for scale in _SCALES:
-            box.addItem(f"{round(scale * 100)} %", scale)
-        nearest = min(_SCALES, key=lambda scale: abs(scale - theming().scale))
-        box.setCurrentIndex(_SCALES.index(nearest))
-        box.activated.connect(lambda index: self._change_scale(box.itemData(index)))
-        return box
+    def _restyle(self) -> None:
+        fonts = theming().fonts
+        self._content.setMaximumWidth(fonts.em(_WIDEST_EM))
+        self.search.setFixedWidth(fonts.em(16))
+        self._fold()
 
-    def _dates(self) -> Group:
-        group = Group(self.tr("Dates"))
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Week begins on"))
-        box.addItem(self.tr("As usual where you are"), -1)
-        for weekday in (0, 5, 6):
-            box.addItem(QLocale().standaloneDayName(weekday + 1), weekday)
-        box.setCurrentIndex(max(box.findData(self._settings.values.first_weekday), 0))
-        box.activated.connect(lambda index: self._keep("first_weekday", box.itemData(index)))
-        group.add(self.tr("Week begins on"), box)
-        return group
+    def _seek(self, typed: str) -> None:
+        words = fold(typed.strip())
+        found = [group.seek(words) for group in self.groups]
+        self._nothing.setVisible(not any(found))
 
-    def _data(self) -> Group:
-        group = Group(self.tr("Data and backups"), self.tr("No account. Nothing is sent anywhere."))
-        folder = Button(self.tr("Show the folder"), "folder-open")
-        folder.clicked.connect(self._show_folder)
-        group.add(self.tr("Where it all lives"), folder, str(self._folder))
-        now = Button(self.tr("Back up now"), "archive")
-        now.clicked.connect(self._back_up)
-        self._backup = group.add(self.tr("Last backup"), now, self.tr("None yet"))
-        return group
+    def _leave(self) -> None:
+        """Esc clears the search first."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.closed.emit()
 
-    def _keep(self, name: str, value: object) -> None:
-        setattr(self._settings.values, name, value)
-        self._settings.save()
-
-    def _change_theme(self, mode: str) -> None:
-        theming().set_mode(theme_mode(mode))
-        self._keep("theme", mode)
-
-    def _change_scale(self, scale: float) -> None:
-        theming().set_scale(scale)
-        self._keep("text_scale", scale)
-
-    def _change_motion(self, less: bool) -> None:
-        theming().reduced_motion = less
-        self._keep("reduced_motion", less)
-
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-    def _back_up(self) -> None:
-        from desktop.services import backups
-
-        self._runner.background(
-            backups.back_up,
-            self._folder,
-            now=self._clock.now(),
-            then=lambda _: self.refresh(),
-            failed=self._say_failure,
-            owner=self,
-        )
-
-    def _say_backup(self, moment: datetime | None) -> None:
-        if moment is None or self._backup is None:
-            return
-        day = say_day(moment.date(), self._clock.today())
-        said = self.tr("{day}, {time}. Read back, and whole")
-        self._backup.setText(said.format(day=day, time=say_time(moment.time())))
-
-    def _say_failure(self, error: KithError) -> None:
-        self.failed.emit(str(error))
+    def _hear(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches(_SHOWN):
+            self.days.refresh()
+            self.rhythms.refresh()

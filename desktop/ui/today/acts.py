@@ -108,6 +108,8 @@ class TodayActs(QObject):
                 page.day_wished.emit(view.next_day)
             case Wish.SOMEONE_ANYWAY:
                 self.mean_day(DayKind.EASY)
+            case Wish.USUAL_DAY:
+                self.mean_day(DayKind.USUAL)
             case Wish.END_BREAK:
                 self._runner.change(breaks.end_break, today=today)
 

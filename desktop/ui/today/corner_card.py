@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.ui.theme.theme import theming
+from desktop.ui.today import wording
 from desktop.ui.today.reason_wording import say_reasons
 from desktop.ui.today.turn_to_card import TurnToCard
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import ElidedLabel, WordsLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 
 _ONE_LINE_FROM = 44  # em; with less room the buttons stand below the words
@@ -37,6 +38,8 @@ class CornerCard(TurnToCard):
     ) -> None:
         super().__init__(person, "dashed", opened_size, parent)
         self._words = say_reasons(person, today)
+        self._why = PlainLabel(wording.say_why(person, today), "small", "text3")
+        self._why.hide()
         self._after = self.tr("It has been a while.")
         self.setAccessibleName(f"{person.name}. {self._after} {self._words}")
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -58,6 +61,10 @@ class CornerCard(TurnToCard):
             if written
             else self.tr("1 a line, 0 another time, Enter opens the card")
         )
+
+    def show_why(self, shown: bool) -> None:
+        """Whether it says why this person stands here."""
+        self._why.setVisible(shown)
 
     def fit(self, width: int) -> None:
         """The buttons beside the words, or below them."""
@@ -83,6 +90,7 @@ class CornerCard(TurnToCard):
         flow.addWidget(ElidedLabel(self._after, "small", "text3"))
         column.addWidget(head)
         column.addWidget(WordsLabel(self._words, "words_small", most_lines=4))
+        column.addWidget(self._why)
         row.addLayout(column, 1)
         return whole
 

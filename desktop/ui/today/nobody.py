@@ -26,6 +26,7 @@ class Wish(StrEnum):
     SOMEBODY = "somebody"
     SEE_NEXT = "see_next"
     SOMEONE_ANYWAY = "someone_anyway"
+    USUAL_DAY = "usual_day"
     END_BREAK = "end_break"
 
 
@@ -102,7 +103,9 @@ def _day_off() -> Nobody:
 
 def _enough(view: TodayView, today: date) -> Nobody:
     offers = [Offer(Wish.SOMEBODY, tr("Somebody on your mind?"), "pen-line")]
-    if view.next_day is not None:
+    if view.is_empty and view.kind is DayKind.EASY:  # else the head offers it
+        offers.append(Offer(Wish.USUAL_DAY, tr("A usual day again"), "sun", "quiet"))
+    elif view.next_day is not None:
         see = tr("See {day}").format(day=say_day(view.next_day, today))
         offers.append(Offer(Wish.SEE_NEXT, see, "calendar-days", "quiet"))
     return Nobody("sprout", tr("Enough for today"), wording.say_enough(view, today), tuple(offers))

@@ -52,7 +52,7 @@ class PeoplePart(QWidget):
     def show_why(self, shown: bool) -> None:
         """Whether it says why these people stand here."""
         self._whole_why.setVisible(shown)
-        for card in self.cards:
+        for card in self._all():
             card.show_why(shown)
 
     def show_opened(self, person_id: int, size: Size | None) -> None:

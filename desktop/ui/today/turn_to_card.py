@@ -48,6 +48,10 @@ class TurnToCard(Surface):
         """Ask whether this act was done; None offers the acts again."""
         raise NotImplementedError
 
+    def show_why(self, shown: bool) -> None:
+        """Whether it says why this person stands here."""
+        raise NotImplementedError
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held or not self._take(Qt.Key(event.key())):

@@ -34,7 +34,9 @@ class WelcomePanel(Surface):
         self.whom.line.setAccessibleName(self.tr("Whom did you see meanwhile?"))
         self.whom.line.textEdited.connect(self._part_at_comma)
         self.whom.line.returnPressed.connect(self._enter)
-        self.day = DayButton(self.tr("When"), clock.today, self.tr("Some time meanwhile"))
+        self.day = DayButton(
+            self.tr("When"), clock.today, self.tr("Some time meanwhile"), small=False
+        )
         self._question, self._offer, self._between = QWidget(), QWidget(), Hairline()
         self._make_question()
         self._make_offer()
@@ -75,7 +77,7 @@ class WelcomePanel(Surface):
         keep.clicked.connect(self.keep)
         nobody = Button(self.tr("Nobody in particular"), kind="quiet")
         nobody.clicked.connect(self.nobody_seen)
-        column.addWidget(_line(keep, self.day, nobody))
+        column.addWidget(_line(self.day, keep, nobody))
 
     def _make_offer(self) -> None:
         column = QVBoxLayout(self._offer)

@@ -12,7 +12,7 @@ from desktop.domain.clock import Clock
 from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.we_spoke.sheet import TalkSheet
+from desktop.ui.we_spoke.sheet import MARGINS, TalkSheet
 
 _WIDTH, _LEAST_HEIGHT = 640, 340  # at 14 px text; so that offered names fit below the line
 _TOP = 6  # a sixth of the screen is left above
@@ -28,7 +28,7 @@ class WeSpokeAlone(QWidget):
         self.setObjectName("we-spoke-alone")
         self.talk = TalkSheet(runner, clock, half_written, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(self.talk)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._fit)

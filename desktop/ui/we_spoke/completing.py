@@ -80,8 +80,15 @@ class Completing(QObject):
     def _show(self, found: Sequence[NameMatch | CircleMatch]) -> None:
         """Unless the name is whole already."""
         whole = any(fold(each.name) == fold(self._words()) for each in found)
+        here = self._named_elsewhere()
+        found = [each for each in found if isinstance(each, CircleMatch) or each.id not in here]
         kinds = [] if self._kind_is_said() else _kinds_like(self._words(last=True))
         self._show_all([] if whole else [*map(_as_offered, found), *kinds])
+
+    def _named_elsewhere(self) -> set[int]:
+        """Who is meant by the other names of the line: nobody is there twice."""
+        others = (meant for meant in self._reading.talk().named if meant.typed != self._words())
+        return {person.id for meant in others for person in meant.people}
 
     def _kind_is_said(self) -> bool:
         return self._reading.line.kind not in (None, InteractionKind.OTHER)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.clock import Clock
 from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
-from desktop.ui.we_spoke.sheet import TalkSheet
+from desktop.ui.we_spoke.sheet import MARGINS, TalkSheet
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
 
 
@@ -25,7 +25,7 @@ class WeSpoke(SheetOverlay):
         super().__init__(parent)
         self.talk = TalkSheet(runner, clock, half_written, self)
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*MARGINS)
         column.addWidget(self.talk)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.refit)

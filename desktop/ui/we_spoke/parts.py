@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
@@ -24,6 +24,9 @@ class Note(Surface):
         line.setSpacing(10)
         line.addWidget(Glyph("rotate-ccw", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
         self._words = PlainLabel("", "small", "text2")
+        policy = self._words.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # no higher than at its width
+        self._words.setSizePolicy(policy)
         line.addWidget(self._words, 1)
 
     def say(self, words: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -22,6 +22,7 @@ from desktop.services import interactions
 from desktop.services.people import names
 from desktop.ui.region import prepare_days
 from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.completing import Completing
 from desktop.ui.we_spoke.more import More
 from desktop.ui.we_spoke.parts import Body, Foot, Glyph, Note, padded
@@ -36,7 +37,8 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 
-_BETWEEN = 62  # pixels around and between the parts of the sheet
+MARGINS = (1, 14, 1, 14)  # around it: there the edges and round corners of its host are
+_BETWEEN = 62  # pixels around and between the parts, with those
 _A_PAUSE = 1_000  # milliseconds without a key after which what stands there is kept
 _KEY = "we_spoke"
 
@@ -73,6 +75,8 @@ class TalkSheet(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_A_PAUSE)
         self._arrange()
         self._connect()
+        self.setAutoFillBackground(True)  # so that a key repaints nothing below it
+        theming().follow(self._restyle)
         prepare_days()
 
     def begin(self, people_ids: Sequence[int] = (), text: str = "") -> None:
@@ -139,7 +143,7 @@ class TalkSheet(QWidget):
         body.addStretch(1)
         self.more.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 14, 1, 14)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(padded(self._head))
         column.addSpacing(8)
@@ -269,6 +273,11 @@ class TalkSheet(QWidget):
             self._half_written.keep(_KEY, text)
         else:
             self._half_written.drop(_KEY)
+
+    def _restyle(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theming().current.raised)
+        self.setPalette(palette)
 
     def _say(self, words: str, *, trouble: bool = False) -> None:
         """At the foot: what is missing, or how little is needed."""

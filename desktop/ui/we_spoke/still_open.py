@@ -14,7 +14,7 @@ from desktop.ui.we_spoke.wording import say_still_open
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.chips import KeyCap
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 _MOST = 5  # rows; the rest waits on the cards
 
@@ -67,6 +67,7 @@ class StillOpenRows(QWidget):
         line = QHBoxLayout(part)
         line.setContentsMargins(0, 0, 0, 0)
         box = CheckBox(say_still_open(row, with_name=with_name))
+        box.setToolTip(plain_tip(box.text()))
         box.toggled.connect(lambda on, row=row: self.ticked.emit(row, on))
         self.boxes.append(box)
         line.addWidget(box, 1)

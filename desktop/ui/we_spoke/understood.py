@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.talk import LoopDraft
 from desktop.domain.talk_parts import Again
-from desktop.domain.understood_talk import Corrections, UnderstoodTalk, Whom
+from desktop.domain.understood_talk import Corrections, Meant, UnderstoodTalk, Whom
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.chips import CorrectableChip, PersonChip
@@ -45,29 +48,42 @@ class Understood(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[UnderstoodTalk, date] | None = None
+        self._talk: tuple[UnderstoodTalk, date] | None = None
+        self._shown: list[_Row] = []
         theming().follow(self._restyle)
 
     def show_talk(self, talk: UnderstoodTalk, today: date) -> None:
-        if self._shown == (talk, today):
-            return
-        self._shown = (talk, today)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(self.tr("With"), self._people(talk))
-        self._add(self.tr("What and when"), self._kind_and_day(talk, today))
+        """Make anew the rows that say something else now, and those below them, so that
+        Tab goes on in their order; of words that grow only their own."""
+        self._talk = talk, today
+        rows = list(self._rows(talk, today))
+        same = 0
+        for now, before in zip(rows, self._shown, strict=False):
+            if now != before and now.label == before.label == self.tr("Heard"):
+                self._take_away(same)
+                self._add(same, now)
+            elif now != before:
+                break
+            same += 1
+        for place in range(same, len(self._shown)):
+            self._take_away(place)
+        for place in range(same, len(rows)):
+            self._add(place, rows[place])
+        self._shown = rows
+
+    def _rows(self, talk: UnderstoodTalk, today: date) -> Iterator[_Row]:
+        yield _Row(self.tr("With"), talk.named, self._people)
+        when = talk.kind, talk.day, talk.about, today
+        yield _Row(self.tr("What and when"), when, self._kind_and_day)
         if talk.place:
-            self._add(self.tr("Where"), PlainLabel(talk.place))
+            yield _Row(self.tr("Where"), talk.place, PlainLabel)
         if talk.words:
-            self._add(self.tr("Heard"), WordsLabel(talk.words, most_lines=6))
+            yield _Row(self.tr("Heard"), talk.words, partial(WordsLabel, most_lines=6))
         for place, loop in enumerate(talk.loops):
             label = "" if place else self.tr("Open between us")
-            self._add(label, self._loop(loop, talk.count))
+            yield _Row(label, (loop, talk.count), self._loop)
         if talk.again is not None:
-            self._add(self.tr("Again"), self._again(talk.again, today))
+            yield _Row(self.tr("Again"), (talk.again, today), self._again)
 
     def ask_who(self, of: str = "") -> None:
         """Open the menu of this name, else of the first that is still open."""
@@ -83,20 +99,29 @@ class Understood(QWidget):
         menus = (menu for menu in self.findChildren(QMenu) if menu.isVisible())
         return next(menus, None)
 
-    def _add(self, label: str, part: QWidget) -> None:
-        row = self._grid.rowCount()
-        words = PlainLabel(label, "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)
-        words.setContentsMargins(0, theming().fonts.scaled(4), 0, 0)
-        words.setMinimumWidth(theming().fonts.scaled(104))
-        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(part, row, 1)
-        words.show()
+    def _take_away(self, place: int) -> None:
+        for column in (0, 1):
+            item = self._grid.itemAtPosition(place, column)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, place: int, row: _Row) -> None:
+        part = row.part()
+        label = PlainLabel(row.label, "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)
+        label.setContentsMargins(0, theming().fonts.scaled(4), 0, 0)
+        label.setMinimumWidth(theming().fonts.scaled(104))
+        self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(part, place, 1)
+        label.show()
         part.show()
 
-    def _people(self, talk: UnderstoodTalk) -> QWidget:
+    def _people(self, named: tuple[Meant, ...]) -> QWidget:
         part = QWidget()
         flow = FlowLayout(part, gap=8, line_gap=6)
-        for meant in talk.named:
+        for meant in named:
             spell = partial(self.spell_wished.emit, meant.typed)
             flow.addWidget(PersonChip(meant, partial(self._mean, meant.typed), spell))
         return part
@@ -105,32 +130,35 @@ class Understood(QWidget):
         self.corrections.mean(typed, whom)
         self.corrected.emit()
 
-    def _kind_and_day(self, talk: UnderstoodTalk, today: date) -> QWidget:
+    def _kind_and_day(self, said: tuple[InteractionKind, date, bool, date]) -> QWidget:
+        what, when, about, today = said
         part = QWidget()
         flow = FlowLayout(part, gap=8, line_gap=6)
-        kind = CorrectableChip(say_kind(talk.kind), KIND_ICONS[talk.kind], "sky")
-        kind.setAccessibleName(self.tr("Kind: {kind}").format(kind=say_kind(talk.kind)))
+        kind = CorrectableChip(say_kind(what), KIND_ICONS[what], "sky")
+        kind.setAccessibleName(self.tr("Kind: {kind}").format(kind=say_kind(what)))
         kind.clicked.connect(lambda: self._choose_kind(kind))
         flow.addWidget(kind)
-        said = say_exact_day(talk.day, today)
-        day = CorrectableChip(said, "calendar-days", "rose")
-        day.setAccessibleName(self.tr("Day: {day}").format(day=said))
-        day.clicked.connect(lambda: self._choose_day(day, talk.day, today))
+        words = say_exact_day(when, today)
+        day = CorrectableChip(words, "calendar-days", "rose")
+        day.setAccessibleName(self.tr("Day: {day}").format(day=words))
+        day.clicked.connect(lambda: self._choose_day(day, when, today))
         flow.addWidget(day)
-        if talk.about:
+        if about:
             note = PlainLabel(self.tr("about, no day needed"), "small", "text3", wrap=False)
             note.setContentsMargins(0, 3, 0, 0)
             flow.addWidget(note)
         return part
 
-    def _loop(self, loop: LoopDraft, people: int) -> QWidget:
+    def _loop(self, said: tuple[LoopDraft, int]) -> QWidget:
+        loop, people = said
         words = self.tr("{kind}: {text}")
         words = words.format(kind=say_loop_kind(LoopKind(loop.kind)), text=loop.text)
         chip = CorrectableChip(words, "link-2", "honey")
         chip.clicked.connect(lambda: self._choose_loop(chip, loop))
         return _with_note(chip, say_loop_day(loop.about_on, people))
 
-    def _again(self, again: Again, today: date) -> QWidget:
+    def _again(self, said: tuple[Again, date]) -> QWidget:
+        again, today = said
         chip = CorrectableChip(
             say_again(again), "calendar-plus", "accent" if again.day else "honey"
         )
@@ -181,10 +209,23 @@ class Understood(QWidget):
         self.corrected.emit()
 
     def _restyle(self) -> None:
-        if self._shown is not None:
-            talk, today = self._shown
-            self._shown = None
-            self.show_talk(talk, today)
+        for place in range(len(self._shown)):
+            self._take_away(place)
+        self._shown = []
+        if self._talk is not None:
+            self.show_talk(*self._talk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: its label and what is said in it; ``make`` makes the part that says it."""
+
+    label: str
+    said: Any
+    make: Callable[[Any], QWidget] = field(compare=False)
+
+    def part(self) -> QWidget:
+        return self.make(self.said)
 
 
 def _with_note(chip: CorrectableChip, note: str) -> QWidget:

@@ -119,10 +119,19 @@ def say_again(again: Again) -> str:
 
 
 def say_still_open(row: StillOpen, *, with_name: bool) -> str:
-    """ "I promised: the bookbinder's name", "Thank for: the drill (Ana)"."""
-    about = say_loop_kind(LoopKind(row.kind)) if row.is_loop else tr("Thanks for")
-    words = tr("{about}: {text} ({name})") if with_name else tr("{about}: {text}")
-    return words.format(about=about, text=row.text, name=row.name.split(" ")[0])
+    """ "I promised: the bookbinder's name", "Thanks to Ana for: the drill"."""
+    name = row.name.split(" ")[0]
+    if not row.is_loop:
+        about = tr("Thanks to {name} for") if with_name else tr("Thanks for")
+    elif with_name:
+        about = {
+            LoopKind.I_PROMISED: tr("I promised {name}"),
+            LoopKind.THEY_PROMISED: tr("{name} promised"),
+            LoopKind.THEIR_CHAPTER: tr("{name}’s next chapter"),
+        }[LoopKind(row.kind)]
+    else:
+        about = say_loop_kind(LoopKind(row.kind))
+    return tr("{about}: {text}").format(about=about.format(name=name), text=row.text)
 
 
 def say_trouble(talk: UnderstoodTalk, today: date) -> str:

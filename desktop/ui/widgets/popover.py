@@ -205,6 +205,13 @@ class Popover(QWidget):
         return QPolygonF([inwards - along, at + out, inwards + along])
 
 
+def area_of(widget: QWidget) -> QRect:
+    """Where it stands in its window, as the target of a popover over all of it."""
+    page = widget.window()
+    corner = QPoint(0, 0) if widget is page else widget.mapTo(page, QPoint(0, 0))
+    return QRect(corner, widget.size())
+
+
 def _around() -> QMargins:
     """Room for the shadow, which holds the arrow too."""
     return shadow_margins(RAISED)

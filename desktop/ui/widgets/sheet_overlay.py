@@ -5,6 +5,7 @@ For what is opened from anywhere and wants all of the keyboard.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ _SCRIM = QColor(0, 0, 0, 87)  # 34 %
 _RADIUS = 14
 _TOP = 112
 _EDGE = 16
+_SHADOW = 48  # pixels around the sheet that its shadow may reach
 
 
 class SheetOverlay(QWidget):
@@ -34,7 +36,7 @@ class SheetOverlay(QWidget):
         self._before: QWidget | None = None
         self.sheet = QWidget(self)
         self.hide()
-        theming().changed.connect(self.refit)
+        theming().changed.connect(self._restyle)
 
     def leave(self) -> None:
         """Close it; what had the focus before gets it back."""
@@ -42,9 +44,9 @@ class SheetOverlay(QWidget):
             return
         self.hide()
         self._page.removeEventFilter(self)
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def appear(self, focus: QWidget) -> None:
@@ -69,7 +71,13 @@ class SheetOverlay(QWidget):
         width = min(theming().fonts.scaled(self._sheet_width), page.width() - 2 * _EDGE)
         top = _TOP if page.height() >= 760 else max(_EDGE, page.height() // 12)
         height = min(self.wished_height(width), page.height() - top - _EDGE)
-        self.sheet.setGeometry((page.width() - width) // 2, top, width, height)
+        before, now = self.sheet.geometry(), QRect((page.width() - width) // 2, top, width, height)
+        if now != before:
+            self.sheet.setGeometry(now)
+            self.update(before.united(now).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
+
+    def _restyle(self) -> None:
+        self.refit()
         self.update()
 
     def wished_height(self, width: int) -> int:

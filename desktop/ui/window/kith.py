@@ -100,7 +100,7 @@ class KithWindow(MainWindow):
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
         self.runner.failed.connect(ways.tell_trouble)
-        self.preference_changed.connect(self._let_pages_look_anew)
+        self.preference_changed.connect(self._take_preference)
         clock = QTimer(self)
         clock.setInterval(_DAY_CHECK_MS)
         clock.timeout.connect(self._notice_midnight)
@@ -160,9 +160,9 @@ class KithWindow(MainWindow):
         self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
 
     def _find_here(self) -> None:
-        page = self.page(self.place)
-        if isinstance(page, PlacePage):
-            page.focus_search()
+        focus_search = getattr(self.shown, "focus_search", None)
+        if focus_search is not None:
+            focus_search()
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)
@@ -194,6 +194,11 @@ class KithWindow(MainWindow):
         if today == self._day:
             return
         self._day = today
+        self._let_pages_look_anew()
+
+    def _take_preference(self, name: str) -> None:
+        if name == "menu_bar":
+            self.keep_menu_bar(self.settings.values.menu_bar)
         self._let_pages_look_anew()
 
     def _let_pages_look_anew(self) -> None:

@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.notices.desktop_service import DesktopService
 from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
@@ -95,8 +96,9 @@ class Presence(QObject):
         self._window.come_forward()
         self._window.show_place("today")
 
-    def _show_brief(self, _meeting: object) -> None:
-        self._show_today()
+    def _show_brief(self, meeting: Meeting) -> None:
+        self._window.come_forward()
+        self._ways.show_brief(meeting)
 
     def _write_down(self) -> None:
         self._ways.write_down_alone()

@@ -59,6 +59,7 @@ class Rooms:
         ways = self.ways
         page = JourneyPage(ways.runner, ways.clock, ways.settings)
         page.choosing_wished.connect(lambda: ways.window.show_place("people"))
+        page.menus.told.connect(ways.window.tell)
         return self.wired(page)
 
     def _calendar(self) -> QWidget:

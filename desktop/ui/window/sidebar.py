@@ -45,6 +45,7 @@ class Sidebar(QWidget):
         self._circles_title.setContentsMargins(8, 0, 0, 4)
         self._foot_words = PlainLabel(self.tr("Only on this computer"), "caption", "text3")
         self._preferences = IconButton("settings-2", self.tr("Preferences"), "Ctrl+,", size=28)
+        self._preferences.setCheckable(True)
         self._preferences.clicked.connect(self.preferences_wished)
         self._foot_row = QHBoxLayout()
         self._arrange(places)
@@ -69,7 +70,16 @@ class Sidebar(QWidget):
 
     def show_place(self, place_id: str) -> None:
         """Mark where one is."""
+        self._preferences.setChecked(False)
         self._entries[place_id].setChecked(True)
+
+    def show_preferences(self) -> None:
+        """Mark that one is in no place, but among the preferences."""
+        for entry in self._entries.values():
+            entry.setAutoExclusive(False)  # which would keep one of them
+            entry.setChecked(False)
+            entry.setAutoExclusive(True)
+        self._preferences.setChecked(True)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         """List these circles below the places."""

@@ -26,6 +26,7 @@ from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
     from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
@@ -47,6 +48,7 @@ class Ways:
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
+        self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
         return cast("PeoplePage", self.window.show_place("people"))
@@ -187,11 +189,14 @@ class Ways:
         if self._preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
 
-            folder = self.settings.folder
-            self._preferences = PreferencesPage(self.runner, self.clock, self.settings, folder)
-            self._preferences.closed.connect(self.back)
-            self._preferences.failed.connect(self.tell_trouble)
+            page = PreferencesPage(self.runner, self.clock, self.settings, self.login)
+            page.closed.connect(self.back)
+            page.failed.connect(self.tell_trouble)
+            page.changed.connect(self.window.preference_changed)
+            page.export_wished.connect(self.take_out)
+            self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
+        self.window.sidebar.show_preferences()
         self._preferences.refresh()
 
     def make_today_easy(self, easy: bool) -> None:

@@ -46,8 +46,6 @@ def open_sheet(shown: Shown, row: int) -> None:
     ("words", "state"),
     [
         ("Kept", "kept"),
-        ("They missed it", "missed_by_them"),
-        ("I missed it", "missed_by_me"),
         ("Let go", "let_go"),
     ],
 )

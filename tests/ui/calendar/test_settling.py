@@ -17,6 +17,7 @@ from desktop.services import calendar, follow_ups
 from desktop.services.journey.stages import plant_stages
 from desktop.ui.calendar.kept_note import KeptNote
 from desktop.ui.calendar.missed_note import MissedNote
+from desktop.ui.calendar.words import moved_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import NOW, TODAY
@@ -200,6 +201,30 @@ def test_without_a_person_there_is_nothing_to_ask(shown: Shown) -> None:
     shown.page.acts.keep(shown.entry(row))
     assert shown.the_one().state == "kept"
     assert kept_note(shown) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "state"), [("They", "missed_by_them"), ("I missed", "missed_by_me")]
+)
+def test_on_the_sheet_it_is_asked_who_missed(shown: Shown, words: str, state: str) -> None:
+    row = shown.plan(day=TODAY)
+    shown.page.sheets.show_entry(shown.entry(row), shown.view.rect())
+    shown.sheet().missed.click()
+    found = menu()
+    choose(next(a.text() for a in found.actions() if words in a.text()), found)
+    assert shown.the_one().state == state
+    assert missed_note(shown) is not None
+
+
+def test_how_often_it_was_moved_is_said_in_words(shown: Shown) -> None:
+    row = shown.plan(day=TODAY)
+    said = []
+    for ahead in (1, 3, 7):
+        follow_ups.move_to_day(shown.db, row, TODAY + timedelta(days=ahead))
+        said.append(moved_words(shown.the_one(), TODAY))
+    assert said == [
+        "moved from today", "moved twice, first from today", "moved a few times, first from today",
+    ]  # fmt: skip
 
 
 def test_in_the_menu_each_has_its_keys(shown: Shown) -> None:

@@ -20,6 +20,7 @@ from desktop.services.journey.stages import set_limit
 from desktop.settings import SettingsFile
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.page import JourneyPage
+from desktop.ui.people.rest_sheet import RestSheet
 from desktop.ui.people_mime import people_mime
 from desktop.ui.theme.theme import Theming
 from tests.builders import NOW, TODAY, a_person, add
@@ -311,7 +312,7 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     words = [action.text().split("\t")[0] for action in menu().actions() if action.text()]
     assert words == [
         "Open", "Move to stage", "Pick up, and carry with the arrows", "Plan on…", "We spoke…",
-        "Rest",
+        "Rest", "Let go with thanks…",
     ]  # fmt: skip
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         entry(menu(), "Plan on…")
@@ -326,6 +327,15 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     qtbot.keyClick(view, Key.Key_Escape)
     qtbot.keyClick(view, Key.Key_Menu)
     entry(menu(), "Rest")
+    assert shown.names("resting") == ["Flo", "Ben"]
+
+
+def test_somebody_is_let_go_with_thanks(qtbot: QtBot, shown: Shown) -> None:
+    qtbot.keyClick(shown.walk_to("Ben"), Key.Key_F10, SHIFT)
+    entry(menu(), "Let go with thanks…")
+    sheet = shown.page.findChildren(RestSheet)[0]
+    qtbot.keyClicks(sheet.grateful, "For the walks.")
+    qtbot.keyClick(sheet.grateful, Key.Key_Return)
     assert shown.names("resting") == ["Flo", "Ben"]
 
 

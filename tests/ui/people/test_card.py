@@ -136,7 +136,7 @@ def test_wishes_for_other_places_are_emitted(page: PeoplePage, ana: int) -> None
 def test_the_menu_of_the_card_duplicates_and_deletes(
     page: PeoplePage, db: Database, ana: int
 ) -> None:
-    from desktop.ui.people.acts import people_menu
+    from desktop.ui.people.menus import people_menu
 
     entries(people_menu(page.acts, [ana], page))["Duplicate"].trigger()
     assert page.card.head.name.text() == "Ana Moreau (2)"

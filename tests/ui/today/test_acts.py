@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import count
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.entities import ContactPoint
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.rhythm.corner import in_corner
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import Size
 from desktop.services import interactions
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.text_link import TextLink
-from tests.builders import NOW, TODAY, a_person, add
+from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.ui.today.seeing import Open, button, due, in_practice, names, said
 
 
@@ -145,12 +147,55 @@ def test_w_tells_why_unless_letters_are_turned_off(db: Database, opened: Open) -
     assert any("their own rhythm" in text for text in said(page))
 
 
-def silent(db: Database) -> None:
-    """So many long silent people that each day has somebody in the corner."""
-    long_ago = TODAY - timedelta(days=900)
+def one_in_the_corner(db: Database) -> int:
+    """Somebody long silent whose day in the corner is today."""
+    person = next(n for n in count(100) if in_corner([n], TODAY) == n)
+    long_ago = TODAY - timedelta(days=400)
     fields = {"in_practice_since": long_ago, "last_contact_on": long_ago}
-    add(db, *(a_person(f"S{n}", **fields) for n in range(46)))
+    add(db, a_person("Hannah Weiss", id=person, **fields))
+    a_talk(db, person, day=long_ago, words="I’d love to sing again")
+    return person
 
 
-def corner_days(page_of: Open, clock: object) -> None:
-    """Only a marker for readers: the corner is found by walking the days."""
+def test_the_quiet_corner_offers_a_line_or_another_time(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    hannah = one_in_the_corner(db)
+    page = opened()
+    assert page.cards == []
+    assert "From a quieter corner" in said(page)
+    assert "In February 2025 you heard: “I’d love to sing again”" in said(page)
+    with qtbot.waitSignal(page.talk_wished, timeout=100) as line:
+        button(page, "Write a line").click()
+    assert line.args == [(hannah,), "message: "]
+    button(page, "Another time").click()
+    assert "From a quieter corner" not in said(page)
+    page.runner.undo()
+    assert "From a quieter corner" in said(page)
+
+
+def test_the_keys_reach_the_corner_too(
+    db: Database, opened: Open, links: list[str], qtbot: QtBot
+) -> None:
+    hannah = one_in_the_corner(db)
+    add(db, mail(hannah), in_practice("Ana"))
+    page = opened()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=1000)
+    page.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.people is not None
+    corner = page.people.corner
+    assert corner is not None
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Down)
+    assert corner.hasFocus()
+    QTest.keyClick(corner, Qt.Key.Key_2)
+    assert links == []
+    QTest.keyClick(corner, Qt.Key.Key_1)
+    assert links == ["mailto:ana@example.org"]
+    with qtbot.waitSignal(page.talk_wished, timeout=100):
+        QTest.keyClick(corner, Qt.Key.Key_Return)
+    QTest.keyClick(corner, Qt.Key.Key_W)
+    assert any(text.startswith("Long silent") for text in said(page))
+    QTest.keyClick(corner, Qt.Key.Key_0)
+    assert page.people.corner is None
+    assert page.cards[0].hasFocus()

@@ -77,6 +77,14 @@ def test_escape_closes_only_the_offers(db: Database, sheet: WeSpoke) -> None:
     assert sheet.isVisible()
 
 
+def test_who_is_named_already_is_not_offered_again(db: Database, sheet: WeSpoke) -> None:
+    add(db, a_person("Marek Lind", in_practice_since=TODAY), a_person("Marcia Bell"))
+    sheet.open()
+    assert type_in(sheet, "marek") == ["Marek Lind"]
+    sheet.talk.reading.ask()
+    assert type_in(sheet, ", mar") == ["Marcia Bell"]
+
+
 def test_a_circle_is_offered_after_people(db: Database, sheet: WeSpoke) -> None:
     a_circle(db, "Choir", "Bo Ek")
     add(db, a_person("Chiara Rossi", in_practice_since=TODAY))

@@ -50,9 +50,9 @@ def test_what_is_open_with_those_who_are_named_is_offered(ana: int, sheet: WeSpo
     sheet.talk.input.setPlainText("Ana, Ben call: hi")
     sheet.talk.reading.ask()
     assert boxes(sheet) == [
-        "I promised: the bookbinder’s name (Ana)",
-        "Their next chapter: the exam (Ben)",
-        "Thanks for: the drill (Ana)",
+        "I promised Ana: the bookbinder’s name",
+        "Ben’s next chapter: the exam",
+        "Thanks to Ana for: the drill",
     ]
     sheet.talk.input.setPlainText("Zoë call")
     sheet.talk.reading.ask()

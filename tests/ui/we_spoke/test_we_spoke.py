@@ -210,6 +210,17 @@ def test_what_was_begun_is_offered_again(
     assert "You had begun this." in said(sheet)
 
 
+def test_it_closes_also_where_what_had_the_keyboard_is_gone(
+    sheet: WeSpoke, page: QWidget, qtbot: QtBot
+) -> None:
+    sheet.open()
+    field = page.findChildren(QLineEdit)[0]
+    with qtbot.waitSignal(field.destroyed, timeout=1000):
+        field.deleteLater()
+    sheet.leave()
+    assert not sheet.isVisible()
+
+
 def test_what_is_being_typed_outlives_a_crash(
     sheet: WeSpoke, half_written: HalfWritten, qtbot: QtBot
 ) -> None:

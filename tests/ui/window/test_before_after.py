@@ -172,7 +172,7 @@ def test_ctrl_p_prints_where_it_can_and_harms_nowhere(
 
 
 def test_the_person_menu_has_both_pages(window: KithWindow, people: list[int]) -> None:
-    from desktop.ui.people.acts import people_menu
+    from desktop.ui.people.menus import people_menu
 
     page = window.ways.people()
     menu = people_menu(page.acts, [people[0]], page)

@@ -97,8 +97,10 @@ def test_the_tray_leads_back_to_the_window(window: KithWindow) -> None:
     assert window.isVisible()
     window.hide()
     present.tray.we_spoke_wished.emit()
-    assert window.ways.we_spoke is not None
-    assert window.ways.we_spoke.isVisible()
+    assert window.ways.we_spoke_alone is not None
+    assert window.ways.we_spoke_alone.isVisible()
+    assert not window.isVisible()
+    window.ways.we_spoke_alone.close()
 
 
 def test_an_easy_day_can_be_had_from_the_tray(window: KithWindow, clock: FixedClock) -> None:

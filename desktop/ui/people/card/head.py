@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CardRow
 from desktop.services.people import fields
-from desktop.ui.people.acts import people_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.name_flow import NameFlow
 from desktop.ui.people.card.photo import CardPhoto
 from desktop.ui.people.card.summary import SummaryLine
+from desktop.ui.people.menus import people_menu
 from desktop.ui.people.wording.who import say_warm
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton

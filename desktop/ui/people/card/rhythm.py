@@ -89,4 +89,5 @@ class RhythmLine(ClickRow):
 
     def _set(self, rule: RhythmRule | None) -> None:
         assert self._card is not None
-        self._keeper.do(rhythm.set_rhythm, rule, person_id=self._card.id)
+        today = self._keeper.today
+        self._keeper.do(rhythm.set_rhythm, rule, person_id=self._card.id, today=today)

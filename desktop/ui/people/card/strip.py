@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from desktop.domain.people import CardRow, NextStepRow, StageMark
 from desktop.domain.vocabulary import StageKind
-from desktop.ui.people.acts import stages_menu
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.marks import IconMark
+from desktop.ui.people.menus import stages_menu
 from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
@@ -75,6 +75,8 @@ class StageStrip(Surface):
         self.move_button.clicked.connect(self._open_stages)
         self.choose_button = Button(self.tr("Choose into practice"), "sprout", "soft", small=True)
         self.choose_button.clicked.connect(lambda: keeper.acts.choose([keeper.person_id]))
+        self.welcome_button = Button(self.tr("Welcome back"), "sun", "soft", small=True)
+        self.welcome_button.clicked.connect(lambda: keeper.acts.welcome_back(keeper.person_id))
         self.next = ClickRow("")
         self.next.clicked.connect(self.plan_wished)
         self._next_words = ElidedLabel("", "small", "text2")
@@ -85,7 +87,9 @@ class StageStrip(Surface):
         self._stage, self._hard = card.stage, card.season is not None
         self.stage.setVisible(True)
         self.move_button.setVisible(card.stage is not None or card.in_practice_since is not None)
-        self.choose_button.setVisible(card.in_practice_since is None)
+        rests = card.stage is not None and card.stage.kind == StageKind.RESTING
+        self.welcome_button.setVisible(rests)
+        self.choose_button.setVisible(card.in_practice_since is None and not rests)
         self._show_stage(card.stage, in_practice=card.in_practice_since is not None)
         self._show_next(card.next_step)
 
@@ -115,6 +119,7 @@ class StageStrip(Surface):
         self._box.addWidget(self.stage)
         self._box.addWidget(self.move_button)
         self._box.addWidget(self.choose_button)
+        self._box.addWidget(self.welcome_button)
         self._box.addStretch(1)
         self._box.addWidget(self.next)
         self._below = QHBoxLayout()

@@ -1,0 +1,126 @@
+"""Letting somebody go with thanks: two lines, both of which may stay empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.clock import Clock
+from desktop.services.journey import parting
+from desktop.ui.people.mailing import mail_to
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.inputs import LineInput
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.popover import Popover
+
+How = Literal["keep", "mail", "spoke"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """``how`` is what becomes of the kind word besides being kept: nothing, a mail that
+    begins with it, or "We spoke"."""
+
+    grateful: str = ""
+    kind_word: str = ""
+    how: How = "keep"
+
+
+class Asker(Protocol):
+    """Who asks brings the way to the store, and the clock."""
+
+    runner: Runner
+    clock: Clock
+
+
+class RestSheet(QWidget):
+    """What the popover holds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grateful = LineInput(
+            self.tr("What I am grateful for"), self.tr("What am I grateful for?")
+        )
+        self.kind_word = LineInput(self.tr("A last kind word"), self.tr("A last kind word?"))
+        self.how = Choice(self.tr("What becomes of it"), "quiet")
+        for option, words in (
+            ("keep", self.tr("Keep it here")),
+            ("mail", self.tr("Open a mail with it")),
+            ("spoke", self.tr("I said it: We spoke…")),
+        ):
+            self.how.add(option, words)
+        self.how.hide()
+        self.kind_word.textChanged.connect(lambda text: self.how.setVisible(bool(text.strip())))
+        self.rest = Button(self.tr("Let rest"), "moon", "primary", small=True)
+        self._arrange()
+
+    def parting(self) -> Parting:
+        how = self.how.current()
+        return Parting(
+            self.grateful.text().strip(),
+            self.kind_word.text().strip(),
+            "mail" if how == "mail" else "spoke" if how == "spoke" else "keep",
+        )
+
+    def _arrange(self) -> None:
+        ends = QWidget()
+        flow = FlowLayout(ends, 8, 6)
+        flow.addWidget(self.rest)
+        flow.addWidget(self.how)
+        title = self.tr("Let go with thanks")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(title, "heading"))
+        words = self.tr("They rest in the book. What was planned is let go; nothing is asked.")
+        column.addWidget(PlainLabel(words, "small", "text2"))
+        column.addWidget(self.grateful)
+        column.addWidget(self.kind_word)
+        column.addSpacing(4)
+        column.addWidget(ends)
+
+
+def part_with(
+    asker: Asker,
+    person: int,
+    page: QWidget,
+    target: QRect,
+    spoke: Callable[[tuple[int, ...]], object],
+    tell: Callable[[str], object],
+) -> RestSheet:
+    """Ask beside ``target`` (in the page's coordinates); unless it is left, they rest.
+
+    ``spoke`` writes down that the kind word was said, ``tell`` a sentence for the person.
+    """
+    content = RestSheet()
+    popover = Popover(content, page, width=400)
+
+    def say(said: Parting) -> None:
+        if said.kind_word and said.how == "spoke":
+            spoke((person,))
+        elif said.kind_word and said.how == "mail":
+            mail_to(asker.runner, person, said.kind_word, tell)
+
+    def rest() -> None:
+        said = content.parting()
+        asker.runner.change(
+            parting.let_rest,
+            person,
+            now=asker.clock.now(),
+            grateful=said.grateful,
+            kind_word=said.kind_word,
+            then=lambda _: say(said),
+        )
+
+    popover.kept.connect(rest)
+    popover.closed.connect(popover.deleteLater)
+    content.rest.clicked.connect(popover.keep)
+    popover.open_at(target, ("below", "right", "left", "above"), content.grateful)
+    return content

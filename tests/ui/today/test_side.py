@@ -1,0 +1,99 @@
+"""The side of Today: meetings with their pages, requests, hard seasons, open loops."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.clock import FixedClock
+from desktop.domain.entities import FollowUp, Loop
+from desktop.domain.follow_ups import RequestDraft
+from desktop.domain.meetings import Meeting
+from desktop.services import seasons
+from desktop.services.follow_ups.requests import note_request
+from desktop.storage.database import Database
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.click_row import ClickRow
+from tests.builders import NOW, TODAY, a_person, a_talk, add
+from tests.ui.today.seeing import Open, button, said
+
+
+def a_call(person: int, at: str, **fields: object) -> FollowUp:
+    starts = datetime.fromisoformat(f"2026-03-12 {at}")
+    values = {"size": "call", "minutes": 30, "zone": "UTC", "created_at": NOW, **fields}
+    return FollowUp(person_id=person, day=TODAY, shape="appointment", starts_at=starts, **values)
+
+
+def test_before_a_meeting_there_is_the_brief_and_then_the_page_for_afterwards(
+    db: Database, opened: Open, qtbot: QtBot, clock: FixedClock
+) -> None:
+    [ana] = add(db, a_person("Priya Raman"))
+    a_talk(
+        db, ana, day=date(2026, 2, 26), words="We have money until June", ask_next="how she sleeps"
+    )
+    [call] = add(db, a_call(ana, "10:30"))
+    page = opened()
+    assert "Her words" not in said(page)
+    assert "Their words, 26 February. You meant to ask how she sleeps." in said(page)
+    with qtbot.waitSignal(page.brief_wished, timeout=100) as before:
+        button(page, "Brief").click()
+    clock.moment = NOW + timedelta(hours=2)
+    page._look_at_the_clock()
+    with qtbot.waitSignal(page.debrief_wished, timeout=100) as after:
+        button(page, "Afterwards").click()
+    assert before.args == after.args == [Meeting(call)]
+
+
+def test_one_of_a_series_is_told_apart_by_its_day(db: Database, opened: Open, qtbot: QtBot) -> None:
+    [ana] = add(db, a_person())
+    [call] = add(db, a_call(ana, "17:00", rule="FREQ=WEEKLY"))
+    page = opened()
+    with qtbot.waitSignal(page.brief_wished, timeout=100) as wished:
+        button(page, "Brief").click()
+    assert wished.args == [Meeting(call, occurrence=TODAY)]
+
+
+def test_who_asked_to_meet_is_answered_in_the_calendar(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    [lena] = add(db, a_person("Lena"))
+    monday = TODAY - timedelta(days=3)
+    note_request(db, RequestDraft(lena, monday, answer_by=TODAY + timedelta(days=1)), now=NOW)
+    page = opened()
+    assert "Lena asked on Monday whether you could meet." in said(page)
+    assert "An answer by tomorrow." in said(page)
+    with qtbot.waitSignal(page.day_wished, timeout=100) as wished:
+        button(page, "Answer").click()
+    assert wished.args == [TODAY + timedelta(days=1)]
+
+
+def test_a_hard_season_goes_on_or_has_eased(db: Database, opened: Open, runner: Runner) -> None:
+    [jonas] = add(db, a_person("Jonas"))
+    seasons.begin_hard(db, jonas, today=date(2026, 2, 10), review_on=TODAY)
+    page = opened()
+    assert "A hard season for Jonas, since February." in said(page)
+    button(page, "It goes on").click()
+    assert "How is it now?" not in said(page)
+    runner.undo()
+    button(page, "It has eased").click()
+    with db.read() as session:
+        assert seasons.in_hard_season(session, [jonas], today=TODAY) == set()
+
+
+def test_what_is_open_says_its_days_and_leads_to_the_person(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    [tomasz] = add(db, a_person("Tomasz", pronouns="he/him"))
+    since = date(2026, 3, 3)
+    for kind, text in (("i_promised", "The name"), ("they_promised", "a proof sheet")):
+        add(db, Loop(person_id=tomasz, kind=kind, text=text, opened_on=since, about_on=TODAY))
+    page = opened()
+    assert "You promised, Tue 3 March" in said(page)
+    assert "He thought around today" in said(page)
+    row = next(r for r in page.findChildren(ClickRow) if r.accessibleName().startswith("The name"))
+    with qtbot.waitSignal(page.person_wished, timeout=100) as wished:
+        QTest.keyClick(row, Qt.Key.Key_Return)
+    assert wished.args == [tomasz]
