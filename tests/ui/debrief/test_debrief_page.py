@@ -494,7 +494,7 @@ def test_tab_goes_through_everything_and_f6_through_both_panes(db: Database, ope
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert page.form is not None
     assert page.side is not None
-    for stop in (page.form.shared, page.form.promises.line, page.keep_button, page.side.confided):
+    for stop in (page.form.shared, page.form.promises.line, page.foot.keep, page.side.confided):
         assert stop in seen
 
 
@@ -519,7 +519,7 @@ def test_tab_goes_as_one_reads_also_to_what_was_made_later(db: Database, opened:
         form.words, form.feelings.chips["relieved"], form.feelings.chips["seen"],
         form.feelings.another, form.shared, form.ask_next, form.interrupted.segment("no"),
         form.advised.segment("no"), form.promises.checks[notes], row.whose, form.promises.line,
-        form.next.size_choice.segment("line"), page.keep_button,
+        form.next.size_choice.segment("line"), page.foot.keep,
     ]  # fmt: skip
     places = [walked.index(stop) for stop in wished]
     assert places == sorted(places)
