@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -28,15 +29,19 @@ from hypothesis.stateful import (
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
+from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import FollowUp
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.importing import Batch
+from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.vocabulary import GivingState, StageLineKind
 from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons
+from desktop.services.debrief import keeping
+from desktop.services.debrief.opening import opened
 from desktop.services.importing import applying, planning
 from desktop.services.journey import moving, stages
 from desktop.services.journey.defaults import plant_stages
@@ -263,6 +268,18 @@ class AnySequence(RuleBasedStateMachine):
     def keep_a_plan(self, index: int) -> None:
         if (plan := self.pick("follow_up", index)) is not None:
             self.count(follow_ups.keep(self.db, plan, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS, moves_on=st.booleans())
+    def write_a_debrief(self, index: int, words: str, moves_on: bool) -> None:
+        if (plan := self.pick("follow_up", index)) is None:
+            return
+        with self.db.read() as session:
+            view = opened(session, Meeting(follow_up_id=plan), now=NOW)
+        if view is not None:
+            written = replace(view.begun, words=words, opens=[LoopDraft(words)])
+            after = view.only.next_stage if view.only and moves_on else None
+            talk = talk_of(view, written)
+            self.count(keeping.keep(self.db, view.facts.meeting, talk, now=NOW, move_to=after))
 
     @rule(cards=st.lists(WORDS, min_size=1, max_size=3))
     def bring_in(self, cards: list[str]) -> None:
