@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import FixedClock
+from desktop.login_start import StartFile
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
@@ -106,6 +107,7 @@ def _preferences(window: KithWindow) -> None:
     values = window.settings.values
     values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
     values.digest, values.appointment_lead = "daily", 10
+    window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     window.ways.show_preferences()
 
 

@@ -50,6 +50,7 @@ class PeoplePage(PlacePage):
         super().__init__(runner, clock, parent)
         self.acts = PeopleActs(runner, clock, self)
         self.list = ListPanel(self.acts)
+        self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
@@ -67,6 +68,7 @@ class PeoplePage(PlacePage):
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
     def refresh(self) -> None:
+        self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.acts.refresh()
         self.list.model.forget()
         self.list.faces.forget()
