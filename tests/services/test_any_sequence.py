@@ -31,19 +31,20 @@ from sqlalchemy import Connection, text
 from desktop.domain.changes import Changes
 from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.domain.entities import FollowUp
+from desktop.domain.entities import FollowUp, TrustMoment
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.importing import Batch
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
-from desktop.domain.vocabulary import GivingState, StageLineKind
-from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons
+from desktop.domain.trust import step_back, way_back
+from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind
+from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons, trust
 from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
 from desktop.services.importing import applying, planning
-from desktop.services.journey import moving, stages
+from desktop.services.journey import moving, parting, stages
 from desktop.services.journey.defaults import plant_stages
 from desktop.services.people import adding, circles, fields, points
 from desktop.storage import search
@@ -206,6 +207,34 @@ class AnySequence(RuleBasedStateMachine):
     def hard_season(self, index: int, words: str) -> None:
         if (person := self.pick("person", index)) is not None:
             self.count(seasons.begin_hard(self.db, person, today=TODAY, note=words))
+
+    @rule(index=st.integers(0, 9), kind=st.sampled_from(list(TrustKind)), words=WORDS, day=DAYS)
+    def note_a_moment_of_trust(self, index: int, kind: TrustKind, words: str, day: date) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(trust.note(self.db, person, kind, words, day=day))
+
+    @rule(index=st.integers(0, 9))
+    def follow_what_it_suggests(self, index: int) -> None:
+        if (moment := self.pick("trust_moment", index)) is None:
+            return
+        with self.db.read() as session:
+            found = session.get_one(TrustMoment, moment)
+            ground = trust.ground_of(session, found.person_id)
+        back, on = step_back(ground), way_back(ground)
+        if back is not None:
+            self.count(trust.go_back(self.db, moment, back.id, now=NOW))
+        elif on is not None:
+            self.count(trust.return_to(self.db, moment, on.id, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def let_somebody_rest_with_thanks(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(parting.let_rest(self.db, person, now=NOW, grateful=words, kind_word=words))
+
+    @rule(index=st.integers(0, 9))
+    def welcome_somebody_back(self, index: int) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(parting.welcome_back(self.db, person, now=NOW))
 
     @rule(index=st.integers(0, 9))
     def stay_with_a_rhythm(self, index: int) -> None:
