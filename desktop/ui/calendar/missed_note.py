@@ -92,11 +92,11 @@ class MissedNote(QWidget):
         self._column.addWidget(line)
 
     def _offered(self) -> tuple[date, date]:
-        """The same weekday, soon and a week after; later where peace is kinder."""
+        """The same weekday, soon and a week after; later where a rest would be kinder."""
         missed = self._after.missed
-        not_before = missed.not_before if missed is not None else None
+        first = missed.not_before if missed is not None and missed.suggests_rest else None
         day = self._after.draft.day + _WEEK
-        while day <= self._today or (not_before is not None and day < not_before):
+        while day <= self._today or (first is not None and day < first):
             day += _WEEK
         return day, day + _WEEK
 
