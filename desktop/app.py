@@ -6,13 +6,11 @@ store is opened, checked and migrated on a thread of its own.
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import shutil
 import sys
 import tempfile
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +23,7 @@ from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
+from desktop.options import Options, parse
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -39,30 +38,6 @@ if TYPE_CHECKING:
     from desktop.ui.window.presence import Presence
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class Options:
-    """What the command line asked for. ``data`` is None for the usual folder."""
-
-    data: Path | None = None
-    demo: bool = False
-    hidden: bool = False
-    smoke_test: bool = False
-    we_spoke: bool = False
-    files: list[Path] = field(default_factory=list)
-
-
-def parse(arguments: list[str]) -> Options:
-    """The options of a start with a window. Exits with 2 on wrong usage."""
-    parser = argparse.ArgumentParser("kith", add_help=False)
-    parser.add_argument("--data", type=Path)
-    parser.add_argument("--demo", action="store_true")
-    parser.add_argument("--hidden", action="store_true")
-    parser.add_argument("--smoke-test", action="store_true", dest="smoke_test")
-    parser.add_argument("--we-spoke", action="store_true", dest="we_spoke")
-    parser.add_argument("files", nargs="*", type=Path)
-    return parser.parse_args(arguments, namespace=Options())
 
 
 class Program(QObject):

@@ -7,11 +7,8 @@ have only been tested as far as what would be written; see the README.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
-import plistlib
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -87,6 +84,8 @@ def autostart_entry(command: Sequence[str]) -> bytes:
 
 def launch_agent(name: str, command: Sequence[str]) -> bytes:
     """What macOS reads: launchd.plist(5)."""
+    import plistlib  # here, since every start of the window imports this module
+
     return plistlib.dumps({"Label": name, "ProgramArguments": list(command), "RunAtLoad": True})
 
 
@@ -129,7 +128,9 @@ class RunKey:
 
     def __init__(self, name: str, command: Sequence[str], registry: Any = None) -> None:
         """``registry`` stands for the module winreg."""
-        self._name, self._words = name, subprocess.list2cmdline(command)
+        from subprocess import list2cmdline
+
+        self._name, self._words = name, list2cmdline(command)
         self._registry = registry
 
     def is_on(self) -> bool:
@@ -175,6 +176,8 @@ def _name(data: Path | None) -> str:
     """Another data folder is another Kith, with a start of its own."""
     if data is None:
         return APPLICATION_ID
+    import hashlib
+
     return f"{APPLICATION_ID}.{hashlib.sha256(str(data).encode()).hexdigest()[:8]}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -54,6 +55,10 @@ class FakeDesktop:
         """The next thing it was told."""
         assert self.process.stdout is not None
         return dict(json.loads(self.process.stdout.readline()))
+
+    def has_heard(self) -> bool:
+        """Whether there is something that ``heard`` would bring at once."""
+        return bool(select.select([self.process.stdout], [], [], 0)[0])
 
     def does(self, line: str) -> None:
         assert self.process.stdin is not None

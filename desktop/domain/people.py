@@ -254,7 +254,8 @@ class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
     closed, a moment of trust, a hard season (from ``since`` to ``day``), or how we met.
 
-    ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received).
+    ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
+    how we met what is known of it: day, month or year).
     ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
     """
 

@@ -20,7 +20,7 @@ from desktop.domain.warmth import Warmth
 NOT_NOW = "not_now"  # the origin of the note that somebody was put off
 GAP = timedelta(days=10)  # away for so long, one is welcomed back
 _SHORT = 30  # minutes of an appointment that does not say
-_DAYS_TO_MEET = 14  # so far one looks for a good day to meet
+MEETING_AHEAD = timedelta(days=14)  # so far one looks for a good day to meet
 
 
 class Why(StrEnum):
@@ -46,23 +46,29 @@ class Candidate:
     follow_up_id: int | None = None
 
 
-def choose(candidates: Iterable[Candidate], *, today: date, room: int) -> list[Candidate]:
-    """What I planned for today, always; then the others in their order while there is room.
+def choose(
+    candidates: Iterable[Candidate], *, today: date, cap: int, met: int
+) -> tuple[list[Candidate], bool]:
+    """At most ``cap`` people: those I planned for today, then the others in their order; and
+    whether more is planned for today than that.
 
-    ``room`` is how many people the day may still bring, those planned included.
+    Who was ``met`` already (heard or put off today) has taken a place, so that a backlog does
+    not move up. What I planned for today stands in any case.
     """
-    first: dict[int, Candidate] = {}
+    mine: dict[int, Candidate] = {}
+    others: dict[int, Candidate] = {}
     for candidate in candidates:
-        first.setdefault(candidate.person_id, candidate)
-    mine = [c for c in first.values() if c.why is Why.PLANNED and c.since == today]
-    others = [c for c in first.values() if c not in mine]
-    return [*mine, *others[: max(0, room - len(mine))]]
+        own = candidate.why is Why.PLANNED and candidate.since == today
+        (mine if own else others).setdefault(candidate.person_id, candidate)
+    first = list(mine.values())[:cap]
+    rest = [other for person, other in others.items() if person not in mine]
+    return [*first, *rest[: max(0, cap - met - len(first))]], len(mine) > len(first)
 
 
 def good_day(today: date, capacity: Capacity, met: Container[date]) -> date:
     """A near day to meet somebody: the first usual one on which I meet nobody yet, else the
     first that is no day off, else tomorrow."""
-    days = [today + timedelta(days=ahead) for ahead in range(1, _DAYS_TO_MEET + 1)]
+    days = [today + timedelta(days=ahead) for ahead in range(1, MEETING_AHEAD.days + 1)]
     free = (d for d in days if capacity.kind(d) is DayKind.USUAL and d not in met)
     some = (d for d in days if capacity.kind(d) is not DayKind.NONE)
     return next(free, None) or next(some, days[0])
@@ -164,7 +170,8 @@ class LoopRow:
 class TodayView:
     """All of Today.
 
-    ``cap`` is how many people the day may bring. ``heard`` is how many people of the
+    ``cap`` is how many people the day may bring; ``more_planned`` says that I planned more
+    than that for it, which the calendar has. ``heard`` is how many people of the
     practice I was in touch with today; ``next_name`` and ``next_day`` say who comes next.
     ``reviews`` are hard seasons to look at again, ``requests`` those to be answered soon.
     ``lapsed`` says that a fresh start would help, ``away_since`` is the last day on which I
@@ -180,6 +187,7 @@ class TodayView:
     requests: Sequence[RequestRow] = ()
     kind: DayKind = DayKind.USUAL
     cap: int = 3
+    more_planned: bool = False
     on_break: Break | None = None
     heard: int = 0
     anyone_here: bool = True

@@ -34,7 +34,8 @@ def begin_break(
     first = begins_on or today
     if back_on is not None and back_on <= first:
         raise BadInputError("A break ends after it begins: choose a later day to be back.")
-    with db.change("A break begins") as change:
+    gone_by = back_on is not None and back_on <= today
+    with db.change("It was a break" if gone_by else "A break begins") as change:
         found = _on(change.session, first) or Season(kind=SeasonKind.BREAK, begins_on=first)
         found.ends_on = back_on
         change.session.add(found)

@@ -27,31 +27,41 @@ def ids(chosen: list[Candidate]) -> list[int]:
     return [candidate.person_id for candidate in chosen]
 
 
-def test_what_i_planned_for_today_stands_before_all_else() -> None:
+def test_what_i_planned_for_today_comes_first() -> None:
     found = [
         Candidate(1, Why.PLANNED, DAY - timedelta(days=5)),
         Candidate(2, Why.HARD_DAY, DAY),
         Candidate(3, Why.PLANNED, DAY),
         Candidate(4, Why.RHYTHM, DAY),
     ]
-    assert ids(choose(found, today=DAY, room=3)) == [3, 1, 2]
+    chosen, more = choose(found, today=DAY, cap=3, met=0)
+    assert (ids(chosen), more) == ([3, 1, 2], False)
 
 
-def test_my_own_plans_for_today_stand_however_many() -> None:
-    mine = [Candidate(person, Why.PLANNED, DAY) for person in range(5)]
-    rhythm = Candidate(9, Why.RHYTHM, DAY)
-    assert ids(choose([*mine, rhythm], today=DAY, room=3)) == [0, 1, 2, 3, 4]
-    assert ids(choose([*mine, rhythm], today=DAY, room=-2)) == [0, 1, 2, 3, 4]
+def test_nobody_moves_up_when_somebody_was_turned_to() -> None:
+    found = [Candidate(person, Why.RHYTHM, DAY) for person in range(9)]
+    assert ids(choose(found, today=DAY, cap=3, met=2)[0]) == [0]
+    assert ids(choose(found, today=DAY, cap=3, met=5)[0]) == []
 
 
-@given(CANDIDATES, st.integers(-3, 5))
-def test_a_backlog_of_any_size_brings_nobody_beyond_the_room(
-    found: list[Candidate], room: int
+def test_my_own_plan_stands_whomever_i_met_today() -> None:
+    found = [Candidate(1, Why.PLANNED, DAY), Candidate(2, Why.RHYTHM, DAY)]
+    assert ids(choose(found, today=DAY, cap=3, met=5)[0]) == [1]
+
+
+def test_twenty_plans_on_one_day_show_no_more_than_it_may_bring() -> None:
+    mine = [Candidate(person, Why.PLANNED, DAY) for person in range(20)]
+    chosen, more = choose(mine, today=DAY, cap=3, met=0)
+    assert (ids(chosen), more) == ([0, 1, 2], True)
+
+
+@given(CANDIDATES, st.integers(0, 5), st.integers(0, 5))
+def test_a_backlog_of_any_size_shows_no_more_than_n(
+    found: list[Candidate], cap: int, met: int
 ) -> None:
-    chosen = choose(found, today=DAY, room=room)
-    mine = [c for c in chosen if c.why is Why.PLANNED and c.since == DAY]
-    assert len(chosen) <= max(0, room, len(mine))
-    assert len(set(ids(chosen))) == len(chosen)
+    chosen = ids(choose(found, today=DAY, cap=cap, met=met)[0])
+    assert len(chosen) <= cap
+    assert len(set(chosen)) == len(chosen)
 
 
 def test_a_good_day_to_meet_is_near_usual_and_free() -> None:

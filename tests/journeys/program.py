@@ -30,12 +30,14 @@ class Kith:
         assert self._program.window is not None
         return self._program.window
 
-    def start(self) -> KithWindow:
-        """Open the window, and wait until the store is open and the place shown."""
+    def start(self, *, hidden: bool = False) -> KithWindow:
+        """Open the window, unless it is to stay hidden, and wait until the store is open
+        and the place shown."""
         theming().apply(_application())
         self._program = Program(self.folder)
-        self._program.start()
-        self._person.wait_for_window(self.window)
+        self._program.start(hidden=hidden)
+        if not hidden:
+            self._person.wait_for_window(self.window)
         self.wait_until_done("the store is open", also_open=True)
         return self.window
 

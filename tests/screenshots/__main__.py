@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import FixedClock
+from desktop.login_start import StartFile
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
@@ -28,6 +29,7 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.card_states import CARD_STATES
 from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
@@ -73,6 +75,12 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
     yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
                before=STATES["welcome"])  # fmt: skip
+    for name, state in CARD_STATES.items():
+        yield Shot(f"card-{name}", "people", before=state)
+        yield Shot(f"card-{name}-dark", "people", "dark", before=state)
+        yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
+    yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
+    yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
@@ -99,6 +107,7 @@ def _preferences(window: KithWindow) -> None:
     values = window.settings.values
     values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
     values.digest, values.appointment_lead = "daily", 10
+    window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     window.ways.show_preferences()
 
 

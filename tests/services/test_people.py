@@ -16,6 +16,8 @@ from desktop.domain.drafts import ContactPointDraft, PersonDraft
 from desktop.domain.entities import FollowUp
 from desktop.domain.errors import BadInputError
 from desktop.domain.people import CardRow, ListFilter
+from desktop.domain.talk import LoopDraft
+from desktop.services import giving, loops, seasons, trust
 from desktop.services.journey.defaults import plant_stages
 from desktop.services.people import (
     adding,
@@ -298,4 +300,20 @@ def test_a_list_of_any_length_takes_a_fixed_number_of_questions(db: Database) ->
     people = add(db, *(a_person(f"P {n}", in_practice_since=TODAY) for n in range(60)))
     add(db, *(FollowUp(person_id=p, day=TODAY, reason="x", created_at=NOW) for p in people))
     assert statements(db, lambda s: rows(s, people, today=TODAY)) <= 4
-    assert statements(db, lambda s: card(s, people[0], today=TODAY)) <= 18
+
+
+def test_a_card_of_any_length_takes_a_fixed_number_of_questions(db: Database) -> None:
+    ana = add_named(db, "Ana")
+    asked = statements(db, lambda s: (card(s, ana, today=TODAY), story(s, ana)))
+    for n in range(20):
+        ben = add_named(db, f"Ben {n}")
+        fields.set_introducer(db, ben, ana, now=NOW)
+        ties.add_tie(db, ana, ben, "friend")
+        loops.open_loop(db, [ana], LoopDraft(f"loop {n}"), today=TODAY)
+        giving.note(db, ana, f"gift {n}", today=TODAY)
+        trust.note(db, ana, "built", f"moment {n}", day=TODAY)
+        occasions.add_occasion(db, ana, "other", PartialDate(month=3, day=n + 1))
+        loops.close(db, n + 1, today=TODAY)
+    seasons.begin_hard(db, ana, today=TODAY)
+    assert statements(db, lambda s: (card(s, ana, today=TODAY), story(s, ana))) == asked
+    assert asked <= 22

@@ -26,12 +26,13 @@ from desktop.storage.database import Database
 
 REMEMBERED = timedelta(days=31)  # past the day to answer by; then only the calendar has it
 
+# The plus keeps SQLite from walking everyone by the index on deleted_at.
 _REQUEST = """
 SELECT f.id, f.person_id, p.name, f.asked_by_them_on, f.answer_by, f.reason, f.size,
        coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'email'
                   ORDER BY preferred DESC, position, id LIMIT 1), '') AS mail
   FROM follow_up f JOIN person p ON p.id = f.person_id
- WHERE f.state = 'asked' AND p.deleted_at IS NULL AND {which}
+ WHERE f.state = 'asked' AND +p.deleted_at IS NULL AND {which}
  ORDER BY f.answer_by, f.id
 """
 

@@ -20,6 +20,7 @@ from desktop.domain.entities import (
     Person,
     Season,
     Tie,
+    TrustMoment,
 )
 from desktop.services.samples.people import Planting, stage_of
 
@@ -156,6 +157,10 @@ def _plant_journey(planting: Planting, person: int, told: dict[str, Any]) -> Non
                 state=state,
                 day=planting.ago(ago),
             )
+        )
+    for kind, text, ago in told.get("trust", ()):
+        planting.session.add(
+            TrustMoment(person_id=person, kind=kind, text=text, day=planting.ago(ago))
         )
     if "hard" in told:
         ago, note, ahead = told["hard"]

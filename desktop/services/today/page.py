@@ -14,6 +14,7 @@ from desktop.domain.rhythm.capacity import Capacity, DayKind
 from desktop.domain.rhythm.practice import PracticePlan
 from desktop.domain.today import (
     GAP,
+    MEETING_AHEAD,
     Candidate,
     LoopRow,
     OccasionRow,
@@ -32,7 +33,7 @@ from desktop.services.today.planned import planned_until
 from desktop.services.today.turn_to import turn_to
 
 _MOST_BESIDES = 6  # occasions and loops at the side; the calendar has all of them
-_LOOK_AHEAD = timedelta(days=14)
+_LOOK_AHEAD = timedelta(days=56)  # for who comes next
 _ANSWER_SOON = timedelta(days=3)
 
 _LOOPS = text(
@@ -50,7 +51,14 @@ _NEXT_PLAN = text(
 SELECT p.name, min(coalesce(f.window_from, f.day)) AS day,
        (SELECT name FROM person WHERE id = :coming) AS coming
   FROM follow_up f JOIN person p ON p.id = f.person_id
- WHERE f.state = 'planned' AND coalesce(f.window_from, f.day) > :today AND p.deleted_at IS NULL
+ WHERE f.state = 'planned' AND f.day > :today AND f.day <= :last AND f.rule = ''
+   AND coalesce(f.window_from, f.day) > :today AND +p.deleted_at IS NULL
+"""
+).columns(day=Date())
+_MEETINGS = text(
+    """
+SELECT DISTINCT day FROM follow_up
+ WHERE state = 'planned' AND starts_at IS NOT NULL AND day > :today AND day <= :last
 """
 ).columns(day=Date())
 _LOGGED_SINCE = text("SELECT EXISTS (SELECT 1 FROM interaction WHERE day > :seen)")
@@ -69,7 +77,7 @@ def today_view(
     """Everything that Today shows. ``now`` is in the person's zone; ``seen`` is the last day
     on which it was looked at."""
     today = now.date()
-    planned = planned_until(session, today - timedelta(days=1), today + _LOOK_AHEAD)
+    planned = planned_until(session, today - timedelta(days=1), today + timedelta(days=2))
     had = so_far(session, today=today)
     near = occasions_near(session, today=today)
     on_break = breaks.current_break(session, today=today)
@@ -77,11 +85,9 @@ def today_view(
     plan = rhythm.practice_plan(
         session, today=today, capacity=capacity, taken={today: len(tender)} if tender else None
     )
-    chosen: list[Candidate] = []
-    if on_break is None:
-        mine, new = planned_ones(planned, had, today), chosen_ones(planned, had, today)
-        possible = [*mine, *tender, *_due(plan), *new]
-        chosen = choose(possible, today=today, room=capacity.cap(today) - had.met)
+    mine, new = planned_ones(planned, had, today), chosen_ones(planned, had, today)
+    possible = [*mine, *tender, *_due(plan), *new] if on_break is None else []
+    chosen, more = choose(possible, today=today, cap=capacity.cap(today), met=had.met)
     corner = _corner(plan, chosen, capacity.kind(today)) if on_break is None else []
     people = turn_to(session, [*chosen, *corner], near, plan, today=today)
     next_name, next_day = _next(session, plan, {c.person_id for c in chosen}, today)
@@ -96,13 +102,14 @@ def today_view(
         requests=_requests(session, today),
         kind=capacity.kind(today),
         cap=capacity.cap(today),
+        more_planned=more,
         on_break=on_break,
         heard=len(had.heard),
         anyone_here=bool(anyone.here),
         anyone_in_practice=bool(anyone.in_practice),
         next_name=next_name,
         next_day=next_day,
-        meet_on=good_day(today, capacity, {p.day for p in planned if p.is_appointment}),
+        meet_on=good_day(today, capacity, _days_of_meetings(session, today)),
         lapsed=plan.lapsed,
         away_since=seen if _was_away(session, seen, today) else None,
     )
@@ -151,11 +158,22 @@ def _next(
     coming = min(
         ((day, p) for p, day in plan.days.items() if day > today and p not in here), default=None
     )
-    values = {"today": today.isoformat(), "coming": coming[1] if coming else None}
+    last = today + _LOOK_AHEAD if coming is None else coming[0]
+    values = {
+        "today": today.isoformat(),
+        "last": last.isoformat(),
+        "coming": coming[1] if coming else None,
+    }
     row = session.connection().execute(_NEXT_PLAN, values).one()
     if coming is None or (row.day is not None and row.day < coming[0]):
         return row.name or "", row.day
     return row.coming, coming[0]
+
+
+def _days_of_meetings(session: Session, today: date) -> set[date]:
+    """On which of the coming days I meet somebody already."""
+    span = {"today": today.isoformat(), "last": (today + MEETING_AHEAD).isoformat()}
+    return set(session.connection().execute(_MEETINGS, span).scalars())
 
 
 def _was_away(session: Session, seen: date | None, today: date) -> bool:

@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.people import ListFilter
+from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
@@ -43,15 +44,16 @@ class PeoplePage(PlacePage):
         self,
         runner: Runner,
         clock: Clock,
-        settings: SettingsFile | None = None,
+        settings: SettingsFile,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(runner, clock, parent)
         self.acts = PeopleActs(runner, clock, self)
         self.list = ListPanel(self.acts)
-        region = settings.values.region if settings is not None else ""
-        self.keeper = CardKeeper(self.acts, region, self)
-        self.card = ContactCard(self.keeper, self.list.faces)
+        self._settings = settings
+        self.keeper = CardKeeper(self.acts, settings.values.region, self)
+        half_written = HalfWritten(settings.folder)
+        self.card = ContactCard(self.keeper, self.list.faces, half_written)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
         self._arrange()
@@ -66,6 +68,7 @@ class PeoplePage(PlacePage):
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
     def refresh(self) -> None:
+        self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.acts.refresh()
         self.list.model.forget()
         self.list.faces.forget()

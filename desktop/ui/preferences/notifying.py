@@ -55,7 +55,7 @@ class NoticesGroup(Group):
 
     def _say_tray(self) -> None:
         there = tr("{keys} still quits").format(keys=key_text("Ctrl+Q"))
-        none = tr("This desktop has no tray now: closing the window quits Kith")
+        none = tr("This desktop has no tray now, so it changes nothing")
         self.tray.say(there if has_tray() else none)
 
     def _login(self, login: LoginStart) -> CheckRow:
@@ -83,7 +83,7 @@ class DigestRow(CheckRow):
     def __init__(self, desk: Desk) -> None:
         values = desk.values
         self._desk = desk
-        self.days = Select(tr("Days of the digest"), 128)
+        self.days = Select(tr("Days of the digest"), 120)
         self.days.add(Often.DAILY, tr("every day"))
         for day in range(7):
             self.days.add(str(day), say_weekday(day, short=False))

@@ -57,6 +57,7 @@ class TodayActs(QObject):
         part.put_off.connect(lambda person: self._put_off(not_now, person))
         part.another_time.connect(lambda person: self._put_off(another_time, person))
         part.opened.connect(self._page.person_wished)
+        part.day_wished.connect(lambda: self._page.day_wished.emit(self._clock.today()))
 
     def connect_side(self, side: SideColumn) -> None:
         page = self._page
@@ -106,6 +107,8 @@ class TodayActs(QObject):
                 page.plan_wished.emit(None, today)
             case Wish.SEE_NEXT:
                 page.day_wished.emit(view.next_day)
+            case Wish.SEE_TODAY:
+                page.day_wished.emit(today)
             case Wish.SOMEONE_ANYWAY:
                 self.mean_day(DayKind.EASY)
             case Wish.USUAL_DAY:

@@ -24,6 +24,7 @@ class ActsRow(QWidget):
         """``name`` is whose card it is, ``opened`` the act that was opened already."""
         super().__init__()
         self._name = name
+        self.asks = ""  # what it asks, once something was opened
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.show_opened(opened)
@@ -54,14 +55,11 @@ class ActsRow(QWidget):
         return acts
 
     def _question(self, size: Size) -> QWidget:
-        asks = {
-            Size.LINE: self.tr("Written? Keep it in one line"),
-            Size.CALL: self.tr("Spoken? Keep it in one line"),
-        }
+        wrote = self.tr("Written? Keep it in one line")
+        self.asks = wrote if size is Size.LINE else self.tr("Spoken? Keep it in one line")
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, line_gap=8)
-        words = asks.get(size, asks[Size.CALL])
-        keep = Button(words, "message-circle-heart", "soft", small=True)
+        keep = Button(self.asks, "message-circle-heart", "soft", small=True)
         self._button(keep, self.tr("Opens “We spoke” (Enter)")).clicked.connect(self.keep_wished)
         flow.addWidget(keep)
         back = Button(self.tr("Not yet"), kind="quiet", small=True)

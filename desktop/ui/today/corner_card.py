@@ -72,7 +72,10 @@ class CornerCard(TurnToCard):
         directions = QBoxLayout.Direction
         self._lines.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._lines.setSpacing(16 if wide else 10)
-        self._acts_part.setContentsMargins(0 if wide else theming().fonts.scaled(40) + 16, 0, 0, 0)
+        start = self._acts_row.itemAt(0)
+        if start is not None and (space := start.spacerItem()) is not None:
+            space.changeSize(0 if wide else theming().fonts.scaled(40) + 16, 0)
+        self._acts_row.invalidate()
 
     def _who(self) -> QWidget:
         whole = QWidget()
@@ -95,10 +98,11 @@ class CornerCard(TurnToCard):
         return whole
 
     def _acts(self) -> QWidget:
-        self._acts_part = QWidget()
-        row = QHBoxLayout(self._acts_part)
+        acts = QWidget()
+        row = self._acts_row = QHBoxLayout(acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addSpacing(0)
         self._line = Button(kind="soft", small=True)
         self._line.clicked.connect(self._write)
         later = Button(self.tr("Another time"), kind="quiet", small=True)
@@ -108,7 +112,7 @@ class CornerCard(TurnToCard):
         row.addWidget(self._line)
         row.addWidget(later)
         row.addStretch(1)
-        return self._acts_part
+        return acts
 
     def _write(self) -> None:
         if self.opened_size is None:

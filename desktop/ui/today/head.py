@@ -17,7 +17,7 @@ class TodayHead(QWidget):
     kind_wished = Signal(object)  # DayKind
 
     def __init__(self, greeting: str, words: str, kind: DayKind | None) -> None:
-        """Without a ``kind`` it offers no other."""
+        """``kind`` is usual or easy; without one it offers no other."""
         super().__init__()
         first = QWidget()
         ends = EndsLayout(first)
@@ -34,7 +34,6 @@ class TodayHead(QWidget):
         text, to = {
             DayKind.USUAL: (self.tr("Make it an easy day"), DayKind.EASY),
             DayKind.EASY: (self.tr("A usual day again"), DayKind.USUAL),
-            DayKind.NONE: (self.tr("Someone anyway?"), DayKind.EASY),
         }[kind]
         button = Button(text, "sun" if to is DayKind.USUAL else "feather", "quiet")
         button.setObjectName("kind-of-day")

@@ -25,6 +25,7 @@ class Wish(StrEnum):
     CHOOSE_PEOPLE = "choose_people"
     SOMEBODY = "somebody"
     SEE_NEXT = "see_next"
+    SEE_TODAY = "see_today"
     SOMEONE_ANYWAY = "someone_anyway"
     USUAL_DAY = "usual_day"
     END_BREAK = "end_break"
@@ -61,7 +62,7 @@ def nobody_today(view: TodayView, today: date) -> Nobody:
     if view.on_break is not None:
         return _on_a_break(view.on_break.back_on, today)
     if view.kind is DayKind.NONE:
-        return _day_off()
+        return _day_off(view)
     return _enough(view, today)
 
 
@@ -92,12 +93,15 @@ def _on_a_break(back_on: date | None, today: date) -> Nobody:
     )
 
 
-def _day_off() -> Nobody:
+def _day_off(view: TodayView) -> Nobody:
+    offers = [Offer(Wish.SOMEONE_ANYWAY, tr("Someone anyway?"), "feather", "quiet")]
+    if view.more_planned:
+        offers.insert(0, Offer(Wish.SEE_TODAY, tr("See what is planned"), "calendar-days"))
     return Nobody(
         "leaf",
         tr("A day off"),
-        tr("Today brings nobody, as you wished. What is planned stays where it is."),
-        (Offer(Wish.SOMEONE_ANYWAY, tr("Someone anyway?"), "feather", "quiet"),),
+        tr("Today brings nobody, as you wished. What is planned stays in the calendar."),
+        tuple(offers),
     )
 
 

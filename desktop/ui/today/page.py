@@ -168,9 +168,8 @@ class TodayPage(PlacePage):
         name = self._settings.values.my_name
         back = self._memory.away(self.clock.today()) is not None
         words = wording.welcome_back(name) if back else greeting(self.clock.now().hour, name)
-        kind = view.kind if view.anyone_in_practice and view.on_break is None else None
-        if view.kind is DayKind.NONE and not view.turn_to:
-            kind = None  # what stands in their place offers another
+        usual = view.on_break is None and view.kind is not DayKind.NONE
+        kind = view.kind if view.anyone_in_practice and usual else None
         head = TodayHead(words, wording.say_head(view, self.clock.today()), kind)
         head.kind_wished.connect(self._acts.mean_day)
         return head

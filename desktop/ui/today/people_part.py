@@ -30,6 +30,7 @@ class PeoplePart(QWidget):
     taken_back = Signal(object)
     opened = Signal(int)
     why_wished = Signal()
+    day_wished = Signal()  # show all that is planned for today
 
     def __init__(self, view: TodayView, today: date, opened: Mapping[int, Size]) -> None:
         """``opened`` are the acts that were opened today, by person."""
@@ -94,6 +95,15 @@ class PeoplePart(QWidget):
                 self._column.addSpacing(12)
             self._column.addWidget(card)
             card.put_off.connect(self.put_off)
+        if view.more_planned:
+            self._add_more()
+
+    def _add_more(self) -> None:
+        """The way to what else I planned for today; how much is not said."""
+        more = TextLink(self.tr("More is planned for today"))
+        more.clicked.connect(self.day_wished)
+        self._column.addSpacing(10)
+        self._column.addWidget(more)
 
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card

@@ -15,6 +15,7 @@ from desktop.ui.today import wording
 from desktop.ui.today.acts_row import ActsRow
 from desktop.ui.today.reason_wording import say_reasons
 from desktop.ui.today.turn_to_card import TurnToCard
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -56,6 +57,8 @@ class PersonCard(TurnToCard):
         self.opened_size = size
         self._acts.show_opened(size)
         self._describe()
+        if size is not None:
+            announce(self, self._acts.asks)
 
     def _describe(self) -> None:
         """Tell screen readers which keys act here."""

@@ -37,23 +37,17 @@ def say_head(view: TodayView, today: date) -> str:
 
 
 def _how_many(view: TodayView) -> str:
-    count = len(view.turn_to)
     if view.on_break is not None:
         return tr("You are on a break.")
     if view.kind is DayKind.NONE:
-        mine = tr("A day off, but for what you planned yourself.")
-        return mine if count else tr("A day off.")
+        return tr("A day off.")
     words = {
         0: tr("Nobody waits. That is all right."),
         1: tr("One person today, if you like."),
         2: tr("Two people today, if you like."),
         3: tr("Three people today, if you like."),
-    }.get(count, tr("A few people today, if you like."))
-    if view.kind is DayKind.USUAL:
-        return words
-    if count > view.cap:
-        return tr("An easy day, but for what you planned yourself.")
-    return tr("An easy day. {words}").format(words=words)
+    }.get(len(view.turn_to), tr("A few people today, if you like."))
+    return tr("An easy day. {words}").format(words=words) if view.kind is DayKind.EASY else words
 
 
 def welcome_back(name: str) -> str:
@@ -70,9 +64,9 @@ def say_choice(view: TodayView) -> str:
         ).format(most=say_count(view.cap))
     ]
     if view.kind is DayKind.EASY:
-        said = [tr("It is an easy day, so the rhythms bring no more than one person.")]
+        said = [tr("It is an easy day, so it brings one person.")]
     if any(person.why is Why.PLANNED for person in view.turn_to):
-        said.append(tr("What you planned for today always stands here."))
+        said.append(tr("What you planned for today comes first."))
     return " ".join(said)
 
 

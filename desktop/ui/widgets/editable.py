@@ -40,6 +40,7 @@ class EditableText(QWidget):
 
     kept = Signal(str)
     editing = Signal(bool)
+    typing = Signal()  # what stands in the field is another
 
     def __init__(
         self,
@@ -72,6 +73,14 @@ class EditableText(QWidget):
     def text(self) -> str:
         return self._text
 
+    @property
+    def label(self) -> str:
+        return self._label
+
+    def typed(self) -> str:
+        """What stands in the field; without one, what is shown."""
+        return self._text if self._editor is None else self._typed()
+
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
         self._text = text
@@ -88,6 +97,7 @@ class EditableText(QWidget):
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
         self._editor.installEventFilter(self)
+        self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
         self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

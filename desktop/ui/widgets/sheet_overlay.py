@@ -106,10 +106,10 @@ class SheetOverlay(QWidget):
             self.leave()
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
-        """Go round within the sheet."""
+        """Go round within the sheet; out of it, once it is gone (Qt asks then too)."""
         stops = self._stops()
-        if not stops:
-            return False
+        if not stops or not self.isVisible():
+            return super().focusNextPrevChild(onwards)
         focus = QApplication.focusWidget()
         at = stops.index(focus) if focus in stops else (-1 if onwards else 0)
         there = stops[(at + (1 if onwards else -1)) % len(stops)]

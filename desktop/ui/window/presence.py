@@ -69,7 +69,7 @@ class Presence(QObject):
         self.watch.today_wished.connect(self._show_today)
         self.watch.brief_wished.connect(self._show_brief)
         self.tray.open_wished.connect(self._window.come_forward)
-        self.tray.we_spoke_wished.connect(self._write_down)
+        self.tray.we_spoke_wished.connect(self._ways.write_down_alone)
         self.tray.menu_opens.connect(self._say_easy)
         self.tray.easy_day_wished.connect(self._ways.make_today_easy)
         self.tray.quit_wished.connect(QApplication.quit)
@@ -99,9 +99,6 @@ class Presence(QObject):
     def _show_brief(self, meeting: Meeting) -> None:
         self._window.come_forward()
         self._ways.show_brief(meeting)
-
-    def _write_down(self) -> None:
-        self._ways.write_down_alone()
 
 
 class WindowNotices(Notifier):

@@ -102,10 +102,14 @@ def test_an_easy_day_brings_one_and_a_day_off_nobody(db: Database) -> None:
     assert (list(found.turn_to), found.kind, found.cap) == ([], DayKind.NONE, 0)
 
 
-def test_what_i_planned_myself_stands_even_on_an_easy_day(db: Database) -> None:
+def test_what_i_planned_myself_comes_first_and_the_rest_of_it_is_told_of(db: Database) -> None:
     ana, ben, _ = add(db, a_person("Ana"), a_person("Ben"), due("Cy"))
     add(db, a_plan(ana), a_plan(ben))
-    assert names(db, capacity=Capacity(days={TODAY: DayKind.EASY})) == ["Ana", "Ben"]
+    easy = view(db, capacity=Capacity(days={TODAY: DayKind.EASY}))
+    assert ([person.name for person in easy.turn_to], easy.more_planned) == (["Ana"], True)
+    usual = view(db)
+    assert [person.name for person in usual.turn_to] == ["Ana", "Ben", "Cy"]
+    assert not usual.more_planned
 
 
 def test_a_backlog_of_plans_shows_no_more_than_the_day_may_bring(db: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import Changes
 from desktop.domain.clock import FixedClock
 from desktop.services.journey.defaults import plant_stages
+from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Inline, Runner
@@ -27,11 +29,11 @@ def runner(db: Database) -> Runner:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, runner: Runner, clock: FixedClock) -> Open:
+def opened(qtbot: QtBot, runner: Runner, clock: FixedClock, data_folder: Path) -> Open:
     """Opens the page; in the width of ``width`` pixels."""
 
     def make(width: int = 1224, height: int = 900) -> PeoplePage:
-        page = PeoplePage(runner, clock)
+        page = PeoplePage(runner, clock, SettingsFile(data_folder))
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()

@@ -17,6 +17,7 @@ from desktop.domain.follow_ups import PlanWish
 from desktop.services.journey import moving
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, fields, knowledge
+from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Inline, Lane, Runner
@@ -237,13 +238,13 @@ class Slowly(Inline):
 
 
 def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
-    qtbot: QtBot, db: Database, clock: FixedClock, ana: int
+    qtbot: QtBot, db: Database, clock: FixedClock, data_folder: Path, ana: int
 ) -> None:
     (ben,) = add(db, a_person("Ben Zeta", in_practice_since=TODAY))
     lanes = Slowly()
     runner = Runner(lanes)
     runner.open(db)
-    page = PeoplePage(runner, clock)
+    page = PeoplePage(runner, clock, SettingsFile(data_folder))
     qtbot.addWidget(page)
     page.resize(1224, 900)
     page.show()

@@ -53,3 +53,9 @@ def test_nothing_is_offered_in_a_hard_season(lived: PeoplePage, ana: int) -> Non
 
 def test_without_enough_to_learn_from_nothing_is_offered(page: PeoplePage) -> None:
     assert not page.card.dates.offer.isVisible()
+
+
+def test_nothing_is_offered_where_that_is_not_wished(lived: PeoplePage) -> None:
+    lived.keeper.offers_rhythm = False
+    lived.refresh()
+    assert not lived.card.dates.offer.isVisible()

@@ -41,6 +41,10 @@ def test_the_story_begins_where_we_met(page: PeoplePage, ana: int, runner: Runne
     runner.change(fields.change_field, ana, "met_where", "the City Library", now=NOW)
     (met,) = story(page)
     assert (met.text.title, met.text.day) == ("Met at the City Library", "2 October 2024")
+    runner.change(fields.change_field, ana, "met_on", "2024-10", now=NOW)
+    assert story(page)[0].text.day == "October 2024"
+    runner.change(fields.change_field, ana, "met_on", "2024", now=NOW)
+    assert story(page)[0].text.day == "2024"
 
 
 def test_a_note_is_written_changed_and_deleted(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from pytestqt.qtbot import QtBot
+
 from desktop.domain.entities import FollowUp, Occasion
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.services import breaks
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.text_link import TextLink
 from tests.builders import NOW, TODAY, add
 from tests.ui.today.seeing import Open, button, due, in_practice, names, said
 
@@ -54,16 +57,30 @@ def test_a_day_off_is_calm_and_lets_one_in_if_wished(
     assert len(names(page)) == 3
 
 
-def test_what_i_planned_stands_on_a_day_off(
-    db: Database, opened: Open, settings: SettingsFile
+def test_what_is_planned_on_a_day_off_is_one_click_away(
+    db: Database, opened: Open, settings: SettingsFile, qtbot: QtBot
 ) -> None:
     settings.values.week[TODAY.weekday()] = str(DayKind.NONE)
-    ana, _ = add(db, due("Ana"), due("Ben"))
+    [ana] = add(db, due("Ana"))
     add(db, FollowUp(person_id=ana, day=TODAY, created_at=NOW))
     page = opened()
-    assert names(page) == ["Ana"]
-    assert "Thursday 12 March. A day off, but for what you planned yourself." in said(page)
-    assert button(page, "Someone anyway?")
+    assert names(page) == []
+    with qtbot.waitSignal(page.day_wished, timeout=100) as wished:
+        button(page, "See what is planned").click()
+    assert wished.args == [TODAY]
+
+
+def test_more_than_the_day_may_bring_is_in_the_calendar(
+    db: Database, opened: Open, qtbot: QtBot
+) -> None:
+    people = add(db, *(due(f"P{n}") for n in range(5)))
+    add(db, *(FollowUp(person_id=one, day=TODAY, created_at=NOW) for one in people))
+    page = opened()
+    assert len(names(page)) == 3
+    [more] = [link for link in page.findChildren(TextLink) if link.text().startswith("More")]
+    with qtbot.waitSignal(page.day_wished, timeout=100) as wished:
+        more.click()
+    assert wished.args == [TODAY]
 
 
 def test_a_break_says_until_when_and_can_be_ended(
@@ -76,9 +93,6 @@ def test_a_break_says_until_when_and_can_be_ended(
     assert "Time for yourself" in said(page)
     assert any(text.startswith("You are back on Tuesday.") for text in said(page))
     assert "Her father died, Ana" in said(page)
-    assert "Make it an easy day" not in [
-        b.text() for b in page.findChildren(type(button(page, "End the break"))) if b.isVisible()
-    ]
     button(page, "End the break").click()
     assert names(page) == ["Ana"]
     runner.undo()

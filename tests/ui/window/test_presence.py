@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
+from desktop.domain.entities import FollowUp
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.services.journey.defaults import plant_stages
@@ -21,6 +23,7 @@ from desktop.ui.window import presence as presence_module
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.presence import Presence, WindowNotices
 from desktop.ui.window.tray import Tray, TrayNotices
+from tests.builders import NOW, TODAY, a_person, add
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # offscreen
 
@@ -97,10 +100,11 @@ def test_the_tray_leads_back_to_the_window(window: KithWindow) -> None:
     assert window.isVisible()
     window.hide()
     present.tray.we_spoke_wished.emit()
-    assert window.ways.we_spoke_alone is not None
-    assert window.ways.we_spoke_alone.isVisible()
     assert not window.isVisible()
-    window.ways.we_spoke_alone.close()
+    alone = window.ways.we_spoke_alone
+    assert alone is not None
+    assert alone.isVisible()
+    alone.close()
 
 
 def test_an_easy_day_can_be_had_from_the_tray(window: KithWindow, clock: FixedClock) -> None:
@@ -169,7 +173,16 @@ def test_a_click_on_what_the_tray_said_means_its_first_act(
     assert choice.args == ["digest", "open"]
 
 
-def test_until_there_are_briefs_an_appointment_leads_to_today(window: KithWindow) -> None:
+def test_a_word_before_an_appointment_leads_to_its_brief(window: KithWindow, db: Database) -> None:
+    [ruth] = add(db, a_person("Ruth Ben-David"))
+    [plan] = add(
+        db,
+        FollowUp(
+            person_id=ruth, shape="appointment", day=TODAY, created_at=NOW, zone="UTC",
+            starts_at=datetime(2026, 3, 12, 10),
+        ),
+    )  # fmt: skip
     present = there(window)
-    present.watch.brief_wished.emit(Meeting(1))
-    assert window.place == "today"
+    present.watch.brief_wished.emit(Meeting(plan))
+    assert window.isVisible()
+    assert window.shown is window.ways.before_after.brief

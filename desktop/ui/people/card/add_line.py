@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
@@ -20,6 +20,7 @@ class AddLine(QWidget):
 
     kept = Signal(str, str, str)
     closed = Signal()
+    typing = Signal()  # what stands in it is another
 
     def __init__(
         self,
@@ -38,14 +39,19 @@ class AddLine(QWidget):
         self.kind = Choice(name, "soft", small=False)
         self._watching = False
         self._beside: QWidget | None = None
+        self.topic = ""
+        self.reopen: Callable[[str], object] = self.ask  # as it was opened for a topic
         self._arrange(kinds, bool(second))
         for part in (self.field, self.second):
             part.returnPressed.connect(self._enter)
             part.escaped.connect(self.leave)
+            part.textChanged.connect(self.typing)
         self.hide()
 
-    def ask(self, kind: str = "", placeholder: str = "") -> None:
-        """Open it, with this kind chosen."""
+    def ask(self, kind: str = "", placeholder: str = "", *, topic: str = "") -> None:
+        """Open it, with this kind chosen. ``topic`` tells what it was opened for, where
+        that is not the kind."""
+        self.topic = topic or kind
         if placeholder:
             self.field.setPlaceholderText(placeholder)
         if kind:

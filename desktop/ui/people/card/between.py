@@ -36,6 +36,7 @@ class BetweenSection(Section):
         self._hint = Hint(self.tr("What one of you promised, and what comes next for them."))
         self.lines: Lines[LoopRow] = Lines(self._line, self._show)
         self.add_line = AddLine(self.tr("What is open"))
+        self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         for part in (self._hint, self.lines, self.add_line):
             self.body.addWidget(part)

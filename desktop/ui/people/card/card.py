@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
 from desktop.domain.vocabulary import PointKind
+from desktop.half_written import HalfWritten
 from desktop.services.people import card as cards
 from desktop.services.people import story as stories
 from desktop.ui.links import mail_link, open_link
@@ -24,6 +25,7 @@ from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
 from desktop.ui.people.card.giving import GivingPanel
+from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
@@ -33,6 +35,7 @@ from desktop.ui.people.card.story import FIRST, StorySection
 from desktop.ui.people.card.strip import StageStrip
 from desktop.ui.people.card.ties import TiesSection
 from desktop.ui.people.card.trust import TrustSection
+from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -54,12 +57,20 @@ class ContactCard(Surface):
     we_spoke_wished = Signal(object)
     stage_wished = Signal(int)
 
-    def __init__(self, keeper: CardKeeper, faces: Faces, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keeper: CardKeeper,
+        faces: Faces,
+        half_written: HalfWritten,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("surface", parent)
         self.keeper = keeper
+        self.half_typed = HalfTyped(self, keeper, half_written)
         self.row: CardRow | None = None
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self.deleted = DeletedBar(keeper)
+        self.unfinished = UnfinishedBar(self.half_typed)
         self.head = CardHead(keeper)
         self.strip = StageStrip(keeper)
         self.season = SeasonBanner(keeper)
@@ -77,7 +88,7 @@ class ContactCard(Surface):
             self.facets, self.reach, self.ties, self.dates, self.labels, self.about
         )
         self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
-        tops = (self.deleted, self.head, self.strip, self.season)
+        tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
         self._body = CardBody(tops, self._who, self._us)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +197,7 @@ class ContactCard(Surface):
         self.keeper.field_wished.connect(self.edit_field)
         self.giving.thanks.mail_wished.connect(self._write_thanks)
         self.keeper.entry_wished.connect(self.story.show_entry)
+        self.unfinished.note_wished.connect(self.story.write_note)
         self.story.narrowed.connect(self.refresh)
         faces.arrived.connect(self._show_faces)
         theming().changed.connect(self.fit)
@@ -195,7 +207,8 @@ class ContactCard(Surface):
         if card is None:
             self.gone.emit()
             return
-        if card.id != self.keeper.person_id:
+        another = card.id != self.keeper.person_id
+        if another:
             self.settle()  # typed since, while the answer was on its way
             self.keeper.person_id = card.id
             self.story.fold()
@@ -211,6 +224,8 @@ class ContactCard(Surface):
         self.story.show_story(told, card)
         for side in (self.head, self.strip, self.season, self._who, self._us):
             side.setEnabled(not card.deleted)
+        if another:
+            self.half_typed.look()
         self._lay_out_now()
 
     def _lay_out_now(self) -> None:

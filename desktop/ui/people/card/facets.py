@@ -82,6 +82,7 @@ class FacetGroup(QWidget):
         self._title = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold)
         self.lines: Lines[FacetRow] = Lines(lambda: FacetLine(keeper), _show)
         self.add_line = AddLine(say_facet(kind), ask_facet(kind))
+        self.add_line.reopen = lambda _: self.ask()
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._hide_if_empty)
         head = QHBoxLayout()

@@ -40,6 +40,7 @@ class CardKeeper(QObject):
         self.person_id = 0
         self.pronouns = ""  # as they stand on the card: "she/her"
         self.called = ""  # the name one calls them by
+        self.offers_rhythm = True  # as preferred: whether a lived one may be offered
 
     @property
     def today(self) -> date:

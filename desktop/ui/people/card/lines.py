@@ -38,11 +38,12 @@ class CardLine(QWidget):
     """Base of the lines. Subclasses show a row and name their ``acts``.
 
     The menu opens by the ellipsis that comes with hover or focus, a right click, or
-    the Menu key; Ctrl+Backspace takes the line away.
+    the Menu key; Ctrl+Backspace takes the line away. ``row_id`` is of the row it shows.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.row_id = 0
         self.more = MoreButton(self)
         self.more.clicked.connect(self.open_menu)
 
@@ -159,6 +160,7 @@ class Lines(QWidget, Generic[R]):
         for place, row in enumerate(rows):
             line = self._lines.get(row.id) or self._another()
             shown[row.id] = line
+            line.row_id = row.id
             self._show(line, row)
             self._place(line, place)
         self._lines = shown

@@ -230,6 +230,7 @@ class ReachSection(Section):
         self._hint = Hint(self.tr("Numbers, mail, where they live: a click rings, writes, opens."))
         self.lines: Lines[ReachRow] = Lines(lambda: ReachLine(keeper), _show)
         self.add_line = AddLine(self.tr("Word for it"))
+        self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         self.body.addWidget(self._hint)
         self.body.addWidget(self.lines)
@@ -248,7 +249,7 @@ class ReachSection(Section):
         self._kind = kind
         labels = _LABELS[kind]
         self.add_line.set_kinds([(word, say_point_label(kind, word)) for word in labels])
-        self.add_line.ask("", self._placeholder(kind))
+        self.add_line.ask("", self._placeholder(kind), topic=kind)
 
     def kinds_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -40,10 +40,11 @@ class RhythmOffer(QWidget):
         self.hide()
 
     def show_card(self, card: CardRow) -> None:
-        if card.id != self._person or not _may_offer(card):
+        may_offer = self._keeper.offers_rhythm and _may_offer(card)
+        if card.id != self._person or not may_offer:
             self.hide()
         self._person = card.id
-        if _may_offer(card):
+        if may_offer:
             self._keeper.runner.query(
                 rhythm.offer_for, card.id, today=self._keeper.today, then=self._show,
                 key="rhythm-offer", owner=self,

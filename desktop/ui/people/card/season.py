@@ -39,13 +39,14 @@ class SeasonBanner(QWidget):
         self._softly = PlainLabel(
             self.tr("Lighter and closer; nothing asked."), "small", "plum_text", wrap=False
         )
-        self._softly.setContentsMargins(0, 4, 0, 4)
+        self._softly.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.review = MenuWords(self._days, "small", "plum_text")
         self.goes_on = Button(self.tr("It goes on"), "umbrella", "secondary", small=True)
         self.eased = Button(self.tr("It has eased"), "sun", "quiet", small=True)
         self.goes_on.clicked.connect(lambda: self.review.click())
         self.eased.clicked.connect(self._end)
         self._arrange()
+        theming().follow(self._restyle)
         self.hide()
 
     def show_card(self, card: CardRow) -> None:
@@ -97,6 +98,11 @@ class SeasonBanner(QWidget):
     def _end(self) -> None:
         keeper = self._keeper
         keeper.do(seasons.end_hard, keeper.person_id, today=keeper.today)
+
+    def _restyle(self) -> None:
+        """Words beside buttons are as high as these."""
+        for part in (self._softly, self.review):
+            part.setFixedHeight(self.eased.sizeHint().height())
 
     def _arrange(self) -> None:
         self._acts = QWidget()

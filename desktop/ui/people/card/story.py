@@ -52,9 +52,11 @@ def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
     words = say_met(card)
     where = card.met_where
     title = tr("Met {where}").format(where=at(where)) if where else words
+    known = "day" if when.day else "month" if when.month else "year"
     met = StoryRow(
-        "met", card.id, day, when.day is None, title[:1].upper() + title[1:], mine=card.met_how
-    )
+        "met", card.id, day, when.day is None, title[:1].upper() + title[1:], known,
+        mine=card.met_how,
+    )  # fmt: skip
     later = [row for row in rows if row.day >= day]
     return [*later, met, *rows[len(later) :]]
 
@@ -87,6 +89,11 @@ class StorySection(Section):
         self.entries.show_rows(items_of(told))
         self._hint.setVisible(not told)
         self.earlier.setVisible(full)
+
+    def write_note(self, words: str) -> None:
+        """Begin a note with these words."""
+        self.note.edit_again(words, self.note.text())
+        scroll_to(self.note)
 
     def show_entry(self, kind: str, row_id: int) -> None:
         """Bring this entry into sight and open it, where it is told yet."""

@@ -168,7 +168,8 @@ class StageStrip(Surface):
             return
         day = say_day(step.day, self._keeper.today)
         day = day[:1].upper() + day[1:]
-        self._next_words.setText(self.tr("Next: {words}").format(words=step.words))
+        words = self.tr("Next: {words}").format(words=step.words)
+        self._next_words.setText(words if step.words else self.tr("Next"))
         self._next_day.setText(f"{day}, {step.time}" if step.time else day)
         self.next.setAccessibleName(f"{self._next_words.text()} {self._next_day.text()}")
         for label in (self._next_words, self._next_day):

@@ -37,6 +37,7 @@ class TrustSection(Section):
             self.tr("For you alone: what built it, where it stumbled, what repaired it.")
         )
         self.add_line = AddLine(self.tr("A moment of trust"), kinds=self._kinds())
+        self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._show_rows)
         self.offer = StepOffer(keeper)

@@ -36,7 +36,7 @@ class AppointmentsCard(Surface):
     def __init__(self, rows: Sequence[AppointmentRow], now: datetime) -> None:
         super().__init__("card")
         self._now = now
-        self._heads: list[QBoxLayout] = []
+        self._heads: list[tuple[QBoxLayout, _ButtonPlace]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
@@ -51,22 +51,18 @@ class AppointmentsCard(Surface):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         wide = self.width() >= theming().fonts.em(_BUTTONS_BESIDE_FROM)
-        for head in self._heads:
+        for head, place in self._heads:
             head.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-            button = head.itemAt(1)
-            if button is not None and (part := button.widget()) is not None:
-                before, above = (0, 8) if wide else (_inset_of_words(), 0)
-                part.setContentsMargins(before, above, 0, 8 - above)
+            place.fit(beside=wide)
 
     def _today_row(self, row: AppointmentRow) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 8, 8 if row.words else 0)
+        column.setContentsMargins(0, 0, 0, 8 if row.words else 0)
         column.setSpacing(2)
         column.addLayout(self._head(row))
-        for label in self._last_words(row):
-            label.setContentsMargins(_inset_of_words(), 0, 0, 0)
-            column.addWidget(label)
+        if row.words:
+            column.addLayout(self._last_words(row))
         return whole
 
     def _head(self, row: AppointmentRow) -> QBoxLayout:
@@ -81,15 +77,22 @@ class AppointmentsCard(Surface):
         line.addLayout(_who(row), 1)
         head.addWidget(part, 1)
         if row.person_id is not None:
-            head.addWidget(_alone(self._page_button(row)), 0, Qt.AlignmentFlag.AlignTop)
-            self._heads.append(head)
+            place = _ButtonPlace(self._page_button(row))
+            head.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+            self._heads.append((head, place))
         return head
 
-    def _last_words(self, row: AppointmentRow) -> list[PlainLabel]:
-        if not row.words:
-            return []
-        said = PlainLabel(wording.say_last_words(row), "small", "text3")
-        return [WordsLabel(f"“{row.words}”", "words_small", most_lines=3), said]
+    def _last_words(self, row: AppointmentRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addSpacing(_inset_of_words())
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(WordsLabel(f"“{row.words}”", "words_small", most_lines=3))
+        column.addWidget(PlainLabel(wording.say_last_words(row), "small", "text3"))
+        line.addLayout(column, 1)
+        line.addSpacing(8)
+        return line
 
     def _page_button(self, row: AppointmentRow) -> Button:
         """Before it the brief; once it is over, the page for afterwards."""
@@ -130,6 +133,27 @@ class AppointmentsCard(Surface):
         when = f"{day} {say_time(row.starts_at)}"
         details = (when, wording.say_appointment(row), wording.say_appointment_details(row))
         return ", ".join(part for part in details if part)
+
+
+class _ButtonPlace(QWidget):
+    """A button beside the words, or below them where they begin."""
+
+    def __init__(self, button: Button) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 8, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addSpacing(0)
+        self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._row.addSpacing(8)
+
+    def fit(self, *, beside: bool) -> None:
+        start = self._row.itemAt(0)
+        if start is not None and (space := start.spacerItem()) is not None:
+            space.changeSize(0 if beside else _inset_of_words(), 0)
+        self._row.setContentsMargins(0, 8 if beside else 0, 0, 0 if beside else 8)
+        self._row.invalidate()
 
 
 class _Icon(QWidget):
@@ -178,16 +202,6 @@ def _who(row: AppointmentRow) -> QHBoxLayout:
 def _inset_of_words() -> int:
     """Where the words begin, after the time."""
     return theming().fonts.scaled(44) + 8 + 12
-
-
-def _alone(button: Button) -> QWidget:
-    """The button with room before and above it that can change."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(button)
-    row.addStretch(1)
-    return whole
 
 
 def _inset(line: Hairline) -> QWidget:

@@ -34,7 +34,7 @@ class RequestsCard(Surface):
         said, details = wording.say_request(row, today), wording.say_request_details(row, today)
         whole = QWidget()
         line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 8, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         part = ClickRow(f"{said} {details}")
         part.clicked.connect(lambda: self.person_wished.emit(row.person_id))
@@ -47,5 +47,6 @@ class RequestsCard(Surface):
         answer = Button(self.tr("Answer"), small=True)
         answer.setAccessibleName(self.tr("Answer {name}").format(name=row.name))
         answer.clicked.connect(lambda: self.answer_wished.emit(row))
-        line.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addSpacing(8)
         return whole
