@@ -42,7 +42,8 @@ class MissedNote(QWidget):
         self.first = self.days[0]
 
     def _add_words(self, missed: MissedMeeting) -> None:
-        self._column.addWidget(PlainLabel(say_missed(missed, self._today), "heading"))
+        words = say_missed(missed.by, missed.title, missed.size, missed.day, self._today)
+        self._column.addWidget(PlainLabel(words, "heading"))
         for words in self._effects(missed):
             self._column.addWidget(PlainLabel(words, "small", "text2"))
         if missed.by == Who.ME:
