@@ -24,13 +24,13 @@ def say_missed(by: Who, title: str, size: str, day: date, today: date) -> str:
 
 
 def _say_what(title: str, size: str) -> str:
-    """By its own name where it has one: “Tea at the Tern”, "the call"."""
+    """By its own name where it has one: “Tea at the Tern”, "the call", "your meeting"."""
     if title:
         return f"“{title}”"
     return {
         Size.LINE: _tr("the line"),
         Size.CALL: _tr("the call"),
-        Size.TIME_TOGETHER: _tr("the time together"),
+        Size.TIME_TOGETHER: _tr("your meeting"),
     }.get(Size(size), _tr("what was planned"))
 
 
