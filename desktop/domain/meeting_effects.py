@@ -16,7 +16,7 @@ from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.vocabulary import Size, Who
 
 MENDING_DAYS = 7  # in which a meeting that I missed is a reason to write
-PEACE_DAYS = 7  # without a prompt after one that they missed
+PEACE_DAYS = 14  # without a prompt after one that they missed
 GENTLE_DAYS = 21  # after that peace, in which it is still a reason
 TWO_IN_A_ROW = 2  # from here on one rests, and does not chase
 

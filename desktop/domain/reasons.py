@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from desktop.domain.vocabulary import FacetKind, LoopKind, OccasionKind
+from desktop.domain.meeting_effects import MissedMeeting
+from desktop.domain.vocabulary import FacetKind, LoopKind, OccasionKind, Who
 
 _LOOP_AHEAD = timedelta(days=3)  # so early a promise is about now
 _CHAPTER_AHEAD = timedelta(days=7)
@@ -28,6 +29,8 @@ class ReasonKind(StrEnum):
 
     PLANNED = "planned"  # what I wrote when I planned it
     HARD_DAY = "hard_day"
+    MISSED_BY_ME = "missed_by_me"
+    MISSED_BY_THEM = "missed_by_them"
     OCCASION = "occasion"
     I_PROMISED = "i_promised"
     THEY_PROMISED = "they_promised"
@@ -48,7 +51,7 @@ class Reason:
     """One part of why now, in my own words or theirs.
 
     ``day`` is when it was said, or comes up. ``of`` tells more of its kind: the kind
-    of the facet or occasion it comes from.
+    of the facet or occasion it comes from, the size of what was missed.
     """
 
     kind: ReasonKind
@@ -95,13 +98,15 @@ class KnownGift:
 class Known:
     """What may be said aloud of somebody.
 
-    ``plan`` is why I planned it. ``tender`` is the hard day for which they stand here.
-    ``loops``, ``gifts`` and ``facets`` are in the order in which they count. ``hard`` is a
-    hard season of theirs, ``season`` what I noted of it. ``spoken`` says whether we ever did.
+    ``plan`` is why I planned it, ``missed`` a meeting that asks for a word. ``tender`` is
+    the hard day for which they stand here. ``loops``, ``gifts`` and ``facets`` are in the
+    order in which they count. ``hard`` is a hard season of theirs, ``season`` what I noted
+    of it. ``spoken`` says whether we ever did.
     """
 
     plan: str = ""
     plan_on: date | None = None
+    missed: MissedMeeting | None = None
     tender: KnownOccasion | None = None
     occasions: Sequence[KnownOccasion] = ()
     loops: Sequence[KnownLoop] = ()
@@ -138,6 +143,22 @@ def _planned(known: Known, today: date) -> Reason | None:
 def _tender(known: Known, today: date) -> Reason | None:
     day = known.tender
     return Reason(ReasonKind.HARD_DAY, day.label, day.day, day.kind) if day else None
+
+
+def _missed_by_me(known: Known, today: date) -> Reason | None:
+    return _missed(known, Who.ME, ReasonKind.MISSED_BY_ME)
+
+
+def _missed_by_them(known: Known, today: date) -> Reason | None:
+    """In a hard season nobody is reminded of it."""
+    return None if known.hard else _missed(known, Who.THEM, ReasonKind.MISSED_BY_THEM)
+
+
+def _missed(known: Known, by: Who, kind: ReasonKind) -> Reason | None:
+    missed = known.missed
+    if missed is None or missed.by != by:
+        return None
+    return Reason(kind, missed.title, missed.day, missed.size)
 
 
 def _birthday(known: Known, today: date) -> Reason | None:
@@ -290,13 +311,15 @@ def _nothing_yet(known: Known, today: date) -> Reason | None:
 
 
 _FIRST: tuple[Rule, ...] = (
-    _planned, _tender, _birthday, _chapter_now, _milestone, _promise_now, _thanks_soon,
-    _their_promise_now, _first_words, _ask_next, _words, _lately_known, _any_loop, _thanks,
-    _occasion, _intended, _hard_season, _facet, _met, _not_known, _nothing_yet,
+    _planned, _tender, _missed_by_me, _birthday, _chapter_now, _milestone, _promise_now,
+    _thanks_soon, _their_promise_now, _missed_by_them, _first_words, _ask_next, _words,
+    _lately_known, _any_loop, _thanks, _occasion, _intended, _hard_season, _facet, _met,
+    _not_known, _nothing_yet,
 )  # fmt: skip
 _SECOND: dict[ReasonKind, tuple[Rule, ...]] = {
     ReasonKind.OCCASION: (_ask_next,),
     ReasonKind.THEIR_CHAPTER: (_ask_next, _promise_now),
     ReasonKind.I_PROMISED: (_ask_next,),
     ReasonKind.WORDS: (_ask_next,),
+    ReasonKind.MISSED_BY_THEM: (_ask_next,),
 }

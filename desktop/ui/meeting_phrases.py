@@ -6,36 +6,35 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.meeting_effects import MissedMeeting
 from desktop.domain.vocabulary import Size, Who
 from desktop.ui.phrases import say_day, say_weekday
 
 _NAMED_BACK = 6  # so many days back the weekday alone is enough
 
 
-def say_missed(missed: MissedMeeting, today: date) -> str:
+def say_missed(by: Who, title: str, size: str, day: date, today: date) -> str:
     """ "You missed the call on Tuesday. A line to say so?", "The walk on Tuesday fell
     through on their side."."""
-    what, day = say_what(missed), say_on_day(missed.day, today)
-    if missed.by == Who.ME:
+    what, on_day = _say_what(title, size), _say_on_day(day, today)
+    if by == Who.ME:
         words = _tr("You missed {what} {day}. A line to say so?")
-        return words.format(what=what, day=day)
+        return words.format(what=what, day=on_day)
     words = _tr("{what} {day} fell through on their side.")
-    return words.format(what=what[:1].upper() + what[1:], day=day)
+    return words.format(what=what[:1].upper() + what[1:], day=on_day)
 
 
-def say_what(missed: MissedMeeting) -> str:
-    """By its own name where it has one: “Tea at the Tern”, "the call"."""
-    if missed.title:
-        return f"“{missed.title}”"
+def _say_what(title: str, size: str) -> str:
+    """By its own name where it has one: “Tea at the Tern”, "the call", "your meeting"."""
+    if title:
+        return f"“{title}”"
     return {
         Size.LINE: _tr("the line"),
         Size.CALL: _tr("the call"),
-        Size.TIME_TOGETHER: _tr("the time together"),
-    }.get(Size(missed.size), _tr("what was planned"))
+        Size.TIME_TOGETHER: _tr("your meeting"),
+    }.get(Size(size), _tr("what was planned"))
 
 
-def say_on_day(day: date, today: date) -> str:
+def _say_on_day(day: date, today: date) -> str:
     """ "on Tuesday", "yesterday", "on Sat 7 March"."""
     ahead = (day - today).days
     if ahead in (-1, 0, 1):

@@ -22,7 +22,7 @@ class PlacePage(QWidget):
 
     person_wished = Signal(int)  # show this person's card
     we_spoke_wished = Signal(object)  # tuple[int, ...]: write down a talk with them
-    plan_wished = Signal(object, object)  # PlanWish, or a person's id or None; date or None
+    plan_wished = Signal(object)  # PlanWish
     stage_wished = Signal(int)  # show this stage's page
     circle_wished = Signal(int)  # show this circle's people
     request_wished = Signal(int)  # this person asked to meet

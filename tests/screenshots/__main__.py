@@ -20,8 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import FixedClock
+from desktop.domain.follow_ups import RequestDraft
+from desktop.domain.vocabulary import Who
 from desktop.login_start import StartFile
-from desktop.services import samples
+from desktop.services import follow_ups, samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.store import open_store
@@ -94,6 +96,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
     yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
+    # These change the calendar, and come last.
+    yield Shot("calendar-asked", "calendar", before=_asked)
+    yield Shot("calendar-missed", "calendar", before=_missed)
+    yield Shot("calendar-missed-dark", "calendar", "dark")
 
 
 def _write_down(
@@ -125,6 +131,30 @@ def _calendar_view(view: str) -> Callable[[KithWindow], object]:
         page.show_view(view)  # type: ignore[attr-defined]
 
     return show
+
+
+def _asked(window: KithWindow) -> None:
+    """Somebody asked to meet; their request is looked at."""
+    page = window.ways.calendar()
+    page.show_view("month")
+    person = next(row.id for row in page.side.people.model().rows())  # type: ignore[attr-defined]
+    draft = RequestDraft(person, NOW.date(), "The allotment, and what to sow first")
+    window.runner.change(follow_ups.note_request, draft, now=NOW)
+    settle()
+    [entry] = [entry for entry in page.view.shown.entries if entry.kind == "request"]  # type: ignore[attr-defined]
+    page.sheets.show_entry(entry, page.place_of(entry, entry.id))
+    window.toast.hide()
+
+
+def _missed(window: KithWindow) -> None:
+    """An appointment fell through, and what helps is asked."""
+    page = window.ways.calendar()
+    page.show_view("month")
+    entries = page.view.shown.entries  # type: ignore[attr-defined]
+    appointment = next(one for one in entries if one.kind == "appointment" and not one.is_settled)
+    page.acts.miss(appointment, Who.THEM)
+    settle()
+    window.toast.hide()
 
 
 @contextmanager

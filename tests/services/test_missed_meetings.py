@@ -76,10 +76,10 @@ def test_a_meeting_i_missed_is_a_reason_whatever_the_rhythm(db: Database, ana: i
 
 def test_one_that_they_missed_brings_peace_and_then_a_gentle_reason(db: Database, ana: int) -> None:
     missed(db, ana, Who.THEM, TODAY - days(2), title="A walk")
-    assert peace(db) == {ana: TODAY + days(5)}
+    assert peace(db) == {ana: TODAY + days(12)}
     assert reasons(db) == {}
-    assert peace(db, TODAY + days(5)) == {}
-    assert reasons(db, TODAY + days(5))[ana].title == "A walk"
+    assert peace(db, TODAY + days(12)) == {}
+    assert reasons(db, TODAY + days(12))[ana].title == "A walk"
 
 
 def test_a_second_one_in_a_row_brings_a_longer_peace_and_suggests_a_rest(
@@ -94,7 +94,7 @@ def test_a_second_one_in_a_row_brings_a_longer_peace_and_suggests_a_rest(
 def test_a_talk_mends_it(db: Database, ana: int) -> None:
     missed(db, ana, Who.THEM)
     interactions.log(db, TalkDraft(people=[ana]), now=NOW)
-    assert (peace(db), reasons(db, TODAY + days(8))) == ({}, {})
+    assert (peace(db), reasons(db, TODAY + days(15))) == ({}, {})
 
 
 def test_a_new_plan_is_reason_enough(db: Database, ana: int) -> None:
@@ -123,7 +123,7 @@ def test_who_rests_is_no_reason(db: Database, ana: int) -> None:
 def test_taken_back_all_is_as_before(db: Database, ana: int) -> None:
     missed(db, ana, Who.THEM)
     db.undo()
-    assert (peace(db), reasons(db, TODAY + days(8))) == ({}, {})
+    assert (peace(db), reasons(db, TODAY + days(15))) == ({}, {})
 
 
 def test_only_those_asked_for(db: Database, ana: int) -> None:

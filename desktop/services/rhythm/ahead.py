@@ -12,13 +12,12 @@ from sqlmodel import Session
 
 from desktop.domain.recurrence import occurrences
 from desktop.domain.rhythm.planner import AHEAD
-from desktop.domain.today import NOT_NOW
-from desktop.domain.vocabulary import FollowUpState
+from desktop.domain.vocabulary import Who
+from desktop.services.follow_ups.missed import Lately, lately
 from desktop.services.follow_ups.series import left_out
 
 _FORGOTTEN = timedelta(days=92)  # a plan not settled for so long keeps nobody quiet any more
 _SOON = timedelta(days=14)  # with a meeting so near, nobody is turned to before it
-_IN_PEACE = timedelta(days=14)  # after they missed a meeting
 
 # Days stay text here, for there may be thousands. An appointment takes no place of a day.
 _PLANS = text(
@@ -45,14 +44,6 @@ SELECT w.person_id, f.day, f.starts_at IS NULL AS takes, f.rule, f.except_days
  WHERE f.rule > '' AND f.state = 'planned' AND f.day <= :until AND w.person_id IS NOT NULL
 """
 ).columns(day=Date())
-_NOTES = text(
-    """
-SELECT person_id, state, origin, day, settled_on FROM follow_up
- WHERE day >= :since AND person_id IS NOT NULL
-   AND (state IN ('missed_by_me', 'missed_by_them') OR origin = 'not_now')
-"""
-).columns(day=Date(), settled_on=Date())
-
 _Plan = tuple[int, str, bool]  # a person, a day (ISO), whether it takes a place of that day
 
 
@@ -62,8 +53,9 @@ class Ahead:
     today that are settled already; ``taken`` counts the people whom that brings, by day, and
     ``taken_today`` names those of today.
 
-    ``not_before`` is when people may come up again who were put off on an earlier day or
-    missed a meeting; ``put_off`` are those put off today; ``missed`` is when I missed somebody.
+    ``not_before`` is when people may come up again who were put off on an earlier day, or
+    are left in peace for a meeting that moved or fell through; ``put_off`` are those put off
+    today; ``missed`` is when I missed somebody.
     """
 
     today: date
@@ -81,7 +73,7 @@ class Ahead:
 
 
 def ahead_of(session: Session, *, today: date) -> Ahead:
-    """In three statements."""
+    """In four statements."""
     values = {
         "today": today.isoformat(),
         "since": (today - _FORGOTTEN).isoformat(),
@@ -90,15 +82,15 @@ def ahead_of(session: Session, *, today: date) -> Ahead:
     found = session.connection().execute(_PLANS, values).all()
     planned, places = _gathered([*found, *_of_series(session, values, today)])
     day_of = {text: date.fromisoformat(text) for text in {*planned.values(), *places}}
-    not_before, put_off, missed = _notes(session, values, today)
+    late = lately(session, today)
     return Ahead(
         today,
         {person: day_of[text] for person, text in planned.items()},
         Counter({day_of[text]: len(people) for text, people in places.items()}),
         places.get(values["today"], set()),
-        not_before,
-        put_off,
-        missed,
+        _asleep(late, today),
+        {person for person, _, said_on in late.put_off if said_on == today},
+        {person: one.told_on for person, one in late.missed.items() if one.by == Who.ME},
     )
 
 
@@ -122,23 +114,13 @@ def _of_series(session: Session, values: Mapping[str, str], today: date) -> Iter
             yield row.person_id, day.isoformat(), row.takes
 
 
-def _notes(
-    session: Session, values: Mapping[str, str], today: date
-) -> tuple[dict[int, date], set[int], dict[int, date]]:
-    """Who may come up again when, who was put off today, and when I missed whom."""
-    not_before: dict[int, date] = {}
-    missed: dict[int, date] = {}
-    put_off: set[int] = set()
-    for row in session.connection().execute(_NOTES, values):
-        if row.origin == NOT_NOW and row.settled_on == today:
-            put_off.add(row.person_id)
-        elif row.origin == NOT_NOW:
-            _latest(not_before, row.person_id, row.day + timedelta(days=1))
-        elif row.state == FollowUpState.MISSED_BY_THEM:
-            _latest(not_before, row.person_id, (row.settled_on or row.day) + _IN_PEACE)
-        else:
-            _latest(missed, row.person_id, row.settled_on or row.day)
-    return not_before, put_off, missed
+def _asleep(late: Lately, today: date) -> dict[int, date]:
+    """Who may come up again when, without those put off today."""
+    not_before = dict(late.in_peace)
+    for person, last, said_on in late.put_off:
+        if said_on != today:
+            _latest(not_before, person, last + timedelta(days=1))
+    return not_before
 
 
 def _latest(days: dict[int, date], person: int, day: date) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.meeting_effects import MissedMeeting
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.questions import Blank, said_of, turn
 from desktop.domain.reasons import (
@@ -25,6 +26,7 @@ from desktop.domain.reasons import (
     compose,
 )
 from desktop.domain.today import Candidate, OccasionRow, Why
+from desktop.services.follow_ups.missed import missed_lately
 from desktop.services.questions import bank
 from desktop.storage.rows import named_rows
 
@@ -82,6 +84,7 @@ class _Facts:
     talks: Mapping[int, Any]
     loops: Mapping[int, list[Any]]
     gifts: Mapping[int, list[Any]]
+    missed: Mapping[int, MissedMeeting]
     facets: Mapping[int, list[Any]]
 
 
@@ -93,11 +96,11 @@ def reasons_for(
     *,
     today: date,
 ) -> dict[int, tuple[Reason, ...]]:
-    """Why now, for each of the chosen, in five statements.
+    """Why now, for each of the chosen, in seven statements.
 
     ``people`` are their rows, ``occasions`` those that are near, of whomever.
     """
-    facts = _facts(session, chosen)
+    facts = _facts(session, chosen, today)
     found = {}
     for candidate in chosen:
         person = people[candidate.person_id]
@@ -116,13 +119,14 @@ def _asked(reason: Reason, person: Any, today: date) -> Reason:
     return replace(reason, text=said_of(question, pronoun_of(person.pronouns)))
 
 
-def _facts(session: Session, chosen: Sequence[Candidate]) -> _Facts:
+def _facts(session: Session, chosen: Sequence[Candidate], today: date) -> _Facts:
     ids = [candidate.person_id for candidate in chosen]
     return _Facts(
         plans=_one(session, _PLANS, [c.follow_up_id for c in chosen if c.follow_up_id]),
         talks=_one(session, _TALKS, ids),
         loops=_some(session, _LOOPS, ids),
         gifts=_some(session, _GIFTS, ids),
+        missed=missed_lately(session, ids, today),
         facets=_some(session, _FACETS, ids),
     )
 
@@ -133,6 +137,7 @@ def _known(candidate: Candidate, who: Any, facts: _Facts, near: Sequence[KnownOc
     return Known(
         plan=plan.words if plan else "",
         plan_on=plan.day if plan else None,
+        missed=facts.missed.get(person),
         tender=_tender(candidate, near),
         occasions=near,
         loops=[KnownLoop(r.kind, r.text, r.opened_on, r.about_on) for r in facts.loops[person]],

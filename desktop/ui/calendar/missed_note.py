@@ -42,7 +42,8 @@ class MissedNote(QWidget):
         self.first = self.days[0]
 
     def _add_words(self, missed: MissedMeeting) -> None:
-        self._column.addWidget(PlainLabel(say_missed(missed, self._today), "heading"))
+        words = say_missed(missed.by, missed.title, missed.size, missed.day, self._today)
+        self._column.addWidget(PlainLabel(words, "heading"))
         for words in self._effects(missed):
             self._column.addWidget(PlainLabel(words, "small", "text2"))
         if missed.by == Who.ME:
@@ -92,11 +93,11 @@ class MissedNote(QWidget):
         self._column.addWidget(line)
 
     def _offered(self) -> tuple[date, date]:
-        """The same weekday, soon and a week after; later where peace is kinder."""
+        """The same weekday, soon and a week after; later where a rest would be kinder."""
         missed = self._after.missed
-        not_before = missed.not_before if missed is not None else None
+        first = missed.not_before if missed is not None and missed.suggests_rest else None
         day = self._after.draft.day + _WEEK
-        while day <= self._today or (not_before is not None and day < not_before):
+        while day <= self._today or (first is not None and day < first):
             day += _WEEK
         return day, day + _WEEK
 

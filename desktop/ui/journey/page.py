@@ -168,7 +168,7 @@ class JourneyPage(PlacePage):
         self.board.menu_wished.connect(self.menus.open_menu)
         self.keys.move_menu_wished.connect(self.menus.open_move_menu)
         self.notes.shift_wished.connect(self.keys.take)
-        self.notes.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
+        self.notes.plan_wished.connect(self.plan_wished)
         self.portraits.arrived.connect(self.board.update_portraits)
         self._filter.clicked.connect(self._ask_filter)
         self._questions.clicked.connect(self._turn_questions)

@@ -34,7 +34,7 @@ class BoardMenus(QObject):
         menu.open_wished.connect(lambda: page.person_wished.emit(one))
         menu.place_chosen.connect(lambda stage: self._move_to_top(people, stage))
         menu.pick_up_wished.connect(lambda: self._pick_up(one))
-        menu.plan_wished.connect(lambda: page.plan_wished.emit(PlanWish(one), None))
+        menu.plan_wished.connect(lambda: page.plan_wished.emit(PlanWish(one)))
         menu.we_spoke_wished.connect(lambda: page.we_spoke_wished.emit(people))
         menu.rest_wished.connect(lambda: self._rest(people))
         menu.thanks_wished.connect(lambda: self.part_with(one))

@@ -41,7 +41,7 @@ class StagePageView(QWidget):
 
     back_wished = Signal()
     person_wished = Signal(int)
-    plan_wished = Signal(object, object)  # PlanWish, None
+    plan_wished = Signal(object)  # PlanWish
 
     def __init__(
         self, runner: Runner, clock: Clock, portraits: Portraits, parent: QWidget | None = None
@@ -299,7 +299,7 @@ class StagePageView(QWidget):
         only = self._here[0].person_id if len(self._here) == 1 else None
         size = act.size or Size.LINE
         wish = PlanWish(only, title=act.text, size=size, stage_id=self._stage_id)
-        self.plan_wished.emit(wish, None)
+        self.plan_wished.emit(wish)
 
     def _rename(self, name: str) -> None:
         if not name:

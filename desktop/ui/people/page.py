@@ -173,7 +173,7 @@ class PeoplePage(PlacePage):
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
         self.acts.person_wished.connect(self.show_person)
-        self.keeper.plan_wished.connect(lambda wish: self.plan_wished.emit(wish, None))
+        self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.circle_wished.connect(self.show_circle)
@@ -185,7 +185,7 @@ class PeoplePage(PlacePage):
         self._bind("Alt+Left", self._go_back)
 
     def _plan(self, person_id: int) -> None:
-        self.plan_wished.emit(PlanWish(person_id), None)
+        self.plan_wished.emit(PlanWish(person_id))
 
     def _bind(self, keys: str, run: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

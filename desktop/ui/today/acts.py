@@ -104,7 +104,7 @@ class TodayActs(QObject):
             case Wish.CHOOSE_PEOPLE:
                 page.choosing_wished.emit()
             case Wish.SOMEBODY:
-                page.plan_wished.emit(None, today)
+                page.plan_wished.emit(PlanWish(day=today))
             case Wish.SEE_NEXT:
                 page.day_wished.emit(view.next_day)
             case Wish.SEE_TODAY:
@@ -138,7 +138,7 @@ class TodayActs(QObject):
     def _plan(self, person: TurnTo, size: Size, day: date | None) -> None:
         meets = size is Size.TIME_TOGETHER
         wish = PlanWish(person.person_id, day, size=size, with_time=meets)
-        self._page.plan_wished.emit(wish, None)
+        self._page.plan_wished.emit(wish)
 
     def _write_down(self, person: TurnTo) -> None:
         opened = self._memory.opened(self._clock.today())

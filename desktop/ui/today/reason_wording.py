@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.questions import said_of
 from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo
-from desktop.domain.vocabulary import FacetKind, OccasionKind
+from desktop.domain.vocabulary import FacetKind, OccasionKind, Who
+from desktop.ui.meeting_phrases import say_missed
 from desktop.ui.phrases import say_month
 from desktop.ui.today.plain_words import (
     capital,
@@ -62,6 +63,11 @@ def _occasion(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     if not text:
         return _of(person, tr("A day to remember with [her|him|them], {day}."), day=day)
     return tr("{day}: {text}").format(day=capital(day), text=stop(text))
+
+
+def _missed(person: TurnTo, reason: Reason, text: str, today: date) -> str:
+    by = Who.ME if reason.kind is ReasonKind.MISSED_BY_ME else Who.THEM
+    return say_missed(by, text, reason.of, reason.day or today, today)
 
 
 def _promised(person: TurnTo, reason: Reason, text: str, today: date) -> str:
@@ -148,6 +154,8 @@ def _nothing_yet(person: TurnTo, reason: Reason, text: str, today: date) -> str:
 _WORDING: dict[ReasonKind, Callable[[TurnTo, Reason, str, date], str]] = {
     ReasonKind.PLANNED: _plain,
     ReasonKind.HARD_DAY: _tender,
+    ReasonKind.MISSED_BY_ME: _missed,
+    ReasonKind.MISSED_BY_THEM: _missed,
     ReasonKind.OCCASION: _occasion,
     ReasonKind.I_PROMISED: _promised,
     ReasonKind.THEY_PROMISED: _owed,

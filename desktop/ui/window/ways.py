@@ -97,9 +97,9 @@ class Ways:
         page.show_everyone()
         page.focus_search()
 
-    def plan(self, wish: PlanWish | int | None = None, day: date | None = None) -> None:
-        """Go to the calendar and plan a follow-up there: as wished, or with that person."""
-        self.calendar().plan(wish if isinstance(wish, PlanWish) else PlanWish(wish, day))
+    def plan(self, wish: PlanWish = PlanWish()) -> None:  # noqa: B008 (it is frozen)
+        """Go to the calendar and plan a follow-up there."""
+        self.calendar().plan(wish)
 
     def note_request(self, person_id: int | None = None) -> None:
         """Go to the calendar and note that somebody asked to meet."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from desktop.domain.entities import Facet, Giving, Loop, Occasion, Season
+from desktop.domain.entities import Facet, FollowUp, Giving, Loop, Occasion, Season
 from desktop.domain.reasons import ReasonKind
 from desktop.domain.today import Why
+from desktop.domain.vocabulary import Who
+from desktop.services import follow_ups
 from desktop.storage.database import Database
-from tests.builders import TODAY, a_talk, add
+from tests.builders import NOW, TODAY, a_talk, add
 from tests.services.today.seeing import SINCE, a_plan, due, in_practice, view
 
 
@@ -84,3 +86,29 @@ def test_a_hard_day_is_a_reason_of_its_own(db: Database) -> None:
     )
     [found] = view(db).turn_to
     assert (found.why, found.reasons[0].text) == (Why.HARD_DAY, "her father died")
+
+
+def test_a_call_that_i_missed_brings_them_back_and_says_so(db: Database) -> None:
+    [ana] = add(db, in_practice())
+    missed_on = TODAY - timedelta(days=2)
+    a_talk(db, ana, day=TODAY - timedelta(days=3))
+    week = [NOW + timedelta(days=ahead) for ahead in range(6)]
+    assert [view(db, now).turn_to for now in week] == [[]] * 6
+    [call] = add(db, a_plan(ana, missed_on, size="call"))
+    follow_ups.miss(db, call, Who.ME, today=missed_on)
+    [person] = next(found for now in week if (found := view(db, now).turn_to))
+    [reason] = person.reasons
+    assert (reason.kind, reason.day, reason.of) == (ReasonKind.MISSED_BY_ME, missed_on, "call")
+
+
+def test_who_missed_a_walk_is_left_in_peace_and_reminded_of_it_gently(db: Database) -> None:
+    [ana] = add(db, due())
+    assert len(view(db).turn_to) == 1
+    [walk] = add(db, a_plan(ana, TODAY - timedelta(days=2), title="A walk"))
+    follow_ups.miss(db, walk, Who.THEM, today=TODAY - timedelta(days=2))
+    assert view(db).turn_to == []
+    with db.change("a while ago") as change:
+        row = change.session.get(FollowUp, walk)
+        assert row is not None
+        row.day = row.settled_on = TODAY - timedelta(days=15)
+    assert kinds(db) == [ReasonKind.MISSED_BY_THEM]

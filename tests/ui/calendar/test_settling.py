@@ -127,7 +127,7 @@ def test_missed_by_them_is_said_gently_with_the_peace_it_brings(shown: Shown) ->
     note = miss(shown, Who.THEM, title="A walk")
     assert words_of(note)[:2] == [
         "“A walk” on Tuesday fell through on their side.",
-        "Ana is left in peace until Tuesday.",
+        "Ana is left in peace until Tue 24 March.",
     ]
     assert not hasattr(note, "rest")
 

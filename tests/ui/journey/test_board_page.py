@@ -316,7 +316,7 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     ]  # fmt: skip
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         entry(menu(), "Plan on…")
-    assert wished.args == [PlanWish(shown.people["Ben"]), None]
+    assert wished.args == [PlanWish(shown.people["Ben"])]
     qtbot.keyClick(view, Key.Key_Menu)
     with qtbot.waitSignal(shown.page.we_spoke_wished) as spoke:
         entry(menu(), "We spoke…")

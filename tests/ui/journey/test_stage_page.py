@@ -155,7 +155,7 @@ def test_an_act_says_what_it_asks_and_can_be_planned(
     act = found[0].of_kind(ACT)[0].text
     stage = shown.stages["connection"]
     wish = PlanWish(shown.people["Dan"], title=act, size="call", stage_id=stage)
-    assert wished.args == [wish, None]
+    assert wished.args == [wish]
 
 
 def test_what_is_being_typed_survives_a_change_elsewhere(

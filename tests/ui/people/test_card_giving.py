@@ -107,7 +107,7 @@ def test_what_went_the_other_way_is_turned_round(page: PeoplePage, drill: Giving
 
 def test_an_idea_becomes_a_plan(page: PeoplePage, ana: int, runner: Runner) -> None:
     wishes: list[object] = []
-    page.plan_wished.connect(lambda wish, _: wishes.append(wish))
+    page.plan_wished.connect(wishes.append)
     runner.change(giving.note, ana, "A seat at the concert", today=TODAY, state="idea")
     (line,) = given(page)
     assert not line.day.isVisible()

@@ -58,7 +58,7 @@ def test_without_any_way_a_line_is_written_down_and_a_call_planned(
     with qtbot.waitSignal(page.plan_wished, timeout=100) as call:
         button(page, "A call").click()
     assert line.args == [(ana,), "message: "]
-    assert call.args == [PlanWish(ana, TODAY, size=Size.CALL), None]
+    assert call.args == [PlanWish(ana, TODAY, size=Size.CALL)]
 
 
 def test_time_together_is_an_appointment_on_a_good_day(
@@ -69,7 +69,7 @@ def test_time_together_is_an_appointment_on_a_good_day(
     with qtbot.waitSignal(page.plan_wished, timeout=100) as wished:
         button(page, "Time together").click()
     day = TODAY + timedelta(days=1)
-    assert wished.args == [PlanWish(ana, day, size=Size.TIME_TOGETHER, with_time=True), None]
+    assert wished.args == [PlanWish(ana, day, size=Size.TIME_TOGETHER, with_time=True)]
 
 
 def test_once_mail_was_opened_the_card_asks_whether_it_was_written(

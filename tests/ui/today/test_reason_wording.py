@@ -30,6 +30,14 @@ def on(days: int) -> date:
 
 SENTENCES: list[tuple[list[Reason], str]] = [
     (
+        [Reason(K.MISSED_BY_ME, "", on(-2), "call")],
+        "You missed the call on Tuesday. A line to say so?",
+    ),
+    (
+        [Reason(K.MISSED_BY_THEM, "A walk", on(-16), "time_together")],
+        "“A walk” on Tue 24 February fell through on their side.",
+    ),
+    (
         [
             Reason(K.THEIR_CHAPTER, "The museum box opens in its first school", on(2)),
             Reason(K.ASK_NEXT, "what the children reached for first"),
