@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.today import LoopRow
 from desktop.ui.today.side import wording
+from desktop.ui.today.side.rows_card import RowsCard, two_lines
 from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.surfaces import Surface
 
 
-class LoopsCard(Surface):
-    """A click on the words goes to the person."""
+class LoopsCard(RowsCard[LoopRow]):
+    """``loop_closed`` by its tick."""
 
-    person_wished = Signal(int)
     loop_closed = Signal(int)
-
-    def __init__(self, rows: Sequence[LoopRow], today: date) -> None:
-        super().__init__("card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(0)
-        for row in rows:
-            column.addWidget(self._row(row, today))
 
     def _row(self, row: LoopRow, today: date) -> QWidget:
         said, details = wording.say_loop(row), wording.say_loop_details(row, today)
@@ -41,12 +29,9 @@ class LoopsCard(Surface):
         tick.setToolTip(self.tr("It is done, or no longer open"))
         tick.clicked.connect(lambda: self.loop_closed.emit(row.loop_id))
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        part = ClickRow(f"{said}. {details}")
-        part.clicked.connect(lambda: self.person_wished.emit(row.person_id))
-        column = QVBoxLayout(part)
-        column.setContentsMargins(8, 4, 8, 6)
-        column.setSpacing(1)
-        column.addWidget(PlainLabel(said))
-        column.addWidget(PlainLabel(details, "small", "text3"))
+        part = self._way_to(row.person_id, f"{said}. {details}")
+        words = two_lines(said, details)
+        words.setContentsMargins(8, 4, 8, 6)
+        part.setLayout(words)
         line.addWidget(part, 1)
         return whole

@@ -6,29 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.follow_ups import RequestRow
 from desktop.ui.today.side import wording
+from desktop.ui.today.side.rows_card import RowsCard, two_lines
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.surfaces import Surface
 
 
-class RequestsCard(Surface):
-    """A click on the words goes to the person, the button to where it can be answered."""
+class RequestsCard(RowsCard[RequestRow]):
+    """The button goes to where it can be answered."""
 
-    person_wished = Signal(int)
     answer_wished = Signal(object)  # RequestRow
 
     def __init__(self, rows: Sequence[RequestRow], today: date) -> None:
-        super().__init__("card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(2)
-        for row in rows:
-            column.addWidget(self._row(row, today))
+        super().__init__(rows, today, gap=2)
 
     def _row(self, row: RequestRow, today: date) -> QWidget:
         said, details = wording.say_request(row, today), wording.say_request_details(row, today)
@@ -36,13 +28,10 @@ class RequestsCard(Surface):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        part = ClickRow(f"{said} {details}")
-        part.clicked.connect(lambda: self.person_wished.emit(row.person_id))
-        column = QVBoxLayout(part)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(1)
-        column.addWidget(PlainLabel(said))
-        column.addWidget(PlainLabel(details, "small", "text3"))
+        part = self._way_to(row.person_id, f"{said} {details}")
+        words = two_lines(said, details)
+        words.setContentsMargins(8, 8, 8, 8)
+        part.setLayout(words)
         line.addWidget(part, 1)
         answer = Button(self.tr("Answer"), small=True)
         answer.setAccessibleName(self.tr("Answer {name}").format(name=row.name))

@@ -10,27 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.seasons import HardSeason
 from desktop.ui.today.side import wording
+from desktop.ui.today.side.rows_card import RowsCard
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.surfaces import Surface
 
 
-class ReviewsCard(Surface):
-    """A click on the words goes to the person."""
+class ReviewsCard(RowsCard[HardSeason]):
+    """Both answers are below the words."""
 
-    person_wished = Signal(int)
     goes_on = Signal(object)  # HardSeason
     eased = Signal(object)
 
     def __init__(self, rows: Sequence[HardSeason], today: date) -> None:
-        super().__init__("card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 12)
-        column.setSpacing(8)
-        for row in rows:
-            column.addWidget(self._row(row, today))
+        super().__init__(rows, today, gap=8, below=12)
 
     def _row(self, row: HardSeason, today: date) -> QWidget:
         said = wording.say_review(row, today)
@@ -38,8 +31,7 @@ class ReviewsCard(Surface):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        part = ClickRow(said)
-        part.clicked.connect(lambda: self.person_wished.emit(row.person_id))
+        part = self._way_to(row.person_id, said)
         words = QVBoxLayout(part)
         words.setContentsMargins(8, 6, 8, 6)
         words.addWidget(PlainLabel(said))
