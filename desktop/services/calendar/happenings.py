@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import Date, DateTime
 from sqlmodel import Session
@@ -55,19 +56,9 @@ def occasions(session: Session, first: date, last: date) -> Iterator[CalendarEnt
             if day is None or not first <= day <= last or (row.year and year < row.year):
                 continue
             tender = row.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
-            yield CalendarEntry(
-                kind="hard_day" if tender else "occasion",
-                id=row.id,
-                day=day,
-                first=day,
-                last=day,
-                words=row.label,
-                detail=row.kind,
-                who=called(row),
-                person_id=row.person_id,
-                name=row.name or "",
-                years=year - row.year if row.year else None,
-            )
+            kind = "hard_day" if tender else "occasion"
+            years = year - row.year if row.year else None
+            yield _theirs(kind, row, day, row.label, years=years)
 
 
 def _days_of_year(first: date, last: date) -> dict[int, tuple[int, int]]:
@@ -90,40 +81,40 @@ def _days_of_year(first: date, last: date) -> dict[int, tuple[int, int]]:
 
 def loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
     for row in rows_between(session, _LOOPS, first, last, about_on=Date()):
-        yield CalendarEntry(
-            kind="loop",
-            id=row.id,
-            day=row.about_on,
-            first=row.about_on,
-            last=row.about_on,
-            words=row.text,
-            detail=row.kind,
-            who=called(row),
-            person_id=row.person_id,
-            name=row.name or "",
-        )
+        yield _theirs("loop", row, row.about_on, row.text)
 
 
 def talks(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
     types = {"day": Date(), "began_at": DateTime()}
     for row in rows_between(session, _TALKS, first, last, **types):
-        yield CalendarEntry(
-            kind="talk",
-            id=row.id,
-            day=row.day,
-            first=row.day,
-            last=row.day,
-            words=row.title,
-            detail=row.kind,
-            who=called(row),
-            person_id=row.person_id,
-            name=row.name or "",
+        yield _theirs(
+            "talk",
+            row,
+            row.day,
+            row.title,
             starts_at=row.began_at,
             minutes=row.minutes,
             place=row.place,
             state="kept",
             guests=tuple(name for name in row.everybody.split("\x1f") if name != row.name),
         )
+
+
+def _theirs(kind: str, row: Any, day: date, words: str, **more: Any) -> CalendarEntry:
+    """An entry of the person in this row; ``more`` are further fields of it."""
+    return CalendarEntry(
+        kind=kind,
+        id=row.id,
+        day=day,
+        first=day,
+        last=day,
+        words=words,
+        detail=row.kind,
+        who=called(row),
+        person_id=row.person_id,
+        name=row.name or "",
+        **more,
+    )
 
 
 def gatherings(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
