@@ -4,58 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import FollowUpDraft
-from desktop.domain.vocabulary import Size
+from desktop.ui.calendar.editor import Editor
 from desktop.ui.calendar.plan_when import PlanWhen
 from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule_for
-from desktop.ui.calendar.whom import Whom
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.segmented import Segmented
 
 
-class PlanEditor(QWidget):
-    """What a popover holds. ``kept`` brings the draft by Enter or the button; nothing is
-    kept that has neither somebody nor a few words."""
-
-    kept = Signal(object)  # FollowUpDraft
-    skipped = Signal()
+class PlanEditor(Editor):
+    """``kept`` brings a FollowUpDraft; nothing is kept that has neither somebody nor a few
+    words."""
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._clock = clock
+        super().__init__(runner, clock, parent)
         self._draft = FollowUpDraft(clock.today())
         self._heading = PlainLabel("", "heading", wrap=False)
-        self.whom = Whom(runner, self)
-        self.size_choice = Segmented(self.tr("What"))
-        for size, words in (
-            (Size.LINE, self.tr("A line")),
-            (Size.CALL, self.tr("A call")),
-            (Size.TIME_TOGETHER, self.tr("Time together")),
-        ):
-            self.size_choice.add(size, words)
         self.title = LineInput(self.tr("What it is called"), self.tr("Tea, a walk, the box opens"))
         self.reason = GrowingText(self.tr("Why"), self.tr("Why, or what to ask"), "words_small",
                                   most=4)  # fmt: skip
         self.when = PlanWhen(clock.today)
         self.place = LineInput(self.tr("Place"), self.tr("Where, if anywhere"))
         self.repeats = Choice(self.tr("Repeats"), icon="repeat")
-        self._trouble = PlainLabel("", "small", "danger")
-        self.keep = Button(self.tr("Plan"), "check", "primary", small=True)
-        self._skip = Button(self.tr("Not now"), "", "quiet", small=True)
         self._lay_out()
-        self.keep.clicked.connect(self.finish)
-        self._skip.clicked.connect(self.skipped)
-        self.setFocusProxy(self.whom)
         self.begin(self._draft)
 
     def begin(self, draft: FollowUpDraft, *, changing: bool = False) -> None:
@@ -95,32 +71,13 @@ class PlanEditor(QWidget):
         made.rule = self._draft.rule if choice == AS_IT_IS else rule_for(choice, made.day)
         return made
 
-    def finish(self) -> None:
-        """Keep it, or say what is missing."""
-        self.whom.settle()
-        trouble = self._what_is_missing()
-        self._complain(trouble)
-        if not trouble:
-            self.kept.emit(self.draft())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish()
-        else:
-            super().keyPressEvent(event)
+    def _made(self) -> FollowUpDraft:
+        return self.draft()
 
     def _what_is_missing(self) -> str:
-        if self.whom.unknown:
-            return self.tr("Nobody is called “{name}”.").format(name=self.whom.unknown)
         if not self.whom.people and not self.title.text().strip():
             return self.tr("With whom, or what? One of the two is enough.")
         return self.when.trouble()
-
-    def _complain(self, words: str) -> None:
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
-        if words:
-            announce(self, words)
 
     def _fill_repeats(self, draft: FollowUpDraft) -> None:
         self.repeats.clear()
@@ -132,18 +89,10 @@ class PlanEditor(QWidget):
         self.repeats.choose(choice)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column = self._column()
         for part in (
             self._heading, self.whom, self.size_choice, self.title, self.reason, self.when,
-            self.place, self.repeats, self._trouble,
+            self.place, self.repeats,
         ):  # fmt: skip
             column.addWidget(part)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.keep)
-        foot.addWidget(self._skip)
-        foot.addStretch(1)
-        column.addSpacing(3)
-        column.addLayout(foot)
+        self._add_foot(column)

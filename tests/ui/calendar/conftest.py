@@ -178,6 +178,6 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What screen readers are told."""
     said: list[str] = []
     record: Callable[[object, str], None] = lambda source, words: said.append(words)  # noqa: E731
-    for module in ("ground", "acts", "page", "plan_editor"):
+    for module in ("ground", "acts", "page", "editor"):
         monkeypatch.setattr(f"desktop.ui.calendar.{module}.announce", record)
     return said

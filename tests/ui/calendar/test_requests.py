@@ -71,7 +71,7 @@ def test_without_a_name_it_asks_who(shown: Shown, spoken_words: list[str]) -> No
 def spoken_words(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(
-        "desktop.ui.calendar.request_editor.announce", lambda source, words: said.append(words)
+        "desktop.ui.calendar.editor.announce", lambda source, words: said.append(words)
     )
     return said
 
