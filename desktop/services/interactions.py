@@ -16,18 +16,11 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import (
-    FollowUp,
-    Giving,
-    Interaction,
-    InteractionPerson,
-    Loop,
-    Person,
-)
+from desktop.domain.entities import Interaction, InteractionPerson, Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.talk import LoopDraft, TalkDraft
+from desktop.domain.talk import TalkDraft
 from desktop.domain.text import clean, clean_line
-from desktop.domain.vocabulary import FollowUpState, GivingState
+from desktop.services import talk_effects
 from desktop.services.people.newcomers import come_in
 from desktop.storage.database import Database
 
@@ -64,11 +57,11 @@ def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
     session.flush()
     assert talk.id is not None
     _join(session, talk.id, people)
-    _open_loops(session, talk.id, people, draft.loops, day)
-    _close_loops(session, talk.id, draft.closes, day)
-    _give_thanks(session, draft.thanks, day)
-    _keep_planned(session, talk.id, people, day)
-    _plan_next(session, draft, people, now)
+    talk_effects.open_loops(session, talk.id, people, draft.loops, day)
+    talk_effects.close_loops(session, talk.id, draft.closes, day)
+    talk_effects.give_thanks(session, draft.thanks, day)
+    talk_effects.keep_planned(session, talk.id, people, day)
+    talk_effects.plan_next(session, draft, people, now)
     settle_last_contact(session, people)
     return talk.id
 
@@ -86,9 +79,9 @@ def amend(
         talk.day = _checked_day(draft.day, now.date())
     _fill(talk, {name: getattr(draft, name) for name in fields})
     people = _people_in(session, interaction_id)
-    _open_loops(session, interaction_id, people, draft.loops, talk.day)
-    _close_loops(session, interaction_id, draft.closes, talk.day)
-    _plan_next(session, draft, people, now)
+    talk_effects.open_loops(session, interaction_id, people, draft.loops, talk.day)
+    talk_effects.close_loops(session, interaction_id, draft.closes, talk.day)
+    talk_effects.plan_next(session, draft, people, now)
     settle_last_contact(session, people)
 
 
@@ -203,65 +196,6 @@ def _seat(session: Session, talk_id: int, people: Sequence[int]) -> None:
             session.delete(seat)
     there = {seat.person_id for seat in seats}
     _join(session, talk_id, [person for person in dict.fromkeys(people) if person not in there])
-
-
-def _open_loops(
-    session: Session, talk_id: int, people: Sequence[int], drafts: Sequence[LoopDraft], day: date
-) -> None:
-    for draft in drafts:
-        words = clean_line(draft.text)
-        for person in people if words else ():
-            session.add(
-                Loop(
-                    person_id=person, kind=draft.kind, text=words, opened_on=day,
-                    about_on=draft.about_on, opened_by_id=talk_id,
-                )
-            )  # fmt: skip
-
-
-def _close_loops(session: Session, talk_id: int, loops: Iterable[int], day: date) -> None:
-    for loop_id in loops:
-        loop = session.get(Loop, loop_id)
-        if loop is not None and loop.closed_on is None:
-            loop.closed_on, loop.closed_by_id = day, talk_id
-
-
-def _give_thanks(session: Session, givings: Iterable[int], day: date) -> None:
-    for giving_id in givings:
-        giving = session.get(Giving, giving_id)
-        if giving is not None and giving.state != GivingState.THANKED:
-            giving.state, giving.thanked_on = GivingState.THANKED, day
-
-
-def _keep_planned(session: Session, talk_id: int, people: Sequence[int], day: date) -> None:
-    """What was planned up to that day has happened with it; series stand for themselves."""
-    planned = session.exec(
-        select(FollowUp).where(
-            col(FollowUp.person_id).in_(people),
-            col(FollowUp.state) == FollowUpState.PLANNED,
-            col(FollowUp.rule) == "",
-        )
-    )
-    for follow_up in planned:
-        if (follow_up.window_from or follow_up.day) <= day:
-            follow_up.state = FollowUpState.KEPT
-            follow_up.settled_on, follow_up.interaction_id = day, talk_id
-
-
-def _plan_next(session: Session, draft: TalkDraft, people: Sequence[int], now: datetime) -> None:
-    if draft.next_step is None:
-        return
-    for person in people:
-        session.add(
-            FollowUp(
-                person_id=person,
-                day=draft.next_step.day,
-                reason=clean_line(draft.next_step.reason),
-                size=draft.next_step.size,
-                origin="talk",
-                created_at=now.astimezone(UTC),
-            )
-        )
 
 
 def _the(session: Session, interaction_id: int) -> Interaction:
