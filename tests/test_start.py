@@ -25,7 +25,7 @@ program.stop()
 
 TOO_HEAVY = {
     "sqlmodel", "sqlalchemy", "pydantic", "alembic", "dateutil", "phonenumbers", "icalendar",
-    "rapidfuzz", "dateparser", "regex", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+    "rapidfuzz", "dateparser", "regex", "jeepney", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
 }  # fmt: skip
 
 

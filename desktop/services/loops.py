@@ -42,11 +42,13 @@ def open_loop(db: Database, people: Sequence[int], draft: LoopDraft, *, today: d
 
 
 def close(db: Database, loop_id: int, *, today: date, outcome: str = "") -> Changes:
-    """Close a loop; it stays in the story with how it went."""
+    """Close a loop; it stays in the story with how it went. A closed one stays as it is."""
     with _LOOPS.editing(db, loop_id, merge=_closing(loop_id)) as (change, loop):
-        loop.closed_on = today
-        loop.outcome = words(outcome) if outcome.strip() else loop.outcome
-        change.label = f"Closed “{loop.text}” with {present(change.session, loop.person_id).name}"
+        name = present(change.session, loop.person_id).name
+        change.label = f"Closed “{loop.text}” with {name}"
+        if loop.closed_on is None:
+            loop.closed_on = today
+            loop.outcome = words(outcome) if outcome.strip() else loop.outcome
     return change.changes
 
 

@@ -14,7 +14,6 @@ from desktop.domain.rhythm.rules import (
     RhythmRule,
     Standing,
     Window,
-    fullness,
     warmth_of,
     window_of,
 )
@@ -121,7 +120,6 @@ def test_a_window_is_always_after_the_contact_and_never_backwards(
     assert window is not None
     assert last < window.opens <= window.closes
     assert window.opens <= window.best <= window.closes
-    assert fullness(window, window.opens) == 0
 
 
 @given(first=DAYS, later=st.integers(0, 5000), rule=RULES)

@@ -32,6 +32,7 @@ from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
@@ -58,6 +59,9 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
     yield Shot("we-spoke", "today", before=_write_down())
+    yield Shot("brief", "today", before=show_brief)
+    yield Shot("brief-dark", "today", "dark", before=show_brief)
+    yield Shot("debrief", "today", before=show_debrief)
     if not everything:
         return
     for place in PLACES:
@@ -66,6 +70,10 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+    for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
+        yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=show_brief)
+        yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=show_debrief)
+    yield Shot("debrief-dark", "today", "dark", before=show_debrief)
     yield Shot("we-spoke-dark", "today", "dark", before=_write_down())
     small = _write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
     yield Shot("we-spoke-1024x700", "today", size=SMALL, before=small)

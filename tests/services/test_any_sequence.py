@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -28,17 +29,22 @@ from hypothesis.stateful import (
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
+from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.domain.entities import FollowUp
+from desktop.domain.entities import FollowUp, TrustMoment
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.importing import Batch
+from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
-from desktop.domain.vocabulary import GivingState, StageLineKind
-from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons
+from desktop.domain.trust import step_back, way_back
+from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind
+from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons, trust
+from desktop.services.debrief import keeping
+from desktop.services.debrief.opening import opened
 from desktop.services.importing import applying, planning
-from desktop.services.journey import moving, stages
+from desktop.services.journey import moving, parting, stages
 from desktop.services.journey.defaults import plant_stages
 from desktop.services.people import adding, circles, fields, points
 from desktop.storage import search
@@ -202,6 +208,34 @@ class AnySequence(RuleBasedStateMachine):
         if (person := self.pick("person", index)) is not None:
             self.count(seasons.begin_hard(self.db, person, today=TODAY, note=words))
 
+    @rule(index=st.integers(0, 9), kind=st.sampled_from(list(TrustKind)), words=WORDS, day=DAYS)
+    def note_a_moment_of_trust(self, index: int, kind: TrustKind, words: str, day: date) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(trust.note(self.db, person, kind, words, day=day))
+
+    @rule(index=st.integers(0, 9))
+    def follow_what_it_suggests(self, index: int) -> None:
+        if (moment := self.pick("trust_moment", index)) is None:
+            return
+        with self.db.read() as session:
+            found = session.get_one(TrustMoment, moment)
+            ground = trust.ground_of(session, found.person_id)
+        back, on = step_back(ground), way_back(ground)
+        if back is not None:
+            self.count(trust.go_back(self.db, moment, back.id, now=NOW))
+        elif on is not None:
+            self.count(trust.return_to(self.db, moment, on.id, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def let_somebody_rest_with_thanks(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(parting.let_rest(self.db, person, now=NOW, grateful=words, kind_word=words))
+
+    @rule(index=st.integers(0, 9))
+    def welcome_somebody_back(self, index: int) -> None:
+        if (person := self.pick("person", index)) is not None:
+            self.count(parting.welcome_back(self.db, person, now=NOW))
+
     @rule(index=st.integers(0, 9))
     def stay_with_a_rhythm(self, index: int) -> None:
         if (person := self.pick("person", index)) is not None:
@@ -263,6 +297,18 @@ class AnySequence(RuleBasedStateMachine):
     def keep_a_plan(self, index: int) -> None:
         if (plan := self.pick("follow_up", index)) is not None:
             self.count(follow_ups.keep(self.db, plan, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS, moves_on=st.booleans())
+    def write_a_debrief(self, index: int, words: str, moves_on: bool) -> None:
+        if (plan := self.pick("follow_up", index)) is None:
+            return
+        with self.db.read() as session:
+            view = opened(session, Meeting(follow_up_id=plan), now=NOW)
+        if view is not None:
+            written = replace(view.begun, words=words, opens=[LoopDraft(words)])
+            after = view.only.next_stage if view.only and moves_on else None
+            talk = talk_of(view, written)
+            self.count(keeping.keep(self.db, view.facts.meeting, talk, now=NOW, move_to=after))
 
     @rule(cards=st.lists(WORDS, min_size=1, max_size=3))
     def bring_in(self, cards: list[str]) -> None:

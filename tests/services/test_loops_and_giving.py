@@ -52,6 +52,14 @@ def test_closing_and_how_it_went_are_taken_back_together(db: Database) -> None:
     assert (the_loop(db).closed_on, the_loop(db).outcome) == (None, "")
 
 
+def test_what_is_closed_is_not_closed_twice(db: Database) -> None:
+    [ana] = add(db, a_person())
+    [loop] = add(db, Loop(person_id=ana, kind="i_promised", text="a book", opened_on=TODAY))
+    loops.close(db, loop, today=TODAY, outcome="Read.")
+    assert not loops.close(db, loop, today=TODAY + timedelta(days=1), outcome="Lost.")
+    assert (the_loop(db).closed_on, the_loop(db).outcome) == (TODAY, "Read.")
+
+
 def test_how_it_went_can_be_said_later(db: Database) -> None:
     [ana] = add(db, a_person())
     [loop] = add(db, Loop(person_id=ana, kind="i_promised", text="a book", opened_on=TODAY))

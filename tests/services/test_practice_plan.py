@@ -52,6 +52,17 @@ def test_whoever_i_hear_or_put_off_today_is_followed_by_nobody(db: Database) -> 
     assert {p: d for p, d in before.days.items() if p not in (first, third)} == after.days
 
 
+def test_hearing_two_of_today_at_once_moves_nobody_else(db: Database) -> None:
+    people = glad_to_hear(db, 12)
+    a_talk(db, *people[:6], day=TODAY - timedelta(weeks=4))
+    before = plan(db)
+    first, second = before.due[:2]
+    interactions.log(db, TalkDraft([first, second]), now=NOW)
+    after = plan(db)
+    assert after.due == before.due[2:]
+    assert after.days == {p: d for p, d in before.days.items() if p not in (first, second)}
+
+
 def test_a_talk_with_somebody_else_takes_a_place_of_today(db: Database) -> None:
     people = glad_to_hear(db, 40, weeks=6)
     before = plan(db)

@@ -142,13 +142,6 @@ def warmth_of(standing: Standing, *, today: date) -> Warmth:
     return Warmth.WOULD_BE_GLAD if today <= window.closes else Warmth.BEEN_A_WHILE
 
 
-def fullness(window: Window, today: date) -> float:
-    """How far today is through a window relative to its own length: 0 at its
-    opening, 1 at its close, more when past. For choosing, never for showing."""
-    length = max(1, (window.closes - window.opens).days)
-    return (today - window.opens).days / length
-
-
 def _counted(start: date, rule: RhythmRule, standing: Standing) -> Window:
     window = _window_after(start, rule)
     if standing.hard:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -30,14 +31,16 @@ SELECT ip.person_id, max(i.day) AS day
  GROUP BY ip.person_id
 """
 ).columns(day=Date())
+# :last pairs each person with the day of their last contact.
 _TOGETHER = text(
     """
 SELECT ip.person_id, max(i.id) AS talk
-  FROM person p JOIN interaction_person ip ON ip.person_id = p.id
+  FROM json_each(:last) l
+  JOIN interaction_person ip ON ip.person_id = l.value ->> 0
   JOIN interaction i ON i.id = ip.interaction_id
- WHERE p.id IN (SELECT value FROM json_each(:ids)) AND i.day = p.last_contact_on
+ WHERE i.day = l.value ->> 1
    AND EXISTS (SELECT 1 FROM interaction_person o
-                WHERE o.interaction_id = i.id AND o.person_id <> p.id)
+                WHERE o.interaction_id = i.id AND o.person_id <> ip.person_id)
  GROUP BY ip.person_id
 """
 )
@@ -54,15 +57,16 @@ def practice_plan(
     """
     now = standings(session, today=today)
     ahead = ahead_of(session, today=today)
-    heard = {person for person, s in now.items() if (s.last_contact_on or date.min) >= today}
     windows = _windows(now)
-    turns = _turns(session, now, windows, heard, ahead)
+    before = _before_today(session, now, today)
+    morning = now | before
+    turns = _turns(morning, windows, _windows(before), ahead)
     pauses = stillness(session, today=today).pauses
     room = Room(today, capacity, ahead.taken + Counter(taken or {}), pauses)
     on_break = current_break(session, today=today)
     open_ended = on_break is not None and on_break.back_on is None
-    days = {} if open_ended else plan(_waiting(session, turns, ahead), room)
-    gone = heard | ahead.put_off
+    days = {} if open_ended else plan(_waiting(session, morning, turns, ahead), room)
+    gone = before.keys() | ahead.put_off
     return PracticePlan(
         due=_due(days, gone, ahead, room),
         days={person: day for person, day in days.items() if person not in gone},
@@ -78,19 +82,28 @@ def _windows(standings: Mapping[int, Standing]) -> dict[int, Window]:
     return {person: window for person, window in found if window is not None}
 
 
+def _before_today(
+    session: Session, now: Mapping[int, Standing], today: date
+) -> dict[int, Standing]:
+    """How those whom I heard today stood this morning."""
+    heard = sorted(p for p, s in now.items() if (s.last_contact_on or date.min) >= today)
+    values = {"ids": json.dumps(heard), "today": today.isoformat()}
+    rows = session.connection().execute(_LAST_BEFORE, values)
+    last = {row.person_id: row.day for row in rows}
+    return {person: replace(now[person], last_contact_on=last.get(person)) for person in heard}
+
+
 def _turns(
-    session: Session,
-    now: Mapping[int, Standing],
+    morning: Mapping[int, Standing],
     windows: Mapping[int, Window],
-    heard: set[int],
+    before: Mapping[int, Window],
     ahead: Ahead,
 ) -> dict[int, Turn]:
-    """Everybody's turn as it was this morning."""
-    before = _before_today(session, now, heard, ahead.today)
-    others = {person: window for person, window in windows.items() if person not in heard}
+    """Everybody's turn as it was this morning, ``before`` those were heard whose windows
+    were others then."""
     return {
-        person: _turn(before.get(person) or now[person], window, ahead, person)
-        for person, window in (others | _windows(before)).items()
+        person: _turn(morning[person], before.get(person, window), ahead, person)
+        for person, window in windows.items()
     }
 
 
@@ -102,25 +115,21 @@ def _turn(standing: Standing, window: Window, ahead: Ahead, person: int) -> Turn
     return after_missing(turn, missed, today=ahead.today)
 
 
-def _before_today(
-    session: Session, now: Mapping[int, Standing], heard: set[int], today: date
-) -> dict[int, Standing]:
-    """How those whom I heard today stood before."""
-    values = {"ids": json.dumps(sorted(heard)), "today": today.isoformat()}
-    rows = session.connection().execute(_LAST_BEFORE, values)
-    last = {row.person_id: row.day for row in rows}
-    return {person: replace(now[person], last_contact_on=last.get(person)) for person in heard}
-
-
-def _waiting(session: Session, turns: Mapping[int, Turn], ahead: Ahead) -> list[Waiting]:
+def _waiting(
+    session: Session, morning: Mapping[int, Standing], turns: Mapping[int, Turn], ahead: Ahead
+) -> list[Waiting]:
     """Who competes for the days: not the long silent, nor who is planned by hand."""
     near = {
         person: turn
         for person, turn in turns.items()
         if is_near(turn, ahead.today) and not turn.silent and not ahead.has_plan(person, turn.ends)
     }
-    values = {"ids": json.dumps(list(near))}
-    rows = session.connection().execute(_TOGETHER, values)
+    last = [
+        (person, day.isoformat())
+        for person in near
+        if (day := morning[person].last_contact_on) is not None
+    ]
+    rows = session.connection().execute(_TOGETHER, {"last": json.dumps(last)})
     together = {row.person_id: row.talk for row in rows}
     return [
         Waiting(person, turn, ahead.not_before.get(person), together.get(person))
@@ -128,14 +137,16 @@ def _waiting(session: Session, turns: Mapping[int, Turn], ahead: Ahead) -> list[
     ]
 
 
-def _due(days: Mapping[int, date], gone: set[int], ahead: Ahead, room: Room) -> list[int]:
+def _due(days: Mapping[int, date], gone: AbstractSet[int], ahead: Ahead, room: Room) -> list[int]:
     """Those of today, while places are left: whom I heard or put off has taken one too."""
     taken = room.taken.get(room.today, 0) + len(gone - ahead.taken_today)
     due = [person for person, day in days.items() if day == room.today and person not in gone]
     return due[: max(0, room.cap(room.today) - taken)]
 
 
-def _corner(turns: Mapping[int, Turn], gone: set[int], ahead: Ahead, room: Room) -> int | None:
+def _corner(
+    turns: Mapping[int, Turn], gone: AbstractSet[int], ahead: Ahead, room: Room
+) -> int | None:
     today = room.today
     person = in_corner((person for person, turn in turns.items() if turn.silent), today)
     if person is None or person in gone or room.cap(today) == 0:

@@ -106,6 +106,8 @@ def _plant_talk(planting: Planting, person: int, told: dict[str, Any]) -> None:
             words=told.get("words", ""),
             feeling=told.get("feeling", ""),
             mine=told.get("mine", ""),
+            interrupted=told.get("interrupted", ""),
+            advised=told.get("advised", ""),
             ask_next=told.get("ask", ""),
             origin="sample",
             created_at=planting.now,

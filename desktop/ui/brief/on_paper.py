@@ -119,7 +119,7 @@ class _Sheet:
             return []
         asked = [row.question for row in person.unknown]
         if person.meant_to_ask:
-            asked.insert(0, person.meant_to_ask)
+            asked.insert(0, wording.say_meant(person))
         title = wording.say_part(Part.UNKNOWN, self._who)
         return _headed("circle-help", title, _questions(asked))
 

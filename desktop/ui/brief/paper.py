@@ -130,7 +130,7 @@ class Paper(QWidget):
         person = self._person
         asked = [(row.question, row.name) for row in person.unknown]
         if person.meant_to_ask:
-            asked.insert(0, (person.meant_to_ask, self.tr("I meant to ask")))
+            asked.insert(0, (wording.say_meant(person), self.tr("I meant to ask")))
         if not asked or not self._shows(Part.UNKNOWN):
             return []
         rows = [TaggedRow(PlainLabel(question, "question_lead"), name) for question, name in asked]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,21 +80,28 @@ class Barred(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(17, 0, 0, 0)
-        self.column.setSpacing(2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(_Bar())
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
 
     def add(self, title: str, words: str) -> None:
-        if self.column.count():
-            self.column.addSpacing(8)
-        self.column.addWidget(small_title(title))
-        self.column.addWidget(WordsLabel(words, "words_lead"))
+        if self._column.count():
+            self._column.addSpacing(8)
+        self._column.addWidget(small_title(title))
+        self._column.addWidget(WordsLabel(words, "words_lead"))
+
+
+class _Bar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        bar = QRectF(0, 0, 3, self.height())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            bar.moveRight(self.width())
-        QPainter(self).fillRect(bar, theming().current.accent_line)
+        QPainter(self).fillRect(self.rect(), theming().current.accent_line)
 
 
 class LastWordsPart(QWidget):

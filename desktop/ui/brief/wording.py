@@ -153,6 +153,11 @@ def say_open_day(loop: OpenLoop, today: date) -> str:
     return say_loop_day(_row(loop), today)
 
 
+def say_meant(person: BriefPerson) -> str:
+    """What I meant to ask, as a question on the page."""
+    return _capital(person.meant_to_ask)
+
+
 def say_listened(listened: Listened, who: Pronouns) -> str:
     """ "Last time I interrupted once, and gave advice nobody had asked for."."""
     did = (_HEARD.get(listened.interrupted, ""), _SPOKE.get(listened.advised, ""))
@@ -201,7 +206,7 @@ def _when(facts: MeetingFacts, today: date) -> str:
 
 
 def _soon(minutes: float) -> str:
-    """In words, by five minutes; beyond an hour by half hours."""
+    """In words, by five minutes; beyond an hour by quarters, then by half hours."""
     fives = round(minutes / 5) * 5
     if fives <= 5:
         return tr("In a few minutes")
@@ -214,11 +219,11 @@ def _soon(minutes: float) -> str:
     }  # fmt: skip
     if fives <= 60:
         return named[fives]
-    halves = round(minutes / 30)
+    quarters = round(minutes / 15) if minutes < 105 else 2 * round(minutes / 30)
     return {
-        2: tr("In an hour"), 3: tr("In an hour and a half"), 4: tr("In two hours"),
-        5: tr("In two hours and a half"),
-    }.get(halves, tr("In three hours"))  # fmt: skip
+        4: tr("In an hour"), 5: tr("In an hour and a quarter"), 6: tr("In an hour and a half"),
+        8: tr("In two hours"), 10: tr("In two hours and a half"),
+    }.get(quarters, tr("In two hours") if minutes < 150 else tr("In three hours"))  # fmt: skip
 
 
 def _size(size: str) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import os
+import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from jeepney import AuthenticationError, HeaderFields, MatchRule, Message, MessageType, message_bus
+from jeepney.auth import BEGIN, Authenticator
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
 
-from desktop.ui.dbus.wire import Kind, Message, WireError, decode, encode
+from desktop.ui.dbus.incoming import GarbledError, Incoming, answers
+
+log = logging.getLogger(__name__)
 
 PATIENCE_MS = 5_000  # for any answer, that of the bus itself included
-_BUS = "org.freedesktop.DBus"
-_HELLO = Message(Kind.CALL, "/org/freedesktop/DBus", _BUS, "Hello", _BUS)
 
 Then = Callable[[tuple[Any, ...]], None]
 Failed = Callable[[str], None]
@@ -69,11 +71,11 @@ class SessionBus(QObject):
         super().__init__(parent)
         self._address = address
         self._patience_ms = patience_ms
-        self._is_open = self._is_authorised = self._is_lost = False
+        self._is_open = self._is_lost = False
         self._serial = 0
-        self._data = b""
+        self._incoming = Incoming()
         self._calls: dict[int, _Call] = {}
-        self._waiting: list[Message] = []
+        self._waiting = b""
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._authorise)
         self._socket.readyRead.connect(self._read)
@@ -81,7 +83,8 @@ class SessionBus(QObject):
         self._socket.errorOccurred.connect(self._hung_up)
 
     def open(self) -> None:
-        self._greeting = self._numbered(_HELLO, lambda _: self._send_waiting(), self._lose)
+        hello = message_bus.Hello()
+        self._greeting = self._numbered(hello, lambda _: self._send_waiting(), self._lose)
         if self._address.abstract:
             self._socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
         self._socket.connectToServer(self._address.name)
@@ -91,71 +94,72 @@ class SessionBus(QObject):
         if self._is_lost:
             failed("the bus is gone")
             return
-        message = self._numbered(message, then, failed)
+        data = self._numbered(message, then, failed)
         if self._is_open:
-            self._socket.write(encode(message))
+            self._socket.write(data)
         else:
-            self._waiting.append(message)
+            self._waiting += data
 
-    def listen(self, interface: str) -> None:
-        """Hear the signals of this interface from here on."""
-        rule = f"type='signal',interface='{interface}'"
-        ask = Message(Kind.CALL, _HELLO.path, _BUS, "AddMatch", _BUS, "s", (rule,))
-        self.call(ask, lambda _: None, lambda _: None)
+    def listen(self, rule: MatchRule) -> None:
+        """Hear the signals that match from here on."""
+        self.call(message_bus.AddMatch(rule), lambda _: None, lambda _: None)
 
     def close(self) -> None:
         self._lose("closed")
 
-    def _numbered(self, message: Message, then: Then, failed: Failed) -> Message:
+    def _numbered(self, message: Message, then: Then, failed: Failed) -> bytes:
+        """The message as the bus takes it, under a number that its answer will name."""
         self._serial += 1
         serial = self._serial
         self._calls[serial] = _Call(then, failed)
         QTimer.singleShot(self._patience_ms, self, lambda: self._fail(serial, "no answer"))
-        return replace(message, serial=serial)
+        return bytes(message.serialise(serial=serial))
 
     def _authorise(self) -> None:
         """By who we are to the system, the one way that every session bus takes."""
-        self._socket.write(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
+        self._admission = Authenticator()
+        self._socket.write(self._admission.data_to_send())
 
     def _send_waiting(self) -> None:
         self._is_open = True
-        waiting, self._waiting = self._waiting, []
-        for message in waiting:
-            self._socket.write(encode(message))
+        waiting, self._waiting = self._waiting, b""
+        self._socket.write(waiting)
 
     def _read(self) -> None:
-        self._data += bytes(self._socket.readAll().data())
-        if not self._is_authorised and not self._hear_verdict():
+        data = bytes(self._socket.readAll().data())
+        if not self._admission.authenticated:
+            self._hear_verdict(data)
             return
+        self._incoming.add(data)
         try:
-            while not self._is_lost:
-                message, taken = decode(self._data)
-                if message is None:
-                    return
-                self._data = self._data[taken:]
+            while not self._is_lost and (message := self._incoming.next()) is not None:
                 self._hear(message)
-        except WireError as error:
+        except GarbledError as error:
+            log.warning("hung up on the bus: %s", error)
             self._lose(str(error))
 
-    def _hear_verdict(self) -> bool:
-        """Whether the bus let us in; the messages begin behind that line."""
-        line, end, rest = self._data.partition(b"\r\n")
-        if not end:
-            return False
-        if not line.startswith(b"OK"):
+    def _hear_verdict(self, data: bytes) -> None:
+        """Whether the bus lets us in; from then on both sides speak in messages."""
+        try:
+            self._admission.feed(data)
+        except AuthenticationError:
             self._lose("the bus did not let us in")
-            return False
-        self._is_authorised, self._data = True, rest
-        self._socket.write(b"BEGIN\r\n" + encode(self._greeting))
-        return True
+            return
+        if self._admission.authenticated:
+            self._socket.write(BEGIN + self._greeting)
 
     def _hear(self, message: Message) -> None:
-        if message.kind is Kind.SIGNAL:
+        kind = message.header.message_type
+        if kind is MessageType.signal:
             self.heard.emit(message)
-        elif message.kind is Kind.ERROR:
-            self._fail(message.answers, message.error)
-        elif (call := self._calls.pop(message.answers, None)) is not None:
-            call.then(message.body)
+        elif kind is MessageType.error:
+            self._fail(answers(message), str(message.header.fields.get(HeaderFields.error_name)))
+        elif kind is MessageType.method_return:
+            self._succeed(answers(message), message.body)
+
+    def _succeed(self, serial: int, body: tuple[Any, ...]) -> None:
+        if (call := self._calls.pop(serial, None)) is not None:
+            call.then(body)
 
     def _fail(self, serial: int, why: str) -> None:
         if (call := self._calls.pop(serial, None)) is not None:

@@ -46,9 +46,11 @@ class AnotherWord(Chip):
 
 
 class Feelings(QWidget):
-    """Several may be chosen; ``changed`` brings all that are."""
+    """Several may be chosen; ``changed`` brings all that are, ``arranged`` says that chips
+    were made."""
 
     changed = Signal(object)  # list[str]
+    arranged = Signal()
 
     def __init__(self, offered: Sequence[str], chosen: Sequence[str]) -> None:
         super().__init__()
@@ -105,6 +107,7 @@ class Feelings(QWidget):
         self._whole.addWidget(self._row)
         self._whole.removeWidget(old)
         self._row.show()
+        self.arranged.emit()
         old.hide()
         old.deleteLater()
 

@@ -21,6 +21,7 @@ from desktop.ui.widgets.inputs import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Surface
+from desktop.ui.widgets.tab_order import order_tabs
 
 _BESIDE = 42  # em; in narrower cards the fields stand under each other
 _NARROWEST = 21
@@ -146,6 +147,8 @@ class DebriefForm(Surface):
         self.advised.chosen.connect(lambda gave: self._take("advised", gave))
         self.promises.changed.connect(self._tell)
         self.next.changed.connect(self.changed)
+        for part in (self.feelings, self.promises):
+            part.arranged.connect(lambda: order_tabs(self))
 
     def _take_texts(self) -> None:
         self.debrief.words = self.words.words()

@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -23,6 +23,7 @@ from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
 from desktop.settings import SettingsFile
 from desktop.ui.debrief import wording
+from desktop.ui.debrief.around import Foot, Heading
 from desktop.ui.debrief.form import DebriefForm
 from desktop.ui.debrief.side import DebriefSide
 from desktop.ui.place import PlacePage
@@ -30,9 +31,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.page_with_side import PageWithSide
-from desktop.ui.widgets.text_link import TextLink
 
 _SIDE_EM = 24.8
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -56,9 +55,13 @@ class DebriefPage(PlacePage):
         self.debrief = Debrief()
         self.form: DebriefForm | None = None
         self.side: DebriefSide | None = None
-        self._is_keeping = self._stays = False
+        self._is_keeping = self._stays = self._wants_focus = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Debrief"))
-        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM)
+        self.foot = Foot()
+        self.foot.keep.clicked.connect(self.keep)
+        self.foot.only_contact.clicked.connect(self.keep_contact)
+        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM, foot=self.foot)
         self.frame.side_wanted.connect(self._show_side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -71,18 +74,26 @@ class DebriefPage(PlacePage):
             shortcut.activated.connect(self.keep)
 
     def show_meeting(self, meeting: Meeting, back_to: str) -> None:
-        """Write about another meeting; ``back_to`` names the place that one came from."""
-        self._write_down()
-        self._meeting, self._view = meeting, None
+        """Write about this meeting; ``back_to`` names the place that one came from. What is
+        being written about it stays as it is."""
         self.back.setText(back_to.replace("&", "&&"))
         self.back.updateGeometry()
+        if meeting in (self._meeting, self.current_meeting()):
+            return
+        self._write_down()
+        self._meeting, self._view = meeting, None
+        self.form = self.side = None
+        self.frame.show_main([])
+        self.frame.show_side(QWidget())
         self._stale = self._stays = False
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        if self.form is not None:
-            self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard to their words, now or as soon as they can be written."""
+        self._wants_focus = self._view is None
+        first = self if self._view is None or self.form is None else self.form.words
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current_meeting(self) -> Meeting | None:
         return self._view.facts.meeting if self._view else None
@@ -152,54 +163,20 @@ class DebriefPage(PlacePage):
         if not is_same:
             self.debrief = read_written(self._half_written.get(self._key()), found.begun)
             self._show_form(restored=self._is_written())
+            if self._wants_focus:
+                self.take_focus()
         elif self.form is not None:
             self.form.show_view(found)
         self._show_side()
 
     def _show_form(self, *, restored: bool) -> None:
         assert self._view is not None
-        self._title = PlainLabel(wording.say_title(self._view, self.debrief.kind), "title")
+        self.heading = Heading(wording.say_title(self._view, self.debrief.kind), restored=restored)
+        self.heading.anew_wished.connect(self._begin_anew)
         capacity, today = self._settings.values.capacity(), self.clock.today
         self.form = DebriefForm(self._view, self.debrief, capacity, today)
         self.form.changed.connect(self._follow)
-        self.frame.show_main([self._make_heading(restored), self.form, self._make_foot()])
-
-    def _make_heading(self, restored: bool) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._title)
-        words = self.tr("All of it can stay empty. A minute is enough.")
-        if restored:
-            words = self.tr("You had begun this. It is as you left it.")
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(PlainLabel(words, "small", "text2", wrap=not restored))
-        if restored:
-            anew = TextLink(self.tr("Begin anew"))
-            anew.clicked.connect(self._begin_anew)
-            line.addWidget(anew)
-            line.addStretch(1)
-        column.addLayout(line)
-        return part
-
-    def _make_foot(self) -> QWidget:
-        foot, acts = QWidget(), QWidget()
-        words = self.tr("Only on this computer. How you listened never becomes a score.")
-        only = Button(self.tr("Only log that we spoke"), "", "quiet")
-        only.clicked.connect(self.keep_contact)
-        self.keep_button = Button(self.tr("Keep"), "", "primary", shortcut="Ctrl+Enter")
-        self.keep_button.clicked.connect(self.keep)
-        line = QHBoxLayout(acts)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(only)
-        line.addWidget(self.keep_button)
-        ends = EndsLayout(foot)
-        ends.addWidget(PlainLabel(words, "caption", "text3", weight=QFont.Weight.Normal))
-        ends.addWidget(acts)
-        return foot
+        self.frame.show_main([self.heading, self.form])
 
     def _show_side(self) -> None:
         if self._view is None:
@@ -218,7 +195,7 @@ class DebriefPage(PlacePage):
             self.side.follow()
         if self.form is not None:
             self.form.next.follow()
-        self._title.setText(wording.say_title(self._view, self.debrief.kind))
+        self.heading.title.setText(wording.say_title(self._view, self.debrief.kind))
         if not self._soon.isActive():
             self._soon.start()
 
@@ -266,7 +243,7 @@ class DebriefPage(PlacePage):
             return
         self._write_down()
         self._is_keeping = True
-        self.keep_button.setEnabled(False)
+        self.foot.keep.setEnabled(False)
         self.runner.change(
             keep, self._view.facts.meeting, talk(self._view, self.debrief), now=self.clock.now(),
             then=then, failed=self._failed, **named,
@@ -287,7 +264,7 @@ class DebriefPage(PlacePage):
 
     def _end_keeping(self) -> None:
         self._is_keeping = False
-        self.keep_button.setEnabled(True)
+        self.foot.keep.setEnabled(True)
 
     def _wish_brief(self) -> None:
         if self._view is not None:

@@ -27,9 +27,10 @@ from desktop.ui.widgets.labels import PlainLabel
 
 
 class Promises(QWidget):
-    """Writes into the debrief; ``changed`` when it did."""
+    """Writes into the debrief; ``changed`` when it did, ``arranged`` when rows were made."""
 
     changed = Signal()
+    arranged = Signal()
 
     def __init__(self, view: DebriefView, debrief: Debrief, today: Callable[[], date]) -> None:
         super().__init__()
@@ -83,6 +84,7 @@ class Promises(QWidget):
             column.addWidget(row)
         self._column.replaceWidget(old, self._rows)
         self._rows.setVisible(column.count() > 0)
+        self.arranged.emit()
         old.hide()
         old.deleteLater()
 

@@ -113,9 +113,11 @@ class DebriefSide(QWidget):
         row.addWidget(self.confided, 1)
         row.addWidget(IconMark("lock", "text3", 14))
         self._column.addLayout(row)
-        words = PlainLabel(self.tr("Left out of print and of every suggestion."), "small", "text3")
-        words.setContentsMargins(26, 0, 0, 0)
-        self._column.addWidget(words)
+        below = QHBoxLayout()
+        below.addSpacing(26)
+        words = self.tr("Left out of print and of every suggestion.")
+        below.addWidget(PlainLabel(words, "small", "text3"), 1)
+        self._column.addLayout(below)
 
     def _confide(self, on: bool) -> None:
         self._debrief.confided = on

@@ -121,6 +121,11 @@ class BoardView(QWidget):
         """Everybody selected, in the order of the board."""
         return tuple(person for view in self.views for person in view.selected_ids())
 
+    def focused_id(self) -> int | None:
+        """On whose card the keyboard is."""
+        on = next((view for view in self.views if view.hasFocus()), None)
+        return on.current_id() if on is not None else None
+
     def meant(self, view: CardsView) -> tuple[int, ...]:
         """Whom an act on this view means: the selection, else the current card."""
         chosen, current = self.selected(), view.current_id()

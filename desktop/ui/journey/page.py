@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.journey import Board, BoardFilter, MoveNote, Named
+from desktop.domain.meetings import Meeting
 from desktop.services.journey import board as reading
 from desktop.services.journey import moving, stages
 from desktop.services.people.photos import small_photos
@@ -103,6 +104,11 @@ class JourneyPage(PlacePage):
     def show_board(self) -> None:
         self._stack.setCurrentWidget(self._front)
         self.focus_board()
+
+    def current_meeting(self) -> Meeting | None:
+        """With whose card the keyboard is on."""
+        person = self.board.focused_id()
+        return Meeting(person_id=person) if person is not None else None
 
     def focus_board(self) -> None:
         """Put the keyboard on the first card there is."""

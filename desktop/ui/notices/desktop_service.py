@@ -8,17 +8,18 @@ import os
 from html import escape
 from typing import Any
 
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
 from PySide6.QtCore import QObject
 
 from desktop import APPLICATION_ID
 from desktop.ui.dbus.bus import PATIENCE_MS, Address, SessionBus, session_address
-from desktop.ui.dbus.wire import Kind, Message
 from desktop.ui.notices.notifier import Notifier, Spoken
 
 log = logging.getLogger(__name__)
 
 _NAME = "org.freedesktop.Notifications"
-_PATH = "/org/freedesktop/Notifications"
+_SERVICE = DBusAddress("/org/freedesktop/Notifications", bus_name=_NAME, interface=_NAME)
+_SIGNALS = MatchRule(type="signal", interface=_NAME)
 _CLICKED = "default"  # the act of a plain click
 _NORMAL = 1  # urgency
 _AS_THE_DESKTOP_LIKES = -1  # how long it is shown
@@ -54,14 +55,14 @@ class DesktopService(Notifier):
         def show(can: tuple[Any, ...]) -> None:
             bus.call(_notify(spoken, can[0]), lambda answer: self._note(answer[0], spoken), refuse)
 
-        bus.call(_ask("GetCapabilities"), show, refuse)
+        bus.call(new_method_call(_SERVICE, "GetCapabilities"), show, refuse)
 
     def _connected(self) -> SessionBus | None:
         if self._bus is None and self._address is not None:
             self._bus = SessionBus(self._address, self, patience_ms=self._patience_ms)
             self._bus.heard.connect(self._hear)
             self._bus.lost.connect(self._forget_bus)
-            self._bus.listen(_NAME)
+            self._bus.listen(_SIGNALS)
             self._bus.open()  # where it is lost at once, there is none any more
         return self._bus
 
@@ -71,15 +72,15 @@ class DesktopService(Notifier):
 
     def _hear(self, message: Message) -> None:
         """Of all notices of the desktop, only ours are known by their number."""
-        if message.interface != _NAME or not message.body:
+        if not _SIGNALS.matches(message):
             return
-        if message.member == "ActionInvoked" and message.body[0] in self._shown:
-            spoken = self._shown[message.body[0]]
-            act = str(message.body[1])
-            clicked = spoken.acts[0][0] if spoken.acts else ""
-            self.chosen.emit(spoken.key, clicked if act == _CLICKED else act)
-        elif message.member == "NotificationClosed":
-            self._shown.pop(message.body[0], None)
+        match message.header.fields.get(HeaderFields.member), message.body:
+            case "ActionInvoked", (int(number), str(act)) if number in self._shown:
+                spoken = self._shown[number]
+                clicked = spoken.acts[0][0] if spoken.acts else ""
+                self.chosen.emit(spoken.key, clicked if act == _CLICKED else act)
+            case "NotificationClosed", (int(number), _):
+                self._shown.pop(number, None)
 
     def _forget_bus(self) -> None:
         if self._bus is not None:
@@ -88,20 +89,14 @@ class DesktopService(Notifier):
         self._shown.clear()
 
 
-def _ask(member: str, signature: str = "", *body: Any) -> Message:
-    return Message(Kind.CALL, _PATH, _NAME, member, _NAME, signature, body)
-
-
 def _notify(spoken: Spoken, can: list[str]) -> Message:
     """The call for a desktop that ``can`` do these things."""
     text = escape(spoken.text, quote=False) if "body-markup" in can else spoken.text
     hints = {"desktop-entry": ("s", APPLICATION_ID), "urgency": ("y", _NORMAL)}
     replaces = 0
-    return _ask(
-        "Notify", "susssasa{sv}i",
-        "Kith", replaces, APPLICATION_ID, spoken.head, text,
-        _acts(spoken) if "actions" in can else [], hints, _AS_THE_DESKTOP_LIKES,
-    )  # fmt: skip
+    acts = _acts(spoken) if "actions" in can else []
+    what = (APPLICATION_ID, spoken.head, text, acts, hints, _AS_THE_DESKTOP_LIKES)
+    return new_method_call(_SERVICE, "Notify", "susssasa{sv}i", ("Kith", replaces, *what))
 
 
 def _acts(spoken: Spoken) -> list[str]:

@@ -34,6 +34,8 @@ class PeopleActs(QObject):
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     plan_wished = Signal(int)
     request_wished = Signal(int)  # this person asked to meet
+    brief_wished = Signal(object)  # Meeting: what to read before meeting them
+    debrief_wished = Signal(object)  # Meeting: what to write afterwards
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     told = Signal(str)  # a sentence that is no change

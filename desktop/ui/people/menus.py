@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import StageKind
 from desktop.services import seasons
 from desktop.services.people import circles
@@ -38,6 +39,7 @@ def people_menu(
         asked = acts.tr("They asked to meet…")
         glyph = "message-circle-question-mark"
         entry(asked, glyph, lambda: acts.request_wished.emit(one))
+        _add_pages(acts, Meeting(person_id=one), entry)
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)
@@ -72,6 +74,12 @@ def trash_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMen
 
 
 _Entry = Callable[..., None]
+
+
+def _add_pages(acts: PeopleActs, meeting: Meeting, entry: _Entry) -> None:
+    """What to read before meeting somebody, and what to write after it."""
+    entry(acts.tr("Brief"), "book-open", lambda: acts.brief_wished.emit(meeting))
+    entry(acts.tr("Afterwards…"), "notebook-pen", lambda: acts.debrief_wished.emit(meeting))
 
 
 def _add_stages(acts: PeopleActs, ids: Sequence[int], menu: QMenu, entry: _Entry) -> None:

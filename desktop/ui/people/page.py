@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
@@ -63,6 +64,9 @@ class PeoplePage(PlacePage):
     def person_id(self) -> int | None:
         """Whose card is shown."""
         return self.card.wished_id or None
+
+    def current_meeting(self) -> Meeting | None:
+        return Meeting(person_id=self.person_id) if self.person_id is not None else None
 
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
@@ -164,6 +168,8 @@ class PeoplePage(PlacePage):
         self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
         self.acts.request_wished.connect(self.request_wished)
+        self.acts.brief_wished.connect(self.brief_wished)
+        self.acts.debrief_wished.connect(self.debrief_wished)
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
         self.acts.person_wished.connect(self.show_person)

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
 from desktop.services.today.page import today_view
@@ -77,6 +78,14 @@ class TodayPage(PlacePage):
     def people(self) -> PeoplePart | None:
         """The people to turn to and the quiet corner, while there are any."""
         return self._people
+
+    def current_meeting(self) -> Meeting | None:
+        """With whose card the keyboard is on or in."""
+        focus = QApplication.focusWidget()
+        for card in self.cards:
+            if focus is not None and (card is focus or card.isAncestorOf(focus)):
+                return Meeting(person_id=card.person.person_id)
+        return None
 
     def refresh(self) -> None:
         self._capacity = self._settings.values.capacity()

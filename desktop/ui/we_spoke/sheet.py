@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from desktop.services.people import names
 from desktop.ui.region import prepare_days
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
+from desktop.ui.we_spoke.begun import Begun
 from desktop.ui.we_spoke.completing import Completing
 from desktop.ui.we_spoke.more import More
 from desktop.ui.we_spoke.parts import Body, Foot, Glyph, Note, padded
@@ -39,8 +40,6 @@ from desktop.ui.widgets.surfaces import Hairline
 
 MARGINS = (1, 14, 1, 14)  # around it: there the edges and round corners of its host are
 _BETWEEN = 62  # pixels around and between the parts, with those
-_A_PAUSE = 1_000  # milliseconds without a key after which what stands there is kept
-_KEY = "we_spoke"
 
 
 class TalkSheet(QWidget):
@@ -59,7 +58,7 @@ class TalkSheet(QWidget):
     ) -> None:
         """``page`` is what offered names lie upon."""
         super().__init__()
-        self._runner, self._clock, self._half_written = runner, clock, half_written
+        self._runner, self._clock = runner, clock
         self._goes_on = ""  # after the names, once they are known
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
@@ -72,7 +71,7 @@ class TalkSheet(QWidget):
         self.more = More(clock.today)
         self._completing = Completing(runner, self.input, self.reading, page)
         self.offers = self._completing.offers
-        self._pause = QTimer(self, singleShot=True, interval=_A_PAUSE)
+        self._begun = Begun(self.input, half_written)
         self._arrange()
         self._connect()
         self.setAutoFillBackground(True)  # so that a key repaints nothing below it
@@ -82,8 +81,7 @@ class TalkSheet(QWidget):
     def begin(self, people_ids: Sequence[int] = (), text: str = "") -> None:
         """With these people named and the line going on with this text, or with the text
         alone, or with what was left unfinished."""
-        left = self._half_written.get(_KEY)
-        begun = left if isinstance(left, str) and not (people_ids or text) else ""
+        begun = "" if people_ids or text else self._begun.found()
         self._goes_on = text if people_ids else ""
         self._begin_anew()
         if begun:
@@ -98,8 +96,7 @@ class TalkSheet(QWidget):
     def leave(self) -> None:
         """It goes away now: what stands in it is kept for the next time."""
         if not self._is_keeping:
-            self._remember()
-        self._pause.stop()
+            self._begun.remember()
         self.offers.hide()
 
     def keep(self) -> None:
@@ -168,10 +165,8 @@ class TalkSheet(QWidget):
 
     def _connect(self) -> None:
         self.input.textChanged.connect(self._read)
-        self.input.textChanged.connect(self._pause.start)
         self.input.entered.connect(self.keep)
         self.input.tabbed.connect(self._on_tab)
-        self._pause.timeout.connect(self._remember)
         self._body.room_wished.connect(self.room_wished)
         self.reading.changed.connect(self._take_reading)
         self.understood.corrected.connect(self._take_correction)
@@ -258,7 +253,7 @@ class TalkSheet(QWidget):
         self._is_keeping = False
         self.foot.keep.setEnabled(True)
         self.input.set_line("")
-        self._remember()
+        self._begun.remember()
         self.kept.emit(changes)
         self.done.emit()
 
@@ -266,13 +261,6 @@ class TalkSheet(QWidget):
         self._is_keeping = False
         self.foot.keep.setEnabled(True)
         self._say(str(error), trouble=True)
-
-    def _remember(self) -> None:
-        text = self.input.toPlainText().strip()
-        if text:
-            self._half_written.keep(_KEY, text)
-        else:
-            self._half_written.drop(_KEY)
 
     def _restyle(self) -> None:
         palette = self.palette()

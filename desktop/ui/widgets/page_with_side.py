@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
+from desktop.ui.widgets.tab_order import order_tabs
 
 BESIDE_EM = 80  # of the window's width
 _ROOMY_EM = 60  # of the page's width
@@ -19,7 +20,7 @@ _EDGE = 24
 
 
 class PageWithSide(QWidget):
-    """A head that stays, below it what scrolls, and a side that scrolls by itself.
+    """A head and a foot that stay, between them what scrolls; a side that scrolls by itself.
 
     ``side_wanted`` says that the side went from beside to below, or back, and is to be
     made again: a widget that is moved under a style sheet loses its fonts.
@@ -27,7 +28,14 @@ class PageWithSide(QWidget):
 
     side_wanted = Signal()
 
-    def __init__(self, head: QWidget, *, side_em: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        head: QWidget,
+        *,
+        side_em: float,
+        foot: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._side_em = side_em
         self._is_beside: bool | None = None
@@ -47,6 +55,10 @@ class PageWithSide(QWidget):
         left.setSpacing(0)
         left.addWidget(head)
         left.addWidget(self.area, 1)
+        self._foot = QHBoxLayout()
+        if foot is not None:
+            self._foot.addWidget(foot)
+            left.addLayout(self._foot)
         self._line, self._side_area = Hairline(upright=True), ScrollColumn(self._slot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +78,14 @@ class PageWithSide(QWidget):
         for part in parts:
             self._parts.addWidget(part)
             part.show()  # at once, so that the keyboard can go there
+        order_tabs(self)
 
     def show_side(self, side: QWidget) -> None:
         _empty(self._beside)
         _empty(self._below)
         (self._beside if self._is_beside else self._below).addWidget(side)
         side.show()
+        order_tabs(self)
 
     def minimumSizeHint(self) -> QSize:
         """A window may always become so narrow that the side goes below."""
@@ -87,7 +101,9 @@ class PageWithSide(QWidget):
         self._side_area.setFixedWidth(em(self._side_em))
         self._beside.setContentsMargins(_EDGE, _EDGE, _EDGE, 20)
         across = 40 if self.width() >= em(_ROOMY_EM) else 20
-        self._column.setContentsMargins(across, 4, across, 24)
+        has_foot = self._foot.count() > 0
+        self._column.setContentsMargins(across, 4, across, 4 if has_foot else 24)
+        self._foot.setContentsMargins(across, 12, across, 16)
         beside = self.window().width() >= em(BESIDE_EM)
         self._line.setVisible(beside)
         self._side_area.setVisible(beside)

@@ -44,6 +44,10 @@ class Segmented(QWidget):
         if len(self._segments) == 1 and not self._optional:
             segment.setChecked(True)
 
+    def segment(self, segment_id: str) -> QAbstractButton:
+        """The button of one of them."""
+        return self._segments[segment_id]
+
     def current(self) -> str:
         return next((id for id, segment in self._segments.items() if segment.isChecked()), "")
 

@@ -273,7 +273,8 @@ def test_a_meeting_that_is_gone_is_left(db: Database, opened: Open, qtbot: QtBot
     ("minutes", "words"),
     [
         (1, "In a few minutes"), (10, "In ten minutes"), (38, "In forty minutes"),
-        (62, "In an hour"), (90, "In an hour and a half"), (118, "In two hours"),
+        (62, "In an hour"), (75, "In an hour and a quarter"), (90, "In an hour and a half"),
+        (118, "In two hours"),
         (400, "Today at 15:40"), (0, "It is now"), (-20, "It is now"),
         (-31, "It was today at 8:29"), (60 * 24, "Tomorrow at 9:00"),
     ],

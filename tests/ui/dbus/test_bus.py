@@ -5,23 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jeepney import DBusAddress, new_method_call
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dbus.bus import Address, SessionBus
-from desktop.ui.dbus.wire import Kind, Message
 
-ASK = Message(Kind.CALL, "/a", "b.c", "D", "e.f")
+ASK = new_method_call(DBusAddress("/a", bus_name="e.f", interface="b.c"), "D")
 
 
 class Listener(QObject):
-    """Stands where a bus would be, and says what a test wants said."""
+    """Stands where a bus would be, and says by turns what a test wants said."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.address = Address(str(folder / "bus"))
-        self.says = b""
+        self.says: list[bytes] = []
         self._server = QLocalServer(self)
         self._server.newConnection.connect(self._greet)
         assert self._server.listen(self.address.name)
@@ -32,7 +32,8 @@ class Listener(QObject):
 
     def _answer(self) -> None:
         self.caller.readAll()
-        self.caller.write(self.says)
+        if self.says:
+            self.caller.write(self.says.pop(0))
 
 
 @pytest.fixture
@@ -42,10 +43,17 @@ def listener(tmp_path: Path, qapp: object) -> Listener:
 
 @pytest.mark.parametrize(
     "says",
-    [b"", b"REJECTED EXTERNAL\r\n", b"OK 1\r\nthis is no message of any bus", b"OK 1\r\n"],
+    [
+        [],
+        [b"REJECTED EXTERNAL\r\n"],
+        [b"OK 1\r\nand more before it was asked"],
+        [b"a line without an end" * 1000],
+        [b"OK 1\r\n"],
+        [b"OK 1\r\n", b"this is no message of any bus"],
+    ],
 )
 def test_whatever_is_there_instead_of_a_bus_the_call_fails_once(
-    qtbot: QtBot, listener: Listener, says: bytes
+    qtbot: QtBot, listener: Listener, says: list[bytes]
 ) -> None:
     listener.says = says
     bus = SessionBus(listener.address, patience_ms=100)
@@ -56,6 +64,20 @@ def test_whatever_is_there_instead_of_a_bus_the_call_fails_once(
     bus.close()
     assert len(answers) == 1
     assert isinstance(answers[0], str)
+
+
+def test_it_hangs_up_on_garbage_and_says_so_in_the_log(
+    qtbot: QtBot, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    listener.says = [b"OK 1\r\n", b"this is no message of any bus"]
+    bus = SessionBus(listener.address)
+    with qtbot.waitSignal(bus.lost):
+        bus.open()
+    [line] = caplog.messages
+    assert line.startswith("hung up on the bus: no message")
+    qtbot.waitUntil(
+        lambda: listener.caller.state() is QLocalSocket.LocalSocketState.UnconnectedState
+    )
 
 
 def test_after_it_is_closed_a_call_fails_at_once(qtbot: QtBot, listener: Listener) -> None:

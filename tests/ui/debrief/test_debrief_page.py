@@ -119,8 +119,8 @@ def test_everything_by_keyboard_is_one_change(
         QTest.keyClick(form.feelings.chips[word], Qt.Key.Key_Space)
     QTest.keyClicks(form.shared, "the spring")
     QTest.keyClicks(form.ask_next, "How was the first night?")
-    QTest.keyClick(form.interrupted._segments["no"], Qt.Key.Key_Right)
-    QTest.keyClick(form.advised._segments["no"], Qt.Key.Key_Space)
+    QTest.keyClick(form.interrupted.segment("no"), Qt.Key.Key_Right)
+    QTest.keyClick(form.advised.segment("no"), Qt.Key.Key_Space)
     QTest.keyClick(form.promises.checks[notes], Qt.Key.Key_Space)
     QTest.keyClicks(form.promises.line, "she will ring on Sunday")
     QTest.keyClick(form.promises.line, Qt.Key.Key_Return)
@@ -194,7 +194,7 @@ def test_what_i_decide_about_the_next_stays(db: Database, opened: Open) -> None:
     button(page, "Nothing planned").click()
     page.form.ask_next.set_words("How was it?")
     assert page.form.next.size_choice.current() == ""
-    page.form.next.size_choice._segments["call"].click()
+    page.form.next.size_choice.segment("call").click()
     page.form.next.day.day_chosen.emit(TODAY + timedelta(days=9))
     page.form.ask_next.set_words("How was it, really?")
     assert (page.debrief.next_size, page.debrief.next_day) == ("call", TODAY + timedelta(days=9))
@@ -249,7 +249,7 @@ def test_choices_can_be_taken_back(db: Database, opened: Open) -> None:
     [one] = add(db, priya())
     page = opened(Meeting(person_id=one))
     assert page.form is not None
-    once = page.form.interrupted._segments["once"]
+    once = page.form.interrupted.segment("once")
     assert page.form.interrupted.current() == ""
     once.click()
     assert page.debrief.interrupted == "once"
@@ -471,7 +471,7 @@ def test_nothing_is_wider_than_the_page(
     page.side.confided.click()
     page.form.promises.line.setText("I promised " + "to come " * 12)
     page.form.promises.settle()
-    page.form.next.size_choice._segments["line"].click()
+    page.form.next.size_choice.segment("line").click()
     page.side.pencil.click()
     page.grab()
     for area in (page.frame.area, page.frame._side_area):
@@ -494,5 +494,53 @@ def test_tab_goes_through_everything_and_f6_through_both_panes(db: Database, ope
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert page.form is not None
     assert page.side is not None
-    for stop in (page.form.shared, page.form.promises.line, page.keep_button, page.side.confided):
+    for stop in (page.form.shared, page.form.promises.line, page.foot.keep, page.side.confided):
         assert stop in seen
+
+
+def test_tab_goes_as_one_reads_also_to_what_was_made_later(db: Database, opened: Open) -> None:
+    [one] = add(db, priya())
+    [notes] = add(db, Loop(person_id=one, kind="i_promised", text="the notes", opened_on=TODAY))
+    page = opened(Meeting(person_id=one))
+    assert page.form is not None
+    form = page.form
+    form.promises.line.setText("the recipe")
+    form.promises.settle()
+    form.feelings.ask()
+    form.feelings.line.setText("seen")
+    form.feelings.settle()
+    form.words.setFocus(Qt.FocusReason.TabFocusReason)
+    walked: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) is not None and focus not in walked:
+        walked.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    [row] = form.promises.findChildren(NewPromise)
+    wished = [
+        form.words, form.feelings.chips["relieved"], form.feelings.chips["seen"],
+        form.feelings.another, form.shared, form.ask_next, form.interrupted.segment("no"),
+        form.advised.segment("no"), form.promises.checks[notes], row.whose, form.promises.line,
+        form.next.size_choice.segment("line"), page.foot.keep,
+    ]  # fmt: skip
+    places = [walked.index(stop) for stop in wished]
+    assert places == sorted(places)
+
+
+def test_coming_again_leaves_what_is_being_written(
+    db: Database, opened: Open, settings: SettingsFile
+) -> None:
+    [one] = add(db, priya())
+    [plan] = add(db, a_call(one))
+    page = opened(Meeting(follow_up_id=plan))
+    form = page.form
+    assert form is not None
+    QTest.keyClicks(form.words, "Nobo")
+    page.show_meeting(Meeting(follow_up_id=plan), "People")
+    page.take_focus()
+    QTest.keyClicks(form.words, "dy")
+    assert page.form is form
+    assert form.words.words() == "Nobody"
+    page.show_meeting(Meeting(person_id=add(db, a_person("Ben Okri"))[0]), "People")
+    assert page.form is not None
+    assert page.form.words.words() == ""
+    page.show_meeting(Meeting(follow_up_id=plan), "Today")
+    assert page.form.words.words() == "Nobody"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -164,6 +165,24 @@ def test_a_line_of_a_loop_and_of_the_story_are_found_again(
     page.card.unfinished.on.click()
     page.card.settle()
     assert kept(db, ana).loops[0].text == "the red book"
+
+
+def test_a_line_that_goes_while_it_is_typed_into_leaves_its_text(
+    page: PeoplePage, qtbot: QtBot, db: Database, texts: HalfWritten, ana: int
+) -> None:
+    page.runner.change(loops.open_loop, [ana], LoopDraft("the book"), today=TODAY)
+    line = page.card.between.lines.lines()[0]
+    line.field.edit()  # type: ignore[attr-defined]
+    QTest.keyClicks(editor(line.field), "the red book")  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: len(keys(texts)) == 1)
+    page.runner.undo()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    page.card.story.note.edit()
+    page.card.story.note.return_to_text()
+    qtbot.wait(10)
+    assert len(keys(texts)) == 1
+    page.card.half_typed.look()
+    assert page.card.unfinished.isVisible()
 
 
 def test_another_person_is_not_offered_it(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.services import rhythm, seasons
@@ -12,7 +13,22 @@ from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
 from tests.builders import TODAY, a_talk
 from tests.ui.people.conftest import Open
-from tests.ui.people.editing import kept
+from tests.ui.people.editing import kept, type_new
+from tests.ui.people.test_list import entries
+
+
+def test_the_rhythm_is_chosen_or_said(page: PeoplePage, db: Database, ana: int) -> None:
+    rhythm = page.card.dates.rhythm
+    assert rhythm.words.text() == "Every four to six weeks"
+    entries(rhythm.menu())["About every week"].trigger()
+    assert kept(db, ana).rhythm == (1, 1, "week", False)
+    entries(rhythm.menu())["Your own…"].trigger()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    type_new(line, "5 to 7 weeks")
+    assert rhythm.words.text() == "Every five to seven weeks"
+    entries(rhythm.menu())["As usual"].trigger()
+    assert kept(db, ana).rhythm is None
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Who somebody is, on the card: facets, ways to reach them, ties, dates, circles, names."""
+"""Who somebody is, on the card: facets, ways to reach them, circles, names."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.domain.dates import PartialDate
-from desktop.services.people import circles, fields, knowledge, occasions, points, ties
+from desktop.services.people import circles, fields, knowledge, points
 from desktop.storage.database import Database
-from desktop.ui.people.card.dates import OccasionLine
 from desktop.ui.people.card.reach import ReachLine
-from desktop.ui.people.card.tie_line import TieLine
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Runner
 from tests.builders import NOW, TODAY, a_person, add
@@ -157,152 +154,6 @@ def test_addresses_are_kept_in_lines(
 def test_without_an_address_write_asks_for_one(page: PeoplePage) -> None:
     page.card.head.bar.write.click()
     assert page.card.reach.add_line.isVisible()
-
-
-def test_a_tie_means_somebody_of_the_book(opened: Open, db: Database, ana: int) -> None:
-    (ben,) = add(db, a_person("Ben Zeta"))
-    page = opened()
-    ties = page.card.ties
-    ties.add_wished.emit()
-    QTest.keyClicks(ties.add_line.field, "Ben Zeta")
-    ties.add_line.second.setText("brother")
-    ties.add_line.settle()
-    assert [(t.name, t.other_id, t.kind) for t in kept(db, ana).ties] == [
-        ("Ben Zeta", ben, "brother")
-    ]
-    ties.lines.lines()[0].person.clicked.emit()  # type: ignore[attr-defined]
-    assert page.person_id == ben
-    assert [(t.name, t.is_reverse) for t in kept(db, ben).ties] == [("Ana Moreau", True)]
-
-
-def test_a_tie_can_be_a_name_alone(page: PeoplePage, db: Database, ana: int) -> None:
-    page.card.ties.add_line.ask()
-    page.card.ties.add_line.field.setText("Chidi")
-    page.card.ties.add_line.settle()
-    (line,) = page.card.ties.lines.lines()
-    write(line.kind, "husband, keeps bees")  # type: ignore[attr-defined]
-    assert [(t.name, t.kind) for t in kept(db, ana).ties] == [("Chidi", "husband, keeps bees")]
-    act(line, "Untie")
-    assert kept(db, ana).ties == []
-
-
-def test_a_tie_is_put_right_from_the_other_card(opened: Open, db: Database, ana: int) -> None:
-    (ben,) = add(db, a_person("Ben Zeta"))
-    ties.add_tie(db, ana, ben, "brother")
-    page = opened()
-    page.show_person(ben)
-    (line,) = page.card.ties.lines.lines()
-    assert isinstance(line, TieLine)
-    assert line.kind.text() == "sibling"
-    write(line.kind, "sister")
-    assert [(t.kind, t.back) for t in kept(db, ana).ties] == [("brother", "sister")]
-    act(line, "What Ben is to Ana Moreau…")
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    type_new(field, "little brother")
-    assert [(t.kind, t.back) for t in kept(db, ana).ties] == [("little brother", "sister")]
-    act(line, "Untie")
-    assert kept(db, ana).ties == []
-
-
-def test_a_name_is_linked_to_somebody_of_the_book(opened: Open, db: Database, ana: int) -> None:
-    (ben,) = add(db, a_person("Ben Zeta"))
-    ties.add_tie(db, ana, "Ben", "brother")
-    page = opened()
-    (line,) = page.card.ties.lines.lines()
-    act(line, "Link to somebody of the book…")
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    type_new(field, "Ben Zeta")
-    assert [(t.name, t.other_id) for t in kept(db, ana).ties] == [("Ben Zeta", ben)]
-
-
-def test_who_introduced_us_stands_among_the_ties_of_both(
-    opened: Open, db: Database, ana: int, runner: Runner
-) -> None:
-    (jonas,) = add(db, a_person("Jonas Lindqvist", pronouns="he/him"))
-    page = opened()
-    page.show_person(ana)
-    runner.change(fields.set_introducer, ana, jonas, now=NOW)
-    (line,) = page.card.ties.lines.lines()
-    assert isinstance(line, TieLine)
-    assert line.kind.text() == "introduced us"
-    line.person.clicked.emit()
-    assert page.person_id == jonas
-    (back,) = page.card.ties.lines.lines()
-    assert isinstance(back, TieLine)
-    assert back.kind.text() == "through him"
-    page.show_person(ana)
-    act(page.card.ties.lines.lines()[0], "Through nobody")
-    assert kept(db, ana).introduced_by == (None, "")
-
-
-def test_dates_are_typed_as_people_write_them(page: PeoplePage, db: Database, ana: int) -> None:
-    dates = page.card.dates
-    entries(dates.kinds_menu())["Birthday"].trigger()
-    QTest.keyClicks(dates.add_line.field, "21 sept")
-    dates.add_line.settle()
-    (line,) = dates.lines.lines()
-    assert line.when.text() == "21 September"  # type: ignore[attr-defined]
-    write(line.when, "21 September 1985")  # type: ignore[attr-defined]
-    assert kept(db, ana).occasions[0].when == PartialDate(1985, 9, 21)
-    act(line, "Milestone")
-    write(line.what, "first school")  # type: ignore[attr-defined]
-    assert (kept(db, ana).occasions[0].kind, kept(db, ana).occasions[0].label) == (
-        "milestone",
-        "first school",
-    )
-
-
-def test_years_are_said_and_how_early_a_date_comes_up(
-    page: PeoplePage, db: Database, ana: int, runner: Runner
-) -> None:
-    runner.change(occasions.add_occasion, ana, "birthday", PartialDate(2018, 3, 14))
-    line = page.card.dates.lines.lines()[0]
-    assert isinstance(line, OccasionLine)
-    assert line.coming.text() == "Turns 8 on Saturday"
-    entries(line.coming.menu())["Comes up from two weeks before"].trigger()
-    assert kept(db, ana).occasions[0].lead_days == 14
-    assert line.coming.text() == "Turns 8 on Saturday, from two weeks before"
-    assert "In other years on 1 March" not in entries(line.menu())
-    write(line.when, "29 February 2004")
-    act(line, "In other years on 1 March")
-    assert kept(db, ana).occasions[0].leap_rule == "mar1"
-    assert line.coming.text() == "Turns 23, from two weeks before"
-
-
-def test_a_tender_day_is_said_quietly(page: PeoplePage, ana: int, runner: Runner) -> None:
-    runner.change(
-        occasions.add_occasion, ana, "death", PartialDate(2025, 3, 20), label="Her father"
-    )
-    line = page.card.dates.lines.lines()[0]
-    assert isinstance(line, OccasionLine)
-    assert line.coming.text() == "A year ago on Fri 20 March"
-    assert line.what.text() == "Her father"
-    page.grab()
-
-
-def test_what_is_no_date_has_no_lead(page: PeoplePage, ana: int, runner: Runner) -> None:
-    runner.change(occasions.add_occasion, ana, "other", PartialDate(text="in spring"))
-    line = page.card.dates.lines.lines()[0]
-    assert isinstance(line, OccasionLine)
-    assert not line.coming.isVisible()
-
-
-def test_the_rhythm_is_chosen_or_said(page: PeoplePage, db: Database, ana: int) -> None:
-    rhythm = page.card.dates.rhythm
-    assert rhythm.words.text() == "Every four to six weeks"
-    entries(rhythm.menu())["About every week"].trigger()
-    assert kept(db, ana).rhythm == (1, 1, "week", False)
-    entries(rhythm.menu())["Your own…"].trigger()
-    line = QApplication.focusWidget()
-    assert isinstance(line, QLineEdit)
-    type_new(line, "5 to 7 weeks")
-    assert rhythm.words.text() == "Every five to seven weeks"
-    entries(rhythm.menu())["As usual"].trigger()
-    assert kept(db, ana).rhythm is None
 
 
 def test_circles_and_tags_are_put_on_and_taken_off(

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.half_written import HalfWritten
 from desktop.ui.people.card.add_line import AddLine
@@ -91,8 +92,8 @@ class HalfTyped(QObject):
             self._timer.start()
 
     def _write(self) -> None:
-        if self._field is None:
-            return
+        if self._field is None or not isValid(self._field):
+            return  # its line went with its row; what was typed is offered later
         left = _left_in(self._field, self._key)
         if left.text and left.text != left.still:
             self._texts.keep(self._key, left._asdict())
@@ -106,7 +107,7 @@ class HalfTyped(QObject):
             QTimer.singleShot(0, self, lambda: self._drop_once_kept(key))
 
     def _leave(self) -> None:
-        if self._field is not None:
+        if self._field is not None and isValid(self._field):
             self._field.typing.disconnect(self._begin)
             _ended(self._field).disconnect(self._end)
         self._field, self._key = None, ""
