@@ -1,4 +1,4 @@
-"""What is known of somebody and may be said aloud: of this the reasons are made."""
+"""What may be said aloud of somebody, before a reason is made of it."""
 
 from __future__ import annotations
 
