@@ -6,12 +6,12 @@ nothing that would ask anything of them, or remind anybody of what is owed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from desktop.domain.meeting_effects import MissedMeeting
+from desktop.domain.known import Known, KnownFacet, KnownLoop, KnownOccasion
 from desktop.domain.vocabulary import FacetKind, LoopKind, OccasionKind, Who
 
 _LOOP_AHEAD = timedelta(days=3)  # so early a promise is about now
@@ -58,68 +58,6 @@ class Reason:
     text: str = ""
     day: date | None = None
     of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownLoop:
-    kind: str
-    text: str
-    opened_on: date
-    about_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownOccasion:
-    kind: str
-    label: str
-    day: date
-
-    @property
-    def is_tender(self) -> bool:
-        return self.kind in (OccasionKind.HARD_DAY, OccasionKind.DEATH)
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFacet:
-    kind: str
-    text: str
-    noted_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class KnownGift:
-    """Something received that has no thanks yet."""
-
-    text: str
-    day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What may be said aloud of somebody.
-
-    ``plan`` is why I planned it, ``missed`` a meeting that asks for a word. ``tender`` is
-    the hard day for which they stand here. ``loops``, ``gifts`` and ``facets`` are in the
-    order in which they count. ``hard`` is a hard season of theirs, ``season`` what I noted
-    of it. ``spoken`` says whether we ever did.
-    """
-
-    plan: str = ""
-    plan_on: date | None = None
-    missed: MissedMeeting | None = None
-    tender: KnownOccasion | None = None
-    occasions: Sequence[KnownOccasion] = ()
-    loops: Sequence[KnownLoop] = ()
-    gifts: Sequence[KnownGift] = ()
-    words: str = ""
-    ask_next: str = ""
-    said_on: date | None = None
-    facets: Sequence[KnownFacet] = ()
-    intention: str = ""
-    met: str = ""
-    hard: bool = False
-    season: str = ""
-    spoken: bool = True
 
 
 Rule = Callable[[Known, date], Reason | None]

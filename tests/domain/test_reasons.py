@@ -10,15 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.reasons import (
-    Known,
-    KnownFacet,
-    KnownGift,
-    KnownLoop,
-    KnownOccasion,
-    ReasonKind,
-    compose,
-)
+from desktop.domain.known import Known, KnownFacet, KnownGift, KnownLoop, KnownOccasion
+from desktop.domain.reasons import ReasonKind, compose
 
 TODAY = date(2026, 3, 12)
 K = ReasonKind

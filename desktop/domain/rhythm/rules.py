@@ -6,7 +6,7 @@ here counts how late anybody is: past the window it has simply been a while.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -105,7 +105,7 @@ def rule_of(standing: Standing) -> RhythmRule:
         return standing.own
     if standing.in_practice_since is None:
         return NO_RHYTHM
-    return _closest(standing.circles) or DEFAULT_RULE
+    return _closest(standing.circles) if standing.circles else DEFAULT_RULE
 
 
 def window_of(standing: Standing) -> Window | None:
@@ -172,14 +172,12 @@ def _closer(start: date, window: Window) -> Window:
     return Window(min(opens, window.opens), max(min(opens, window.opens), closes))
 
 
-def _closest(rules: Iterable[RhythmRule]) -> RhythmRule | None:
+def _closest(rules: Sequence[RhythmRule]) -> RhythmRule:
     """Of several circles the rhythm that comes round first; none needed counts last."""
+    if len(rules) == 1:
+        return rules[0]
     start = date(2000, 1, 1)
-    return min(
-        rules,
-        key=lambda rule: (rule.none_needed, _window_after(start, rule).closes),
-        default=None,
-    )
+    return min(rules, key=lambda rule: (rule.none_needed, _window_after(start, rule).closes))
 
 
 def _after(start: date, count: int, unit: str) -> date:

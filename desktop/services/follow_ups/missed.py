@@ -35,7 +35,7 @@ _TYPES = {"day": Date(), "window_from": Date(), "settled_on": Date()}
 _OPEN_TO = text(
     """
 SELECT p.id, p.last_contact_on FROM person p LEFT JOIN stage s ON s.id = p.stage_id
- WHERE p.id IN (SELECT value FROM json_each(:ids)) AND p.deleted_at IS NULL
+ WHERE p.id IN (SELECT value FROM json_each(:ids)) AND +p.deleted_at IS NULL
    AND coalesce(s.kind, '') <> 'resting'
    AND NOT EXISTS (SELECT 1 FROM follow_up n WHERE n.person_id = p.id AND n.state = 'planned'
                     AND n.rule = '' AND coalesce(n.window_to, n.day) >= :today)

@@ -34,9 +34,10 @@ SELECT m.person_id, r.none_needed, r.earliest, r.latest, r.unit
 """
 # The plus keeps SQLite from walking everyone by the index on deleted_at.
 _NAMED = "p.id IN (SELECT value FROM json_each(:ids)) AND +p.deleted_at IS NULL"
+# Compared with a text, the index leads to those in practice alone.
 _PROMPTED = (
-    "p.deleted_at IS NULL AND (p.in_practice_since IS NOT NULL"
-    " OR p.id IN (SELECT person_id FROM rhythm WHERE person_id IS NOT NULL))"
+    "p.id IN (SELECT id FROM person WHERE deleted_at IS NULL AND in_practice_since > ''"
+    " UNION SELECT person_id FROM rhythm WHERE person_id IS NOT NULL) AND +p.deleted_at IS NULL"
 )
 
 

@@ -12,19 +12,11 @@ from typing import Any
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.known import Known, KnownFacet, KnownGift, KnownLoop, KnownOccasion
 from desktop.domain.meeting_effects import MissedMeeting
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.questions import Blank, said_of, turn
-from desktop.domain.reasons import (
-    Known,
-    KnownFacet,
-    KnownGift,
-    KnownLoop,
-    KnownOccasion,
-    Reason,
-    ReasonKind,
-    compose,
-)
+from desktop.domain.reasons import Reason, ReasonKind, compose
 from desktop.domain.today import Candidate, OccasionRow, Why
 from desktop.services.follow_ups.missed import missed_lately
 from desktop.services.questions import bank

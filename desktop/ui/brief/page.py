@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.brief import Brief, BriefPerson, PageWishes, wishes_of
-from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
 from desktop.services import loops
@@ -20,49 +18,38 @@ from desktop.ui.brief import wording
 from desktop.ui.brief.paper import Paper
 from desktop.ui.brief.side import BriefSide
 from desktop.ui.links import mail_link, open_link, phone_link
-from desktop.ui.place import PlacePage
+from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.page_with_side import PageWithSide
 
 _VIEW = "brief"  # the key of what the settings keep of this page
 _LOOK_MS = 15_000
 _SIDE_EM = 21.4
-_SHOWN = (
-    "person", "follow_up", "follow_up_guest", "interaction", "interaction_person", "loop",
-    "facet", "occasion", "giving", "contact_point", "stage", "stage_line", "season", "tie",
-    "photo", "rhythm",
-)  # fmt: skip
 _SCROLLING = {
     Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400,
     Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000,
 }  # fmt: skip
 
 
-class BriefPage(PlacePage):
-    """``back_wished`` when it is read; ``told`` a sentence that is no change."""
+class BriefPage(MeetingPage):
+    """To be read; its wishes are kept in the settings."""
 
-    back_wished = Signal()
-    told = Signal(str)
+    shown = (
+        "person", "follow_up", "follow_up_guest", "interaction", "interaction_person", "loop",
+        "facet", "occasion", "giving", "contact_point", "stage", "stage_line", "season", "tie",
+        "photo", "rhythm",
+    )  # fmt: skip
 
     def __init__(
         self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
     ) -> None:
-        super().__init__(runner, clock, parent)
-        self._settings = settings
-        self._meeting = Meeting()
+        super().__init__(runner, clock, settings, parent)
         self._brief: Brief | None = None
         self.papers: list[Paper] = []
         self.side: BriefSide | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Brief"))
-        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM)
-        self.frame.side_wanted.connect(self._show_side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        self._lay_out(self._head(self._make_acts(), below=12), side_em=_SIDE_EM)
         self._minute = QTimer(self, interval=_LOOK_MS)
         self._minute.timeout.connect(self._look_at_the_clock)
         self._minute.start()
@@ -76,8 +63,7 @@ class BriefPage(PlacePage):
         """Show another brief; ``back_to`` names the place that one came from."""
         if meeting != self._meeting:
             self._meeting, self._brief = meeting, None
-        self.back.setText(back_to.replace("&", "&&"))
-        self.back.updateGeometry()
+        self._name_back(back_to)
         self._stale = False
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
@@ -89,18 +75,11 @@ class BriefPage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         return self._brief.facts.meeting if self._brief else None
 
-    def panes(self) -> Sequence[QWidget]:
-        return self.frame.panes()
-
     def refresh(self) -> None:
         self.runner.query(
             read_brief, self._meeting, now=self.clock.now(),
             then=self._show, key="brief", owner=self,
         )  # fmt: skip
-
-    def take_changes(self, changes: Changes) -> None:
-        if changes.touches(_SHOWN):
-            self.refresh()
 
     def print_out(self) -> bool:
         """Look at it as it would stand on paper, and print it from there."""
@@ -115,9 +94,7 @@ class BriefPage(PlacePage):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wished.emit()
-        elif (by := _SCROLLING.get(Qt.Key(event.key()))) is not None:
+        if (by := _SCROLLING.get(Qt.Key(event.key()))) is not None:
             bar = self.frame.area.verticalScrollBar()
             bar.setValue(bar.value() + by)
         else:
@@ -125,10 +102,8 @@ class BriefPage(PlacePage):
 
     # How it is laid out
 
-    def _make_head(self) -> QWidget:
-        head, acts = QWidget(), QWidget()
-        self.back = Button("", "chevron-left", "quiet")
-        self.back.clicked.connect(self.back_wished)
+    def _make_acts(self) -> QWidget:
+        acts = QWidget()
         self.card = Button("", "contact", "quiet")
         self.card.clicked.connect(self._open_card)
         self.print_button = Button(self.tr("Print"), "printer", shortcut="Ctrl+P")
@@ -140,19 +115,11 @@ class BriefPage(PlacePage):
         line.setSpacing(10)
         for button in (self.card, self.print_button, self.act):
             line.addWidget(button)
-        ends = EndsLayout(head)
-        ends.addWidget(self.back)
-        ends.addWidget(acts)
-        row = QWidget()
-        whole = QVBoxLayout(row)
-        whole.setContentsMargins(28, 16, 32, 12)
-        whole.addWidget(head)
-        return row
+        return acts
 
     def _show(self, found: Brief | None) -> None:
         if found is None:
-            self.told.emit(self.tr("That meeting is no longer there."))
-            self.back_wished.emit()
+            self._leave_gone()
             return
         self._brief = found
         self._name_acts(found)

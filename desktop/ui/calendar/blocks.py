@@ -112,30 +112,37 @@ def paint_day_block(
     direction: Qt.LayoutDirection,
     state: ChipState,
     photo: QPixmap | None,
+    free_at_end: int = 0,
 ) -> None:
-    """With face, length and place; the reason below, or beside in one line."""
+    """With face, length and place; the reason below, or beside in one line. Of a high
+    block they stand at its top. ``free_at_end`` is left to buttons."""
     if state.away:
         paint_left_place(painter, area)
         return
     paint_block_ground(painter, area, entry, direction, state)
     px, fonts = theming().fonts.scaled, theming().fonts
     line = round(fonts.line_height("body"))
-    two_lines = area.height() >= 2 * line + px(8)
-    inner = area.adjusted(px(14), 0, -px(10), 0)
+    detail = entry.detail if entry.kind == "appointment" else ""
+    is_high = area.height() >= 2 * line + px(8)
+    two_lines = bool(detail) and is_high
+    top_part = QRectF(area)
+    top_part.setHeight(min(area.height(), 2 * line + px(14)))
+    inner = top_part.adjusted(px(14), 0, -px(10) - free_at_end, 0)
     if entry.person_id is not None:
-        side = min(px(_FACE) if two_lines else px(20), area.height() - 2)
-        face = QRectF(inner.left(), area.center().y() - side / 2, side, side)
+        side = min(px(_FACE) if is_high else px(20), area.height() - 2)
+        face = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         paint_avatar(painter, mirrored(area, face, direction), entry.person_id, entry.name, photo)
         inner.setLeft(face.right() + px(10))
-    top = QRectF(inner.left(), area.top() + px(3), inner.width(), line) if two_lines else inner
+    begin = inner.center().y() - line
+    top = QRectF(inner.left(), begin, inner.width(), line) if two_lines else inner
     used = _paint_head(painter, area, top, entry, direction)
-    if entry.detail and entry.kind == "appointment":
+    if detail:
         if two_lines:
             under = top.translated(0, line + 1)
         else:
             under = inner.adjusted(used + px(10), 0, 0, 0)
         font = fonts.font("words_small")
-        _line(painter, area, under, entry.detail, font, theming().current.text, direction)
+        _line(painter, area, under, detail, font, theming().current.text, direction)
 
 
 def _paint_head(

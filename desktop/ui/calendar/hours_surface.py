@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.ground import Spot
@@ -130,8 +131,18 @@ class HoursSurface(Surface):
             for spot in self.spots
             if self.grid.one_day and not is_timed(spot.entry) and not self.state_of(spot.entry).away
         ]
-        self.row_acts.stand(rows)
+        self.row_acts.stand(rows, self._blocks() if self.grid.one_day else ())
         self.update()
+
+    def _blocks(self) -> list[tuple[QRect, CalendarEntry]]:
+        """Those among the hours that are seen whole, so that a button fits beside them."""
+        return [
+            (spot.area, spot.entry)
+            for spot in self.spots
+            if is_timed(spot.entry)
+            and self.grid.hours.contains(spot.area)
+            and not self.state_of(spot.entry).away
+        ]
 
     def more_area(self, day: date) -> QRect:
         """Where the words "2 more" of a day stand."""

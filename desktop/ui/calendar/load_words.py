@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.journey import count_word
 from desktop.domain.rhythm.capacity import Capacity, DayKind
-from desktop.ui.calendar.view import Shown, others_on
+from desktop.ui.calendar.view import Shown, others_on, taken_on
 from desktop.ui.calendar.words import day_spoken, tr
-from desktop.ui.phrases import say_whole_day
+from desktop.ui.phrases import say_day, say_whole_day
 
 
 def landing_words(shown: Shown, day: date, carried: CalendarEntry | None) -> str:
@@ -17,20 +18,44 @@ def landing_words(shown: Shown, day: date, carried: CalendarEntry | None) -> str
     letting it go there is a yes."""
     words = tr("{day}. {load}").format(
         day=say_whole_day(day),
-        load=load_words(others_on(shown.entries, day, carried), shown.capacity, day),
-    )
+        load=load_words(
+            others_on(shown.entries, day, carried), shown.capacity, day,
+            is_full=_is_full(shown, day, carried),
+        ),
+    )  # fmt: skip
     if carried is not None and carried.kind == "request":
         return tr("Yes, on {words}").format(words=words)
     return words
 
 
-def load_words(count: int, capacity: Capacity, day: date) -> str:
+def load_words(count: int, capacity: Capacity, day: date, *, is_full: bool = False) -> str:
     """How many other people are planned for, and what kind of day it is."""
-    kind = kind_words(capacity.kind(day))
-    if not kind and 0 < capacity.cap(day) <= count:
-        kind = tr("a full day")
+    kind = kind_words(capacity.kind(day)) or (tr("a full day") if is_full else "")
     load = _count_words(count)
     return tr("{load}; {kind}.").format(load=load, kind=kind) if kind else f"{load}."
+
+
+def room_words(shown: Shown, day: date) -> str:
+    """What the plan will still bring on that day: "Room for two people, if you like."."""
+    kind, taken = shown.capacity.kind(day), taken_on(shown.entries, day, None)
+    if kind is DayKind.NONE:
+        return tr("A day off. Nobody is planned by itself.")
+    near = say_day(day, shown.today)
+    room = shown.capacity.cap(day) - taken
+    if room > 1:
+        words = tr("Room for {count} people {day}, if you like.")
+        return words.format(count=count_word(room), day=near)
+    if room == 1:
+        return tr("Room for one more person {day}, if you like.").format(day=near)
+    if taken == 1:
+        return tr("One person {day}, as you like it. Nobody else will be planned.").format(day=near)
+    words = tr("{count} people {day}, as you like it. Nobody else will be planned.")
+    return words.format(count=count_word(taken).capitalize(), day=near)
+
+
+def _is_full(shown: Shown, day: date, carried: CalendarEntry | None) -> bool:
+    cap = shown.capacity.cap(day)
+    return 0 < cap <= taken_on(shown.entries, day, carried)
 
 
 def kind_words(kind: DayKind) -> str:

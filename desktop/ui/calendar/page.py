@@ -19,7 +19,7 @@ from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
-from desktop.ui.calendar.load_words import kind_words
+from desktop.ui.calendar.load_words import kind_words, room_words
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
 from desktop.ui.calendar.reading import CalendarReading
@@ -29,7 +29,7 @@ from desktop.ui.calendar.side_fold import SideFold
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
 from desktop.ui.calendar.time_grid import TimeGrid
-from desktop.ui.calendar.view import CalendarView, Landing, is_before, key_of
+from desktop.ui.calendar.view import CalendarView, Landing, Shown, is_before, key_of
 from desktop.ui.calendar.wiring import connect
 from desktop.ui.phrases import say_whole_day
 from desktop.ui.place import PlacePage
@@ -143,6 +143,11 @@ class CalendarPage(PlacePage):
             self.reading.ask_marks(*self.side.month.span())
         self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
         self.reading.ask_days(first, last, anchor, self.first_weekday)
+
+    def show_days(self, shown: Shown) -> None:
+        """What was read of them."""
+        self.view.show_days(shown)
+        self.side.show_room(room_words(shown, shown.anchor))
 
     def take_changes(self, changes: Changes) -> None:
         self.settled.hear(changes)

@@ -26,6 +26,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.people_rows import PeopleRows
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
 from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.warmth import say_warmth
 
 WIDTH = 240  # at 14 px text
@@ -75,6 +76,8 @@ class SidePanel(QWidget):
         words = self.tr("They asked to meet…")
         self.asked = Button(words, "message-circle-question-mark", "quiet", small=True)
         self.asked.setToolTip(self.tr("Somebody asks to meet: note it here (A)"))
+        self.room = PlainLabel("", "small", "text2")
+        self._room_card = _card(self.room)
         self.legend = Legend()
         self._lay_out()
         self.requests.opened.connect(self.request_opened)
@@ -93,6 +96,7 @@ class SidePanel(QWidget):
         self._title.updateGeometry()
         self.month.setVisible(view == "day")
         self.legend.setVisible(view != "day")
+        self._room_card.setVisible(view == "day")
 
     def show_people(self, rows: Sequence[SideRow], today: date) -> None:
         self._model.set_rows(
@@ -106,6 +110,10 @@ class SidePanel(QWidget):
     def show_requests(self, entries: Sequence[CalendarEntry], today: date) -> None:
         """Who asked to meet, above the others."""
         self.requests.show_requests(entries, today)
+
+    def show_room(self, words: str) -> None:
+        """What the plan will still bring on the day that is shown."""
+        self.room.setText(words)
 
     def _go_down(self) -> None:
         if self._model.rowCount():
@@ -127,6 +135,7 @@ class SidePanel(QWidget):
         column.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(10)
         column.addLayout(_inset(self.legend))
+        column.addLayout(_inset(self._room_card))
 
     def _restyle(self) -> None:
         self.setFixedWidth(theming().fonts.scaled(WIDTH) + 2 * INSET)
@@ -200,6 +209,14 @@ def _inset(part: QWidget) -> QHBoxLayout:
     row.setContentsMargins(INSET, 0, INSET, 0)
     row.addWidget(part)
     return row
+
+
+def _card(label: PlainLabel) -> Surface:
+    card = Surface("sunken")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 12, 14, 12)
+    column.addWidget(label)
+    return card
 
 
 def side_words(row: SideRow, today: date) -> str:

@@ -184,7 +184,8 @@ class TimeGrid(HoursSurface):
                 area = QRectF(area.left(), top, area.width(), bottom - top)
             if self.grid.one_day:
                 photo = self._photo_of(entry.person_id) if entry.person_id else None
-                paint_day_block(painter, area, entry, direction, state, photo)
+                free = self.row_acts.width_for(entry)
+                paint_day_block(painter, area, entry, direction, state, photo, free)
             else:
                 paint_week_block(painter, area, entry, direction, state)
         if self._landing is not None and self._landing.at is not None:

@@ -75,11 +75,25 @@ def by_day(entries: Sequence[CalendarEntry]) -> dict[date, list[CalendarEntry]]:
 
 def others_on(entries: Sequence[CalendarEntry], day: date, carried: CalendarEntry | None) -> int:
     """How many people are planned for on a day, without the one that is carried."""
+    return _people_on(entries, day, carried, ("follow_up", "appointment"))
+
+
+def taken_on(entries: Sequence[CalendarEntry], day: date, carried: CalendarEntry | None) -> int:
+    """How many places of a day are taken: an appointment takes none."""
+    return _people_on(entries, day, carried, ("follow_up",))
+
+
+def _people_on(
+    entries: Sequence[CalendarEntry],
+    day: date,
+    carried: CalendarEntry | None,
+    kinds: tuple[str, ...],
+) -> int:
     people = {
         entry.person_id
         for entry in entries
         if entry.day == day
-        and entry.kind in ("follow_up", "appointment")
+        and entry.kind in kinds
         and not entry.is_settled
         and entry.person_id is not None
     }

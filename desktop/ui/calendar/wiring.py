@@ -26,7 +26,7 @@ def connect(page: CalendarPage) -> None:
     page.side.plan_wished.connect(lambda person: page.plan(PlanWish(person)))
     page.side.month.chosen.connect(page.go_to)
     page.side.month.turned.connect(lambda: page.reading.ask_marks(*page.side.month.span()))
-    page.reading.days_read.connect(lambda shown: page.view.show_days(shown))
+    page.reading.days_read.connect(page.show_days)
     page.reading.marks_read.connect(page.side.month.mark)
     page.reading.people_read.connect(page.side.show_people)
     page.reading.requests_read.connect(page.side.show_requests)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -26,46 +26,39 @@ from desktop.ui.debrief import wording
 from desktop.ui.debrief.around import Foot, Heading
 from desktop.ui.debrief.form import DebriefForm
 from desktop.ui.debrief.side import DebriefSide
-from desktop.ui.place import PlacePage
+from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.page_with_side import PageWithSide
 
 _SIDE_EM = 24.8
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
-_SHOWN = ("person", "follow_up", "loop", "interaction", "stage", "stage_line", "season", "rhythm")
 
 
-class DebriefPage(PlacePage):
-    """``back_wished`` when it is kept or left; ``told`` a sentence that is no change."""
+class DebriefPage(MeetingPage):
+    """To be written on; it goes back when it is kept, or left."""
 
-    back_wished = Signal()
-    told = Signal(str)
+    shown = (
+        "person", "follow_up", "loop", "interaction", "stage", "stage_line", "season", "rhythm",
+    )  # fmt: skip
 
     def __init__(
         self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
     ) -> None:
-        super().__init__(runner, clock, parent)
-        self._settings = settings
+        super().__init__(runner, clock, settings, parent)
         self._half_written = HalfWritten(settings.folder)
-        self._meeting = Meeting()
         self._view: DebriefView | None = None
         self.debrief = Debrief()
         self.form: DebriefForm | None = None
         self.side: DebriefSide | None = None
         self._is_keeping = self._stays = self._wants_focus = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Debrief"))
         self.foot = Foot()
         self.foot.keep.clicked.connect(self.keep)
         self.foot.only_contact.clicked.connect(self.keep_contact)
-        self.frame = PageWithSide(self._make_head(), side_em=_SIDE_EM, foot=self.foot)
-        self.frame.side_wanted.connect(self._show_side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        self.brief = Button(self.tr("The brief"), "book-open", "quiet")
+        self.brief.clicked.connect(self._wish_brief)
+        self._lay_out(self._head(self.brief, below=4), side_em=_SIDE_EM, foot=self.foot)
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -76,8 +69,7 @@ class DebriefPage(PlacePage):
     def show_meeting(self, meeting: Meeting, back_to: str) -> None:
         """Write about this meeting; ``back_to`` names the place that one came from. What is
         being written about it stays as it is."""
-        self.back.setText(back_to.replace("&", "&&"))
-        self.back.updateGeometry()
+        self._name_back(back_to)
         if meeting in (self._meeting, self.current_meeting()):
             return
         self._write_down()
@@ -98,9 +90,6 @@ class DebriefPage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         return self._view.facts.meeting if self._view else None
 
-    def panes(self) -> Sequence[QWidget]:
-        return self.frame.panes()
-
     def refresh(self) -> None:
         if self._meeting == Meeting() or self._is_keeping:
             return
@@ -108,10 +97,6 @@ class DebriefPage(PlacePage):
             opened, self._meeting, now=self.clock.now(),
             then=self._show, key="debrief", owner=self,
         )  # fmt: skip
-
-    def take_changes(self, changes: Changes) -> None:
-        if changes.touches(_SHOWN):
-            self.refresh()
 
     def keep(self) -> None:
         """Keep everything as one change, and go back."""
@@ -125,38 +110,16 @@ class DebriefPage(PlacePage):
         """Keep only that it happened. What was written stays half written."""
         self._carry_out(keeping.keep_contact, only_contact, partial(self._kept, whole=False))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wished.emit()
-        else:
-            super().keyPressEvent(event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         self._write_down()
         super().hideEvent(event)
 
     # How it is laid out
 
-    def _make_head(self) -> QWidget:
-        ends = QWidget()
-        self.back = Button("", "chevron-left", "quiet")
-        self.back.clicked.connect(self.back_wished)
-        self.brief = Button(self.tr("The brief"), "book-open", "quiet")
-        self.brief.clicked.connect(self._wish_brief)
-        both = EndsLayout(ends)
-        both.addWidget(self.back)
-        both.addWidget(self.brief)
-        head = QWidget()
-        whole = QVBoxLayout(head)
-        whole.setContentsMargins(28, 16, 32, 4)
-        whole.addWidget(ends)
-        return head
-
     def _show(self, found: DebriefView | None) -> None:
         if found is None:
             self._meeting = Meeting()
-            self.told.emit(self.tr("That meeting is no longer there."))
-            self.back_wished.emit()
+            self._leave_gone()
             return
         is_same = self._view is not None and self._view.facts.key == found.facts.key
         self._view = found

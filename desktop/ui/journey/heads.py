@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.domain.journey import StageHead
@@ -12,13 +12,13 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import elided, lay_out, paint_block
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
 
 _PADDING, _ICON = 12, 16
 
 
-class ColumnHead(QAbstractButton):
+class ColumnHead(ShowsFocus, QAbstractButton):
     """Icon, name, limit, purpose and guiding question of a stage; two lines each.
 
     Over its limit its words ask who could rest, and nothing is refused.
@@ -76,14 +76,6 @@ class ColumnHead(QAbstractButton):
             line = theme.field
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), line)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
-
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
@@ -136,7 +128,7 @@ class ColumnHead(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
 
-class TrayHead(QAbstractButton):
+class TrayHead(ShowsFocus, QAbstractButton):
     """Icon and name of a tray, on one line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -176,11 +168,3 @@ class TrayHead(QAbstractButton):
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(area, flags, elided(self._name, font, area.width()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()

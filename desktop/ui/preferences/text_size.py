@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import PlainLabel
 
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -57,7 +57,7 @@ class TextSize(QWidget):
         self.slider.setAccessibleName(f"{self._name}: {words}")
 
 
-class _Slider(QSlider):
+class _Slider(ShowsFocus, QSlider):
     def __init__(self, most: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setRange(0, most)
@@ -106,14 +106,6 @@ class _Slider(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
             self.setSliderDown(False)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def _follow(self, event: QMouseEvent) -> None:
         side = theming().fonts.scaled(_KNOB)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from desktop.ui.phrases import say_weekday
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import PlainLabel
 
 _ICONS = {DayKind.USUAL: "", DayKind.EASY: "feather", DayKind.NONE: "minus"}
@@ -81,7 +81,7 @@ class Week(QWidget):
         self.changed.emit([str(self.cells[day].kind) for day in range(7)])
 
 
-class DayCell(QAbstractButton):
+class DayCell(ShowsFocus, QAbstractButton):
     """One weekday. ``kind`` is already the new one when it is ``clicked``."""
 
     stepped = Signal(int)
@@ -124,14 +124,6 @@ class DayCell(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def _say(self) -> None:
         words = {

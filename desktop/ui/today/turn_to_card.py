@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.surfaces import Ground, Surface
 
 _RADIUS = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TurnToCard(Surface):
+class TurnToCard(ShowsFocus, Surface):
     """On the focused card the keys of ``sizes`` choose an act, 0 puts off, Enter opens the
     person; once an act was opened, Enter writes it down."""
 
@@ -56,14 +56,6 @@ class TurnToCard(Surface):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held or not self._take(Qt.Key(event.key())):
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import elided
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 _RADIUS = 12
 
 
-class WeSpokeLine(QAbstractButton):
+class WeSpokeLine(ShowsFocus, QAbstractButton):
     """Looks like a field with an example in it; a click or Enter opens the sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,14 +43,6 @@ class WeSpokeLine(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, px = QPainter(self), theming().current, theming().fonts.scaled

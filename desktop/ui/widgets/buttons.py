@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 Kind = Literal["primary", "secondary", "soft", "quiet", "danger"]
 _GAP = 7
@@ -58,7 +57,7 @@ def _key_font() -> QFont:
     return theming().font("caption", QFont.Weight.Normal)
 
 
-class Button(QPushButton):
+class Button(ShowsFocus, QPushButton):
     """A push button that paints itself.
 
     ``shortcut`` is only shown, not bound. A ``checkable`` button is soft while
@@ -116,14 +115,6 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_content(painter)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

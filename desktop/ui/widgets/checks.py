@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 _SIZE, _GAP, _INSET = 16, 10, 4
 
 
-class CheckBox(QAbstractButton):
+class CheckBox(ShowsFocus, QAbstractButton):
     """A square with a tick when it is on, and its words beside it.
 
     A ``flush`` one begins at its very edge, to stand below words that do.
@@ -51,14 +51,6 @@ class CheckBox(QAbstractButton):
         self._paint_box(painter, QRectF(box))
         if self.text():
             self._paint_words(painter, self._inset + size + _GAP)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def _restyle(self) -> None:
         self.setFont(theming().font())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 Tone = Literal["plain", "accent", "honey", "rose", "sky", "plum"]
 _GROUNDS: dict[Tone, tuple[str, str]] = {
@@ -26,7 +26,7 @@ _GROUNDS: dict[Tone, tuple[str, str]] = {
 _PADDING, _GAP, _RADIUS = 8, 5, 7
 
 
-class Chip(QAbstractButton):
+class Chip(ShowsFocus, QAbstractButton):
     """A filter that is off (outlined) or on (soft), or a word in its tone.
 
     A chip that is not ``checkable`` only says something, and takes no focus.
@@ -72,14 +72,6 @@ class Chip(QAbstractButton):
         area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         self._paint_words(painter, letters if self.isEnabled() else "disabled")
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def checkStateSet(self) -> None:
         super().checkStateSet()

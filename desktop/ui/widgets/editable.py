@@ -21,7 +21,7 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 
 INSET = 8  # from the widget's edge to its words; let a column start so much earlier
@@ -30,7 +30,7 @@ KEPT_FOR = 3_000  # milliseconds
 _STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class EditableText(QWidget):
+class EditableText(ShowsFocus, QWidget):
     """Shows ``text``; a click, Enter or F2 edits it, Enter keeps, Esc returns.
 
     ``label`` says for screen readers what it is, ``placeholder`` stands where
@@ -182,14 +182,6 @@ class EditableText(QWidget):
             self.edit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is not self._editor:

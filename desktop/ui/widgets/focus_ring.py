@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -33,9 +35,9 @@ def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
 class FocusRing(QObject):
     """Shown around ``target`` while it has the focus by keyboard.
 
-    The target calls ``show_for`` in its ``focusInEvent`` and ``hide`` in its
-    ``focusOutEvent``. The ring lies over the target's siblings and takes no clicks. Where
-    the parent has no room around the target, it lies over the next one that has.
+    Whoever has one is a ``ShowsFocus``, so that it comes and goes. The ring lies over the
+    target's siblings and takes no clicks. Where the parent has no room around the target,
+    it lies over the next one that has.
     """
 
     def __init__(self, target: QWidget, radius: int = 8) -> None:
@@ -91,6 +93,26 @@ class FocusRing(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
         self._watched = widgets
+
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # a second Qt class cannot stand beside the first
+
+
+class ShowsFocus(_Widget):
+    """Listed before the Qt class of a widget that has a ring: it comes and goes with focus."""
+
+    _ring: FocusRing
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show_for(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
 
 
 def _around(target: QWidget, host: QWidget) -> QRect:

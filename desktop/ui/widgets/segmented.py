@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 
 class Segmented(QWidget):
@@ -82,7 +82,7 @@ class Segmented(QWidget):
             segment.click()
 
 
-class _Segment(QAbstractButton):
+class _Segment(ShowsFocus, QAbstractButton):
     stepped = Signal(int)
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -119,14 +119,6 @@ class _Segment(QAbstractButton):
             self.stepped.emit(1 if event.key() == forward else -1)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def _font(self, *, strong: bool) -> QFont:
         return theming().font("small", QFont.Weight.DemiBold if strong else QFont.Weight.Medium)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -22,13 +21,13 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
 
 LINGER_MS = 450  # over an entry, before its place opens under the drag
 
 
-class Entry(QAbstractButton):
+class Entry(ShowsFocus, QAbstractButton):
     """A line of the sidebar: icon or dot, words, and its shortcut as tooltip.
 
     ``lingered`` when people are held over it for a moment: they want to go on to there.
@@ -98,14 +97,6 @@ class Entry(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

@@ -35,13 +35,39 @@ def march(number: int) -> date:
     [
         (0, DayKind.USUAL, "Nobody else is planned."),
         (2, DayKind.USUAL, "Two more people are planned."),
-        (3, DayKind.USUAL, "Three more people are planned; a full day."),
         (1, DayKind.EASY, "One more person is planned; an easy day."),
         (0, DayKind.NONE, "Nobody else is planned; a day off."),
     ],
 )
 def test_a_day_says_what_it_holds_and_what_it_is(count: int, kind: DayKind, words: str) -> None:
     assert load_words(count, Capacity(3, days={TUESDAY: kind}), TUESDAY) == words
+
+
+def test_a_day_with_as_many_lines_as_i_like_is_full(shown: Shown) -> None:
+    shown.page._settings.values.people_a_day = 1
+    shown.meet("Ben", day=TUESDAY)
+    row = shown.plan("Ana", TODAY)
+    shown.drag(entry_mime(shown.entry(row), TODAY), shown.middle(TUESDAY))
+    assert shown.view.tip == "Tuesday 17 March. One more person is planned.", "it takes no place"
+    shown.plan("Ben", TUESDAY)
+    shown.drag(entry_mime(shown.entry(row), TODAY), shown.middle(TUESDAY))
+    assert shown.view.tip == "Tuesday 17 March. One more person is planned; a full day."
+
+
+def test_beside_the_day_stands_what_it_has_room_for(shown: Shown) -> None:
+    page = shown.page
+    page.show_view("day")
+    assert page.side.room.text() == "Room for three people today, if you like."
+    shown.plan("Ana", TODAY)
+    shown.plan("Ben", TODAY)
+    assert page.side.room.text() == "Room for one more person today, if you like."
+    page._settings.values.people_a_day = 2
+    page.refresh()
+    assert page.side.room.text() == (
+        "Two people today, as you like it. Nobody else will be planned."
+    )
+    page.mean_day(TODAY, DayKind.NONE)
+    assert page.side.room.text() == "A day off. Nobody is planned by itself."
 
 
 def test_a_drop_tells_the_kind_of_day(shown: Shown, settings: SettingsFile) -> None:

@@ -73,5 +73,5 @@ def test_without_enough_to_learn_from_nothing_is_offered(page: PeoplePage) -> No
 
 def test_nothing_is_offered_where_that_is_not_wished(lived: PeoplePage) -> None:
     lived.keeper.offers_rhythm = False
-    lived.refresh()
+    lived.card.refresh()
     assert not lived.card.dates.offer.isVisible()

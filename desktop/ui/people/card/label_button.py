@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
 
 WIDTH = 80  # of the column of labels, at 14 px text, with what it stands in
 
 
-class LabelButton(QAbstractButton):
+class LabelButton(ShowsFocus, QAbstractButton):
     """Quiet until hovered; a star after the word says "this one first"."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -66,14 +66,6 @@ class LabelButton(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def _restyle(self) -> None:
         self.setFont(theming().font("small"))

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QFocusEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -27,12 +26,12 @@ from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.pictures import encode_image, shrink_file, shrink_or_say
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 
 
-class CardPhoto(QWidget):
+class CardPhoto(ShowsFocus, QWidget):
     """A click or Enter opens what can be done; Ctrl+V pastes a picture."""
 
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
@@ -120,14 +119,6 @@ class CardPhoto(QWidget):
             self._open()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _holds_picture(event.mimeData()):

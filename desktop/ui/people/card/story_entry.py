@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.people import StoryRow
@@ -18,7 +18,7 @@ from desktop.ui.people.card.story_parts import can_delete, deleting
 from desktop.ui.people.wording.story import story_icon
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 _DISC, _GAP = 28, 13
 _GROUNDS = {
@@ -33,7 +33,7 @@ _GROUNDS = {
 }
 
 
-class StoryEntry(CardLine):
+class StoryEntry(ShowsFocus, CardLine):
     """Enter or a click opens it, with every part of it to be edited in place."""
 
     def __init__(self, keeper: CardKeeper) -> None:
@@ -143,14 +143,6 @@ class StoryEntry(CardLine):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.show_for(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.hide()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
