@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from desktop.domain.rhythm.capacity import Capacity
@@ -14,6 +15,8 @@ from tests.builders import NOW, TODAY
 
 
 def measure(folder: Path, size: int, count: int) -> list[Figure]:
+    gc.collect()
+    gc.freeze()  # what the bench has made so far is none of the program's
     return [_practice(folder, size, count), _planned(folder, size, count),
             _shown(folder, size, count)]  # fmt: skip
 

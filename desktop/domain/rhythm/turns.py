@@ -9,9 +9,10 @@ of them stays as it is when nothing changes.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
-from desktop.domain.rhythm.pauses import counted_days, pushed_on
+from desktop.domain.rhythm.pauses import Pause, counted_days, pushed_on
 from desktop.domain.rhythm.rules import Standing, Window, rule_of, window_of
 
 SHORTEST, LONGEST = 7, 366  # days of a span
@@ -43,16 +44,23 @@ def turn_after(window: Window, standing: Standing, *, today: date) -> Turn:
     """The same for somebody whose window is known. Spans are counted from its opening."""
     if today <= window.closes and (window.closes - window.opens).days < LONGEST:
         return Turn(window.opens, window.closes)
-    start, pauses = window.opens, standing.pauses
-    wide = counted_days(start, window.closes, pauses)
-    now = counted_days(start, today, pauses)
     rule = rule_of(standing)
-    first, last, lapses = _span(wide, rule.wide_days, now)
+    patience = max(_SILENT_AFTER, _SILENT_RHYTHMS * rule.longest_days)
+    pauses = tuple(standing.pauses)
+    return _turn(window.opens, window.closes, rule.wide_days, patience, pauses, today)
+
+
+@lru_cache(maxsize=8192)  # the same all day, however often it is planned anew
+def _turn(
+    start: date, closes: date, length: int, patience: int, pauses: tuple[Pause, ...], today: date
+) -> Turn:
+    wide = counted_days(start, closes, pauses)
+    first, last, lapses = _span(wide, length, counted_days(start, today, pauses))
     return Turn(
         pushed_on(_later(start, first), start, pauses),
         pushed_on(_later(start, last), start, pauses),
         lapses,
-        (first + last) // 2 > wide + max(_SILENT_AFTER, _SILENT_RHYTHMS * rule.longest_days),
+        silent=(first + last) // 2 > wide + patience,
     )
 
 

@@ -20,13 +20,14 @@ _FORGOTTEN = timedelta(days=92)  # a plan not settled for so long keeps nobody q
 _SOON = timedelta(days=14)  # with a meeting so near, nobody is turned to before it
 
 # Days stay text here, for there may be thousands. An appointment takes no place of a day.
+# CROSS keeps SQLite from looking for the guests of every plan.
 _PLANS = text(
     """
 SELECT person_id, max(coalesce(window_from, day), :today), starts_at IS NULL FROM follow_up
  WHERE state = 'planned' AND day >= :since AND rule = '' AND person_id IS NOT NULL
  UNION ALL
 SELECT g.person_id, max(coalesce(f.window_from, f.day), :today), f.starts_at IS NULL
-  FROM follow_up_guest g JOIN follow_up f ON f.id = g.follow_up_id
+  FROM follow_up_guest g CROSS JOIN follow_up f ON f.id = g.follow_up_id
  WHERE f.state = 'planned' AND f.day >= :since AND f.rule = ''
  UNION ALL
 SELECT person_id, :today, starts_at IS NULL FROM follow_up
