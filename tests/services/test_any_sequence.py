@@ -378,6 +378,7 @@ class AnySequence(RuleBasedStateMachine):
         assert before == anew
 
 
+@pytest.mark.timeout(300)  # the longest of all; a busy machine is slow
 def test_any_sequence_can_be_walked_back_and_forth(
     template_store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
