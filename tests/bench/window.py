@@ -47,7 +47,7 @@ def open_window(folder: Path) -> Iterator[KithWindow]:
     window.resize(*SIZE)
     window.show()
     runner.open(open_store(folder, now=NOW))
-    gc.freeze()  # as the program does
+    gc.freeze()  # what the bench has made so far is none of the window's
     settle(window)
     yield window
     window.close()

@@ -32,7 +32,7 @@ from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import PlainLabel
 
 # Rows whose change may concern every card, not only those of the people it names.
-_CONCERN_ALL = ("stage", "stage_line", "rhythm", "circle")
+_CONCERN_ALL = ("stage", "stage_line", "rhythm", "circle", "season")
 _VIEW = "journey"  # the key of what the settings keep of this place
 _ROOM_FOR_TAGLINE_EM = 80
 _ROOM_FOR_LONG_NAMES_EM = 44
