@@ -32,14 +32,14 @@ from desktop.domain.changes import Changes
 from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import FollowUp, TrustMoment
-from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.follow_ups import FollowUpDraft, RequestDraft
 from desktop.domain.importing import Batch
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.trust import step_back, way_back
-from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind
+from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind, Who
 from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons, trust
 from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
@@ -299,6 +299,40 @@ class AnySequence(RuleBasedStateMachine):
     def keep_a_plan(self, index: int) -> None:
         if (plan := self.pick("follow_up", index)) is not None:
             self.count(follow_ups.keep(self.db, plan, now=NOW))
+
+    @rule(index=st.integers(0, 9), by=st.sampled_from([Who.ME, Who.THEM]), anew=st.booleans())
+    def miss_a_plan(self, index: int, by: Who, anew: bool) -> None:
+        """And perhaps find another day."""
+        if (plan := self.pick("follow_up", index)) is None:
+            return
+        with self.db.read() as session:
+            if session.get_one(FollowUp, plan).rule:
+                return
+        self.count(follow_ups.miss(self.db, plan, by, today=TODAY))
+        with self.db.read() as session:
+            after = follow_ups.aftermath(session, plan, TODAY)
+        if anew and after is not None:
+            draft = after.on(TODAY + timedelta(days=9))
+            self.count(follow_ups.plan_anew(self.db, plan, draft, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def somebody_asks_to_meet(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            draft = RequestDraft(person, TODAY, words)
+            self.count(follow_ups.note_request(self.db, draft, now=NOW))
+
+    @rule(index=st.integers(0, 9), ahead=st.integers(-1, 40), words=WORDS)
+    def answer_somebody(self, index: int, ahead: int, words: str) -> None:
+        """Yes for a day, or not now."""
+        with self.db.read() as session:
+            waiting = follow_ups.requests_waiting(session, TODAY)
+        if not waiting:
+            return
+        asked = waiting[index % len(waiting)].follow_up_id
+        if ahead < 0:
+            self.count(follow_ups.decline(self.db, asked, today=TODAY, word=words))
+        else:
+            self.count(follow_ups.accept_on(self.db, asked, TODAY + timedelta(days=ahead)))
 
     @rule(index=st.integers(0, 9), words=WORDS, moves_on=st.booleans())
     def write_a_debrief(self, index: int, words: str, moves_on: bool) -> None:

@@ -149,3 +149,11 @@ def test_what_they_asked_is_put_right(db: Database, lena: int) -> None:
     follow_ups.edit_request(db, id, RequestDraft(lena, TODAY, "Her move", FRIDAY, Size.CALL))
     [request] = waiting(db)
     assert (request.about, request.answer_by, request.size) == ("Her move", FRIDAY, Size.CALL)
+
+
+def test_met_before_it_was_answered_it_needs_no_answer_any_more(db: Database, lena: int) -> None:
+    id = asked(db, lena)
+    follow_ups.keep(db, id, now=NOW)
+    kept = row(db, id)
+    assert (kept.state, kept.answer_by, kept.asked_by_them_on) == ("kept", None, TODAY)
+    assert [entry.kind for entry in shown(db)] == ["follow_up"]

@@ -68,6 +68,7 @@ def took_place(
     down. Returns its row, on the day on which it happened."""
     row = the_row(session, follow_up_id, occurrence)
     _settle(row, FollowUpState.KEPT, today)
+    row.answer_by = None  # a wish to meet that came true needs no answer any more
     _bring_forward(row, today)
     return row
 
