@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,13 +18,15 @@ class PracticePlan:
     the day may bring, less those I heard, put off or had planned for today. ``days``
     holds the day of everybody whose turn comes within some weeks, today's included, but
     nobody who was heard or put off today or is planned by hand. ``corner`` is the one of
-    the long silent whose day it is. ``windows`` and ``turns`` are those of everybody.
+    the long silent whose day it is. ``met`` are those of today's appointments, who take no
+    place of the day, before and after. ``windows`` and ``turns`` are those of everybody.
     ``lapsed`` says that a fresh start would help. In a break all days are empty.
     """
 
     due: Sequence[int] = ()
     days: Mapping[int, date] = field(default_factory=dict)
     corner: int | None = None
+    met: Set[int] = frozenset()
     windows: Mapping[int, Window] = field(default_factory=dict)
     turns: Mapping[int, Turn] = field(default_factory=dict)
     lapsed: bool = False

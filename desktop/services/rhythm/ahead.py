@@ -33,6 +33,10 @@ SELECT g.person_id, max(coalesce(f.window_from, f.day), :today), f.starts_at IS 
 SELECT person_id, :today, starts_at IS NULL FROM follow_up
  WHERE settled_on = :today AND day >= :since AND coalesce(window_from, day) <= :today
    AND origin <> 'not_now' AND person_id IS NOT NULL
+ UNION ALL
+SELECT g.person_id, :today, f.starts_at IS NULL
+  FROM follow_up f JOIN follow_up_guest g ON g.follow_up_id = f.id
+ WHERE f.settled_on = :today AND f.day >= :since AND coalesce(f.window_from, f.day) <= :today
 """
 )
 _SERIES = text(
@@ -52,7 +56,7 @@ _Plan = tuple[int, str, bool]  # a person, a day (ISO), whether it takes a place
 class Ahead:
     """``planned`` is the first day from which on people are planned by hand, with those of
     today that are settled already; ``taken`` counts the people whom that brings, by day, and
-    ``taken_today`` names those of today.
+    ``taken_today`` names those of today; ``met_today`` are those of today's appointments.
 
     ``not_before`` is when people may come up again who were put off on an earlier day, or
     are left in peace for a meeting that moved or fell through; ``put_off`` are those put off
@@ -63,6 +67,7 @@ class Ahead:
     planned: Mapping[int, date]
     taken: Counter[date]
     taken_today: set[int]
+    met_today: set[int]
     not_before: Mapping[int, date]
     put_off: set[int]
     missed: Mapping[int, date]
@@ -81,7 +86,8 @@ def ahead_of(session: Session, *, today: date) -> Ahead:
         "until": (today + timedelta(days=AHEAD)).isoformat(),
     }
     found = session.connection().execute(_PLANS, values).all()
-    planned, places = _gathered([*found, *_of_series(session, values, today)])
+    plans = [*found, *_of_series(session, values, today)]
+    planned, places = _gathered(plans)
     day_of = {text: date.fromisoformat(text) for text in {*planned.values(), *places}}
     late = lately(session, today)
     return Ahead(
@@ -89,6 +95,7 @@ def ahead_of(session: Session, *, today: date) -> Ahead:
         {person: day_of[text] for person, text in planned.items()},
         Counter({day_of[text]: len(people) for text, people in places.items()}),
         places.get(values["today"], set()),
+        {person for person, day, takes in plans if day == values["today"] and not takes},
         _asleep(late, today),
         {person for person, _, said_on in late.put_off if said_on == today},
         {person: one.told_on for person, one in late.missed.items() if one.by == Who.ME},

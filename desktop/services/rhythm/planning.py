@@ -71,6 +71,7 @@ def practice_plan(
         due=_due(days, gone, ahead, room),
         days={person: day for person, day in days.items() if person not in gone},
         corner=_corner(turns, gone, ahead, room),
+        met=frozenset(ahead.met_today),
         windows=windows,
         turns=turns,
         lapsed=_lapsed(turns, room),
@@ -138,8 +139,9 @@ def _waiting(
 
 
 def _due(days: Mapping[int, date], gone: AbstractSet[int], ahead: Ahead, room: Room) -> list[int]:
-    """Those of today, while places are left: whom I heard or put off has taken one too."""
-    taken = room.taken.get(room.today, 0) + len(gone - ahead.taken_today)
+    """Those of today, while places are left: whom I heard or put off has taken one too, but
+    nobody of an appointment, which was known this morning."""
+    taken = room.taken.get(room.today, 0) + len(gone - ahead.taken_today - ahead.met_today)
     due = [person for person, day in days.items() if day == room.today and person not in gone]
     return due[: max(0, room.cap(room.today) - taken)]
 

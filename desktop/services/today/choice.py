@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -43,10 +43,9 @@ class SoFar:
     away: frozenset[int]
     chosen: Sequence[int] = ()
 
-    @property
-    def met(self) -> int:
-        """How many have taken a place of the day already."""
-        return len(self.heard | self.put_off)
+    def places_taken(self, appointments: Set[int]) -> int:
+        """How many have taken a place of the day already, which no appointment takes."""
+        return len((self.heard | self.put_off) - appointments)
 
 
 def so_far(session: Session, *, today: date) -> SoFar:

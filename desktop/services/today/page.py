@@ -87,7 +87,8 @@ def today_view(
     )
     mine, new = planned_ones(planned, had, today), chosen_ones(planned, had, today)
     possible = [*mine, *tender, *_due(plan), *new] if on_break is None else []
-    chosen, more = choose(possible, today=today, cap=capacity.cap(today), met=had.met)
+    met = had.places_taken(plan.met)
+    chosen, more = choose(possible, today=today, cap=capacity.cap(today), met=met)
     corner = _corner(plan, chosen, capacity.kind(today)) if on_break is None else []
     people = turn_to(session, [*chosen, *corner], near, plan, today=today)
     next_name, next_day = _next(session, plan, {c.person_id for c in chosen}, today)

@@ -13,6 +13,7 @@ from desktop.domain.entities import (
     CircleMember,
     ContactPoint,
     FollowUp,
+    FollowUpGuest,
     Loop,
     Occasion,
     Stage,
@@ -21,7 +22,7 @@ from desktop.domain.reasons import ReasonKind
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 from desktop.domain.talk import TalkDraft
 from desktop.domain.today import Why
-from desktop.services import breaks, interactions, rhythm
+from desktop.services import breaks, follow_ups, interactions, rhythm
 from desktop.services.today.put_off import another_time, not_now
 from desktop.storage.database import Database
 from tests.builders import NOW, TODAY, a_person, a_talk, add
@@ -41,6 +42,18 @@ def test_who_was_never_contacted_is_there_from_the_day_they_were_chosen(db: Data
     assert ana.why is Why.CHOSEN
     [reason] = ana.reasons
     assert (reason.kind, reason.text) == (ReasonKind.INTENTION, "I want to learn how she listens")
+
+
+def test_an_appointment_kept_takes_nobody_off_the_day(db: Database) -> None:
+    add(db, due("Ana"), due("Ben"), due("Cy"))
+    dan, eve = add(db, in_practice("Dan"), in_practice("Eve"))
+    at_eight = wall("2026-03-12 08:00")
+    [call_id] = add(db, a_plan(dan, size="call", shape="appointment", starts_at=at_eight))
+    add(db, FollowUpGuest(follow_up_id=call_id, person_id=eve))
+    this_morning = names(db)
+    assert sorted(this_morning) == ["Ana", "Ben", "Cy"]
+    follow_ups.keep(db, call_id, now=NOW)
+    assert names(db) == this_morning
 
 
 def test_the_address_book_at_large_is_left_in_peace(db: Database) -> None:
