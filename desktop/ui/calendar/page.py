@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,6 +61,8 @@ class CalendarPage(PlacePage):
         self._settings = settings
         self._anchor = clock.today()
         self._view = "month"
+        self._has_shown = False
+        self._to_do: Callable[[], object] | None = None
         self.portraits = Portraits(runner, small_photos, self)
         self.reading = CalendarReading(self, runner, clock, settings)
         self.acts = CalendarActs(self, runner, clock)
@@ -98,7 +101,7 @@ class CalendarPage(PlacePage):
         if wish.day is not None:
             self.go_to(wish.day)
         day = wish.day or self._day_to_plan()
-        self.sheets.plan(wish, Landing(day), self.here(self.view.place_of(None, day)))
+        self._once_shown(lambda: self.sheets.plan(wish, Landing(day), self._place_of_day(day)))
 
     def current_meeting(self) -> Meeting | None:
         """What the current entry's brief would be about, if there is one to read."""
@@ -108,7 +111,7 @@ class CalendarPage(PlacePage):
     def note_request(self, person_id: int | None = None) -> None:
         """Somebody asked to meet: note who, about what, until when to answer."""
         day = self._day_to_plan()
-        self.sheets.note_request(person_id, self.here(self.view.place_of(None, day)))
+        self._once_shown(lambda: self.sheets.note_request(person_id, self._place_of_day(day)))
 
     def kind_of(self, day: date) -> DayKind:
         """How much of me that day has."""
@@ -148,6 +151,10 @@ class CalendarPage(PlacePage):
         """What was read of them."""
         self.view.show_days(shown)
         self.side.show_room(room_words(shown, shown.anchor))
+        self._has_shown = True
+        if (act := self._to_do) is not None:
+            self._to_do = None
+            QTimer.singleShot(0, self, act)
 
     def take_changes(self, changes: Changes) -> None:
         self.settled.hear(changes)
@@ -263,6 +270,16 @@ class CalendarPage(PlacePage):
     def here(self, area: QRect) -> QRect:
         """A place of the view in the page's own coordinates."""
         return QRect(self.view.mapTo(self, area.topLeft()), area.size())
+
+    def _place_of_day(self, day: date) -> QRect:
+        return self.here(self.view.place_of(None, day))
+
+    def _once_shown(self, act: Callable[[], object]) -> None:
+        """Now, or when the first days are read and have their places."""
+        if self._has_shown:
+            act()
+        else:
+            self._to_do = act
 
     def open_request(self, entry: CalendarEntry) -> None:
         """From the side, where its row stands."""

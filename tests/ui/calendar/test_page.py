@@ -264,7 +264,18 @@ def test_a_page_that_waits_for_its_store_is_quiet(
     for key in (Key.Key_Down, Key.Key_Tab, Key.Key_Return, Key.Key_N):
         qtbot.keyClick(page.view, key)
     assert not page.grab().isNull()
+
+
+def test_a_plan_waits_for_the_first_days_so_that_it_can_point_at_its_own(
+    qtbot: QtBot, clock: FixedClock, runner: Runner, settings: SettingsFile
+) -> None:
+    page = CalendarPage(runner, clock, settings)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
     page.plan(PlanWish(day=TUESDAY))
+    assert page.findChild(PlanEditor) is None
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(PlanEditor) is not None)
     assert page.findChild(PlanEditor).draft().day == TUESDAY
 
 
