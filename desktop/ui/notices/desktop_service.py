@@ -52,8 +52,19 @@ class DesktopService(Notifier):
             log.info("the desktop did not take a notice: %s", why)
             self.refused.emit(spoken)
 
-        def show(can: tuple[Any, ...]) -> None:
-            bus.call(_notify(spoken, can[0]), lambda answer: self._note(answer[0], spoken), refuse)
+        def show(answer: tuple[Any, ...]) -> None:
+            match answer:
+                case ([*can],):
+                    bus.call(_notify(spoken, can), note, refuse)
+                case _:
+                    refuse("its answer was of another kind")
+
+        def note(answer: tuple[Any, ...]) -> None:
+            match answer:
+                case (int(number),):
+                    self._note(number, spoken)
+                case _:
+                    refuse("its answer was of another kind")
 
         bus.call(new_method_call(_SERVICE, "GetCapabilities"), show, refuse)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.dbus.bus import Address, session_address
+from desktop.ui.dbus.bus import Address, SessionBus, session_address
 from desktop.ui.notices.desktop_service import DesktopService
 from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
 from tests.session_bus import FakeDesktop
@@ -98,6 +99,19 @@ def test_a_service_that_hangs_is_not_waited_for(
         began = time.perf_counter()
         service.tell(DIGEST)
         assert time.perf_counter() - began < 0.1
+
+
+@pytest.mark.parametrize("answers", [[()], [("actions",)], [(["actions"],), ()]])
+def test_a_service_that_answers_otherwise_has_refused(
+    qtbot: QtBot, address: Address, monkeypatch: pytest.MonkeyPatch, answers: list[tuple[Any, ...]]
+) -> None:
+    left = iter(answers)
+    monkeypatch.setattr(SessionBus, "listen", lambda *_: None)
+    monkeypatch.setattr(SessionBus, "call", lambda _bus, _call, then, _failed: then(next(left)))
+    service = DesktopService(address)
+    with qtbot.waitSignal(service.refused):
+        service.tell(DIGEST)
+    service.deleteLater()
 
 
 def test_a_service_that_comes_back_is_told_again(
