@@ -168,6 +168,10 @@ def test_what_each_version_writes_its_own_way_changes_with_it() -> None:
         *("EMAIL;TYPE=HOME:a@x.org", "GEO:geo:52.5,13.4", "PRONOUNS:they/them"),
         *("ADR;TYPE=WORK:;;1 Road", "DEATHDATE:1990-01-02", 'ADR;TYPE=home;LABEL="Rose 1":;;;;;;'),
     } <= set(lines(write_vcard(three, "4.0")))
+    quoted = person("FN:A", 'ADR;TYPE=POSTAL,"Both; work and home":;;1', 'TEL;TYPE="voice,pref":2')
+    assert {'ADR;TYPE="Both; work and home":;;1', "TEL;TYPE=voice;PREF=1:2"} <= set(
+        lines(write_vcard(quoted, "4.0"))
+    )
     four = person(
         *("FN:A", "TEL;TYPE=cell;VALUE=uri:tel:+44-20;ext=5", "GEO:geo:52.5,13.4"),
         *("PRONOUNS:they/them", "DEATHDATE:19900102"),

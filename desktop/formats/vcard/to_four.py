@@ -18,6 +18,8 @@ _IDLE = {
     "EMAIL": frozenset({"pref", "internet"}),
     "ADR": frozenset({"pref", "postal", "parcel", "dom", "intl"}),
 }
+_WORDS = re.compile(r'"[^"]*"|[^,"]+')
+_QUOTABLE = frozenset(":;")
 _PREF = frozenset({"pref"})
 
 
@@ -93,15 +95,21 @@ def _without(idle: frozenset[str], head: Head) -> list[str]:
         if not equals:
             key, value = "TYPE", piece
         if key.strip().upper() == "TYPE":
-            types = [
-                word for word in value.strip('"').split(",") if word.strip().lower() not in idle
-            ]
-            piece = f"{key}={','.join(types)}" if any(types) else ""
+            piece = _types(key, value, idle)
         if piece:
             kept.append(piece)
     if "pref" in head.types and "PREF" not in head.params:
         kept.append("PREF=1")
     return kept
+
+
+def _types(key: str, value: str, idle: frozenset[str]) -> str:
+    """A TYPE without these words; "" when none is left. ``TYPE="voice,home"`` is two words."""
+    words = _WORDS.findall(value)
+    if len(words) == 1 and _QUOTABLE.isdisjoint(value):
+        words = value.strip('"').split(",")
+    left = [word for word in words if word.strip(' "').lower() not in idle]
+    return f"{key}={','.join(left)}" if any(left) else ""
 
 
 def _with_labels(body: list[str]) -> list[str]:
