@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.happenings import HappeningDraft
 from desktop.domain.text import clean, clean_line
 
 NAME_LIMIT = 1_000
@@ -200,5 +201,5 @@ class Unreadable:
     excerpt: str = ""
 
 
-Record = PersonDraft | Unreadable
+Record = PersonDraft | HappeningDraft | Unreadable
 Records = Iterator[Record]

@@ -11,16 +11,22 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.drafts import PersonDraft, Unreadable
+from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match
 
 
 @dataclass(slots=True)
 class Batch:
-    """All that was read from some files. ``files`` are their names."""
+    """All that was read from some files. ``files`` are their names.
+
+    ``happenings`` are what they tell of besides people; they go to the tray of what was
+    found, where each is kept or set aside.
+    """
 
     files: list[str] = field(default_factory=list)
     drafts: list[PersonDraft] = field(default_factory=list)
+    happenings: list[HappeningDraft] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
 
 

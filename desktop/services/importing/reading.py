@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.domain.drafts import PersonDraft, Unreadable
 from desktop.domain.errors import BadInputError
+from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
 from desktop.formats.files import open_records
@@ -59,6 +60,9 @@ def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: in
                     "That is more than Kith can bring in at once (250,000 records, or 400 "
                     "million letters of text and pictures). Bring it in by parts."
                 )
+        elif isinstance(record, HappeningDraft):
+            record.path = str(path.absolute())
+            batch.happenings.append(record)
         else:
             batch.unreadable.append(record)
     return letters
