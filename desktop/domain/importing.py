@@ -14,6 +14,7 @@ from desktop.domain.drafts import PersonDraft, Unreadable
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match
+from desktop.domain.stories import PersonKey, StoryDraft, StoryKind, counted
 
 
 @dataclass(slots=True)
@@ -21,12 +22,14 @@ class Batch:
     """All that was read from some files. ``files`` are their names.
 
     ``happenings`` are what they tell of besides people; they go to the tray of what was
-    found, where each is kept or set aside.
+    found, where each is kept or set aside. ``stories`` come in with the people they are
+    about.
     """
 
     files: list[str] = field(default_factory=list)
     drafts: list[PersonDraft] = field(default_factory=list)
     happenings: list[HappeningDraft] = field(default_factory=list)
+    stories: list[StoryDraft] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
 
 
@@ -78,7 +81,8 @@ class ImportPlan:
     records that came before and say something else now, with whom they belong to;
     ``back`` the people among those who lie in the trash; ``unchanged`` counts records that
     came before just so. ``groups`` become circles. ``matches`` stand surest first.
-    ``keys`` are the comparable forms of each draft's points.
+    ``keys`` are the comparable forms of each draft's points. ``stories`` are indices of
+    the stories that come, ``here`` the people whom stories name and who do not come.
     """
 
     batch: Batch
@@ -90,11 +94,20 @@ class ImportPlan:
     unchanged: int = 0
     keys: list[list[str]] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
+    stories: list[int] = field(default_factory=list)
+    stories_unchanged: int = 0
+    story_hashes: list[str] = field(default_factory=list)
+    here: dict[PersonKey, int] = field(default_factory=dict)
 
     @property
     def brings_nothing(self) -> bool:
         """Whether all of it is in Kith already, or nothing could be read."""
-        return not (self.new or self.changed or self.groups)
+        return not (self.new or self.changed or self.groups or self.stories)
+
+    @property
+    def comes_with_them(self) -> dict[StoryKind, int]:
+        """How many interactions, notes, promises … come in with the people."""
+        return counted(self.batch.stories[index] for index in self.stories)
 
     @property
     def photos(self) -> int:
