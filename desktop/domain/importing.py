@@ -10,10 +10,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.drafts import PersonDraft, Unreadable
+from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match
+
+
+@dataclass(slots=True)
+class FileTold:
+    """What one file told, in numbers; ``name`` is what records give as their origin."""
+
+    name: str
+    people: int = 0
+    groups: int = 0
+    happenings: int = 0
+    left_out: int = 0
+    unreadable: int = 0
 
 
 @dataclass(slots=True)
@@ -21,13 +33,35 @@ class Batch:
     """All that was read from some files. ``files`` are their names.
 
     ``happenings`` are what they tell of besides people; they go to the tray of what was
-    found, where each is kept or set aside.
+    found, where each is kept or set aside. ``left_out`` is what stays away on purpose.
     """
 
     files: list[str] = field(default_factory=list)
     drafts: list[PersonDraft] = field(default_factory=list)
     happenings: list[HappeningDraft] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def told(self) -> list[FileTold]:
+        """What each file told; one that said nothing stands there too."""
+        found = {name: FileTold(name) for name in self.files}
+
+        def of(origin: str) -> FileTold:
+            return found.setdefault(origin, FileTold(origin))
+
+        for draft in self.drafts:
+            one = of(draft.source.origin if draft.source else "")
+            if draft.kind == "group":
+                one.groups += 1
+            else:
+                one.people += 1
+        for happening in self.happenings:
+            of(happening.origin).happenings += 1
+        for item in self.unreadable:
+            of(item.origin).unreadable += 1
+        for item in self.left_out:
+            of(item.origin).left_out += 1
+        return list(found.values())
 
 
 class Decision(StrEnum):
