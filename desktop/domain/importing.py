@@ -13,7 +13,7 @@ from enum import StrEnum
 from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
-from desktop.domain.matches import Match
+from desktop.domain.matches import Match, Reason
 
 
 @dataclass(slots=True)
@@ -80,7 +80,42 @@ class Choice:
     picks: Picks | None = None
 
 
-Choices = Mapping[int, Choice]  # by the index of the draft
+Choices = Mapping[int, Choice]
+"""By the index of the draft; of a record that came before only the picks count."""
+
+
+class JoinRule(StrEnum):
+    """Which records are joined when nobody decides about each."""
+
+    SURE = "sure"
+    MAIL = "mail"  # those too that share a mail
+    NONE = "none"
+
+
+class FieldRule(StrEnum):
+    """What stays where both know something and only one can hold: a name, work, a
+    birthday, a photo. Everything else is kept of both anyway."""
+
+    KEEP = "keep"
+    NEWER = "newer"
+    BOTH = "both"  # what is here stays, what the file says goes into a note
+
+
+@dataclass(frozen=True, slots=True)
+class ForAll:
+    """What was chosen for everything that comes in at once.
+
+    ``left_out`` are indices of drafts that stay away. ``tag`` and ``circle`` are names,
+    "" for none; whoever comes in gets them, also who is joined. ``found`` says whether what
+    the files tell of besides people goes to the tray.
+    """
+
+    fields: FieldRule = FieldRule.KEEP
+    left_out: frozenset[int] = frozenset()
+    tag: str = ""
+    circle: str = ""
+    photos: bool = True
+    found: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +136,16 @@ class PlannedMatch:
     @property
     def usual(self) -> Choice:
         """What an import does when nobody decides: surely the same are joined."""
-        return Choice(Decision.JOIN if self.match.sure else Decision.LATER)
+        return self.by_rule(JoinRule.SURE)
+
+    def by_rule(self, rule: JoinRule) -> Choice:
+        """What this rule says of it."""
+        joins = {
+            JoinRule.SURE: self.match.sure,
+            JoinRule.MAIL: self.match.sure or Reason.SAME_EMAIL in self.match.reasons,
+            JoinRule.NONE: False,
+        }[rule]
+        return Choice(Decision.JOIN if joins else Decision.LATER)
 
 
 @dataclass(slots=True)
