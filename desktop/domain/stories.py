@@ -156,7 +156,7 @@ class IntroducedTold:
 
 
 @dataclass(slots=True)
-class FileTold:
+class AttachmentTold:
     """A picture or document that is kept with a person."""
 
     name: str
@@ -173,7 +173,7 @@ class CardTold:
 
 Told = (
     InteractionTold | NoteTold | LoopTold | GivingTold | PlanTold | FacetTold | RhythmTold
-    | IntroducedTold | FileTold | CardTold
+    | IntroducedTold | AttachmentTold | CardTold
 )  # fmt: skip
 
 _KINDS: dict[type[Told], StoryKind] = {
@@ -185,7 +185,7 @@ _KINDS: dict[type[Told], StoryKind] = {
     FacetTold: StoryKind.FACET,
     RhythmTold: StoryKind.RHYTHM,
     IntroducedTold: StoryKind.INTRODUCED,
-    FileTold: StoryKind.FILE,
+    AttachmentTold: StoryKind.FILE,
     CardTold: StoryKind.CARD,
 }
 _WORDS = frozenset({"words", "mine", "shared", "ask_next"})

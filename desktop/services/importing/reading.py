@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.domain.drafts import PersonDraft, Unreadable
+from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
-from desktop.domain.stories import FileTold, StoryDraft
+from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.formats.files import open_records
 from desktop.services.importing.bulk import many_objects
 
@@ -65,13 +65,15 @@ def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: in
         elif isinstance(record, HappeningDraft):
             record.path = str(path.absolute())
             batch.happenings.append(record)
+        elif isinstance(record, LeftOut):
+            batch.left_out.append(record)
         else:
             batch.unreadable.append(record)
     return letters
 
 
 def _letters(story: StoryDraft) -> int:
-    held = len(story.told.content) if isinstance(story.told, FileTold) else 0
+    held = len(story.told.content) if isinstance(story.told, AttachmentTold) else 0
     return held + len(story.source.text)
 
 

@@ -22,9 +22,9 @@ from desktop.domain.entities import (
 from desktop.domain.importing import ImportPlan
 from desktop.domain.progress import Progress
 from desktop.domain.stories import (
+    AttachmentTold,
     CardTold,
     FacetTold,
-    FileTold,
     InteractionTold,
     IntroducedTold,
     PlanTold,
@@ -228,7 +228,7 @@ class _Writing:
                 if person not in self.with_rhythm:
                     self.with_rhythm.add(person)
                     self.rows.add(entity, person, *values)
-            case FileTold():
+            case AttachmentTold():
                 if uid not in self.ids:
                     self.ids[uid] = 0
                     self.rows.add(Attachment, uid, person, self.gathering.moment, *values)

@@ -26,9 +26,9 @@ from desktop.domain.entities import (
     Source,
 )
 from desktop.domain.stories import (
+    AttachmentTold,
     CardTold,
     FacetTold,
-    FileTold,
     GivingTold,
     InteractionTold,
     LoopTold,
@@ -47,7 +47,7 @@ ENTITIES: dict[type[Any], type[SQLModel]] = {
     GivingTold: Giving,
     FacetTold: Facet,
     RhythmTold: Rhythm,
-    FileTold: Attachment,
+    AttachmentTold: Attachment,
 }
 
 
@@ -66,7 +66,7 @@ COLUMNS: dict[type[SQLModel], tuple[str, ...]] = {
     Giving: ("person_id", *told_columns(GivingTold)),
     Facet: ("person_id", *told_columns(FacetTold), "position"),
     Rhythm: ("person_id", *told_columns(RhythmTold)),
-    Attachment: ("uid", "person_id", "added_at", *told_columns(FileTold)),
+    Attachment: ("uid", "person_id", "added_at", *told_columns(AttachmentTold)),
     Source: ("person_id", "format", "key", "text_hash", "origin", "line", "text", "read_at"),
 }
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.stories import FileTold, InteractionTold, PlanTold, Told
+from desktop.domain.stories import AttachmentTold, InteractionTold, PlanTold, Told
 from desktop.services.importing.story_rows import ENTITIES, row_hash, told_columns, values_of
 
-_BY_UID = (InteractionTold, PlanTold, FileTold)
+_BY_UID = (InteractionTold, PlanTold, AttachmentTold)
 
 
 def bring_up_to_date(

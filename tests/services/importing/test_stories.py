@@ -14,9 +14,9 @@ from desktop.domain.importing import Batch, Choice, Choices, Decision, ImportPla
 from desktop.domain.progress import Progress
 from desktop.domain.stories import (
     BY_UID,
+    AttachmentTold,
     CardTold,
     FacetTold,
-    FileTold,
     GivingTold,
     InteractionTold,
     IntroducedTold,
@@ -78,7 +78,7 @@ EVERYTHING = (
     told("f", FacetTold("No nuts", MAY, "food"), "ida nowhere"),
     told("r", RhythmTold(24, 36), "ida nowhere"),
     told("i", IntroducedTold(by=("other", "oskar nowhere")), "ida nowhere"),
-    told("d", FileTold("boat.pdf", b"%PDF", "application/pdf"), "ida nowhere"),
+    told("d", AttachmentTold("boat.pdf", b"%PDF", "application/pdf"), "ida nowhere"),
     told("c", CardTold(SourceDraft("vcard", "BEGIN:VCARD", "u1", "a.json")), "ida nowhere"),
 )  # fmt: skip
 
