@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.drafts import PersonDraft, Unreadable
+from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match
@@ -78,7 +79,8 @@ class ImportPlan:
     records that came before and say something else now, with whom they belong to;
     ``back`` the people among those who lie in the trash; ``unchanged`` counts records that
     came before just so. ``groups`` become circles. ``matches`` stand surest first.
-    ``keys`` are the comparable forms of each draft's points.
+    ``keys`` are the comparable forms of each draft's points. ``found`` is what goes to the
+    tray, by the indices of the batch's happenings.
     """
 
     batch: Batch
@@ -90,10 +92,16 @@ class ImportPlan:
     unchanged: int = 0
     keys: list[list[str]] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
+    found: FoundPlan = field(default_factory=FoundPlan)
 
     @property
     def brings_nothing(self) -> bool:
         """Whether all of it is in Kith already, or nothing could be read."""
+        return self.brings_nobody and self.found.brings_nothing
+
+    @property
+    def brings_nobody(self) -> bool:
+        """Whether no person comes in or changes, whatever else was found."""
         return not (self.new or self.changed or self.groups)
 
     @property
