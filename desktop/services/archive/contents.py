@@ -18,7 +18,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from desktop.domain.errors import BadInputError
 from desktop.services.archive import layout
-from desktop.services.archive.layout import MANIFEST, SETTINGS, Manifest, parse_manifest
+from desktop.services.archive.layout import MANIFEST, SETTINGS, Manifest, TableEntry, parse_manifest
 
 _TROUBLE = (
     BadZipFile, OSError, EOFError, ValueError, RuntimeError, OverflowError, IndexError,
@@ -41,14 +41,16 @@ class Contents:
     def rows(self, table: str) -> Iterator[bytes]:
         """Each line of a table. Raises BadInputError, at the end also when the checksum or
         the number of rows is not what the manifest says."""
-        digest, count = sha256(), 0
-        with _part(self._archive, f"tables/{table}.jsonl", self.name) as file:
+        part = f"tables/{table}.jsonl"
+        digest, count, size = sha256(), 0, 0
+        with _part(self._archive, part, self.name) as file:
             while line := self._line(file):
                 digest.update(line)
                 count += 1
+                size += len(line)
                 yield line
-        entry = self.manifest.tables[table]
-        if count != entry.rows or digest.hexdigest() != entry.sha256:
+        told = TableEntry(count, digest.hexdigest())
+        if told != self.manifest.tables[table] or size != self._size(part):
             raise self.damaged()
 
     def file(self, name: str) -> bytes:
@@ -69,9 +71,12 @@ class Contents:
             raise self.damaged()
         with _part(self._archive, name, self.name) as file:
             content = _read(file, limit, self.name)
-        if sha256(content).hexdigest() != expected:
+        if sha256(content).hexdigest() != expected or len(content) != self._size(name):
             raise self.damaged()
         return content
+
+    def _size(self, part: str) -> int:
+        return self._archive.getinfo(part).file_size
 
     def _line(self, file: IO[bytes]) -> bytes:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -32,7 +32,8 @@ def fill(contents: Contents, connection: Connection, progress: Progress) -> None
     if not manifest.tables.keys() <= known:
         raise contents.damaged()
     for table in sorted(manifest.tables):
-        for rows in _in_portions(_checked(contents, connection, table, used)):
+        checked = checked_rows(contents, table, columns_of(connection, table), used)
+        for rows in _in_portions(checked):
             _insert(contents, connection, table, rows)
             progress.advance_to(progress.done + len(rows))
     _check_references(contents, connection)
@@ -74,12 +75,13 @@ def check_words(contents: Contents, connection: Connection) -> None:
             )
 
 
-def _checked(
-    contents: Contents, connection: Connection, table: str, used: set[str]
+def checked_rows(
+    contents: Contents, table: str, columns: Sequence[Column], used: set[str]
 ) -> Iterator[tuple[Row, int]]:
-    """The rows of a table with the bytes they point to, and how large each is."""
+    """The rows of a table with the bytes they point to, and how large each is; the names
+    of the files that were read join ``used``. Raises BadInputError."""
     now = contents.manifest.schema == schema.CURRENT
-    wrong_in = row_check(row_schema(table, columns_of(connection, table), with_words=now))
+    wrong_in = row_check(row_schema(table, columns, with_words=now))
     for number, line in enumerate(contents.rows(table), 1):
         try:
             row = strict_json(line)

@@ -34,7 +34,7 @@ def parsed(content: bytes, name: str) -> dict[str, Any]:
         return {}
     usual = Settings()
     try:
-        told = strict_json(content)
+        told = dict(strict_json(content))
         return {
             item: told[item]
             for item in TRAVELLING
