@@ -58,7 +58,8 @@ def apply(
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
-        bring_in_circles(session.connection(), gathering, plan)
+        groups = [index for index in plan.groups if index not in for_all.left_out]
+        bring_in_circles(session.connection(), gathering, plan, groups)
         if for_all.circle:
             arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
             arrived |= {person_of[n.records[0]] for n in incoming.newcomers}

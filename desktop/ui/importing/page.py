@@ -103,6 +103,7 @@ class ImportPage(QWidget):
             apply,
             deciding.plan,
             deciding.choices(),
+            for_all=deciding.for_all(),
             now=self._clock.now(),
             shrink=shrink_picture,
             progress=self._progress,
