@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.progress import Progress
 from desktop.ui.importing import facts
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.window.kith import KithWindow
@@ -87,9 +88,29 @@ def _settle() -> None:
         QApplication.processEvents()
 
 
+def _afterwards(window: KithWindow) -> Callable[[], None]:
+    page = bring(window)
+    page.bring_in()
+    _settle()
+    window.toast.hide()
+    return window.runner.undo
+
+
+def _working(window: KithWindow) -> None:
+    page = bring(window)
+    progress = Progress(400)
+    progress.done, progress.step = 180, "write"
+    page.stack.setCurrentWidget(page.working)
+    page.working.watch(progress, "Bringing them in", "One undo takes all of it back.")
+    page.working.rest()
+    page.working.bar.setValue(450)
+
+
 IMPORT_STATES: dict[str, Callable[[KithWindow], object]] = {
     "same": bring,
     "new": _part(facts.NEW),
     "unreadable": _part(facts.UNREADABLE),
     "files": _part(facts.FILES),
+    "working": _working,
+    "afterwards": _afterwards,
 }

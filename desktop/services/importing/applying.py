@@ -71,7 +71,8 @@ def apply(
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
-        take_in(change, plan.batch.happenings, now=now)
+        if for_all.found:
+            take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)
         progress.begin("search")
     return change.changes

@@ -16,6 +16,7 @@ from desktop.domain.importing import (
 )
 from desktop.domain.joining import Field
 from desktop.domain.matches import Reason
+from desktop.domain.stories import BY_UID, StoryKind, counted
 
 Picked = tuple[bool, bool]
 
@@ -29,12 +30,13 @@ class Coming:
     changed: int
     circles: int
     photos: int
+    stories: int
     found: int
     left_out: int
 
     @property
     def anything(self) -> bool:
-        return bool(self.new or self.joined or self.changed or self.circles or self.found)
+        return any((self.new, self.joined, self.changed, self.circles, self.stories, self.found))
 
 
 class Deciding:
@@ -62,6 +64,23 @@ class Deciding:
     def match_of(self, draft: int) -> PlannedMatch | None:
         """Whom this record may be."""
         return self._matched.get(draft)
+
+    @property
+    def found_new(self) -> int:
+        """How much of what happened is new to Kith, or tells something else now."""
+        found = self.plan.found
+        return len(found.new) + len(found.changed) + len(found.gone)
+
+    def stories_of(self, draft: int) -> dict[StoryKind, int]:
+        """What comes in with this record."""
+        source = self.plan.batch.drafts[draft].source
+        mine = {(BY_UID, self.plan.batch.drafts[draft].uid)}
+        if source is not None:
+            mine.add((source.format, source.key))
+        stories = self.plan.batch.stories
+        return counted(
+            stories[index] for index in self.plan.stories if mine.intersection(stories[index].who)
+        )
 
     def decision(self, match: PlannedMatch) -> Decision:
         return self._decided.get(match.draft, match.by_rule(self.rule).decision)
@@ -120,7 +139,8 @@ class Deciding:
             changed=sum(index not in out for index in plan.changed),
             circles=sum(index not in out for index in plan.groups),
             photos=len(self._with_photo - out) if self.photos else 0,
-            found=len(plan.batch.happenings) if self.found else 0,
+            stories=len(plan.stories),
+            found=self.found_new if self.found else 0,
             left_out=len(out),
         )
 

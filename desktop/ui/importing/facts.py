@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.importing.deciding import Coming, Deciding
+from desktop.ui.importing.preview_wording import say_found, say_stories
 from desktop.ui.importing.wording import counted, say_progress, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
@@ -172,11 +173,11 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         first = counted(photos, tr("One photo"), tr("{count} photos"))
         kept = tr("kept beside each card") if deciding.photos else tr("stay out")
         yield Fact("image", "sky", first, kept)
-    found = len(plan.batch.happenings)
-    if found:
-        first = counted(found, tr("One thing happened"), tr("{count} things happened"))
+    if plan.stories:
+        yield Fact("book-open", "accent", say_stories(plan.comes_with_them), tr("come with them"))
+    if deciding.found_new:
         kept = tr("to look at afterwards") if deciding.found else tr("stay out")
-        yield Fact("message-circle-heart", "rose", first, kept, FOUND)
+        yield Fact("message-circle-heart", "rose", say_found(plan.found), kept, FOUND)
     if plan.unchanged:
         first = counted(plan.unchanged, tr("One is here already"), tr("{count} are here already"))
         yield Fact("check", "quiet", first, tr("just as the file has them"))

@@ -24,6 +24,7 @@ from desktop.ui.importing.preview_wording import (
     say_happening,
     say_incoming_state,
     say_members,
+    say_stories,
 )
 from desktop.ui.importing.sample_card import SampleCard
 from desktop.ui.importing.wording import say_unreadable, tr
@@ -81,7 +82,8 @@ class Parts(QWidget):
             (self.groups, plan.groups, lambda index: say_members(batch.drafts[index])),
         ):
             rows.show_drafts(batch.drafts, indices, self._comes, state)
-        self.found.show_lines([say_happening(one) for one in batch.happenings])
+        found = [*plan.found.new, *plan.found.changed, *plan.found.gone]
+        self.found.show_lines([say_happening(batch.happenings[index]) for index in found])
         self.left_out.show_lines([say_unreadable(one) for one in batch.left_out])
         self.unreadable.show_lines([say_unreadable(one) for one in batch.unreadable])
         self.files.show_lines([say_file(one) for one in batch.told()])
@@ -144,7 +146,8 @@ class Parts(QWidget):
         draft, deciding = rows.current(), self._deciding
         if draft is not None and deciding is not None:
             one = deciding.plan.batch.drafts[draft]
-            card.show_draft(-draft - 1, one, deciding.tag.strip(), photos=deciding.photos)
+            stories = say_stories(deciding.stories_of(draft))
+            card.show_draft(-draft - 1, one, deciding.tag.strip(), stories, photos=deciding.photos)
 
     def _compare(self, index: int) -> None:
         deciding = self._deciding

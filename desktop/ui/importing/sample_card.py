@@ -72,10 +72,16 @@ class SampleCard(Surface):
         self._arrange()
 
     def show_draft(
-        self, face: int, draft: PersonDraft, tag: str = "", *, photos: bool = True
+        self,
+        face: int,
+        draft: PersonDraft,
+        tag: str = "",
+        stories: str = "",
+        *,
+        photos: bool = True,
     ) -> None:
-        """As it would come: with this tag, with its picture or without; ``face`` is what
-        the monogram is coloured by."""
+        """As it would come: with this tag, with its picture or without. ``face`` is what
+        the monogram is coloured by, ``stories`` say what comes with them."""
         self._face_of = face
         self._shown = draft
         self._face.show_person(face, draft.name)
@@ -83,7 +89,8 @@ class SampleCard(Surface):
         self._second.setText(say_head(draft))
         self._second.setVisible(bool(say_head(draft)))
         self._show_tags([*draft.tags, *([tag] if tag else [])])
-        self._show_lines(list(lines_of(draft)))
+        told = [(tr("With them"), stories, False)] if stories else []
+        self._show_lines([*lines_of(draft), *told])
         self._source.setText(say_source(draft))
         self._besides.hide()
         self._scroll.verticalScrollBar().setValue(0)
