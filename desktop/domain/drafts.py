@@ -201,5 +201,12 @@ class Unreadable:
     excerpt: str = ""
 
 
+class LeftOut(Unreadable):
+    """What was understood and left out on purpose, with the sentence that says why: a
+    member who hides their name, a draft, an event without people. No trouble at all."""
+
+    __slots__ = ()
+
+
 Record = PersonDraft | HappeningDraft | Unreadable
 Records = Iterator[Record]

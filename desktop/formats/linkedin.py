@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import (
     ContactPointDraft,
+    LeftOut,
     PersonDraft,
     Record,
     SourceDraft,
@@ -80,7 +81,7 @@ def read_row(row: dict[str, str], origin: str, line: int) -> Record:
     url, email = cell.get("url", ""), cell.get("email address", "")
     when = cell.get("connected on", "")
     if not (given or family or url or email):
-        return Unreadable(origin, line, _hidden(when))
+        return LeftOut(origin, line, _hidden(when))
     family, suffix = without_credentials(family)
     draft = PersonDraft(
         name=" ".join(part for part in (given, family) if part),

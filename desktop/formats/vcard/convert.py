@@ -95,7 +95,7 @@ def _modern(line: str, old: bool) -> str:
     if _has_bare_label(head):
         return _line(head, [_quoted_label(piece) for piece in pieces_of(head.text)[1:]], value)
     if not old and head.encoding != "Q" and not head.charset:
-        return _with_commas_escaped(line, head, value)
+        return f"{head.text}:{_with_commas_escaped(head, value)}"
     if head.encoding == "Q":
         value = from_quoted_printable(value, head.charset)
     parameters = [_modern_parameter(piece) for piece in pieces_of(head.text)[1:]]
@@ -105,18 +105,18 @@ def _modern(line: str, old: bool) -> str:
     elif old and head.name != "AGENT":
         value = _modern_value(head.name, value)
     elif not old:
-        value = value.replace("\n", "\\n")
+        value = _with_commas_escaped(head, value.replace("\n", "\\n"))
     return _line(head, [piece for piece in parameters if piece], value)
 
 
 _BARE_COMMA = re.compile(r"(\\.)|,", re.DOTALL)
 
 
-def _with_commas_escaped(line: str, head: Head, value: str) -> str:
+def _with_commas_escaped(head: Head, value: str) -> str:
     """Other programs cut a name or a note at a comma that nothing escapes."""
     if head.name not in _SINGLE_TEXTS or "," not in value:
-        return line
-    return f"{head.text}:" + _BARE_COMMA.sub(lambda m: m[1] or "\\,", value)
+        return value
+    return _BARE_COMMA.sub(lambda m: m[1] or "\\,", value)
 
 
 def _has_bare_label(head: Head) -> bool:

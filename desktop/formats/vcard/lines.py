@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from desktop.formats.vcard.blocks import Block
-from desktop.formats.vcard.heads import head_of, parted
+from desktop.formats.vcard.heads import Head, head_of, parted
 from desktop.formats.vcard.values import decoded
 
 _BASE64_LINE = re.compile(rb"[ \t]*[A-Za-z0-9+/=]+[ \t]*\Z")
@@ -102,7 +102,7 @@ class _Line:
         self.quoted = self.base64 = False
         if b";" in first:
             head = first.partition(b":")[0].upper()
-            self.quoted = b"QUOTED-P" in head
+            self.quoted = b"QUOTED-P" in head and _head(head).encoding == "Q"
             self.base64 = not self.quoted and (b"BASE64" in head or b"ENCODING=B" in head)
 
     @property
@@ -148,9 +148,11 @@ class _Line:
 
 def _charset(raw: bytes) -> str:
     name = raw.partition(b":")[0]
-    if b"CHARSET" not in name.upper():
-        return ""
-    return head_of(name.decode("latin-1")).charset
+    return _head(name).charset if b"CHARSET" in name.upper() else ""
+
+
+def _head(raw: bytes) -> Head:
+    return head_of(raw.decode("latin-1"))
 
 
 def _put_together(block: Block) -> list[_Line]:

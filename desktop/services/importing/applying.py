@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.found import FoundPlan
-from desktop.domain.importing import Choices, Decision, ImportPlan
+from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.evidence import take_in
@@ -17,7 +17,8 @@ from desktop.services.importing.gathering import Gathering, Shrink
 from desktop.services.importing.incoming import Incoming, settle
 from desktop.services.importing.joinings import join_all
 from desktop.services.importing.known import present_people
-from desktop.services.importing.links import bring_in_circles, link_ties
+from desktop.services.importing.links import bring_in_circles, link_ties, put_into_circle
+from desktop.services.importing.safety import back_up_first
 from desktop.services.matching.decisions import remember
 from desktop.services.matching.proposals import propose
 from desktop.storage.database import Change, Database
@@ -34,31 +35,41 @@ def apply(
     now: datetime,
     shrink: Shrink | None = None,
     progress: Progress | None = None,
+    for_all: ForAll = ForAll(),  # noqa: B008 (it is frozen)
 ) -> Changes:
     """Bring a plan in as it was chosen; what nobody decided is kept as proposals.
 
     ``progress`` counts records. Without ``shrink`` pictures are kept as they came, for
-    the window to make smaller. Raises CancelledError, and then nothing was changed.
+    the window to make smaller. A large import into a store that holds somebody is
+    preceded by a backup. Raises CancelledError, and then nothing was changed.
     """
     progress = progress or Progress()
     progress.done, progress.total = 0, len(plan.new) + len(plan.changed)
-    with db.change(label(plan)) as change:
+    back_up_first(db, plan, now, progress)
+    progress.begin("write")
+    with db.change(label(plan), stopped=lambda: progress.is_cancelled) as change:
         session = change.session
         targets = {match.person_id for match in plan.matches if match.person_id is not None}
         present = present_people(session, targets | set(plan.changed.values()))
-        incoming = settle(plan, choices, present)
+        incoming = settle(plan, choices, present, for_all)
         gathering = Gathering(now.astimezone(UTC), shrink)
         gathering.learn(session.connection())
         person_of = _bring_in(change, gathering, plan, incoming, progress)
-        join_all(session, gathering, plan, incoming.joinings, progress)
+        progress.begin("join")
+        join_all(session, gathering, plan, incoming.joinings, for_all, progress)
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
         bring_in_circles(session.connection(), gathering, plan)
+        if for_all.circle:
+            arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
+            arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
+            put_into_circle(session.connection(), for_all.circle, sorted(arrived))
         link_ties(session.connection())
         _keep_undecided(session, incoming, person_of, gathering.moment)
         take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)
+        progress.begin("search")
     return change.changes
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.domain.drafts import PersonDraft, Unreadable
+from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
@@ -63,6 +63,8 @@ def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: in
         elif isinstance(record, HappeningDraft):
             record.path = str(path.absolute())
             batch.happenings.append(record)
+        elif isinstance(record, LeftOut):
+            batch.left_out.append(record)
         else:
             batch.unreadable.append(record)
     return letters
