@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from hashlib import sha256
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.stories import StoryDraft
+from desktop.domain.text import LINE_LIMIT as LINE_LIMIT
+from desktop.domain.text import NAME_LIMIT as NAME_LIMIT
+from desktop.domain.text import NOTE_LIMIT as NOTE_LIMIT
 from desktop.domain.text import clean, clean_line
-
-NAME_LIMIT = 1_000
-LINE_LIMIT = 10_000
-NOTE_LIMIT = 1_000_000
 
 
 @dataclass(slots=True)
@@ -96,6 +97,11 @@ class SourceDraft:
     key: str
     origin: str = ""
     line: int = 0
+
+    @property
+    def text_hash(self) -> str:
+        """What tells whether the record says what it said before."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @dataclass(slots=True)
@@ -208,5 +214,5 @@ class LeftOut(Unreadable):
     __slots__ = ()
 
 
-Record = PersonDraft | HappeningDraft | Unreadable
+Record = PersonDraft | HappeningDraft | StoryDraft | Unreadable
 Records = Iterator[Record]

@@ -11,6 +11,7 @@ from desktop.formats.vcard.values import (
     from_quoted_printable,
     listed,
     split,
+    text_of_21,
     unescaped,
 )
 from desktop.formats.vcard.words import label_of_text
@@ -79,8 +80,8 @@ class Card:
         """The text of a property with one value."""
         if head.encoding == "Q":
             value = from_quoted_printable(value, head.charset)
-        if "\\" in value and not self.old:
-            value = unescaped(value)
+        if "\\" in value:
+            value = text_of_21(value) if self.old else unescaped(value)
         return value.strip()
 
     def uri(self, head: Head, value: str) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import base64
 import re
 
-from desktop.formats.vcard.heads import Head, parted, pieces_of
+from desktop.formats.vcard.heads import Head, parted, pieces_of, quotes_mended
 from desktop.formats.vcard.lines import lines_of_text
-from desktop.formats.vcard.render import dated, parameter, photo_line
+from desktop.formats.vcard.render import dated, label_parameter, parameter, photo_line
 from desktop.formats.vcard.values import (
     escaped,
     escaped_uri,
@@ -19,14 +19,15 @@ from desktop.formats.vcard.values import (
     from_data_uri,
     from_quoted_printable,
     parse_date,
-    plain,
-    split,
+    parts_of_21,
+    text_of_21,
     unescaped,
 )
 
 _FRAME = frozenset({"BEGIN", "END", "VERSION"})
 _MEDIA = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE"})
+_OF_OLD_DATES = ("X-APPLE-OMIT", "VALUE=")
 _URIS = frozenset({"URL", "FBURL", "CALURI", "CALADRURI", "SOURCE", "IMPP", "X-SOCIALPROFILE"})
 _SINGLE_TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE"})
 _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "NICKNAME", "TEL", "EMAIL", "LABEL", "UID"})
@@ -94,6 +95,9 @@ def _modern(line: str, old: bool) -> str:
     head, value = _parted(line)
     if _has_bare_label(head):
         return _line(head, [_quoted_label(piece) for piece in pieces_of(head.text)[1:]], value)
+    mended = ";".join(map(quotes_mended, pieces_of(head.text))) if '\\"' in head.text else head.text
+    if mended != head.text:
+        return _modern(f"{mended}:{value}", old)
     if not old and head.encoding != "Q" and not head.charset:
         return f"{head.text}:{_with_commas_escaped(head, value)}"
     if head.encoding == "Q":
@@ -143,10 +147,10 @@ def _modern_value(name: str, value: str) -> str:
     if name in _URIS:
         return escaped_uri(value)
     if name in _TEXTS:
-        return escaped(value)
+        return escaped(text_of_21(value))
     if name == "CATEGORIES":
         return escaped(value).replace("\\,", ",").replace("\\;", ";")
-    return ";".join(escaped(plain(part)) for part in split(value, ";"))
+    return ";".join(escaped(part) for part in parts_of_21(value))
 
 
 # 3.0 to 4.0
@@ -171,7 +175,7 @@ def _one_to_four(line: str, head: Head, value: str) -> str:
     if head.name in _DATES and _is_yearless(head, value):
         when = parse_date(value, head.params.get("X-APPLE-OMIT-YEAR", ""))
         assert when is not None
-        kept = [p for p in pieces_of(head.text)[1:] if not p.upper().startswith("X-APPLE-OMIT")]
+        kept = [p for p in pieces_of(head.text)[1:] if not p.upper().startswith(_OF_OLD_DATES)]
         return dated(_line(head, kept, "").removesuffix(":"), when, four=True)
     if head.name == "AGENT" and value:
         return "RELATED;TYPE=agent;VALUE=" + _agent(value)
@@ -232,7 +236,7 @@ def _with_labels(body: list[str]) -> list[str]:
         for index, other in enumerate(result):
             found, parts = _parted(other)
             if found.name == "ADR" and found.label == head.label and "LABEL" not in found.params:
-                label = parameter("LABEL", unescaped(value))
+                label = label_parameter(unescaped(value))
                 result[index] = _line(found, [*pieces_of(found.text)[1:], label], parts)
                 result.remove(line)
                 break

@@ -19,6 +19,8 @@ _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _UNQUOTED = re.compile(r'[^;"]*+(?:"[^"]*+"?[^;"]*+)*+')
 _QUOTED_HEAD = re.compile(r'[^:"]*+(?:"[^"]*+"[^:"]*+)*+:')
+# The same where \" stands for a quote within quotes, which no standard knows.
+_ESCAPED_HEAD = re.compile(r'[^:"]*+(?:"(?:[^"\\]|\\.)*+"[^:"]*+)*+:', re.DOTALL)
 
 
 class Head:
@@ -63,7 +65,7 @@ class Head:
         if not equals:
             key, value = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", piece)
         if '"' in value:
-            value = value.replace('"', "")
+            value = quotes_mended(value).replace('"', "")
         if "^" in value:
             value = _CARET.sub(lambda m: _CARETS[m[1]], value)
         if key == "TYPE":
@@ -76,6 +78,11 @@ class Head:
             self.encoding = "B"
         elif key:
             self.params.setdefault(key, value)
+
+
+def quotes_mended(text: str) -> str:
+    r"""A parameter with RFC 6868's sign where ``\"`` stands for a quote within quotes."""
+    return text[:-1].replace('\\"', "^'") + text[-1:]
 
 
 def pieces_of(text: str) -> list[str]:
@@ -110,7 +117,7 @@ def parted(line: str) -> tuple[Head, str] | None:
     if not colon:
         return None
     if '"' in text:
-        whole = _QUOTED_HEAD.match(line)
+        whole = _QUOTED_HEAD.match(line) or _ESCAPED_HEAD.match(line)
         if whole:
             text, value = whole[0][:-1], line[whole.end() :]
     elif "=" in text and text[:3].upper() == "ADR" and ";LABEL=" in text.upper():

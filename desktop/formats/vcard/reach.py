@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from desktop.domain.drafts import AddressDraft, ContactPointDraft
 from desktop.formats.vcard import words
 from desktop.formats.vcard.card import Card, Handler
 from desktop.formats.vcard.heads import Head
+from desktop.formats.vcard.values import text_of_21
 
 
 def _point(card: Card, kind: str, value: str, label: str, service: str, preferred: bool) -> None:
@@ -55,7 +58,7 @@ def messenger(card: Card, head: Head, value: str) -> None:
     service = words.service_of(head.params.get("X-SERVICE-TYPE", ""))
     if colon and (scheme in words.SERVICE_OF_SCHEME or scheme in ("x-apple", service)):
         service = service or words.SERVICE_OF_SCHEME.get(scheme, "")
-        text = rest
+        text = unquote(rest) if "%" in rest else rest
     _point(card, "messenger", text, _service_label(card, head), service, head.preferred)
 
 
@@ -86,7 +89,7 @@ def messaging(card: Card, head: Head, value: str) -> None:
 
 def address(card: Card, head: Head, value: str) -> None:
     parts = card.components(head, value)
-    block = head.params.get("LABEL", "").replace("\\n", "\n").replace("\\,", ",").strip()
+    block = text_of_21(head.params.get("LABEL", "")).strip()
     if not any(parts) and not block:
         return
     box, extended, street, locality, region, postcode, country = (*parts, *[""] * 7)[:7]

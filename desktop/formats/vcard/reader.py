@@ -20,7 +20,8 @@ REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
-_CONTROLS = bytes([*range(9), *range(14, 32), 127])
+# What may leave control signs, or line breaks in a name.
+_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01]|CHARSET", re.IGNORECASE)
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
 
@@ -50,9 +51,9 @@ def _read(block: Block, origin: str) -> Iterator[Record]:
     if lines is None or draft is None:
         lines = careful_lines(block)
         draft = build(lines.lines, block.nested) or PersonDraft()
-    draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.line)
+    draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.first)
     draft.source.key = draft.uid or _other_key(lines.text)
-    if len(block.content.translate(None, _CONTROLS)) != len(block.content):
+    if _UNCLEAN.search(block.content):
         draft.cleaned()
     yield draft
     yield from _reports(block, lines, origin)
@@ -67,8 +68,10 @@ def _other_key(text: str) -> str:
 
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
+    if not block.opened:
+        yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
     if not block.closed:
-        yield Unreadable(origin, block.line, "The card has no END; what is there was kept.")
+        yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT

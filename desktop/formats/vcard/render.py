@@ -24,6 +24,7 @@ NewGroup = Callable[[], str]  # gives a group's name that the card does not use 
 _BARE = re.compile(r"[A-Za-z0-9_ -]*\Z")
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _CARETS = str.maketrans({"^": "^^", '"': "^'", "\n": "^n"})
+_NO_URI = re.compile(r'[\x00-\x20"%<>\[\\\]^`{|}\x7f]')  # what a URI writes as %xx
 _MADE = "X-KITH-MADE=1"
 
 
@@ -31,6 +32,15 @@ def parameter(name: str, text: str) -> str:
     """``NAME=text``, quoted where it must be (RFC 6350 §3.3, RFC 6868)."""
     text = text.translate(_CARETS)
     return f"{name}={text}" if _BARE.match(text) and name != "LABEL" else f'{name}="{text}"'
+
+
+def _encoded(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"
+
+
+def label_parameter(text: str) -> str:
+    """An address as one block; doubled backslashes are told from another's ``\\n``."""
+    return parameter("LABEL", text.replace("\\", "\\\\"))
 
 
 def made_parts(name: str) -> str:
@@ -120,7 +130,7 @@ class _Renderer:
                 name, more = "X-SOCIALPROFILE", _service(point.service)
             case "messenger":
                 scheme = words.SCHEME_OF_SERVICE.get(point.service, "x-apple")
-                name, value = "IMPP", f"{scheme}:{value}"
+                name, value = "IMPP", f"{scheme}:{_NO_URI.sub(_encoded, point.value)}"
                 more = [parameter("X-SERVICE-TYPE", point.service)] if point.service else []
         return self._labelled(name, point.label, point.preferred, value, *more)
 
@@ -130,7 +140,7 @@ class _Renderer:
             address.region, address.postcode, address.country,
         )  # fmt: skip
         value = ";".join(escaped(part) for part in parts)
-        more = [parameter("LABEL", address.text)] if address.text else []
+        more = [label_parameter(address.text)] if address.text else []
         return self._labelled("ADR", address.label, address.preferred, value, *more)
 
     def _occasion(self, occasion: OccasionDraft) -> list[str]:

@@ -45,6 +45,15 @@ def label_of_types(types: tuple[str, ...]) -> str:
 
 
 _TOKEN = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
+# Google's own words, which its first exports wrote as they stand in its database.
+_GOOGLES = {
+    "GRAND_CENTRAL": "Google Voice",
+    "PROFILE": "profile",
+    "BLOG": "blog",
+    "RELATIVE": "relative",
+    "REFERRED_BY": "referred by",
+    "DOMESTIC_PARTNER": "domestic partner",
+}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -55,7 +64,7 @@ def label_of_text(text: str) -> str:
     """
     token = _TOKEN.match(text)
     if not token:
-        return text
+        return _GOOGLES.get(text, text)
     return _HUMP.sub(" ", token[1]).lower()
 
 
