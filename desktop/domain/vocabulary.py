@@ -62,6 +62,25 @@ class Who(StrEnum):
     BOTH = "both"
 
 
+class EvidenceForm(StrEnum):
+    """What a file tells of: something that happened, an entry of a calendar, a date of
+    somebody's life, or a wish to be connected."""
+
+    TALK = "talk"
+    MEETING = "meeting"
+    OCCASION = "occasion"
+    REQUEST = "request"
+
+
+class EvidenceState(StrEnum):
+    """What became of it. ``GONE``: its calendar no longer holds it."""
+
+    WAITING = "waiting"
+    KEPT = "kept"
+    SET_ASIDE = "set_aside"
+    GONE = "gone"
+
+
 class LoopKind(StrEnum):
     I_PROMISED = "i_promised"
     THEY_PROMISED = "they_promised"

@@ -6,6 +6,12 @@ leaves a service is a row.
 """
 
 from desktop.domain.entities.compose import Draft, DraftPerson
+from desktop.domain.entities.evidence import (
+    ColumnMapping,
+    Evidence,
+    KnownAs,
+    SubscribedCalendar,
+)
 from desktop.domain.entities.gatherings import Gathering, GatheringAim, GatheringPerson
 from desktop.domain.entities.interactions import (
     Giving,
@@ -44,9 +50,11 @@ __all__ = [
     "Attachment",
     "Circle",
     "CircleMember",
+    "ColumnMapping",
     "ContactPoint",
     "Draft",
     "DraftPerson",
+    "Evidence",
     "Facet",
     "FollowUp",
     "FollowUpGuest",
@@ -58,6 +66,7 @@ __all__ = [
     "InteractionPerson",
     "Introduction",
     "IntroductionStep",
+    "KnownAs",
     "Loop",
     "MatchDecision",
     "MatchProposal",
@@ -76,6 +85,7 @@ __all__ = [
     "Source",
     "Stage",
     "StageLine",
+    "SubscribedCalendar",
     "Tag",
     "Tie",
     "TrustMoment",

@@ -31,6 +31,7 @@ MOVED = (
     ("introduction", "second_id"),
     ("introduction", "credit_id"),
     ("introduction_step", "person_id"),
+    ("known_as", "person_id"),
     ("loop", "person_id"),
     ("move", "person_id"),
     ("profile_aim_person", "person_id"),

@@ -1,0 +1,54 @@
+"""The store of a data folder, opened for a command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import StoreError
+
+if TYPE_CHECKING:
+    from desktop.storage.database import Database
+
+
+def now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[Database]:
+    """The store, ours alone until the block ends."""
+    from desktop.services.journey.defaults import plant_stages
+    from desktop.storage.lock import FolderLock
+    from desktop.storage.store import open_store
+
+    lock = FolderLock(folder)
+    lock.acquire()
+    try:
+        with open_store(folder, now=now()) as database:
+            plant_stages(database)
+            yield database
+    finally:
+        lock.release()
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[Database]:
+    """The store as it is; a window may have it open. Nothing is made or changed."""
+    from desktop.storage import schema
+    from desktop.storage.database import Database
+    from desktop.storage.store_file import FILE_NAME
+
+    path = folder / FILE_NAME
+    state = schema.inspect(path)
+    if state in ("absent", "empty"):
+        raise StoreError(f"There is nothing of Kith's in {folder} yet.")
+    if state == "behind":
+        with writing(folder) as database:
+            yield database
+        return
+    with Database(path) as database:
+        yield database
