@@ -138,6 +138,10 @@ class Mapping:
         new = Column(old.header, meaning, label, service, group)
         return replace(self, columns=(*self.columns[:index], new, *self.columns[index + 1 :]))
 
+    def ordered(self, order: DateOrder) -> Mapping:
+        """This mapping with the order of days that somebody says."""
+        return replace(self, date_order=order)
+
     def columns_for(self, header: Sequence[str]) -> tuple[Column, ...]:
         """What the columns of this header mean: by their names in any order, without a
         header by their place. What the mapping does not know is an extra."""
