@@ -205,6 +205,14 @@ class TableLook:
     sure: bool = False
 
     @property
+    def can_go_unasked(self) -> bool:
+        """Whether enough is told to read it where nobody can be asked: without a header
+        words alone may be anything."""
+        told = {column.meaning for column in self.mapping.columns}
+        reached = told & {Meaning.EMAIL, Meaning.PHONE, Meaning.PROFILE}
+        return self.sure or (self.mapping.names_people and bool(self.mapping.has_header or reached))
+
+    @property
     def fingerprint(self) -> str:
         return fingerprint(self.header, has_header=self.mapping.has_header)
 

@@ -146,12 +146,13 @@ def _table_reader(path: Path, mapping: Mapping | None, recall: Recall | None) ->
     """Reads a table by a mapping, which is asked for where its columns tell nobody."""
     if mapping is None:
         with path.open("rb") as file:
-            mapping = look(file, path.name, recall=recall).mapping
-    if not mapping.names_people:
-        raise BadInputError(
-            f"Kith cannot tell what the columns of {path.name} mean. "
-            "Bring it in from the window, which asks for each of them."
-        )
+            seen = look(file, path.name, recall=recall)
+        if not seen.can_go_unasked:
+            raise BadInputError(
+                f"Kith cannot tell what the columns of {path.name} mean. "
+                "Bring it in from the window, which asks for each of them."
+            )
+        mapping = seen.mapping
     told = mapping
     return lambda stream, origin: read_table(stream, origin, told)
 
