@@ -13,6 +13,7 @@ from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping
 from desktop.formats.counted import Counted, Progress
+from desktop.formats.ical import read_calendar
 from desktop.formats.linkedin import is_header, read_connections
 from desktop.formats.linkedin_words import (
     read_endorsements,
@@ -48,13 +49,14 @@ class Format(StrEnum):
 READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
+    Format.ICALENDAR: read_calendar,
     Format.LINKEDIN_ENDORSEMENTS: read_endorsements,
     Format.LINKEDIN_RECOMMENDATIONS: read_recommendations,
     Format.LINKEDIN_PROFILE: read_own_profile,
 }
 
 _BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO)", re.I | re.M)
+_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 
 # The other tables of a LinkedIn archive, by columns that only they have.
@@ -178,8 +180,6 @@ def refusal(first: bytes, name: str) -> str:
             return f"{name} is empty."
         case Format.PICTURE:
             return f"{name} is a picture. Kith reads cards, tables and calendars."
-        case Format.ICALENDAR:
-            return f"{name} is a calendar. Kith reads people so far, not calendars."
         case Format.LINKEDIN_OTHER:
             found = _linkedin_table(re.split("[\r\n]+", _as_text(first))[:50])
             return (

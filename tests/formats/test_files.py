@@ -45,7 +45,6 @@ def test_progress_counts_up_to_the_size_of_the_file(path: Path) -> None:
         (b"\xef\xbb\xbf \r\n", "is empty"),
         (b"\x89PNG\r\n\x1a\n....", "is a picture"),
         (b"PK\x03\x04....", "damaged archive"),
-        (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "is a calendar"),
         (b"Colour,Mood\r\nred,good\r\n", "nothing that Kith reads"),
         (b"Dear Ida,\n\nthank you for the name, and the address.\n", "nothing that Kith reads"),
         (b'{"name": "Ida", "email": "i@x.example"}', "nothing that Kith reads"),
