@@ -11,9 +11,11 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
+from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match, Reason
+from desktop.domain.stories import PersonKey, StoryDraft, StoryKind, counted
 
 
 @dataclass(slots=True)
@@ -24,6 +26,7 @@ class FileTold:
     people: int = 0
     groups: int = 0
     happenings: int = 0
+    stories: int = 0
     left_out: int = 0
     unreadable: int = 0
 
@@ -33,12 +36,14 @@ class Batch:
     """All that was read from some files. ``files`` are their names.
 
     ``happenings`` are what they tell of besides people; they go to the tray of what was
-    found, where each is kept or set aside. ``left_out`` is what stays away on purpose.
+    found, where each is kept or set aside. ``stories`` come in with the people they are
+    about. ``left_out`` is what stays away on purpose.
     """
 
     files: list[str] = field(default_factory=list)
     drafts: list[PersonDraft] = field(default_factory=list)
     happenings: list[HappeningDraft] = field(default_factory=list)
+    stories: list[StoryDraft] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
 
@@ -57,6 +62,8 @@ class Batch:
                 one.people += 1
         for happening in self.happenings:
             of(happening.origin).happenings += 1
+        for story in self.stories:
+            of(story.source.origin).stories += 1
         for item in self.unreadable:
             of(item.origin).unreadable += 1
         for item in self.left_out:
@@ -156,7 +163,9 @@ class ImportPlan:
     records that came before and say something else now, with whom they belong to;
     ``back`` the people among those who lie in the trash; ``unchanged`` counts records that
     came before just so. ``groups`` become circles. ``matches`` stand surest first.
-    ``keys`` are the comparable forms of each draft's points.
+    ``keys`` are the comparable forms of each draft's points. ``stories`` are indices of
+    the stories that come, ``here`` the people whom stories name and who do not come.
+    ``found`` is what goes to the tray, by the indices of the batch's happenings.
     """
 
     batch: Batch
@@ -168,11 +177,26 @@ class ImportPlan:
     unchanged: int = 0
     keys: list[list[str]] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
+    stories: list[int] = field(default_factory=list)
+    stories_unchanged: int = 0
+    story_hashes: list[str] = field(default_factory=list)
+    here: dict[PersonKey, int] = field(default_factory=dict)
+    found: FoundPlan = field(default_factory=FoundPlan)
 
     @property
     def brings_nothing(self) -> bool:
         """Whether all of it is in Kith already, or nothing could be read."""
-        return not (self.new or self.changed or self.groups)
+        return self.brings_nobody and self.found.brings_nothing
+
+    @property
+    def brings_nobody(self) -> bool:
+        """Whether no person comes in or changes, and nothing of theirs, whatever else was found."""
+        return not (self.new or self.changed or self.groups or self.stories)
+
+    @property
+    def comes_with_them(self) -> dict[StoryKind, int]:
+        """How many interactions, notes, promises … come in with the people."""
+        return counted(self.batch.stories[index] for index in self.stories)
 
     @property
     def photos(self) -> int:

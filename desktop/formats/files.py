@@ -12,6 +12,7 @@ from typing import BinaryIO, cast
 
 from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
+from desktop.formats.ical import read_calendar
 from desktop.formats.linkedin import is_header, read_connections
 from desktop.formats.vcard import read_vcards
 
@@ -36,10 +37,11 @@ class Format(StrEnum):
 READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
+    Format.ICALENDAR: read_calendar,
 }
 
-_BEGIN_CARD = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO)", re.I | re.M)
+_BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 
 # The other tables of a LinkedIn archive, by columns that only they have.
@@ -161,8 +163,6 @@ def refusal(first: bytes, name: str) -> str:
             return f"{name} is a picture. Kith reads vCard files and LinkedIn's Connections.csv."
         case Format.ARCHIVE:
             return f"{name} is a packed archive. Unpack it first, then import what is in it."
-        case Format.ICALENDAR:
-            return f"{name} is a calendar. Kith reads people so far, not calendars."
         case Format.LINKEDIN_OTHER:
             table = _linkedin_table(re.split("[\r\n]+", _as_text(first))[:50])
             return f"{name} holds LinkedIn's {table}. Kith reads Connections.csv so far."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,8 +13,11 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.importing import Batch, ImportPlan, PlannedMatch
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.domain.text import fold
+from desktop.services.evidence import Coming, lay_beside
 from desktop.services.importing import known
 from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.story_plan import lay_stories
 from desktop.services.matching import known as everybody
 from desktop.services.matching.blocks import pairs
 from desktop.services.matching.decisions import ordered
@@ -31,23 +33,31 @@ def plan(session: Session, batch: Batch, progress: Progress | None = None) -> Im
     progress = progress or Progress()
     progress.total = 2 * len(batch.drafts)
     result = ImportPlan(batch)
-    result.hashes = [text_hash(draft) for draft in batch.drafts]
+    result.hashes = [draft.source.text_hash if draft.source else "" for draft in batch.drafts]
     _sort_out(session, result)
     for index, draft in enumerate(batch.drafts):
         result.keys.append([point_key(point.kind, point.value) for point in draft.points])
         if index % _EVERY == 0:
             progress.advance_to(index)
     _find_matches(session, result, progress)
+    lay_stories(session, result)
+    result.found = lay_beside(session, batch.happenings, _coming(result))
     progress.advance_to(progress.total)
     return result
 
 
-def text_hash(draft: PersonDraft) -> str:
-    """What tells whether a record says what it said before."""
-    source = draft.source
-    if source is None:
-        return ""
-    return hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _coming(result: ImportPlan) -> Coming:
+    """Whom the happenings of the same files may name before they are in the book."""
+    coming = Coming()
+    for index in (*result.new, *result.changed):
+        draft = result.batch.drafts[index]
+        coming.names.add(fold(draft.name))
+        coming.points |= {
+            (point.kind, key)
+            for point, key in zip(draft.points, result.keys[index], strict=True)
+            if key
+        }
+    return coming
 
 
 def _sort_out(session: Session, result: ImportPlan) -> None:

@@ -10,10 +10,12 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
+from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.formats.files import open_records
 from desktop.services.importing.bulk import many_objects
 
 RECORD_LIMIT = 250_000
+STORY_LIMIT = 1_000_000
 LETTER_LIMIT = 400_000_000  # of all records together: they are held in memory
 
 
@@ -55,11 +57,11 @@ def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: in
         if isinstance(record, PersonDraft):
             batch.drafts.append(record)
             letters += len(record.source.text) if record.source else 0
-            if letters > LETTER_LIMIT or len(batch.drafts) > RECORD_LIMIT:
-                raise TooMuchError(
-                    "That is more than Kith can bring in at once (250,000 records, or 400 "
-                    "million letters of text and pictures). Bring it in by parts."
-                )
+            _check(letters, batch)
+        elif isinstance(record, StoryDraft):
+            batch.stories.append(record)
+            letters += _letters(record)
+            _check(letters, batch)
         elif isinstance(record, HappeningDraft):
             record.path = str(path.absolute())
             batch.happenings.append(record)
@@ -68,6 +70,24 @@ def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: in
         else:
             batch.unreadable.append(record)
     return letters
+
+
+def _letters(story: StoryDraft) -> int:
+    held = len(story.told.content) if isinstance(story.told, AttachmentTold) else 0
+    return held + len(story.source.text)
+
+
+def _check(letters: int, batch: Batch) -> None:
+    """Raises TooMuchError once there is more than fits into memory."""
+    if (
+        letters > LETTER_LIMIT
+        or len(batch.drafts) > RECORD_LIMIT
+        or len(batch.stories) > STORY_LIMIT
+    ):
+        raise TooMuchError(
+            "That is more than Kith can bring in at once (250,000 records, or 400 "
+            "million letters of text and pictures). Bring it in by parts."
+        )
 
 
 class TooMuchError(BadInputError):
