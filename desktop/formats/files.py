@@ -12,6 +12,8 @@ from typing import BinaryIO, cast
 
 from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
+from desktop.formats import packed
+from desktop.formats.chats import is_whatsapp, read_whatsapp
 from desktop.formats.linkedin import is_header, read_connections
 from desktop.formats.vcard import read_vcards
 
@@ -27,6 +29,7 @@ class Format(StrEnum):
     LINKEDIN_CONNECTIONS = "linkedin_connections"
     LINKEDIN_OTHER = "linkedin_other"
     ICALENDAR = "icalendar"
+    WHATSAPP = "whatsapp"
     ARCHIVE = "archive"
     PICTURE = "picture"
     EMPTY = "empty"
@@ -36,6 +39,7 @@ class Format(StrEnum):
 READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
+    Format.WHATSAPP: read_whatsapp,
 }
 
 _BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
@@ -59,6 +63,8 @@ def sniff(first: bytes, file_name: str = "") -> Format:
     if first.startswith(b"PK\x03\x04"):
         return Format.ARCHIVE
     text = _as_text(first)
+    if is_whatsapp(text):
+        return Format.WHATSAPP
     if _BEGIN_CARD.search(text):
         return Format.VCARD
     if _BEGIN_CALENDAR.search(text):
@@ -99,7 +105,10 @@ def open_records(path: Path, progress: Progress | None = None) -> Iterator[Recor
             first = file.read(_FIRST)
     except OSError as error:
         raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
-    reader = READERS.get(sniff(first, path.name))
+    kind = sniff(first, path.name)
+    if kind is Format.ARCHIVE and _holds_records(path):
+        return _unpacked(path, progress)
+    reader = READERS.get(kind)
     if reader is None:
         raise BadInputError(refusal(first, path.name))
     return _read(path, reader, progress)
@@ -114,6 +123,35 @@ def _read(
             yield from reader(stream, path.name)
     except OSError as error:
         raise BadInputError(f"{path.name} could not be read: {error.strerror}.") from error
+
+
+def _holds_records(path: Path) -> bool:
+    """Whether a packed archive has a part that Kith reads."""
+    try:
+        with packed.opened(path) as archive:
+            return any(
+                reader_of(packed.first_of(archive, part, _FIRST), part.filename)
+                for part in packed.parts(archive)
+            )
+    except BadInputError:
+        return False
+
+
+def _unpacked(path: Path, progress: Progress | None) -> Iterator[Record]:
+    """The records of all parts that Kith reads, one part after the other."""
+    with packed.opened(path) as archive:
+        for part in packed.parts(archive):
+            reader = reader_of(packed.first_of(archive, part, _FIRST), part.filename)
+            if reader is not None:
+                with packed.whole(archive, part) as stream:
+                    yield from reader(cast(BinaryIO, stream), packed.origin_of(path, part))
+            if progress is not None:
+                progress(min(part.header_offset + part.compress_size, path.stat().st_size))
+
+
+def reader_of(first: bytes, name: str) -> Callable[[BinaryIO, str], Iterator[Record]] | None:
+    """What reads a file that begins so, if anything."""
+    return READERS.get(sniff(first, name))
 
 
 class _Counted:
