@@ -14,7 +14,10 @@ from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
 from desktop.formats import packed
 from desktop.formats.chats import is_whatsapp, read_whatsapp
+from desktop.formats.ical import read_calendar
 from desktop.formats.linkedin import is_header, read_connections
+from desktop.formats.linkedin_invitations import read_invitations
+from desktop.formats.linkedin_messages import read_messages
 from desktop.formats.vcard import read_vcards
 
 _FIRST = 1 << 16  # bytes by which a file's kind is told
@@ -30,6 +33,8 @@ class Format(StrEnum):
     LINKEDIN_OTHER = "linkedin_other"
     ICALENDAR = "icalendar"
     WHATSAPP = "whatsapp"
+    LINKEDIN_MESSAGES = "linkedin_messages"
+    LINKEDIN_INVITATIONS = "linkedin_invitations"
     ARCHIVE = "archive"
     PICTURE = "picture"
     EMPTY = "empty"
@@ -40,16 +45,22 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
     Format.WHATSAPP: read_whatsapp,
+    Format.LINKEDIN_MESSAGES: read_messages,
+    Format.LINKEDIN_INVITATIONS: read_invitations,
+    Format.ICALENDAR: read_calendar,
 }
 
 _BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO)", re.I | re.M)
+_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+
+_LINKEDIN_READ = (
+    (Format.LINKEDIN_MESSAGES, ("conversation id", "sender profile url", "date")),
+    (Format.LINKEDIN_INVITATIONS, ("from", "to", "sent at", "direction")),
+)
 
 # The other tables of a LinkedIn archive, by columns that only they have.
 _LINKEDIN_TABLES = (
-    ("messages", ("conversation id", "sender profile url")),
-    ("invitations", ("inviterprofileurl", "inviteeprofileurl")),
     ("endorsements", ("endorsement date", "skill name")),
     ("recommendations", ("first name", "last name", "text", "creation date", "status")),
     ("own profile", ("first name", "last name", "headline", "summary")),
@@ -74,6 +85,11 @@ def sniff(first: bytes, file_name: str = "") -> Format:
     lines = re.split("[\r\n]+", text)[:50]
     if any(is_header(line) for line in lines):
         return Format.LINKEDIN_CONNECTIONS
+    for line in lines:
+        folded = line.casefold()
+        for kind, columns in _LINKEDIN_READ:
+            if all(column in folded for column in columns):
+                return kind
     return Format.LINKEDIN_OTHER if _linkedin_table(lines) else Format.OTHER
 
 
@@ -199,8 +215,6 @@ def refusal(first: bytes, name: str) -> str:
             return f"{name} is a picture. Kith reads vCard files and LinkedIn's Connections.csv."
         case Format.ARCHIVE:
             return f"{name} is a packed archive. Unpack it first, then import what is in it."
-        case Format.ICALENDAR:
-            return f"{name} is a calendar. Kith reads people so far, not calendars."
         case Format.LINKEDIN_OTHER:
             table = _linkedin_table(re.split("[\r\n]+", _as_text(first))[:50])
             return f"{name} holds LinkedIn's {table}. Kith reads Connections.csv so far."
