@@ -399,3 +399,55 @@ def test_a_messengers_address_is_no_longer_a_uri() -> None:
     assert values(person("FN:A", "IMPP:xmpp:ana%20b@example.org"), "messenger") == [
         ("", "ana b@example.org")
     ]
+
+
+def test_the_lowest_pref_of_each_kind_is_the_preferred() -> None:
+    draft = person(
+        "FN:A",
+        *("TEL;PREF=50:1", "TEL;PREF=2:2", "EMAIL;PREF=7:a@x.org", "EMAIL;PREF=1:b@x.org"),
+        *("ADR;PREF=30:;;1 Road", "ADR:;;2 Road", "URL;PREF=abc:https://x.org", "TEL;PREF=0:3"),
+        version="4.0",
+    )
+    assert [p.value for p in draft.points if p.preferred] == ["2", "b@x.org"]
+    assert [a.street for a in draft.addresses if a.preferred] == ["1 Road"]
+
+
+def test_a_phonetic_name_is_a_reading_and_not_the_name() -> None:
+    draft = person(
+        "N;ALTID=1;LANGUAGE=yue;PHONETIC=jyut;SCRIPT=Latn:syun1;zung1saan1;;;",
+        "N;ALTID=1;LANGUAGE=zh-Hant:孫;中山;;;",
+        "FN:孫中山",
+        version="4.0",
+    )
+    assert (draft.family, draft.given, draft.phonetic) == ("孫", "中山", "syun1 zung1saan1")
+
+
+def test_a_social_profile_names_its_network_and_its_user() -> None:
+    draft = person(
+        "FN:A",
+        "SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://example.social/@ana",
+        'SOCIALPROFILE;SERVICE-TYPE=Some;VALUE=text;USERNAME="ana":ana',
+        version="4.0",
+    )
+    found = [(point.service, point.value) for point in draft.points]
+    assert found == [("mastodon", "https://example.social/@ana"), ("some", "ana")]
+
+
+def test_the_finer_parts_of_an_address_make_its_street_where_there_is_none() -> None:
+    draft = person(
+        "FN:A",
+        "ADR:;;;Berlin;;10117;Germany;4;;;2;Unter den Linden;Haus A;;;;;",
+        "ADR:;;1 Road;Bath;;;;;;;9;Nowhere",
+        version="4.0",
+    )
+    assert [a.street for a in draft.addresses] == ["2 Unter den Linden, Haus A, 4", "1 Road"]
+
+
+def test_what_9554_has_for_a_name_is_read_in_its_five_parts() -> None:
+    draft = person("N:Vega;Ana;;;Jr.;Gonzalez;Jr.", "FN:Ana Vega Gonzalez Jr.", version="4.0")
+    assert (draft.family, draft.given, draft.suffix) == ("Vega", "Ana", "Jr.")
+
+
+def test_pronouns_are_never_guessed_from_a_gender() -> None:
+    assert person("FN:A", "GENDER:F;woman", "GRAMGENDER:FEMININE", version="4.0").pronouns == ""
+    assert person("FN:A", "PRONOUNS;LANGUAGE=en:they/them", version="4.0").pronouns == "they/them"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from desktop.domain.drafts import AddressDraft, OccasionDraft, PersonDraft
+from desktop.domain.drafts import AddressDraft, ContactPointDraft, OccasionDraft, PersonDraft
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     components,
@@ -29,8 +29,8 @@ class Card:
     """
 
     __slots__ = (
-        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "roles",
-        "stated", "statements", "tags",
+        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "ranked",
+        "roles", "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -40,6 +40,7 @@ class Card:
         self.labels: dict[str, str] = {}  # of X-ABLabel, by group
         self.stated: set[str] = set()  # concepts of one value that have been said
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
+        self.ranked: list[tuple[int, ContactPointDraft | AddressDraft]] = []  # by PREF above 1
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
         self.tags: dict[str, None] = {}  # in order, each once

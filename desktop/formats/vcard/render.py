@@ -84,9 +84,7 @@ class _Renderer:
                 return self._kind(text)
             case "member":
                 return ("MEMBER:" if self._four else "X-ADDRESSBOOKSERVER-MEMBER:") + text
-            case "pronouns":
-                return ("PRONOUNS:" if self._four else "X-PRONOUNS:") + escaped(text)
-        return f"{_NAMES[concept]}:{escaped(text)}"
+        return f"{self._named(_NAMES[concept])}:{escaped(text)}"
 
     def _kind(self, kind: str) -> str:
         if self._four:
@@ -149,8 +147,8 @@ class _Renderer:
             return self._grouped(self._dated("X-ABDATE", occasion.when), label)
         if kind == "anniversary" and not label and not self._four:
             return self._grouped(self._dated("X-ABDATE", occasion.when), "_$!<Anniversary>!$_")
-        if kind in _DATES and not label:
-            return [self._dated(_DATES[kind], occasion.when)]
+        if kind in _DATES and not label and (self._four or _whole(kind, occasion.when)):
+            return [self._dated(self._named(_DATES[kind]), occasion.when)]
         name = "X-KITH-OCCASION;TYPE=" + kind.replace("_", "-")
         return self._grouped(self._dated(name, occasion.when), label)
 
@@ -163,10 +161,15 @@ class _Renderer:
     def _dated(self, head: str, when: PartialDate) -> str:
         return dated(head, when, four=self._four and not head.startswith("X-"))
 
+    def _named(self, name: str) -> str:
+        return name if self._four else words.NAMES_IN_3_0.get(name, name)
+
     def _tie(self, tie: TieDraft) -> list[str]:
         known = tie.kind in words.RELATIONS or not tie.kind
-        if not tie.uid and not (known and self._four):
-            return self._grouped(f"X-ABRELATEDNAMES:{escaped(tie.name)}", tie.kind)
+        if tie.name and not (self._four and (known or tie.uid)):
+            more = [parameter("X-KITH-UID", tie.uid)] if tie.uid else []
+            head = ";".join(["X-ABRELATEDNAMES", *more])
+            return self._grouped(f"{head}:{escaped(tie.name)}", tie.kind)
         head = f"RELATED;TYPE={tie.kind}" if known and tie.kind else "RELATED"
         if not tie.uid:
             return [f"{head};VALUE=text:{escaped(tie.name)}"]
@@ -179,6 +182,7 @@ _NAMES = {
     "name": "FN",
     "parts": "N",
     "nickname": "NICKNAME",
+    "pronouns": "PRONOUNS",
     "phonetic": "X-PHONETIC-FIRST-NAME",
     "organisation": "ORG",
     "title": "TITLE",
@@ -187,6 +191,11 @@ _NAMES = {
     "uid": "UID",
 }
 _DATES = {"birthday": "BDAY", "anniversary": "ANNIVERSARY", "death": "DEATHDATE"}
+
+
+def _whole(kind: str, when: PartialDate) -> bool:
+    """Whether 3.0 can say this date; its ANNIVERSARY and DEATHDATE are our own affair."""
+    return kind != "birthday" or when.as_date() is not None or (when.yearly and when.year is None)
 
 
 def _service(service: str) -> list[str]:

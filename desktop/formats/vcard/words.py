@@ -178,6 +178,9 @@ RELATION_PROPERTIES = {
     "X-CHILD": "child",
     "X-MS-CHILD": "child",
 }
+# What 4.0 has a property for and 3.0 has not.
+NAMES_IN_3_0 = {"DEATHDATE": "X-DEATHDATE", "PRONOUNS": "X-PRONOUNS"}
+NAMES_IN_4_0 = {old: new for new, old in NAMES_IN_3_0.items()}
 ANDROID_RELATIONS = {
     "1": "assistant", "2": "brother", "3": "child", "4": "domestic partner", "5": "father",
     "6": "friend", "7": "manager", "8": "mother", "9": "parent", "10": "partner",

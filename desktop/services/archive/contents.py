@@ -89,10 +89,11 @@ class Contents:
 
 
 @contextmanager
-def opened(source: Path) -> Iterator[Contents]:
-    """Raises BadInputError for what is no sound archive, NewerStoreError."""
+def opened(source: Path, file: IO[bytes] | None = None) -> Iterator[Contents]:
+    """The archive at source, or of that name in an open file. Raises BadInputError for
+    what is no sound archive, NewerStoreError."""
     try:
-        archive = ZipFile(source)
+        archive = ZipFile(file or source)
     except BadZipFile as error:
         raise BadInputError(f"{source.name} is not a whole archive of Kith.") from error
     except OSError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection
@@ -28,12 +28,13 @@ def fill(contents: Contents, connection: Connection, progress: Progress) -> None
     progress.total = sum(entry.rows for entry in manifest.tables.values())
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     used: set[str] = set()
+    now = manifest.schema == schema.CURRENT
     known = set(tables_of(connection))
     if not manifest.tables.keys() <= known:
         raise contents.damaged()
     for table in sorted(manifest.tables):
-        checked = checked_rows(contents, table, columns_of(connection, table), used)
-        for rows in _in_portions(checked):
+        wanted = row_schema(table, columns_of(connection, table), with_words=now)
+        for rows in _in_portions(checked_rows(contents, table, row_check(wanted), used)):
             _insert(contents, connection, table, rows)
             progress.advance_to(progress.done + len(rows))
     _check_references(contents, connection)
@@ -76,12 +77,10 @@ def check_words(contents: Contents, connection: Connection) -> None:
 
 
 def checked_rows(
-    contents: Contents, table: str, columns: Sequence[Column], used: set[str]
+    contents: Contents, table: str, wrong_in: Callable[[Any], str], used: set[str]
 ) -> Iterator[tuple[Row, int]]:
     """The rows of a table with the bytes they point to, and how large each is; the names
     of the files that were read join ``used``. Raises BadInputError."""
-    now = contents.manifest.schema == schema.CURRENT
-    wrong_in = row_check(row_schema(table, columns, with_words=now))
     for number, line in enumerate(contents.rows(table), 1):
         try:
             row = strict_json(line)

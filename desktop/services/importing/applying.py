@@ -62,7 +62,8 @@ def apply(
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
-        bring_in_circles(session.connection(), gathering, plan)
+        groups = [index for index in plan.groups if index not in for_all.left_out]
+        bring_in_circles(session.connection(), gathering, plan, groups)
         if for_all.circle:
             arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
             arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
@@ -70,7 +71,8 @@ def apply(
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
-        take_in(change, plan.batch.happenings, now=now)
+        if for_all.found:
+            take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)
         progress.begin("search")
     return change.changes

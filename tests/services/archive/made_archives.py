@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from sqlalchemy.dialects.sqlite import dialect
@@ -19,15 +19,15 @@ Rows = list[dict[str, Any]]
 
 
 def an_archive(
-    path: Path,
+    path: Path | IO[bytes],
     tables: dict[str, Rows | bytes] | None = None,
     *,
     files: dict[str, bytes] | None = None,
     settings: bytes = b"",
     manifest: dict[str, Any] | bytes | None = None,
     besides: dict[str, bytes] | None = None,
-) -> Path:
-    """An archive whose sums are right; ``manifest`` changes what it says of itself."""
+) -> Any:
+    """An archive at path, whose sums are right; ``manifest`` changes what it says of itself."""
     parts = {f"tables/{name}.jsonl": _lines(rows) for name, rows in (tables or {}).items()}
     told: dict[str, Any] = {
         "kind": KIND,
