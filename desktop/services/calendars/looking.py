@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.drafts import LeftOut, Unreadable
@@ -15,8 +16,43 @@ from desktop.formats.files import Format, open_records, sniff
 
 ENDINGS = (".ics", ".ical", ".icalendar", ".vcs")
 MOST_FILES = 20_000  # of one folder, those in folders within it counted
+_MOST_WATCHED = 200  # files of a folder whose own changes are told of at once
 _PIECE = 1 << 20
 _END = b"END:VCALENDAR"
+
+Signature = tuple[tuple[str, int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A cheap first look. ``watched`` are the files and folders to be told of by the system;
+    ``look`` is None when nothing there was written since ``signature``."""
+
+    signature: Signature
+    watched: tuple[str, ...] = ()
+    look: Look | None = None
+
+
+def glance(path: str, known: Signature, known_hash: str = "") -> Glance:
+    """Look only when something there was written since."""
+    seen = signature(path)
+    if seen and seen == known:
+        return Glance(seen, _watched(path))
+    return Glance(seen, _watched(path), look(path, known_hash))
+
+
+def _watched(path: str) -> tuple[str, ...]:
+    """What to watch: the place, where it lies (a file may be replaced), a folder's content."""
+    place = Path(path)
+    found = [place.parent, place]
+    if place.is_dir():
+        try:
+            files = calendar_files(place)
+        except (OSError, BadInputError):
+            files = []
+        within = sorted({file.parent for file in files} - {place})
+        found = [place, *within[:_MOST_WATCHED], *files[:_MOST_WATCHED]]
+    return tuple(str(one) for one in found if one.exists())
 
 
 def look(path: str, known_hash: str = "") -> Look:
@@ -62,7 +98,7 @@ def _within(folder: Path, *, deeper: bool) -> Iterator[Path]:
                 yield Path(entry.path)
 
 
-def signature(path: str) -> tuple[object, ...]:
+def signature(path: str) -> Signature:
     """What tells cheaply that something there was written; empty when it is not there."""
     try:
         return tuple(

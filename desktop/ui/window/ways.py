@@ -158,9 +158,26 @@ class Ways:
         tr = self.window.tr
         dialog = QFileDialog(self.window, tr("Bring people in"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Address books (*.vcf *.vcard *.csv)"), tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Address books and calendars (*.vcf *.vcard *.csv *.ics)"), tr("All files (*)")]
+        )
         dialog.filesSelected.connect(lambda names: self.bring_in([Path(name) for name in names]))
         dialog.open()
+
+    def read_along(self) -> None:
+        """Choose a calendar of this machine to read along."""
+        if self.runner.is_open:
+            from desktop.ui.calendars.choosing import choose_calendar
+
+            choose_calendar(self.window, self.runner, self.clock)
+
+    def begin_reading_along(self) -> None:
+        """Follow the calendars that are read along, from now on."""
+        from desktop.ui.calendars.along import ReadingAlong
+
+        along = ReadingAlong(self.runner, self.clock, self.window)
+        along.told.connect(self.window.tell)
+        along.begin()
 
     def take_out(self, people: Sequence[int] | None = None) -> None:
         """Choose a file to write people into: all of them, or these."""
