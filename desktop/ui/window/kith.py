@@ -121,7 +121,7 @@ class KithWindow(MainWindow):
                 icon="message-circle-question-mark",
             ),
             Command("file"),
-            Command("file", self.tr("Bring people in…"), ways.choose_files, icon="download"),
+            Command("file", self.tr("Bring people in…"), ways.bring_people_in, icon="download"),
             Command("file", self.tr("Read a calendar along…"), ways.read_along,
                     icon="calendar-days"),
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
