@@ -206,6 +206,7 @@ class ImportPage(QWidget):
             plan,
             batch,
             self._progress,
+            now=self._clock.now(),
             then=lambda result: self._show(result, now),
             owner=self,
         )
