@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.said import Add, say
 from desktop.cli.stores import now, reading
+from desktop.settings import SettingsFile
 
 
 def offer(add: Add) -> None:
@@ -22,7 +23,8 @@ def _export(wished: argparse.Namespace, folder: Path) -> None:
 
     with reading(folder) as database, database.read() as session:
         if wished.file.suffix.lower() == ".zip":
-            write_archive(session, wished.file, now=now())
+            own = SettingsFile(folder).values
+            write_archive(session, wished.file, now=now(), settings=own)
             say(f"Everything is in {wished.file}.")
             return
         count = export(session, wished.file, now=now(), version=wished.vcard)

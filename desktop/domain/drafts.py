@@ -133,6 +133,7 @@ class PersonDraft:
     photo: PhotoDraft | None = None
     connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
     extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
+    columns: dict[str, str] = field(default_factory=dict)  # of a table, without a field here
     source: SourceDraft | None = None
 
     def copy(self) -> PersonDraft:
@@ -141,6 +142,7 @@ class PersonDraft:
         for name in _LISTS:
             setattr(other, name, list(getattr(self, name)))
         other.extras = dict(self.extras)
+        other.columns = dict(self.columns)
         return other
 
     def cleaned(self) -> PersonDraft:

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
+from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match, Reason
@@ -164,6 +165,7 @@ class ImportPlan:
     came before just so. ``groups`` become circles. ``matches`` stand surest first.
     ``keys`` are the comparable forms of each draft's points. ``stories`` are indices of
     the stories that come, ``here`` the people whom stories name and who do not come.
+    ``found`` is what goes to the tray, by the indices of the batch's happenings.
     """
 
     batch: Batch
@@ -179,10 +181,16 @@ class ImportPlan:
     stories_unchanged: int = 0
     story_hashes: list[str] = field(default_factory=list)
     here: dict[PersonKey, int] = field(default_factory=dict)
+    found: FoundPlan = field(default_factory=FoundPlan)
 
     @property
     def brings_nothing(self) -> bool:
         """Whether all of it is in Kith already, or nothing could be read."""
+        return self.brings_nobody and self.found.brings_nothing
+
+    @property
+    def brings_nobody(self) -> bool:
+        """Whether no person comes in or changes, and nothing of theirs, whatever else was found."""
         return not (self.new or self.changed or self.groups or self.stories)
 
     @property

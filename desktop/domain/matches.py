@@ -15,6 +15,8 @@ class Reason(StrEnum):
 
     SAME_UID = "same_uid"
     SAME_EMAIL = "same_email"
+    NEAR_EMAIL = "near_email"
+    SHARED_EMAIL = "shared_email"
     SAME_PHONE = "same_phone"
     SAME_PROFILE = "same_profile"
     SAME_CONNECTION = "same_connection"
@@ -24,6 +26,10 @@ class Reason(StrEnum):
     SAME_NAME = "same_name"
     SAME_BUT_ACCENTS = "same_but_accents"
     NEAR_NAME = "near_name"
+    OTHER_SCRIPT = "other_script"
+    SHORT_NAME = "short_name"
+    INITIAL = "initial"
+    OTHER_ORDER = "other_order"
     OTHER_NAME = "other_name"
     OTHER_CITY = "other_city"
     NOTHING_ELSE = "nothing_else"
@@ -52,6 +58,8 @@ def reasons_of(why: str) -> tuple[Reason, ...]:
 _KNOWN = frozenset(Reason)
 _SHARED = {
     Reason.SAME_EMAIL: "e-mail",
+    Reason.SHARED_EMAIL: "office e-mail",
+    Reason.NEAR_EMAIL: "e-mail but for a tag or dots",
     Reason.SAME_PHONE: "telephone",
     Reason.SAME_PROFILE: "profile",
     Reason.SAME_CONNECTION: "LinkedIn connection",
@@ -63,6 +71,10 @@ _SHARED = {
 _NAMES = {
     Reason.SAME_BUT_ACCENTS: "name without the accent",
     Reason.NEAR_NAME: "name written otherwise",
+    Reason.OTHER_SCRIPT: "name in other letters",
+    Reason.SHORT_NAME: "name in a short form",
+    Reason.INITIAL: "name as an initial",
+    Reason.OTHER_ORDER: "names in the other order",
     Reason.OTHER_NAME: "other name",
     Reason.OTHER_CITY: "other city",
     Reason.NOTHING_ELSE: "and nothing that tells them apart",

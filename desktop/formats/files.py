@@ -12,7 +12,14 @@ from typing import BinaryIO, cast
 
 from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
+from desktop.formats.ical import read_calendar
 from desktop.formats.linkedin import is_header, read_connections
+from desktop.formats.monica import (
+    is_json_export,
+    is_sql_export,
+    read_monica_json,
+    read_monica_sql,
+)
 from desktop.formats.vcard import read_vcards
 
 _FIRST = 1 << 16  # bytes by which a file's kind is told
@@ -27,6 +34,8 @@ class Format(StrEnum):
     LINKEDIN_CONNECTIONS = "linkedin_connections"
     LINKEDIN_OTHER = "linkedin_other"
     ICALENDAR = "icalendar"
+    MONICA_JSON = "monica_json"
+    MONICA_SQL = "monica_sql"
     ARCHIVE = "archive"
     PICTURE = "picture"
     EMPTY = "empty"
@@ -36,10 +45,13 @@ class Format(StrEnum):
 READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
+    Format.ICALENDAR: read_calendar,
+    Format.MONICA_JSON: read_monica_json,
+    Format.MONICA_SQL: read_monica_sql,
 }
 
-_BEGIN_CARD = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO)", re.I | re.M)
+_BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 
 # The other tables of a LinkedIn archive, by columns that only they have.
@@ -59,6 +71,10 @@ def sniff(first: bytes, file_name: str = "") -> Format:
     if first.startswith(b"PK\x03\x04"):
         return Format.ARCHIVE
     text = _as_text(first)
+    if is_json_export(text):
+        return Format.MONICA_JSON
+    if is_sql_export(text):
+        return Format.MONICA_SQL
     if _BEGIN_CARD.search(text):
         return Format.VCARD
     if _BEGIN_CALENDAR.search(text):
@@ -161,8 +177,6 @@ def refusal(first: bytes, name: str) -> str:
             return f"{name} is a picture. Kith reads vCard files and LinkedIn's Connections.csv."
         case Format.ARCHIVE:
             return f"{name} is a packed archive. Unpack it first, then import what is in it."
-        case Format.ICALENDAR:
-            return f"{name} is a calendar. Kith reads people so far, not calendars."
         case Format.LINKEDIN_OTHER:
             table = _linkedin_table(re.split("[\r\n]+", _as_text(first))[:50])
             return f"{name} holds LinkedIn's {table}. Kith reads Connections.csv so far."

@@ -6,8 +6,8 @@ import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.formats.linkedin import read_row
-from desktop.formats.monica.people import FORMAT as MONICA
-from desktop.formats.monica.people import person_of
+from desktop.formats.monica import people as monica
+from desktop.formats.tables import people as tables
 from desktop.formats.vcard.lines import lines_of_text
 from desktop.formats.vcard.reader import build
 
@@ -19,6 +19,8 @@ def read_again(source: SourceDraft) -> PersonDraft | None:
     if source.format == "linkedin":
         record = read_row(json.loads(source.text), source.origin, source.line)
         return record if isinstance(record, PersonDraft) else None
-    if source.format == MONICA:
-        return person_of(json.loads(source.text))
+    if source.format == tables.FORMAT:
+        return tables.read_row_again(source.text)
+    if source.format == monica.FORMAT:
+        return monica.person_of(json.loads(source.text))
     return None

@@ -45,7 +45,6 @@ def test_progress_counts_up_to_the_size_of_the_file(path: Path) -> None:
         (b"\xef\xbb\xbf \r\n", "is empty"),
         (b"\x89PNG\r\n\x1a\n....", "is a picture"),
         (b"PK\x03\x04....", "packed archive"),
-        (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "is a calendar"),
         (b"Name,Mood\r\nIda,good\r\n", "neither a vCard file nor"),
         (bytes(range(256)), "neither a vCard file nor"),
     ],

@@ -90,7 +90,8 @@ def _fault(said: str) -> str:
 def _fuzz(name: str, seconds: int) -> None:
     import atheris
 
-    with atheris.instrument_imports(include=["desktop.formats", "desktop.domain"]):
+    followed = ["desktop.formats", "desktop.domain", "desktop.services.archive"]
+    with atheris.instrument_imports(include=followed):
         from tests.fuzz.targets import TARGETS, found
     from tests.fuzz.checks import in_time
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from sqlmodel import Session
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.errors import BadInputError, StoreError
+from desktop.domain.errors import BadInputError
 from desktop.formats.ical import write_calendar
 from desktop.formats.people_csv import write_people_csv
 from desktop.formats.vcard import write_vcards
 from desktop.services.exporting import people as leaving
 from desktop.services.exporting.calendar import entries
+from desktop.services.exporting.whole_file import whole_file
 
 ENDINGS = (".vcf", ".csv", ".ics")
 
@@ -58,25 +56,3 @@ def _cards(
     yield from leaving.people(session, ids, version)
     if with_circles:
         yield from leaving.circles(session)
-
-
-@contextmanager
-def whole_file(target: Path) -> Iterator[BinaryIO]:
-    """A file that takes its name only once all of it is written and synced.
-
-    Readable by its owner only. Raises StoreError when it cannot be written.
-    """
-    part = target.with_name(f".{target.name}.part")
-    try:
-        with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600), "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, target)
-    except OSError as error:
-        raise StoreError(
-            f"{target} could not be written: {error.strerror or error}. "
-            "What stood there before is as it was."
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
+from desktop.domain.found import FoundPlan
 from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.services.evidence import take_in
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
 from desktop.services.importing.incoming import Incoming, settle
@@ -60,7 +62,8 @@ def apply(
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
-        bring_in_circles(session.connection(), gathering, plan)
+        groups = [index for index in plan.groups if index not in for_all.left_out]
+        bring_in_circles(session.connection(), gathering, plan, groups)
         if for_all.circle:
             arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
             arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
@@ -68,6 +71,8 @@ def apply(
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
+        if for_all.found:
+            take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)
         progress.begin("search")
     return change.changes
@@ -77,7 +82,21 @@ def label(plan: ImportPlan) -> str:
     """What the toast and the undo say."""
     files = plan.batch.files
     where = files[0] if len(files) == 1 else f"{len(files)} files"
+    if plan.brings_nobody and not plan.found.brings_nothing:
+        return f"Found {found_in(plan.found)} in {where}"
     return f"Brought in people from {where}"
+
+
+def found_in(found: FoundPlan) -> str:
+    """ "14 talks and 2 dates", for a sentence."""
+    counts = (
+        (found.talks, "talk"), (found.meetings, "meeting"), (found.dates, "date"),
+        (found.requests, "request"),
+    )  # fmt: skip
+    said = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in counts if n]
+    if not said:
+        return "something new"
+    return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else said[0]
 
 
 def _bring_in(

@@ -63,7 +63,7 @@ def _join(
     draft = as_chosen(plan.batch.drafts[joining.record], for_all, again=joining.again)
     text_hash = plan.hashes[joining.record]
     assert draft.source is not None
-    before = _came_before(session, joining.person_id, draft.source) if joining.again else None
+    before = came_before(session, joining.person_id, draft.source) if joining.again else None
     picks = joining.picks
     if before is not None:
         said = read_again(SourceDraft(before.format, before.text, before.key, before.origin))
@@ -79,7 +79,7 @@ def _join(
         session.add(before)
 
 
-def _came_before(session: Session, person_id: int, source: SourceDraft) -> Source | None:
+def came_before(session: Session, person_id: int, source: SourceDraft) -> Source | None:
     """What was kept of this record when it came last."""
     query = (
         select(Source)

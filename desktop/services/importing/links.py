@@ -63,9 +63,11 @@ def link_ties(connection: Connection) -> None:
         connection.execute(text("UPDATE tie SET other_id = :other WHERE id = :tie"), found)
 
 
-def bring_in_circles(connection: Connection, gathering: Gathering, plan: ImportPlan) -> None:
+def bring_in_circles(
+    connection: Connection, gathering: Gathering, plan: ImportPlan, groups: Iterable[int]
+) -> None:
     """Groups become circles; who is known is a member, the rest waits in the source."""
-    for index in plan.groups:
+    for index in groups:
         draft = plan.batch.drafts[index]
         assert draft.source is not None
         circle = _circle_of(connection, draft)

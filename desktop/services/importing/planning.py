@@ -13,6 +13,8 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.importing import Batch, ImportPlan, PlannedMatch
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.domain.text import fold
+from desktop.services.evidence import Coming, lay_beside
 from desktop.services.importing import known
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.story_plan import lay_stories
@@ -39,8 +41,23 @@ def plan(session: Session, batch: Batch, progress: Progress | None = None) -> Im
             progress.advance_to(index)
     _find_matches(session, result, progress)
     lay_stories(session, result)
+    result.found = lay_beside(session, batch.happenings, _coming(result))
     progress.advance_to(progress.total)
     return result
+
+
+def _coming(result: ImportPlan) -> Coming:
+    """Whom the happenings of the same files may name before they are in the book."""
+    coming = Coming()
+    for index in (*result.new, *result.changed):
+        draft = result.batch.drafts[index]
+        coming.names.add(fold(draft.name))
+        coming.points |= {
+            (point.kind, key)
+            for point, key in zip(draft.points, result.keys[index], strict=True)
+            if key
+        }
+    return coming
 
 
 def _sort_out(session: Session, result: ImportPlan) -> None:

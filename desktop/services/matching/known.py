@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import text
 from sqlmodel import Session
 
-from desktop.services.matching.facts import Facts, generation, latin, named
+from desktop.services.matching.facts import Facts
+from desktop.services.matching.latin import latin
+from desktop.services.matching.names import generation, named
 
 _PEOPLE = """
 SELECT id, name, given, family, nickname, suffix, organisation, connected_on, kind, uid,
-       date(created_at)
+       date(created_at), substr(additional, 1, 1)
   FROM person WHERE deleted_at IS NULL ORDER BY id
 """
 _POINTS = """
@@ -62,7 +64,6 @@ def people(session: Session) -> KnownPeople:
     known = KnownPeople()
     for row in run.execute(text(_PEOPLE)):
         person_id = row[0]
-        given, family, whole = named(row[2], row[3], row[1])
         own = points.get(person_id, _NONE)
         lived = places.get(person_id, ())
         known.ids.append(person_id)
@@ -70,18 +71,16 @@ def people(session: Session) -> KnownPeople:
         known.since.append(date.fromisoformat(row[10]))
         known.facts.append(
             Facts(
-                given=given,
-                family=family,
-                whole=whole,
-                nickname=latin(row[4]),
-                generation=generation(row[5]),
-                emails=frozenset(own.get("email", ())),
-                phones=frozenset(own.get("phone", ())),
-                profiles=frozenset(own.get("profile", ())),
+                name=named(row[2], row[3], row[1], row[4]),
+                middle=latin(row[11]),
+                generation=generation(row[5], "" if row[3] else row[1]),
+                emails=tuple(own.get("email", ())),
+                phones=tuple(own.get("phone", ())),
+                profiles=tuple(own.get("profile", ())),
                 born=born.get(person_id),
                 organisation=latin(row[6]),
-                places=frozenset(place for place, _ in lived if place),
-                streets=frozenset(street for _, street in lived if street),
+                places=tuple(place for place, _ in lived if place),
+                streets=tuple(street for _, street in lived if street),
                 connected=_day(row[7]),
                 kind=row[8],
                 uid=row[9],

@@ -17,6 +17,7 @@ from desktop.services.importing.applying import apply
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import read
 from desktop.services.matching.proposals import look_through
+from desktop.ui.importing.afterwards import Afterwards
 from desktop.ui.importing.nothing import NothingNew
 from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.review import Review
@@ -29,11 +30,14 @@ from desktop.ui.runner import Runner
 class ImportPage(QWidget):
     """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
 
-    ``stack`` shows one of ``working``, ``review``, ``nothing`` and ``proposals``.
+    ``stack`` shows one of ``working``, ``review``, ``nothing``, ``proposals`` and
+    ``afterwards``.
     """
 
     finished = Signal(object)
     cancelled = Signal()
+    everyone_wished = Signal()
+    found_wished = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +46,12 @@ class ImportPage(QWidget):
         self._progress = Progress()
         self._is_writing = False
         self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
-        self.proposals = Proposals(runner, clock)
+        self.proposals, self.afterwards = Proposals(runner, clock), Afterwards(runner)
         self._behind: QWidget = self.review  # where one is again when writing fails
         self.stack = QStackedWidget()
-        for part in (self.working, self.review, self.nothing, self.proposals):
+        for part in (
+            self.working, self.review, self.nothing, self.proposals, self.afterwards
+        ):  # fmt: skip
             self.stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +96,10 @@ class ImportPage(QWidget):
         self._progress.cancel()
         self._round += 1
         self.working.rest()
-        self.cancelled.emit()
+        if self.stack.currentWidget() is self.afterwards:
+            self.everyone_wished.emit()
+        else:
+            self.cancelled.emit()
 
     def bring_in(self) -> None:
         """Carry out what was decided."""
@@ -103,6 +112,7 @@ class ImportPage(QWidget):
             apply,
             deciding.plan,
             deciding.choices(),
+            for_all=deciding.for_all(),
             now=self._clock.now(),
             shrink=shrink_picture,
             progress=self._progress,
@@ -141,6 +151,9 @@ class ImportPage(QWidget):
         self.review.agreed.connect(self.bring_in)
         self.nothing.closed.connect(self.leave)
         self.proposals.closed.connect(self.leave)
+        self.afterwards.closed.connect(self.everyone_wished)
+        self.afterwards.pairs_wished.connect(self.review_proposals)
+        self.afterwards.found_wished.connect(self.found_wished)
         self.proposals.search_wished.connect(self.look_through)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -153,6 +166,7 @@ class ImportPage(QWidget):
     def _plan(self, batch: Batch, now: int) -> None:
         if now != self._round:
             return
+        self._progress.step = "look"
         self._runner.query(
             plan,
             batch,
@@ -196,7 +210,11 @@ class ImportPage(QWidget):
     def _finish(self, changes: Changes) -> None:
         self._is_writing = False
         self.working.rest()
-        self.review.deciding = None
+        deciding, self.review.deciding = self.review.deciding, None
+        assert deciding is not None
+        self.stack.setCurrentWidget(self.afterwards)
+        unreadable = deciding.plan.batch.unreadable
+        self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
         self.finished.emit(changes)
 
     def _fail_to_write(self, error: KithError) -> None:

@@ -215,7 +215,7 @@ class Ways:
             from desktop.ui.importing.page import ImportPage
 
             self._imports = ImportPage(self.runner, self.clock)
-            self._imports.finished.connect(lambda _: self.show_everyone())
+            self._imports.everyone_wished.connect(self.show_everyone)
             self._imports.cancelled.connect(self.back)
         return self._imports
 
