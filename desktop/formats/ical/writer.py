@@ -16,6 +16,7 @@ from desktop.domain.text import clean, clean_line
 
 _PRODUCT = "-//Kith//Kith Desktop//EN"
 _NO_YEAR = 1972  # a leap year that every calendar program can show
+_LAST_DAY = "BYMONTHDAY=28,29,30,31;BYSETPOS=-1"  # which ical.js, and Thunderbird, misread
 _YEARS = (1900, 2100)  # whose changes of the clocks are written out
 _SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 _LEAP_DAY = {"feb28": "BYMONTH=2;BYMONTHDAY=-1", "mar1": "BYYEARDAY=60"}
@@ -134,7 +135,7 @@ def _place_on(event: Event, entry: CalendarEntryDraft) -> bool:
 
 def _repeat(event: Event, rule: str, days: list[date] | list[datetime]) -> None:
     if rule:
-        event.add("rrule", vRecur.from_ical(rule))
+        event.add("rrule", vRecur.from_ical(rule.replace(_LAST_DAY, "BYMONTHDAY=-1")))
         if days:
             event.add("exdate", days)
 
