@@ -12,7 +12,7 @@ from itertools import islice
 from desktop.services.matching.facts import Facts
 
 BLOCK_LIMIT = 60  # what more records share than this tells nobody apart
-WEAK_LIMIT = 6  # the same of what says little, a telephone without any likeness of names
+WEAK_LIMIT = 6  # of what says little: beyond, only names that begin alike are worth a look
 _BUCKETS = 256  # sorted one by one: no single sort holds the window up
 _BITS = 20  # of an index: as many records as an import and a book can have
 _INDEX = (1 << _BITS) - 1
@@ -54,23 +54,34 @@ def _blocks(records: Sequence[Facts], first_new: int) -> Iterator[list[int]]:
             if wanted is None or mark in wanted:
                 buckets[(mark >> 1) % _BUCKETS].append(mark << _BITS | index)
     for bucket in buckets:
-        yield from _groups(bucket)
+        yield from _groups(bucket, records)
         bucket.clear()
 
 
-def _groups(bucket: list[int]) -> Iterator[list[int]]:
+def _groups(bucket: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
     """Of marks with their indices those that stand at least twice, not too often."""
     bucket.sort()
-    mark = -1
-    members: list[int] = []
-    for code in bucket:
-        if code >> _BITS != mark:
-            if len(members) > 1 and len(members) <= (WEAK_LIMIT if mark & _WEAK else BLOCK_LIMIT):
+    bucket.append(-1)
+    mark, begin = -1, 0
+    for at, code in enumerate(bucket):
+        if code >> _BITS == mark:
+            continue
+        size = at - begin
+        if size > 1:
+            members = [code & _INDEX for code in bucket[begin:at]]
+            if mark & _WEAK and size > WEAK_LIMIT:
+                yield from _by_initial(members, records)
+            elif size <= BLOCK_LIMIT:
                 yield members
-            mark, members = code >> _BITS, []
-        members.append(code & _INDEX)
-    if len(members) > 1 and len(members) <= (WEAK_LIMIT if mark & _WEAK else BLOCK_LIMIT):
-        yield members
+        mark, begin = code >> _BITS, at
+
+
+def _by_initial(members: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
+    """An office's telephone brings only those together who may have one name."""
+    for letter in range(32):
+        like = [index for index in members if records[index].name.initials >> letter & 1]
+        if 1 < len(like) <= BLOCK_LIMIT:
+            yield like
 
 
 def _marks(facts: Facts, by_name: bool) -> set[int]:
@@ -85,7 +96,6 @@ def _keys(facts: Facts, by_name: bool) -> list[Key]:
     name = facts.name
     words = name.whole.split()
     keys: list[Key] = [*facts.mailboxes, *facts.profiles]
-    keys += [(word[0], tail) for tail in facts.tails for word in words]
     if facts.uid:
         keys.append(("uid", facts.uid))
     if len(words) > 1:
@@ -102,7 +112,7 @@ def _keys(facts: Facts, by_name: bool) -> list[Key]:
 
 
 def _weak_keys(facts: Facts) -> list[Key]:
-    """What many may share: only where few do it is worth a look."""
+    """What people of one home or office share too."""
     words = facts.name.whole.split()
     keys: list[Key] = [*facts.tails]
     if facts.organisation:
