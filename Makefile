@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys fuzz package bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -57,6 +57,9 @@ fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
 journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
 	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)
 
+fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
+	$(PY) -m tests.fuzz $(ARGS)
+
 package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen program in dist/kith, tried out
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
 	$(PY) .ci/try_package.py dist/kith
@@ -68,5 +71,5 @@ screenshots: $(VENV)/ready ## every place, light and dark, from the sample peopl
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
 clean: ## remove everything that these targets made
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz
 	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

@@ -163,7 +163,7 @@ class Program(QObject):
 def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
     """Open the store, on a thread: this is where SQLModel is imported."""
     from desktop.services.journey.defaults import plant_stages
-    from desktop.services.people.adding import empty_old_trash
+    from desktop.services.people.trash import empty_old_trash
     from desktop.storage.store import open_store
 
     database = open_store(folder, now=now)

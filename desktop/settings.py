@@ -150,7 +150,7 @@ class SettingsFile:
         for name, value in self._read().items():
             if name not in known:
                 self._unknown[name] = value
-            elif _fits(name, value, getattr(settings, name)):
+            elif fits(name, value, getattr(settings, name)):
                 setattr(settings, name, value)
         return settings
 
@@ -172,7 +172,7 @@ class SettingsFile:
             log.exception("the unreadable settings could not be set aside")
 
 
-def _fits(name: str, value: Any, default: Any) -> bool:
+def fits(name: str, value: Any, default: Any) -> bool:
     """Whether the value has its default's type and stays within its rule."""
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)

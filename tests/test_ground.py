@@ -34,6 +34,7 @@ def _named_in_pyproject() -> list[Requirement]:
         *project["build-system"]["requires"],
         *project["project"]["dependencies"],
         *project["project"]["optional-dependencies"]["dev"],
+        *project["project"]["optional-dependencies"]["fuzz"],
     ]
     return [Requirement(text) for text in named]
 

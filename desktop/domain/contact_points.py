@@ -35,13 +35,13 @@ def phone_key(value: str, region: str = "") -> str:
     if plain:
         return plain
     if not region and "+" not in value and "＋" not in value:
-        return _short_key(value)
+        return short_phone_key(value)
     try:
         number = phonenumbers.parse(value, region.upper() or None)
     except phonenumbers.NumberParseException:
-        return _short_key(value)
+        return short_phone_key(value)
     if not phonenumbers.is_possible_number(number):
-        return _short_key(value)
+        return short_phone_key(value)
     key = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return f"{key};ext={number.extension}" if number.extension else key
 
@@ -84,7 +84,8 @@ def _rules(code: str) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
 _EXTENSION = re.compile(r"(?:;|,|#|x|ext).*", re.IGNORECASE)
 
 
-def _short_key(value: str) -> str:
+def short_phone_key(value: str) -> str:
+    """A "~" and the last seven digits of a number without a country; else ""."""
     digits = "".join(str(int(c)) for c in _EXTENSION.sub("", value) if c.isdecimal())
     return f"~{digits[-_SHORT_NUMBER:]}" if len(digits) >= _SHORT_NUMBER else ""
 

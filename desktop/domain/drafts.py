@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from hashlib import sha256
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.stories import StoryDraft
+from desktop.domain.text import LINE_LIMIT as LINE_LIMIT
+from desktop.domain.text import NAME_LIMIT as NAME_LIMIT
+from desktop.domain.text import NOTE_LIMIT as NOTE_LIMIT
 from desktop.domain.text import clean, clean_line
-
-NAME_LIMIT = 1_000
-LINE_LIMIT = 10_000
-NOTE_LIMIT = 1_000_000
 
 
 @dataclass(slots=True)
@@ -97,6 +98,11 @@ class SourceDraft:
     origin: str = ""
     line: int = 0
 
+    @property
+    def text_hash(self) -> str:
+        """What tells whether the record says what it said before."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
 
 @dataclass(slots=True)
 class PersonDraft:
@@ -127,6 +133,7 @@ class PersonDraft:
     photo: PhotoDraft | None = None
     connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
     extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
+    columns: dict[str, str] = field(default_factory=dict)  # of a table, without a field here
     source: SourceDraft | None = None
 
     def copy(self) -> PersonDraft:
@@ -135,6 +142,7 @@ class PersonDraft:
         for name in _LISTS:
             setattr(other, name, list(getattr(self, name)))
         other.extras = dict(self.extras)
+        other.columns = dict(self.columns)
         return other
 
     def cleaned(self) -> PersonDraft:
@@ -201,5 +209,12 @@ class Unreadable:
     excerpt: str = ""
 
 
-Record = PersonDraft | HappeningDraft | Unreadable
+class LeftOut(Unreadable):
+    """What was understood and left out on purpose, with the sentence that says why: a
+    member who hides their name, a draft, an event without people. No trouble at all."""
+
+    __slots__ = ()
+
+
+Record = PersonDraft | HappeningDraft | StoryDraft | Unreadable
 Records = Iterator[Record]

@@ -8,13 +8,24 @@ from desktop.domain.errors import CancelledError
 class Progress:
     """Shared between the worker, which advances, and the window, which reads.
 
-    Plain attribute writes are atomic in Python, so no lock is needed.
+    Plain attribute writes are atomic in Python, so no lock is needed. ``step`` says which
+    part of the work this is, in a word that the window knows.
     """
 
     def __init__(self, total: int = 0) -> None:
         self.done = 0
         self.total = total
+        self.step = ""
         self._cancelled = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled
+
+    def begin(self, step: str) -> None:
+        """Another part of the work begins. Raises CancelledError once it was cancelled."""
+        self.step = step
+        self.check()
 
     def advance_to(self, done: int) -> None:
         """Note how far the work is. Raises CancelledError once it was cancelled."""

@@ -6,6 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+# How many letters of a name, a line and a note are kept.
+NAME_LIMIT = 1_000
+LINE_LIMIT = 10_000
+NOTE_LIMIT = 1_000_000
+
 # What neither NFKD nor casefold takes apart, and what FTS5's own folding misses.
 _SPECIAL = str.maketrans(
     {

@@ -1,16 +1,24 @@
-"""CSV as people's programs write it: any encoding, any of four separators."""
+"""CSV as people's programs write it: any encoding, any of four separators, broken quotes."""
 
 from __future__ import annotations
 
 import codecs
 import csv
 import io
+import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 SEPARATORS = ",;\t|"
+LINE_LIMIT = 16_000_000  # letters of one line, and of one row
+NEVER_CLOSED = "This row has a quote that is never closed; it was read as one line."
+TOO_LONG = "This row is longer than 16 million letters; what is beyond was left out."
 _VOTERS = 50  # records that vote for the separator
+_RECOVERIES = 20  # quotes never closed, after which every line is a row
+
+csv.field_size_limit(LINE_LIMIT)
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
@@ -36,12 +44,19 @@ def encoding_of(first: bytes) -> str:
     return "utf-8-sig"
 
 
-def text_of(stream: BinaryIO) -> io.TextIOWrapper:
-    """The seekable stream as text, line ends as they are."""
-    first = stream.read(4)
+def text_of(stream: BinaryIO, encoding: str = "") -> io.TextIOWrapper:
+    """The seekable stream as text from its beginning, line ends as they are.
+
+    Without an ``encoding`` it is told by the first bytes. No letter is replaced: bytes
+    that do not belong come as Windows-1252, or as ``\\x81`` where that is no choice.
+    """
     stream.seek(0)
-    encoding = encoding_of(first)
-    errors = "kith-windows" if encoding == "utf-8-sig" else "replace"
+    if not encoding:
+        encoding = encoding_of(stream.read(4))
+        stream.seek(0)
+    if encoding == "utf-8":
+        encoding = "utf-8-sig"
+    errors = "kith-windows" if encoding in ("utf-8-sig", "cp1252") else "backslashreplace"
     return io.TextIOWrapper(stream, encoding, errors, newline="")
 
 
@@ -56,8 +71,8 @@ def separator_of(sample: str) -> str:
 def _votes(sample: str, sign: str) -> tuple[int, int]:
     lines = io.StringIO(sample, newline="")
     counts: Counter[int] = Counter()
-    for _, (row, _line) in zip(range(_VOTERS), rows(lines, sign), strict=False):
-        counts[len(row)] += 1
+    for row in itertools.islice(rows(lines, sign), _VOTERS):
+        counts[len(row.cells)] += 1
     counts.pop(1, None)
     if not counts:
         return (0, 0)
@@ -65,22 +80,116 @@ def _votes(sample: str, sign: str) -> tuple[int, int]:
     return (votes, columns)
 
 
-def rows(lines: Iterator[str], separator: str, before: int = 0) -> Iterator[tuple[list[str], int]]:
-    """Rows with the line on which each begins; empty rows are passed over.
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, the line of the file on which it begins, and what was wrong with it, if
+    anything was: a sentence."""
 
-    ``before`` is how many lines of the file have been read already. A row that
-    cannot be taken (a field of more than 128 kB, as after a quote that is never
-    closed) comes as an empty list.
+    cells: list[str]
+    line: int
+    trouble: str = ""
+
+
+def lines_of(text: io.TextIOWrapper) -> Iterator[str]:
+    """The lines of a text; of one that is too long only its beginning."""
+    while line := text.readline(LINE_LIMIT):
+        yield line
+        while len(line) >= LINE_LIMIT and line[-1] not in "\r\n":
+            line = text.readline(LINE_LIMIT)
+            if not line:
+                break
+
+
+class _Lines:
+    """Lines on their way to the reader, with those of the present row kept."""
+
+    def __init__(self, lines: Iterable[str], before: int) -> None:
+        self._lines = iter(lines)
+        self._again: list[str] = []  # the next line is the last
+        self.taken: list[str] = []
+        self.before = before
+        self.size = 0
+        self.ended = False  # the row went on when the lines ended, or it grew too long
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        self.ended = True
+        if self.size > LINE_LIMIT:
+            raise StopIteration
+        line = self._again.pop() if self._again else next(self._lines)
+        self.ended = False
+        self.size += len(line)
+        self.taken.append(line)
+        return line
+
+    def begin(self) -> int:
+        """A new row begins; the number of its line."""
+        self.before += len(self.taken)
+        self.taken.clear()
+        self.size = 0
+        return self.before + 1
+
+    def give_back(self) -> str:
+        """All but the first line of the present row are read again; that first one."""
+        self._again.extend(reversed(self.taken[1:]))
+        del self.taken[1:]
+        return self.taken[0]
+
+
+def rows(lines: Iterable[str], separator: str, before: int = 0) -> Iterator[Row]:
+    """The rows that hold anything. ``before`` is how many lines were read already.
+
+    A quote that is never closed costs its own line only: the row is that line, and
+    the next lines are rows again. Time is linear in the text whatever it holds.
     """
-    reader = csv.reader(lines, delimiter=separator)
-    while True:
-        line = before + reader.line_num + 1
+    feed = _Lines(lines, before)
+    recoveries, width = 0, 0
+    while recoveries < _RECOVERIES:
+        line = feed.begin()
         try:
-            row = next(reader)
+            cells = next(csv.reader(feed, delimiter=separator))
         except StopIteration:
             return
         except csv.Error:
-            yield [], line
+            yield Row([], line, TOO_LONG)
             continue
-        if any(row):
-            yield row, line
+        if feed.ended or (len(feed.taken) > 1 and _swallowed(cells, feed.taken, separator, width)):
+            recoveries += 1
+            yield Row(_mended(feed.give_back(), separator), line, NEVER_CLOSED)
+        elif any(cells):
+            width = width or len(cells)
+            yield Row(cells, line)
+    yield from _line_by_line(feed, separator)
+
+
+def _swallowed(cells: list[str], taken: list[str], separator: str, width: int) -> bool:
+    """Whether a row of several lines took in lines that are rows of the table themselves."""
+    if len(cells) == width or width < 2 or taken[0].count(separator) < width - 1:
+        return False
+    return all(len(_alone(line, separator)) == width for line in taken[1:51])
+
+
+def _alone(line: str, separator: str) -> list[str]:
+    return next(csv.reader([line], delimiter=separator), [])
+
+
+def _mended(line: str, separator: str) -> list[str]:
+    """The cells of a line without the quote that opens and is never closed."""
+    opens = line.rfind(f'{separator}"') + 1
+    if opens or line.startswith('"'):
+        line = line[:opens] + line[opens + 1 :]
+    return _alone(line, separator)
+
+
+def _line_by_line(feed: _Lines, separator: str) -> Iterator[Row]:
+    """The rest of a text whose quotes cannot be trusted."""
+    while True:
+        line = feed.begin()
+        text = next(feed, None)
+        if text is None:
+            return
+        cells = _alone(text, separator)
+        if any(cells):
+            yield Row(cells, line)

@@ -13,13 +13,16 @@ from urllib.parse import unquote, urlsplit
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import (
     ContactPointDraft,
+    LeftOut,
     PersonDraft,
     Record,
     SourceDraft,
     Unreadable,
 )
 from desktop.domain.text import clean_line
-from desktop.formats.csv_text import SEPARATORS, rows, text_of
+from desktop.formats.counted import quiet
+from desktop.formats.csv_text import SEPARATORS, lines_of, rows, text_of
+from desktop.formats.tables.encodings import encodings_of
 
 _HEADER = ("first name", "last name", "connected on")
 _PREAMBLE_LIMIT = 50  # lines before the header
@@ -48,11 +51,12 @@ def read_connections(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
     The stream must be seekable. Gives nothing when there is no header.
     """
-    text = text_of(stream)
+    text = text_of(stream, encodings_of(quiet(stream)).first)
+    lines = lines_of(text)
     try:
-        for before, line in enumerate(itertools.islice(text, _PREAMBLE_LIMIT)):
+        for before, line in enumerate(itertools.islice(lines, _PREAMBLE_LIMIT)):
             if is_header(line):
-                yield from _connections(itertools.chain([line], text), before, origin)
+                yield from _connections(itertools.chain([line], lines), before, origin)
                 return
     finally:
         text.detach()
@@ -62,15 +66,13 @@ def _connections(lines: Iterator[str], before: int, origin: str) -> Iterator[Rec
     first = next(lines)
     separator = max(SEPARATORS, key=first.count)
     found = rows(itertools.chain([first], lines), separator, before)
-    header = [name.strip() for name in next(found)[0]]
-    for row, line in found:
-        if not row:
-            yield Unreadable(
-                origin, line, "This row has a quote that is never closed; it was left out."
-            )
-            continue
+    header = [name.strip() for name in next(found).cells]
+    for row in found:
+        if row.trouble:
+            yield Unreadable(origin, row.line, row.trouble)
         names = itertools.chain(header, (f"Column {n}" for n in itertools.count(len(header) + 1)))
-        yield read_row(dict(zip(names, row, strict=False)), origin, line)
+        if any(row.cells):
+            yield read_row(dict(zip(names, row.cells, strict=False)), origin, row.line)
 
 
 def read_row(row: dict[str, str], origin: str, line: int) -> Record:
@@ -80,7 +82,7 @@ def read_row(row: dict[str, str], origin: str, line: int) -> Record:
     url, email = cell.get("url", ""), cell.get("email address", "")
     when = cell.get("connected on", "")
     if not (given or family or url or email):
-        return Unreadable(origin, line, _hidden(when))
+        return LeftOut(origin, line, _hidden(when))
     family, suffix = without_credentials(family)
     draft = PersonDraft(
         name=" ".join(part for part in (given, family) if part),

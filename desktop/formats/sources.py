@@ -6,6 +6,7 @@ import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.formats.linkedin import read_row
+from desktop.formats.tables import people as tables
 from desktop.formats.vcard.lines import lines_of_text
 from desktop.formats.vcard.reader import build
 
@@ -17,4 +18,6 @@ def read_again(source: SourceDraft) -> PersonDraft | None:
     if source.format == "linkedin":
         record = read_row(json.loads(source.text), source.origin, source.line)
         return record if isinstance(record, PersonDraft) else None
+    if source.format == tables.FORMAT:
+        return tables.read_row_again(source.text)
     return None

@@ -48,11 +48,11 @@ def log(db: Database, draft: TalkDraft, *, now: datetime) -> Changes:
 
 def record(session: Session, draft: TalkDraft, *, now: datetime) -> int:
     """Keep a talk within a change under way; its id. See ``log``."""
-    day = _checked_day(draft.day or now.date(), now.date())
+    day = checked_day(draft.day or now.date(), now.date())
     people = _everyone(session, draft, now)
     talk = Interaction(day=day, created_at=now.astimezone(UTC), kind=draft.kind)
     shared = {field.name for field in fields(TalkDraft)} & (LINES | WORDS | PLAIN)
-    _fill(talk, {name: getattr(draft, name) for name in shared})
+    fill(talk, {name: getattr(draft, name) for name in shared})
     session.add(talk)
     session.flush()
     assert talk.id is not None
@@ -76,8 +76,8 @@ def amend(
     """
     talk = _the(session, interaction_id)
     if draft.day is not None:
-        talk.day = _checked_day(draft.day, now.date())
-    _fill(talk, {name: getattr(draft, name) for name in fields})
+        talk.day = checked_day(draft.day, now.date())
+    fill(talk, {name: getattr(draft, name) for name in fields})
     people = _people_in(session, interaction_id)
     talk_effects.open_loops(session, interaction_id, people, draft.loops, talk.day)
     talk_effects.close_loops(session, interaction_id, draft.closes, talk.day)
@@ -100,8 +100,8 @@ def edit(
         talk = _the(session, interaction_id)
         before = _people_in(session, interaction_id)
         if day is not None:
-            talk.day = _checked_day(day, today)
-        _fill(talk, changed)
+            talk.day = checked_day(day, today)
+        fill(talk, changed)
         if people is not None:
             _seat(session, interaction_id, people)
         session.flush()
@@ -144,7 +144,8 @@ def settle_last_contact(session: Session, people: Iterable[int]) -> None:
     session.expire_all()
 
 
-def _checked_day(day: date, today: date) -> date:
+def checked_day(day: date, today: date) -> date:
+    """This day. Raises BadInputError for one still to come."""
     if day > today:
         raise BadInputError(
             "That day is still to come. Plan it instead, and write it down afterwards."
@@ -167,7 +168,8 @@ def _everyone(session: Session, draft: TalkDraft, now: datetime) -> list[int]:
     return people
 
 
-def _fill(talk: Interaction, values: dict[str, Any]) -> None:
+def fill(talk: Interaction, values: dict[str, Any]) -> None:
+    """Write these fields of a talk, cleaned."""
     for name, value in values.items():
         if name in LINES:
             value = clean_line(value)

@@ -5,6 +5,7 @@ All within the change that keeps the talk.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
@@ -46,17 +47,37 @@ def give_thanks(session: Session, givings: Iterable[int], day: date) -> None:
 
 def keep_planned(session: Session, talk_id: int, people: Sequence[int], day: date) -> None:
     """What was planned up to that day has happened with it; series stand for themselves."""
+    keep_planned_by(session, [(talk_id, people, day)])
+
+
+def keep_planned_by(session: Session, talks: Sequence[tuple[int, Sequence[int], date]]) -> None:
+    """The same for several talks (id, people, day): the first that could be it keeps it."""
+    everyone = {person for _, people, _ in talks for person in people}
     planned = session.exec(
         select(FollowUp).where(
-            col(FollowUp.person_id).in_(people),
+            col(FollowUp.person_id).in_(everyone),
             col(FollowUp.state) == FollowUpState.PLANNED,
             col(FollowUp.rule) == "",
         )
     )
+    talks_of = _by_person(talks)
     for follow_up in planned:
-        if (follow_up.window_from or follow_up.day) <= day:
-            follow_up.state = FollowUpState.KEPT
-            follow_up.settled_on, follow_up.interaction_id = day, talk_id
+        opens = follow_up.window_from or follow_up.day
+        for day, talk_id in talks_of[follow_up.person_id or 0]:
+            if opens <= day:
+                follow_up.state = FollowUpState.KEPT
+                follow_up.settled_on, follow_up.interaction_id = day, talk_id
+                break
+
+
+def _by_person(
+    talks: Sequence[tuple[int, Sequence[int], date]],
+) -> dict[int, list[tuple[date, int]]]:
+    found: dict[int, list[tuple[date, int]]] = defaultdict(list)
+    for talk_id, people, day in sorted(talks, key=lambda talk: (talk[2], talk[0])):
+        for person in people:
+            found[person].append((day, talk_id))
+    return found
 
 
 def plan_next(session: Session, draft: TalkDraft, people: Sequence[int], now: datetime) -> None:

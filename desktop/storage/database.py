@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,12 +25,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
-from desktop.domain.errors import StoreError
+from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import journal, search, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
 
 UNDO_DEPTH = 500
+_STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
 
 
 @dataclass(slots=True)
@@ -108,19 +109,28 @@ class Database:
 
     @contextmanager
     def change(
-        self, label: str = "", *, merge: str | None = None, undoable: bool = True
+        self,
+        label: str = "",
+        *,
+        merge: str | None = None,
+        undoable: bool = True,
+        stopped: Callable[[], bool] | None = None,
     ) -> Iterator[Change]:
         """One act of a person: a transaction that can be taken back as a whole.
 
         Two changes with the same ``merge`` key, one right after the other, are
         taken back together (typing into one field). What no person did (planting the
-        default stages) is not ``undoable`` and leaves the history alone.
+        default stages) is not ``undoable`` and leaves the history alone. A long one asks
+        ``stopped`` now and then, up to its commit: once it is, CancelledError is raised.
         """
         with self._lock:
             previous = self._undo[-1] if self._undo else None
             merged = merge is not None and previous is not None and previous.merge == merge
             change_id = previous.change_id if merged and previous else self._new_id()
-            with self._transaction(change_id, label, "done") as change:
+            with (
+                _watched(self._writer, stopped),
+                self._transaction(change_id, label, "done") as change,
+            ):
                 yield change
             if change.changes and not undoable:
                 self._forget([_Step(change_id, "")])
@@ -226,6 +236,25 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _watched(connection: Connection, stopped: Callable[[], bool] | None) -> Iterator[None]:
+    """Let SQLite end what it is at once ``stopped`` says so: also the search index, which
+    is written after everything else, gives way."""
+    driver: Any = connection.connection.driver_connection
+    if stopped is None:
+        yield
+        return
+    driver.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        if stopped():
+            raise CancelledError("Cancelled. Nothing was changed.") from error
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 @contextmanager

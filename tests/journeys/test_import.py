@@ -82,6 +82,8 @@ def test_an_address_book_comes_in(kith: Kith, person: Person, tmp_path: Path) ->
     person.click(page.review.desk.comparison.join)
     assert deciding.open() == []
     person.click(page.review.agree)
+    person.wait_until(lambda: page.afterwards.isVisible(), "what came is told")
+    person.click(page.afterwards.done)
     person.wait_until(lambda: kith.window.place == "people", "the people are shown")
     kith.wait_until_done()
     names = [name for (name,) in ask(kith.folder, "SELECT name FROM person")]

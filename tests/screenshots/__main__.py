@@ -24,6 +24,7 @@ from desktop.domain.follow_ups import RequestDraft
 from desktop.domain.vocabulary import Who
 from desktop.login_start import StartFile
 from desktop.services import follow_ups, samples
+from desktop.services.calendars import subscribing
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.store import open_store
@@ -32,6 +33,7 @@ from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.today_states import STATES
 
@@ -91,11 +93,18 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
     yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
     yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
+    for name, state in IMPORT_STATES.items():
+        yield Shot(f"import-{name}", "people", before=state)
+        yield Shot(f"import-{name}-dark", "people", "dark", before=state)
+        yield Shot(f"import-{name}-1024x700", "people", size=SMALL, before=state)
+        yield Shot(f"import-{name}-200pct", "people", scale=2.0, before=state)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
     yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
+    yield Shot("preferences-calendars", "today", before=_calendars)
+    yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=_calendars)
     # These change the calendar, and come last.
     yield Shot("calendar-asked", "calendar", before=_asked)
     yield Shot("calendar-missed", "calendar", before=_missed)
@@ -122,7 +131,30 @@ def _preferences(window: KithWindow) -> None:
     values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
     values.digest, values.appointment_lead = "daily", 10
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
+    _read_along(window)
     window.ways.show_preferences()
+
+
+def _calendars(window: KithWindow) -> Callable[[], None]:
+    """Only the group of calendars, as it is found by its name."""
+    _preferences(window)
+    page = window.ways._preferences
+    assert page is not None
+    page.search.setText("calendars")
+    return page.search.clear
+
+
+def _read_along(window: KithWindow) -> None:
+    """Two calendars: one that is read, and one whose disk is not there just now."""
+    for name in ("Family.ics", "Choir.ics"):
+        path = window.settings.folder / name
+        path.write_bytes(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        window.runner.change(subscribing.subscribe, str(path), now=NOW, failed=lambda _: None)
+        settle()
+    path.unlink()
+    window.ways.begin_reading_along()
+    settle()
+    window.toast.hide()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:

@@ -28,6 +28,7 @@ from desktop.services.people import (
     photos,
     points,
     ties,
+    trash,
 )
 from desktop.services.people.card import card
 from desktop.services.people.listing import listing, rows
@@ -184,9 +185,9 @@ def test_the_trash_keeps_all_of_somebody(db: Database) -> None:
 def test_after_thirty_days_the_trash_is_emptied(db: Database) -> None:
     person = add_named(db, "Ana")
     adding.delete_people(db, [person], now=NOW)
-    adding.empty_old_trash(db, now=NOW + timedelta(days=29))
+    trash.empty_old_trash(db, now=NOW + timedelta(days=29))
     assert names(db, trash=True) == ["Ana"]
-    adding.empty_old_trash(db, now=NOW + timedelta(days=31))
+    trash.empty_old_trash(db, now=NOW + timedelta(days=31))
     assert names(db, trash=True) == []
 
 

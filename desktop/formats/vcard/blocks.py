@@ -23,6 +23,8 @@ _MARK = re.compile(
 )
 _RETURNS = re.compile(rb"\r+\n?")
 _VERSION = re.compile(rb"\nVERSION[^\n:]*:[ \t]*(\d)", re.IGNORECASE)
+# The first line of a card that lost its BEGIN, with the blank lines before it.
+_HEADLESS = re.compile(rb"\s*\n(?=(?:VERSION|N|FN)[;:])", re.IGNORECASE)
 _AGENT = re.compile(rb"\n(?:[^\n:;]+\.)?AGENT(?:;[^\n:]*)?:[ \t]*\Z", re.IGNORECASE)
 
 
@@ -31,13 +33,20 @@ class Block:
     """One card's bytes, from BEGIN to END, lines parted by ``\\n``.
 
     ``line`` counts from 1 and is where BEGIN stands. ``closed`` is False when
-    END was missing and the block goes up to the next BEGIN or the file's end.
+    END was missing and the block goes up to the next BEGIN or the file's end;
+    ``opened`` when it was BEGIN, which is then put before the card's first line.
     """
 
     content: bytes
     line: int
     closed: bool = True
     nested: bool = False
+    opened: bool = True
+
+    @property
+    def first(self) -> int:
+        """The line on which the card begins in the file."""
+        return self.line if self.opened else self.line + 1
 
 
 @dataclass(slots=True)
@@ -121,6 +130,9 @@ class _Scanner:
     def _take(self, mark: re.Match[bytes]) -> Iterator[Block | Stray]:
         begins, kind = mark[1].upper() == b"BEGIN", mark[2].upper()
         if not self._depth:
+            if kind == b"VCARD" and not begins and _HEADLESS.match(self._buffer, self._done):
+                yield self._headless(mark.end())
+                return
             yield from self._between(mark.start())
             if begins:
                 self._open(kind)
@@ -133,6 +145,16 @@ class _Scanner:
             self._depth -= 1
             if not self._depth:
                 yield from self._emit(mark.end(), closed=True)
+
+    def _headless(self, end: int) -> Block:
+        """The lines up to an END as a card whose BEGIN was lost."""
+        start = _HEADLESS.match(self._buffer, self._done)
+        assert start is not None
+        self._move_to(start.end() - 1)
+        content = b"BEGIN:VCARD" + self._buffer[self._done : end]
+        block = Block(content, self._line - 1, opened=False)
+        self._move_to(end)
+        return block
 
     def _open(self, kind: bytes) -> None:
         self._kind, self._depth, self._inner, self._too_large = kind, 1, [], False

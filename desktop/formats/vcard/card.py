@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from desktop.domain.drafts import AddressDraft, OccasionDraft, PersonDraft
+from desktop.domain.drafts import AddressDraft, ContactPointDraft, OccasionDraft, PersonDraft
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     components,
     from_quoted_printable,
     listed,
     split,
+    text_of_21,
     unescaped,
 )
 from desktop.formats.vcard.words import label_of_text
@@ -28,8 +29,8 @@ class Card:
     """
 
     __slots__ = (
-        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "roles",
-        "stated", "statements", "tags",
+        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "ranked",
+        "roles", "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -39,6 +40,7 @@ class Card:
         self.labels: dict[str, str] = {}  # of X-ABLabel, by group
         self.stated: set[str] = set()  # concepts of one value that have been said
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
+        self.ranked: list[tuple[int, ContactPointDraft | AddressDraft]] = []  # by PREF above 1
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
         self.tags: dict[str, None] = {}  # in order, each once
@@ -79,8 +81,8 @@ class Card:
         """The text of a property with one value."""
         if head.encoding == "Q":
             value = from_quoted_printable(value, head.charset)
-        if "\\" in value and not self.old:
-            value = unescaped(value)
+        if "\\" in value:
+            value = text_of_21(value) if self.old else unescaped(value)
         return value.strip()
 
     def uri(self, head: Head, value: str) -> str:

@@ -78,6 +78,8 @@ def fact(concept: str, value: object) -> Hashable:
 
     Texts are cleaned first, as they are before they are kept.
     """
+    if isinstance(value, str) and concept != "note":
+        return (concept, clean_line(value))
     return (concept, *_known(value))
 
 

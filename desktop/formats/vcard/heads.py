@@ -19,6 +19,8 @@ _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _UNQUOTED = re.compile(r'[^;"]*+(?:"[^"]*+"?[^;"]*+)*+')
 _QUOTED_HEAD = re.compile(r'[^:"]*+(?:"[^"]*+"[^:"]*+)*+:')
+# The same where \" stands for a quote within quotes, which no standard knows.
+_ESCAPED_HEAD = re.compile(r'[^:"]*+(?:"(?:[^"\\]|\\.)*+"[^:"]*+)*+:', re.DOTALL)
 
 
 class Head:
@@ -48,12 +50,18 @@ class Head:
         if semicolon:
             self._read_all(pieces_of(text)[1:])
 
+    @property
+    def rank(self) -> int:
+        """4.0's PREF, from 1 (the most preferred) to 100; 0 without one."""
+        rank = self.params.get("PREF", "")
+        return int(rank) if len(rank) < 4 and rank.isascii() and rank.isdigit() else 0
+
     def _read_all(self, pieces: list[str]) -> None:
         types: list[str] = []
         for piece in pieces:
             self._read(piece, types)
         self.types = tuple(types)
-        self.preferred = "pref" in types or self.params.get("PREF") == "1"
+        self.preferred = "pref" in types or self.rank == 1
         self.label = label_of_types(self.types)
 
     def _read(self, piece: str, types: list[str]) -> None:
@@ -63,7 +71,7 @@ class Head:
         if not equals:
             key, value = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", piece)
         if '"' in value:
-            value = value.replace('"', "")
+            value = quotes_mended(value).replace('"', "")
         if "^" in value:
             value = _CARET.sub(lambda m: _CARETS[m[1]], value)
         if key == "TYPE":
@@ -76,6 +84,11 @@ class Head:
             self.encoding = "B"
         elif key:
             self.params.setdefault(key, value)
+
+
+def quotes_mended(text: str) -> str:
+    r"""A parameter with RFC 6868's sign where ``\"`` stands for a quote within quotes."""
+    return text[:-1].replace('\\"', "^'") + text[-1:]
 
 
 def pieces_of(text: str) -> list[str]:
@@ -110,7 +123,7 @@ def parted(line: str) -> tuple[Head, str] | None:
     if not colon:
         return None
     if '"' in text:
-        whole = _QUOTED_HEAD.match(line)
+        whole = _QUOTED_HEAD.match(line) or _ESCAPED_HEAD.match(line)
         if whole:
             text, value = whole[0][:-1], line[whole.end() :]
     elif "=" in text and text[:3].upper() == "ADR" and ";LABEL=" in text.upper():
@@ -118,6 +131,18 @@ def parted(line: str) -> tuple[Head, str] | None:
     if not text or text[0] in "#;":
         return None
     return head_of(text), value
+
+
+def parted_property(line: str) -> tuple[Head, str]:
+    """The head and raw value of a line that is known to be a property."""
+    found = parted(line)
+    assert found is not None, "lines of no property are left out before"
+    return found
+
+
+def line_of(head: Head, parameters: list[str], value: str) -> str:
+    """A line with the group and name of this head as they were found."""
+    return ";".join([pieces_of(head.text)[0], *parameters]) + ":" + value
 
 
 def _past_bare_label(line: str, text: str, value: str) -> tuple[str, str]:

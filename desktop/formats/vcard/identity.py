@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.domain.drafts import PhotoDraft
 from desktop.formats.vcard.card import Card, Handler
 from desktop.formats.vcard.facts import NO_PARTS
@@ -11,7 +13,7 @@ from desktop.formats.vcard.values import from_base64, from_data_uri, picture_typ
 
 def formatted_name(card: Card, head: Head, value: str) -> None:
     text = card.text(head, value)
-    if text and card.first("name"):
+    if text and "PHONETIC" not in head.params and card.first("name"):
         made = "X-KITH-MADE" in head.params
         card.draft.name, card.draft.name_made = text, made
         card.say("made name" if made else "name", text)
@@ -21,13 +23,20 @@ def name_parts(card: Card, head: Head, value: str) -> None:
     parts = card.components(head, value)
     if "X-KITH-MADE" in head.params:
         card.say("made parts", parts[0])
+    elif "PHONETIC" in head.params:
+        _say_reading(card, parts[:2])
     elif not any(parts):
         card.say("parts", NO_PARTS)
     elif card.first("parts"):
         _say_parts(card, parts)
         if "SORT-AS" in head.params:
-            reading = head.params["SORT-AS"].replace(",", " ").replace(";", " ")
-            card.phonetic.setdefault(9, (card.at, " ".join(reading.split())))
+            _say_reading(card, re.split("[,;]", head.params["SORT-AS"]))
+
+
+def _say_reading(card: Card, parts: list[str]) -> None:
+    reading = " ".join(" ".join(parts).split())
+    if reading:
+        card.phonetic.setdefault(9, (card.at, reading))
 
 
 def _say_parts(card: Card, parts: list[str]) -> None:
@@ -60,9 +69,7 @@ def phonetic(order: int) -> Handler:
 def sound(card: Card, head: Head, value: str) -> None:
     """Japanese telephones keep the reading of a name as ``SOUND;X-IRMC-N``."""
     if "x-irmc-n" in head.types:
-        reading = " ".join(part for part in card.components(head, value) if part)
-        if reading:
-            card.phonetic.setdefault(9, (card.at, reading))
+        _say_reading(card, card.components(head, value))
 
 
 def pronouns(card: Card, head: Head, value: str) -> None:

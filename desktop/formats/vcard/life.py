@@ -93,7 +93,7 @@ def _looks_like_uid(value: str) -> bool:
 
 
 def related_name(card: Card, head: Head, value: str) -> None:
-    _tie(card, card.label(head), card.text(head, value))
+    _tie(card, card.label(head), card.text(head, value), head.params.get("X-KITH-UID", ""))
 
 
 def relation(kind: str) -> Handler:

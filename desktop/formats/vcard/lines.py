@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from desktop.formats.vcard.blocks import Block
-from desktop.formats.vcard.heads import head_of, parted
+from desktop.formats.vcard.heads import Head, head_of, parted
 from desktop.formats.vcard.values import decoded
 
 _BASE64_LINE = re.compile(rb"[ \t]*[A-Za-z0-9+/=]+[ \t]*\Z")
 _ENDS = (b"END:VCARD", b"BEGIN:VCARD")
+_NOTE = re.compile(rb"(?:[^\n:;]+\.)?NOTE[;:]", re.IGNORECASE)
+_MAYBE_HEAD = re.compile(rb"[!-9<-~]*+;|[!-9<-~]{60}")  # of a property folded before its colon
 _ENCODED = re.compile(rb"(?:=[0-9A-Fa-f]{2})=\Z")
 
 
@@ -94,15 +96,16 @@ def _trouble(text: str) -> str:
 class _Line:
     """One line being put together from the pieces it was folded into."""
 
-    __slots__ = ("base64", "number", "pieces", "quoted")
+    __slots__ = ("base64", "note", "number", "pieces", "quoted")
 
     def __init__(self, number: int, first: bytes) -> None:
         self.number = number
         self.pieces = [first]
         self.quoted = self.base64 = False
+        self.note = _NOTE.match(first) is not None
         if b";" in first:
             head = first.partition(b":")[0].upper()
-            self.quoted = b"QUOTED-P" in head
+            self.quoted = b"QUOTED-P" in head and _head(head).encoding == "Q"
             self.base64 = not self.quoted and (b"BASE64" in head or b"ENCODING=B" in head)
 
     @property
@@ -112,23 +115,30 @@ class _Line:
 
     def may_take(self, raw: bytes, after_blank: bool) -> bool:
         """A quick no for most lines."""
-        if after_blank:
-            return self.base64
-        return self.quoted or self.base64 or raw[0] in b" \t"
+        if self.base64 or (self.note and b":" not in raw):
+            return True
+        return not after_blank and (self.quoted or raw[0] in b" \t")
 
-    def takes(self, raw: bytes) -> bool:
+    def takes(self, raw: bytes, after_blank: bool = False) -> bool:
         """Adds a physical line when it continues this one."""
-        if self.soft:
+        if self.soft and not after_blank:
             return self._take_quoted(raw)
-        if raw[:1] in (b" ", b"\t"):
+        if raw[:1] in (b" ", b"\t") and (self.base64 or not after_blank):
             self.pieces.append(raw[1:])
-        elif self.base64 and _BASE64_LINE.match(raw):
+        elif self._goes_on(raw):
             self.pieces.append(raw)
-        elif self.quoted and raw[:1] == b"=" and self.pieces[0].endswith(b":"):
-            self.pieces.append(raw)  # the value begins on the next line
+        elif self.note and _is_bare(raw):
+            self.pieces += ((b"=0A" if self.quoted else b"\\n") * (1 + after_blank), raw)
         else:
             return False
         return True
+
+    def _goes_on(self, raw: bytes) -> bool:
+        """Whether an encoded value goes on here, or begins after its head, without a fold."""
+        if self.base64:
+            return _BASE64_LINE.match(raw) is not None
+        empty = self.quoted and self.pieces[-1].endswith(b":")
+        return empty and (raw[:1] in b"=;" or b":" not in raw)
 
     def _take_quoted(self, raw: bytes) -> bool:
         """What follows a soft line break. Blanks before an encoded letter are folding."""
@@ -146,11 +156,20 @@ class _Line:
         return decoded(raw, _charset(raw))
 
 
+def _is_bare(raw: bytes) -> bool:
+    """Whether this can be nothing but a note's next line, which nobody folded."""
+    return not (
+        b":" in raw or raw[:1] == b"#" or _MAYBE_HEAD.match(raw) or _ENDS[0].startswith(raw.upper())
+    )
+
+
 def _charset(raw: bytes) -> str:
     name = raw.partition(b":")[0]
-    if b"CHARSET" not in name.upper():
-        return ""
-    return head_of(name.decode("latin-1")).charset
+    return _head(name).charset if b"CHARSET" in name.upper() else ""
+
+
+def _head(raw: bytes) -> Head:
+    return head_of(raw.decode("latin-1"))
 
 
 def _put_together(block: Block) -> list[_Line]:
@@ -164,7 +183,7 @@ def _put_together(block: Block) -> list[_Line]:
                 current.takes(raw)
             after_blank = True
             continue
-        if not (current and current.may_take(raw, after_blank) and current.takes(raw)):
+        if not (current and current.may_take(raw, after_blank) and current.takes(raw, after_blank)):
             if len(found) > LINES_LIMIT:
                 break
             found.append(_Line(number, raw))

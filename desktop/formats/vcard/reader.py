@@ -8,7 +8,14 @@ from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from desktop.domain.drafts import AddressDraft, PersonDraft, Record, SourceDraft, Unreadable
+from desktop.domain.drafts import (
+    AddressDraft,
+    ContactPointDraft,
+    PersonDraft,
+    Record,
+    SourceDraft,
+    Unreadable,
+)
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
@@ -20,7 +27,8 @@ REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
-_CONTROLS = bytes([*range(9), *range(14, 32), 127])
+# What may leave control signs, or line breaks in a name.
+_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]|CHARSET")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
 
@@ -50,9 +58,9 @@ def _read(block: Block, origin: str) -> Iterator[Record]:
     if lines is None or draft is None:
         lines = careful_lines(block)
         draft = build(lines.lines, block.nested) or PersonDraft()
-    draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.line)
+    draft.source = SourceDraft("vcard", lines.text, draft.uid, origin, block.first)
     draft.source.key = draft.uid or _other_key(lines.text)
-    if len(block.content.translate(None, _CONTROLS)) != len(block.content):
+    if _UNCLEAN.search(block.content):
         draft.cleaned()
     yield draft
     yield from _reports(block, lines, origin)
@@ -67,8 +75,10 @@ def _other_key(text: str) -> str:
 
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
+    if not block.opened:
+        yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
     if not block.closed:
-        yield Unreadable(origin, block.line, "The card has no END; what is there was kept.")
+        yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
@@ -128,7 +138,7 @@ def _take(card: Card, found: list[tuple[Head, str]]) -> None:
         if handler is None:
             continue
         if "ALTID" in head.params:
-            key = (head.name, head.params["ALTID"])
+            key = (head.name + head.params.get("PHONETIC", ""), head.params["ALTID"])
             if alternatives.setdefault(key, index) != index:
                 _say_as(card, alternatives[key], index)
                 continue
@@ -153,9 +163,27 @@ def _finished(card: Card) -> PersonDraft:
         card.say("title", draft.title)
     if card.address_labels:
         _join_address_labels(card)
+    if card.ranked:
+        _prefer_lowest(card)
     if not draft.name:
         draft.name, draft.name_made = made_name(draft), True
     return draft
+
+
+def _prefer_lowest(card: Card) -> None:
+    """Of each kind, where nothing is plainly preferred, the items with the lowest PREF are."""
+    lowest: dict[str, int] = {}
+    for rank, item in card.ranked:
+        lowest[_kind(item)] = min(rank, lowest.get(_kind(item), rank))
+    plainly = {point.kind for point in card.draft.points if point.preferred}
+    if any(address.preferred for address in card.draft.addresses):
+        plainly.add("address")
+    for rank, item in card.ranked:
+        item.preferred = _kind(item) not in plainly and rank == lowest[_kind(item)]
+
+
+def _kind(item: ContactPointDraft | AddressDraft) -> str:
+    return item.kind if isinstance(item, ContactPointDraft) else "address"
 
 
 def _join_phonetic(card: Card) -> None:

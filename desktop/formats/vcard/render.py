@@ -24,6 +24,7 @@ NewGroup = Callable[[], str]  # gives a group's name that the card does not use 
 _BARE = re.compile(r"[A-Za-z0-9_ -]*\Z")
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _CARETS = str.maketrans({"^": "^^", '"': "^'", "\n": "^n"})
+_NO_URI = re.compile(r'[\x00-\x20"%<>\[\\\]^`{|}\x7f]')  # what a URI writes as %xx
 _MADE = "X-KITH-MADE=1"
 
 
@@ -31,6 +32,15 @@ def parameter(name: str, text: str) -> str:
     """``NAME=text``, quoted where it must be (RFC 6350 §3.3, RFC 6868)."""
     text = text.translate(_CARETS)
     return f"{name}={text}" if _BARE.match(text) and name != "LABEL" else f'{name}="{text}"'
+
+
+def _encoded(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"
+
+
+def label_parameter(text: str) -> str:
+    """An address as one block; doubled backslashes are told from another's ``\\n``."""
+    return parameter("LABEL", text.replace("\\", "\\\\"))
 
 
 def made_parts(name: str) -> str:
@@ -74,9 +84,7 @@ class _Renderer:
                 return self._kind(text)
             case "member":
                 return ("MEMBER:" if self._four else "X-ADDRESSBOOKSERVER-MEMBER:") + text
-            case "pronouns":
-                return ("PRONOUNS:" if self._four else "X-PRONOUNS:") + escaped(text)
-        return f"{_NAMES[concept]}:{escaped(text)}"
+        return f"{self._named(_NAMES[concept])}:{escaped(text)}"
 
     def _kind(self, kind: str) -> str:
         if self._four:
@@ -120,7 +128,7 @@ class _Renderer:
                 name, more = "X-SOCIALPROFILE", _service(point.service)
             case "messenger":
                 scheme = words.SCHEME_OF_SERVICE.get(point.service, "x-apple")
-                name, value = "IMPP", f"{scheme}:{value}"
+                name, value = "IMPP", f"{scheme}:{_NO_URI.sub(_encoded, point.value)}"
                 more = [parameter("X-SERVICE-TYPE", point.service)] if point.service else []
         return self._labelled(name, point.label, point.preferred, value, *more)
 
@@ -130,7 +138,7 @@ class _Renderer:
             address.region, address.postcode, address.country,
         )  # fmt: skip
         value = ";".join(escaped(part) for part in parts)
-        more = [parameter("LABEL", address.text)] if address.text else []
+        more = [label_parameter(address.text)] if address.text else []
         return self._labelled("ADR", address.label, address.preferred, value, *more)
 
     def _occasion(self, occasion: OccasionDraft) -> list[str]:
@@ -139,8 +147,8 @@ class _Renderer:
             return self._grouped(self._dated("X-ABDATE", occasion.when), label)
         if kind == "anniversary" and not label and not self._four:
             return self._grouped(self._dated("X-ABDATE", occasion.when), "_$!<Anniversary>!$_")
-        if kind in _DATES and not label:
-            return [self._dated(_DATES[kind], occasion.when)]
+        if kind in _DATES and not label and (self._four or _whole(kind, occasion.when)):
+            return [self._dated(self._named(_DATES[kind]), occasion.when)]
         name = "X-KITH-OCCASION;TYPE=" + kind.replace("_", "-")
         return self._grouped(self._dated(name, occasion.when), label)
 
@@ -153,10 +161,15 @@ class _Renderer:
     def _dated(self, head: str, when: PartialDate) -> str:
         return dated(head, when, four=self._four and not head.startswith("X-"))
 
+    def _named(self, name: str) -> str:
+        return name if self._four else words.NAMES_IN_3_0.get(name, name)
+
     def _tie(self, tie: TieDraft) -> list[str]:
         known = tie.kind in words.RELATIONS or not tie.kind
-        if not tie.uid and not (known and self._four):
-            return self._grouped(f"X-ABRELATEDNAMES:{escaped(tie.name)}", tie.kind)
+        if tie.name and not (self._four and (known or tie.uid)):
+            more = [parameter("X-KITH-UID", tie.uid)] if tie.uid else []
+            head = ";".join(["X-ABRELATEDNAMES", *more])
+            return self._grouped(f"{head}:{escaped(tie.name)}", tie.kind)
         head = f"RELATED;TYPE={tie.kind}" if known and tie.kind else "RELATED"
         if not tie.uid:
             return [f"{head};VALUE=text:{escaped(tie.name)}"]
@@ -169,6 +182,7 @@ _NAMES = {
     "name": "FN",
     "parts": "N",
     "nickname": "NICKNAME",
+    "pronouns": "PRONOUNS",
     "phonetic": "X-PHONETIC-FIRST-NAME",
     "organisation": "ORG",
     "title": "TITLE",
@@ -177,6 +191,11 @@ _NAMES = {
     "uid": "UID",
 }
 _DATES = {"birthday": "BDAY", "anniversary": "ANNIVERSARY", "death": "DEATHDATE"}
+
+
+def _whole(kind: str, when: PartialDate) -> bool:
+    """Whether 3.0 can say this date; its ANNIVERSARY and DEATHDATE are our own affair."""
+    return kind != "birthday" or when.as_date() is not None or (when.yearly and when.year is None)
 
 
 def _service(service: str) -> list[str]:

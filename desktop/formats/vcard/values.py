@@ -9,9 +9,11 @@ import re
 from urllib.parse import unquote_to_bytes
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.partial_days import read_partial
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPE_21 = re.compile(r"\\([\\;:,])")
+_LIKE_30 = re.compile(r"[^\\]*+(?:\\[\\;:,nN][^\\]*+)*+\Z")
 _SEPARATORS = {sign: re.compile(rf"\\.|{sign}", re.DOTALL) for sign in ";,"}
 _ESCAPED = {"n": "\n", "N": "\n"}
 
@@ -58,19 +60,35 @@ def split(value: str, separator: str) -> list[str]:
 def components(value: str, old: bool) -> list[str]:
     """The parts of N, ADR or ORG; lists within a part joined by a comma and a blank.
 
-    ``old`` is 2.1, where a comma is only a comma and a backslash escapes only
-    itself, a semicolon, colon or comma.
+    ``old`` is 2.1, where a comma is only a comma.
     """
     if old:
-        return [plain(part).strip() for part in split(value, ";")]
+        return [part.strip() for part in parts_of_21(value)]
     if "\\" not in value and "," not in value:
         return [part.strip() for part in value.split(";")]
     return [listed(part) for part in split(value, ";")]
 
 
-def plain(part: str) -> str:
-    """The text of one part of a value of 2.1."""
-    return _ESCAPE_21.sub(r"\1", part)
+def text_of_21(value: str) -> str:
+    r"""The text of a value of 2.1, which knows no escapes outside of lists.
+
+    Yet many programs write 3.0's there. So they are undone when every backslash
+    is one of them; ``C:\docs`` keeps its own.
+    """
+    return unescaped(value) if "\\" in value and _LIKE_30.match(value) else value
+
+
+def parts_of_21(value: str) -> list[str]:
+    r"""The texts between the semicolons of a value of 2.1.
+
+    There a backslash escapes itself, a semicolon, colon or comma; ``\n`` is a
+    line break when there are no other backslashes than 3.0's.
+    """
+    if "\\" not in value:
+        return value.split(";")
+    if _LIKE_30.match(value):
+        return [unescaped(part) for part in split(value, ";")]
+    return [_ESCAPE_21.sub(r"\1", part) for part in split(value, ";")]
 
 
 def listed(part: str) -> str:
@@ -132,6 +150,9 @@ def from_data_uri(value: str) -> bytes:
 
 _TIME = r"(?:[T ].*)?\Z"
 _FULL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)" + _TIME, re.ASCII | re.DOTALL)
+_PARTED = re.compile(r"(\d{4})([-/.])(\d\d?)\2(\d\d?)" + _TIME, re.ASCII | re.DOTALL)
+_DAY_FIRST = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})\Z", re.ASCII)
+_IN_WORDS = re.compile(r"(?:[^\W\d_]{3,10}, *)?([^\W\d_]{3,10}.*\d.*|\d.*[^\W\d_]{3,10}.*)\Z")
 _YEARLY = re.compile(r"--(\d\d)-?(\d\d)" + _TIME, re.ASCII | re.DOTALL)
 _DAY = re.compile(r"---(\d\d)" + _TIME, re.ASCII | re.DOTALL)
 _MONTH = re.compile(r"--(\d\d)\Z", re.ASCII)
@@ -143,6 +164,8 @@ def parse_date(value: str, omitted_year: str = "") -> PartialDate | None:
     """A date in any of the forms cards hold; None for an empty value.
 
     A year of 1604, 0000 or ``omitted_year`` means that the year is unknown.
+    Days in words are understood in English; numbers with slashes and the year
+    last are not, since nobody can tell which of them is the month.
     What is no date, and what cannot be one, is kept as text.
     """
     value = value.strip()
@@ -159,6 +182,10 @@ def _date(value: str, omitted_year: str) -> PartialDate | None:
         year = int(found[1])
         unknown = year in (0, _NO_YEAR) or found[1] == omitted_year
         return PartialDate(None if unknown else year, int(found[2]), int(found[3]))
+    if found := _PARTED.match(value):
+        return PartialDate(int(found[1]), int(found[3]), int(found[4]))
+    if found := _DAY_FIRST.match(value):
+        return PartialDate(int(found[3]), int(found[2]), int(found[1]))
     if found := _YEARLY.match(value):
         return PartialDate(None, int(found[1]), int(found[2]))
     if found := _YEAR.match(value):
@@ -167,6 +194,8 @@ def _date(value: str, omitted_year: str) -> PartialDate | None:
         return PartialDate(day=int(found[1]))
     if found := _MONTH.match(value):
         return PartialDate(month=int(found[1]))
+    if len(value) < 40 and (found := _IN_WORDS.match(value)):
+        return read_partial(found[1])
     return None
 
 

@@ -45,6 +45,15 @@ def label_of_types(types: tuple[str, ...]) -> str:
 
 
 _TOKEN = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
+# Google's own words, which its first exports wrote as they stand in its database.
+_GOOGLES = {
+    "GRAND_CENTRAL": "Google Voice",
+    "PROFILE": "profile",
+    "BLOG": "blog",
+    "RELATIVE": "relative",
+    "REFERRED_BY": "referred by",
+    "DOMESTIC_PARTNER": "domestic partner",
+}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -55,7 +64,7 @@ def label_of_text(text: str) -> str:
     """
     token = _TOKEN.match(text)
     if not token:
-        return text
+        return _GOOGLES.get(text, text)
     return _HUMP.sub(" ", token[1]).lower()
 
 
@@ -169,6 +178,9 @@ RELATION_PROPERTIES = {
     "X-CHILD": "child",
     "X-MS-CHILD": "child",
 }
+# What 4.0 has a property for and 3.0 has not.
+NAMES_IN_3_0 = {"DEATHDATE": "X-DEATHDATE", "PRONOUNS": "X-PRONOUNS"}
+NAMES_IN_4_0 = {old: new for new, old in NAMES_IN_3_0.items()}
 ANDROID_RELATIONS = {
     "1": "assistant", "2": "brother", "3": "child", "4": "domestic partner", "5": "father",
     "6": "friend", "7": "manager", "8": "mother", "9": "parent", "10": "partner",

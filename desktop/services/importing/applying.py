@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.importing import Choices, Decision, ImportPlan
+from desktop.domain.found import FoundPlan
+from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.services.evidence import take_in
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
 from desktop.services.importing.incoming import Incoming, settle
 from desktop.services.importing.joinings import join_all
 from desktop.services.importing.known import present_people
-from desktop.services.importing.links import bring_in_circles, link_ties
+from desktop.services.importing.links import bring_in_circles, link_ties, put_into_circle
+from desktop.services.importing.safety import back_up_first
+from desktop.services.importing.stories import bring_in_stories
+from desktop.services.importing.story_people import last_contacts
 from desktop.services.matching.decisions import remember
 from desktop.services.matching.proposals import propose
 from desktop.storage.database import Change, Database
@@ -32,30 +37,44 @@ def apply(
     now: datetime,
     shrink: Shrink | None = None,
     progress: Progress | None = None,
+    for_all: ForAll = ForAll(),  # noqa: B008 (it is frozen)
 ) -> Changes:
     """Bring a plan in as it was chosen; what nobody decided is kept as proposals.
 
     ``progress`` counts records. Without ``shrink`` pictures are kept as they came, for
-    the window to make smaller. Raises CancelledError, and then nothing was changed.
+    the window to make smaller. A large import into a store that holds somebody is
+    preceded by a backup. Raises CancelledError, and then nothing was changed.
     """
     progress = progress or Progress()
     progress.done, progress.total = 0, len(plan.new) + len(plan.changed)
-    with db.change(label(plan)) as change:
+    back_up_first(db, plan, now, progress)
+    progress.begin("write")
+    with db.change(label(plan), stopped=lambda: progress.is_cancelled) as change:
         session = change.session
         targets = {match.person_id for match in plan.matches if match.person_id is not None}
         present = present_people(session, targets | set(plan.changed.values()))
-        incoming = settle(plan, choices, present)
+        incoming = settle(plan, choices, present, for_all)
         gathering = Gathering(now.astimezone(UTC), shrink)
         gathering.learn(session.connection())
-        person_of = _bring_in(change, gathering, plan, incoming, progress)
-        join_all(session, gathering, plan, incoming.joinings, progress)
+        person_of = _bring_in(change, gathering, plan, incoming, progress, now.date())
+        progress.begin("join")
+        join_all(session, gathering, plan, incoming.joinings, for_all, progress)
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
-        bring_in_circles(session.connection(), gathering, plan)
+        groups = [index for index in plan.groups if index not in for_all.left_out]
+        bring_in_circles(session.connection(), gathering, plan, groups)
+        if for_all.circle:
+            arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
+            arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
+            put_into_circle(session.connection(), for_all.circle, sorted(arrived))
         link_ties(session.connection())
+        bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
+        if for_all.found:
+            take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)
+        progress.begin("search")
     return change.changes
 
 
@@ -63,7 +82,21 @@ def label(plan: ImportPlan) -> str:
     """What the toast and the undo say."""
     files = plan.batch.files
     where = files[0] if len(files) == 1 else f"{len(files)} files"
+    if plan.brings_nobody and not plan.found.brings_nothing:
+        return f"Found {found_in(plan.found)} in {where}"
     return f"Brought in people from {where}"
+
+
+def found_in(found: FoundPlan) -> str:
+    """ "14 talks and 2 dates", for a sentence."""
+    counts = (
+        (found.talks, "talk"), (found.meetings, "meeting"), (found.dates, "date"),
+        (found.requests, "request"),
+    )  # fmt: skip
+    said = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in counts if n]
+    if not said:
+        return "something new"
+    return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else said[0]
 
 
 def _bring_in(
@@ -72,16 +105,19 @@ def _bring_in(
     plan: ImportPlan,
     incoming: Incoming,
     progress: Progress,
+    today: date,
 ) -> dict[int, int]:
     """Write everybody who is new; who each record of theirs went to."""
     person_of: dict[int, int] = {}
+    spoken = last_contacts(plan, today)
     for count, newcomer in enumerate(incoming.newcomers):
         if count % _EVERY == 0:
             progress.advance_to(count)
             gathering.rows.write(change)
         first = newcomer.records[0]
         keys = plan.keys[first] if len(newcomer.records) == 1 else None
-        person_id = gathering.bring_in(newcomer.draft, keys)
+        days = [spoken[index] for index in newcomer.records if index in spoken]
+        person_id = gathering.bring_in(newcomer.draft, keys, last_contact=max(days, default=None))
         for index in newcomer.records:
             source = plan.batch.drafts[index].source
             assert source is not None

@@ -48,8 +48,8 @@ _ADDRESS = (
 _COLUMNS: dict[type[SQLModel], tuple[str, ...]] = {
     Person: (
         "id", "uid", "name", "name_made", *_NAMES, "sort_key", "connected_on",
-        *EXTRA_TEXTS.values(), "in_practice_since", "stage_id", "stage_since", "created_at",
-        "updated_at",
+        *EXTRA_TEXTS.values(), "in_practice_since", "stage_id", "stage_since",
+        "last_contact_on", "created_at", "updated_at",
     ),
     ContactPoint: (
         "person_id", "kind", "value", "key", "label", "service", "preferred", "position",
@@ -76,6 +76,7 @@ class Gathering:
     rows: Rows = field(default_factory=lambda: Rows(_COLUMNS, between=(Photo,)))
     moment: str = ""
     today: str = ""
+    first_person: int = 1  # who comes in has an id from here on
     next_person: int = 1
     next_tag: int = 1
     uids: set[str] = field(default_factory=set)
@@ -87,17 +88,24 @@ class Gathering:
         self.moment = stored_moment(self.now)
         self.today = self.now.date().isoformat()
         run = connection.execute
-        self.next_person = (run(text("SELECT max(id) FROM person")).scalar() or 0) + 1
+        self.first_person = (run(text("SELECT max(id) FROM person")).scalar() or 0) + 1
+        self.next_person = self.first_person
         self.next_tag = (run(text("SELECT max(id) FROM tag")).scalar() or 0) + 1
         self.uids = set(run(text("SELECT uid FROM person")).scalars())
         self.tags = {key: tag for tag, key in run(text("SELECT id, key FROM tag"))}
         self.stages = {name: stage for stage, name in run(text("SELECT id, name FROM stage"))}
 
-    def bring_in(self, draft: PersonDraft, keys: list[str] | None = None) -> int:
+    def bring_in(
+        self,
+        draft: PersonDraft,
+        keys: list[str] | None = None,
+        *,
+        last_contact: str | None = None,
+    ) -> int:
         """Somebody new with all that is told of them; their id. ``keys`` of the points."""
         person_id = self.next_person
         self.next_person += 1
-        self._person(person_id, draft)
+        self._person(person_id, draft, last_contact)
         self.points(person_id, draft.points, 0, keys)
         self.belongings(person_id, draft)
         self.ties(person_id, draft.ties, 0)
@@ -105,7 +113,7 @@ class Gathering:
             self.photo(person_id, draft.photo)
         return person_id
 
-    def _person(self, person_id: int, draft: PersonDraft) -> None:
+    def _person(self, person_id: int, draft: PersonDraft, last_contact: str | None) -> None:
         uid = draft.uid if draft.uid and draft.uid not in self.uids else str(uuid4())
         self.uids.add(uid)
         stage = self.stages.get(draft.extras.get("stage", ""))
@@ -123,6 +131,7 @@ class Gathering:
             _day(draft.extras.get("practice-since")),
             stage,
             self.today if stage is not None else None,
+            last_contact,
             self.moment,
             self.moment,
         )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.importing import Choice, Choices, Decision, ImportPlan, PlannedMatch
-from desktop.domain.joining import Picks, additions, join
+from desktop.domain.field_rules import picks_by, words_beside
+from desktop.domain.importing import (
+    Choice,
+    Choices,
+    Decision,
+    FieldRule,
+    ForAll,
+    ImportPlan,
+    PlannedMatch,
+)
+from desktop.domain.joining import Additions, Picks, additions, join
 
 
 @dataclass(slots=True)
@@ -34,19 +43,38 @@ class Incoming:
     undecided: list[tuple[PlannedMatch, Decision]] = field(default_factory=list)
 
 
-def settle(plan: ImportPlan, choices: Choices, present: set[int]) -> Incoming:
+def settle(
+    plan: ImportPlan,
+    choices: Choices,
+    present: set[int],
+    for_all: ForAll = ForAll(),  # noqa: B008 (it is frozen)
+) -> Incoming:
     """Who comes in as whom. Of the people named in the plan only the present count."""
     result = Incoming()
-    chosen = {match.draft: (match, _choice(match, choices, present)) for match in plan.matches}
+    left_out = for_all.left_out
+    chosen = {
+        match.draft: (match, _choice(match, choices, present, left_out))
+        for match in plan.matches
+        if match.draft not in left_out
+    }
     newcomers: dict[int, Newcomer] = {}
+
+    def come(index: int) -> None:
+        draft = as_chosen(plan.batch.drafts[index], for_all)
+        newcomers[index] = Newcomer(draft, [index])
+
     for index in plan.new:
-        if index not in chosen or chosen[index][1].decision is not Decision.JOIN:
-            newcomers[index] = Newcomer(plan.batch.drafts[index], [index])
+        joins = index in chosen and chosen[index][1].decision is Decision.JOIN
+        if not joins and index not in left_out:
+            come(index)
     for index, person_id in plan.changed.items():
+        if index in left_out:
+            continue
         if person_id in present:
-            result.joinings.append(Joining(person_id, index, again=True))
+            picks = choices[index].picks if index in choices else None
+            result.joinings.append(Joining(person_id, index, picks, again=True))
         else:
-            newcomers[index] = Newcomer(plan.batch.drafts[index], [index])
+            come(index)
     for index, (match, choice) in chosen.items():
         if choice.decision is not Decision.JOIN:
             result.undecided.append((match, choice.decision))
@@ -55,14 +83,41 @@ def settle(plan: ImportPlan, choices: Choices, present: set[int]) -> Incoming:
         if whom is not None:
             result.joinings.append(Joining(whom, index, choice.picks))
         else:
-            _take_in(newcomers[root], plan.batch.drafts[index], index, choice)
+            draft = as_chosen(plan.batch.drafts[index], for_all)
+            _take_in(newcomers[root], draft, index, choice, for_all.fields)
     result.newcomers = list(newcomers.values())
     return result
 
 
-def _choice(match: PlannedMatch, choices: Choices, present: set[int]) -> Choice:
-    """What was chosen; who is gone meanwhile can be joined with nobody."""
-    if match.person_id is not None and match.person_id not in present:
+def as_chosen(draft: PersonDraft, for_all: ForAll, *, again: bool = False) -> PersonDraft:
+    """The draft as it is wished to come; ``again`` for one that came before."""
+    if draft.photo is not None and not for_all.photos:
+        draft = replace(draft, photo=None)
+    if for_all.tag and not again:
+        draft = replace(draft, tags=[*draft.tags, for_all.tag])
+    return draft
+
+
+def additions_by(
+    rule: FieldRule, left: PersonDraft, right: PersonDraft, picks: Picks | None
+) -> Additions:
+    """What a join adds by this rule; picks of one's own come before it."""
+    decided = {**picks_by(rule, left, right), **(picks or {})}
+    found = additions(left, right, decided)
+    if rule is FieldRule.BOTH:
+        origin = right.source.origin if right.source else ""
+        words = words_beside(left, right, decided, origin)
+        if words and words not in left.notes:
+            found.notes.append(words)
+    return found
+
+
+def _choice(
+    match: PlannedMatch, choices: Choices, present: set[int], left_out: frozenset[int]
+) -> Choice:
+    """What was chosen; who is gone meanwhile or left out can be joined with nobody."""
+    gone = match.person_id is not None and match.person_id not in present
+    if gone or match.other in left_out:
         return Choice(Decision.LATER)
     return choices.get(match.draft, match.usual)
 
@@ -80,8 +135,10 @@ def _whom(
     return match.person_id, match.draft
 
 
-def _take_in(newcomer: Newcomer, draft: PersonDraft, index: int, choice: Choice) -> None:
+def _take_in(
+    newcomer: Newcomer, draft: PersonDraft, index: int, choice: Choice, rule: FieldRule
+) -> None:
     if len(newcomer.records) == 1:  # the plan stays as it was, in case the import fails
         newcomer.draft = newcomer.draft.copy()
-    join(newcomer.draft, additions(newcomer.draft, draft, choice.picks))
+    join(newcomer.draft, additions_by(rule, newcomer.draft, draft, choice.picks))
     newcomer.records.append(index)

@@ -20,13 +20,13 @@ from desktop.domain.entities import (
     Source,
     Tie,
 )
-from desktop.domain.importing import ImportPlan
-from desktop.domain.joining import Additions, Field, additions, field_of_point, join, updates
+from desktop.domain.importing import ForAll, ImportPlan
+from desktop.domain.joining import Additions, Field, field_of_point, join, updates
 from desktop.domain.progress import Progress
 from desktop.domain.vocabulary import OccasionKind, PointKind
 from desktop.formats.sources import read_again
 from desktop.services.importing.gathering import Gathering, sort_key_of
-from desktop.services.importing.incoming import Joining
+from desktop.services.importing.incoming import Joining, additions_by, as_chosen
 from desktop.services.people.drafts import EXTRA_TEXTS, drafts_of
 
 _BEHIND = 1_000  # the position of what is added: after what was there
@@ -37,6 +37,7 @@ def join_all(
     gathering: Gathering,
     plan: ImportPlan,
     joinings: Iterable[Joining],
+    for_all: ForAll,
     progress: Progress,
 ) -> None:
     """Join every record to its person, and keep it as a source of theirs."""
@@ -46,7 +47,7 @@ def join_all(
     for person_id, person in drafts_of(session, by_person):
         for joining in by_person[person_id]:
             progress.advance_to(progress.done + 1)
-            _join(session, gathering, person, plan, joining)
+            _join(session, gathering, person, plan, joining, for_all)
         if person_id in plan.back:
             _bring_back(session, person_id)
 
@@ -57,15 +58,18 @@ def _join(
     person: PersonDraft,
     plan: ImportPlan,
     joining: Joining,
+    for_all: ForAll,
 ) -> None:
-    draft, text_hash = plan.batch.drafts[joining.record], plan.hashes[joining.record]
+    draft = as_chosen(plan.batch.drafts[joining.record], for_all, again=joining.again)
+    text_hash = plan.hashes[joining.record]
     assert draft.source is not None
-    before = _came_before(session, joining.person_id, draft.source) if joining.again else None
+    before = came_before(session, joining.person_id, draft.source) if joining.again else None
     picks = joining.picks
     if before is not None:
         said = read_again(SourceDraft(before.format, before.text, before.key, before.origin))
-        picks = updates(said, person, draft) if said else picks
-    write_additions(session, gathering, joining.person_id, person, additions(person, draft, picks))
+        picks = {**(updates(said, person, draft) if said else {}), **(picks or {})}
+    found = additions_by(for_all.fields, person, draft, picks)
+    write_additions(session, gathering, joining.person_id, person, found)
     if before is None:
         gathering.source(joining.person_id, draft.source, text_hash)
     else:
@@ -75,7 +79,7 @@ def _join(
         session.add(before)
 
 
-def _came_before(session: Session, person_id: int, source: SourceDraft) -> Source | None:
+def came_before(session: Session, person_id: int, source: SourceDraft) -> Source | None:
     """What was kept of this record when it came last."""
     query = (
         select(Source)

@@ -38,6 +38,11 @@ SELECT DISTINCT :circle, p.id, 0 FROM json_each(:uids) j
  ORDER BY j.rowid
 """
 
+_NEWCOMERS = """
+INSERT OR IGNORE INTO circle_member (circle_id, person_id, favourite)
+SELECT :circle, j.value, 0 FROM json_each(:ids) j
+"""
+
 
 def link_ties(connection: Connection) -> None:
     """Let ties lead to the people they name: by UID, else by a whole name that is unique."""
@@ -58,9 +63,11 @@ def link_ties(connection: Connection) -> None:
         connection.execute(text("UPDATE tie SET other_id = :other WHERE id = :tie"), found)
 
 
-def bring_in_circles(connection: Connection, gathering: Gathering, plan: ImportPlan) -> None:
+def bring_in_circles(
+    connection: Connection, gathering: Gathering, plan: ImportPlan, groups: Iterable[int]
+) -> None:
     """Groups become circles; who is known is a member, the rest waits in the source."""
-    for index in plan.groups:
+    for index in groups:
         draft = plan.batch.drafts[index]
         assert draft.source is not None
         circle = _circle_of(connection, draft)
@@ -68,6 +75,12 @@ def bring_in_circles(connection: Connection, gathering: Gathering, plan: ImportP
             text(_MEMBERS), {"circle": circle, "uids": json.dumps(_uids(draft.members))}
         )
         _keep_source(connection, gathering, draft, plan.hashes[index], circle)
+
+
+def put_into_circle(connection: Connection, name: str, people: Iterable[int]) -> None:
+    """Into the circle of this name, which is made when there is none."""
+    circle = _circle_named(connection, name) or _new_circle(connection, name, str(uuid4()))
+    connection.execute(text(_NEWCOMERS), {"circle": circle, "ids": json.dumps(list(people))})
 
 
 def _uids(members: Iterable[str]) -> list[str]:
@@ -88,16 +101,24 @@ def _circle_of(connection: Connection, draft: PersonDraft) -> int:
     if circle is not None:
         return int(circle)
     name = draft.name or "A group"
-    for circle, known in run(text(_CIRCLES)):
+    known = _circle_named(connection, name)
+    if known is not None:
+        return known
+    taken = run(text("SELECT 1 FROM circle WHERE uid = :uid"), {"uid": draft.uid}).scalar()
+    return _new_circle(connection, name, draft.uid if draft.uid and not taken else str(uuid4()))
+
+
+def _circle_named(connection: Connection, name: str) -> int | None:
+    for circle, known in connection.execute(text(_CIRCLES)):
         if fold(known) == fold(name):
             return int(circle)
-    place = run(text("SELECT count(*) FROM circle")).scalar() or 0
-    taken = run(text("SELECT 1 FROM circle WHERE uid = :uid"), {"uid": draft.uid}).scalar()
-    values = {
-        "uid": draft.uid if draft.uid and not taken else str(uuid4()),
-        "name": name, "colour": place % 8, "position": place,
-    }  # fmt: skip
-    made = run(
+    return None
+
+
+def _new_circle(connection: Connection, name: str, uid: str) -> int:
+    place = connection.execute(text("SELECT count(*) FROM circle")).scalar() or 0
+    values = {"uid": uid, "name": name, "colour": place % 8, "position": place}
+    made = connection.execute(
         text(
             "INSERT INTO circle (uid, name, colour, position)"
             " VALUES (:uid, :name, :colour, :position) RETURNING id"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -14,8 +14,12 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.importing import Batch, ImportPlan, PlannedMatch
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.domain.text import fold
+from desktop.services.calendars.understanding import understand
+from desktop.services.evidence import Coming, lay_beside
 from desktop.services.importing import known
 from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.story_plan import lay_stories
 from desktop.services.matching import known as everybody
 from desktop.services.matching.blocks import pairs
 from desktop.services.matching.decisions import ordered
@@ -26,28 +30,50 @@ _EVERY = 500  # records between two looks at the progress
 
 
 @many_objects()
-def plan(session: Session, batch: Batch, progress: Progress | None = None) -> ImportPlan:
-    """Lay a batch beside the book. ``progress`` counts records. Raises CancelledError."""
+def plan(
+    session: Session,
+    batch: Batch,
+    progress: Progress | None = None,
+    *,
+    now: datetime | None = None,
+) -> ImportPlan:
+    """Lay a batch beside the book. ``progress`` counts records. Raises CancelledError.
+
+    ``now`` (aware, where I am) parts what calendars tell of at today; without it series
+    and times of other zones stay as their files tell them.
+    """
     progress = progress or Progress()
     progress.total = 2 * len(batch.drafts)
     result = ImportPlan(batch)
-    result.hashes = [text_hash(draft) for draft in batch.drafts]
+    result.hashes = [draft.source.text_hash if draft.source else "" for draft in batch.drafts]
     _sort_out(session, result)
     for index, draft in enumerate(batch.drafts):
         result.keys.append([point_key(point.kind, point.value) for point in draft.points])
         if index % _EVERY == 0:
             progress.advance_to(index)
     _find_matches(session, result, progress)
+    lay_stories(session, result)
+    if now is not None:
+        understood = understand(session, batch.happenings, now)
+        batch.happenings = understood.happenings
+        batch.left_out += understood.left_out
+    result.found = lay_beside(session, batch.happenings, _coming(result))
     progress.advance_to(progress.total)
     return result
 
 
-def text_hash(draft: PersonDraft) -> str:
-    """What tells whether a record says what it said before."""
-    source = draft.source
-    if source is None:
-        return ""
-    return hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _coming(result: ImportPlan) -> Coming:
+    """Whom the happenings of the same files may name before they are in the book."""
+    coming = Coming()
+    for index in (*result.new, *result.changed):
+        draft = result.batch.drafts[index]
+        coming.names.add(fold(draft.name))
+        coming.points |= {
+            (point.kind, key)
+            for point, key in zip(draft.points, result.keys[index], strict=True)
+            if key
+        }
+    return coming
 
 
 def _sort_out(session: Session, result: ImportPlan) -> None:

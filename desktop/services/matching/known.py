@@ -28,7 +28,10 @@ SELECT person_id, year, month, day FROM occasion
  WHERE kind = 'birthday' AND month IS NOT NULL AND day IS NOT NULL
 """
 _ADDRESSES = "SELECT person_id, locality, street FROM address"
-_BOOKS = "SELECT person_id, origin FROM source WHERE person_id IS NOT NULL"
+_BOOKS = """
+SELECT person_id, origin FROM source
+ WHERE person_id IS NOT NULL AND format NOT LIKE '%/story'
+"""
 _DECISIONS = "SELECT first_uid, second_uid FROM match_decision"
 
 

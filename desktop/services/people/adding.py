@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import Session, col, func, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.contact_points import point_key
@@ -32,7 +32,6 @@ from desktop.services.journey.ranks import ranks_for
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
-TRASH_DAYS = 30
 _NAME_PARTS = (
     "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname", "pronouns",
     "organisation", "department", "title",
@@ -148,14 +147,6 @@ def restore(db: Database, ids: Sequence[int]) -> Changes:
         for person in people:
             person.deleted_at = None
         change.label = f"Brought {who(people)} back"
-    return change.changes
-
-
-def empty_old_trash(db: Database, *, now: datetime) -> Changes:
-    """Delete for good who has been in the trash for 30 days. Not an act of a person."""
-    limit = now.astimezone(UTC) - timedelta(days=TRASH_DAYS)
-    with db.change("Emptied the old trash", undoable=False) as change:
-        change.session.execute(delete(Person).where(col(Person.deleted_at) < limit))
     return change.changes
 
 

@@ -61,7 +61,7 @@ _NOTES = f"SELECT person_id, text FROM note WHERE person_id {_AMONG} ORDER BY wr
 _PHOTOS = f"SELECT person_id, large, original, made_from FROM photo WHERE person_id {_AMONG}"
 _SOURCES = f"""
 SELECT person_id, format, text, key, origin, line FROM source
- WHERE person_id {_AMONG} ORDER BY format <> 'vcard', id
+ WHERE person_id {_AMONG} AND format NOT LIKE '%/story' ORDER BY format <> 'vcard', id
 """
 _TEXTS = (
     "uid", "kind", "name", "prefix", "given", "additional", "family", "suffix", "phonetic",

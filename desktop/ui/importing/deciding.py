@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from desktop.domain.importing import Choice, Decision, ImportPlan, PlannedMatch
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.importing import (
+    Choice,
+    Decision,
+    FieldRule,
+    ForAll,
+    ImportPlan,
+    JoinRule,
+    PlannedMatch,
+)
 from desktop.domain.joining import Field
 from desktop.domain.matches import Reason
+from desktop.domain.stories import BY_UID, StoryKind, counted
 
 Picked = tuple[bool, bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """How many of each would come in as it is decided now."""
+
+    new: int
+    joined: int
+    changed: int
+    circles: int
+    photos: int
+    stories: int
+    found: int
+    left_out: int
+
+    @property
+    def anything(self) -> bool:
+        return any((self.new, self.joined, self.changed, self.circles, self.stories, self.found))
+
+
 class Deciding:
-    """A decision for every match: the usual one, until another is taken.
+    """A decision for every match, the usual one until another is taken; and what was
+    chosen for all at once.
 
     Which sides of a field stay is kept apart from the decision, so that it
     outlives a change of mind.
@@ -18,25 +49,71 @@ class Deciding:
 
     def __init__(self, plan: ImportPlan) -> None:
         self.plan = plan
+        self.rule = JoinRule.SURE
+        self.fields = FieldRule.KEEP
+        self.tag = self.circle = ""
+        self.photos = self.found = True
+        self.left_out: set[int] = set()
+        self._matched = {match.draft: match for match in plan.matches}
         self._decided: dict[int, Decision] = {}
         self._picks: dict[int, dict[Field, Picked]] = {}
+        drafts = plan.batch.drafts
+        people = (*plan.new, *plan.changed)
+        self._with_photo = {index for index in people if drafts[index].photo is not None}
+
+    def match_of(self, draft: int) -> PlannedMatch | None:
+        """Whom this record may be."""
+        return self._matched.get(draft)
+
+    @property
+    def found_new(self) -> int:
+        """How much of what happened is new to Kith, or tells something else now."""
+        found = self.plan.found
+        return len(found.new) + len(found.changed) + len(found.gone)
+
+    def stories_of(self, draft: int) -> dict[StoryKind, int]:
+        """What comes in with this record."""
+        source = self.plan.batch.drafts[draft].source
+        mine = {(BY_UID, self.plan.batch.drafts[draft].uid)}
+        if source is not None:
+            mine.add((source.format, source.key))
+        stories = self.plan.batch.stories
+        return counted(
+            stories[index] for index in self.plan.stories if mine.intersection(stories[index].who)
+        )
 
     def decision(self, match: PlannedMatch) -> Decision:
-        return self._decided.get(match.draft, match.usual.decision)
+        return self._decided.get(match.draft, match.by_rule(self.rule).decision)
 
     def is_open(self, match: PlannedMatch) -> bool:
         """Whether it still waits to be looked at."""
-        return match.draft not in self._decided and not match.match.sure
+        if match.draft in self._decided or match.draft in self.left_out:
+            return False
+        return match.by_rule(self.rule).decision is Decision.LATER
+
+    def joins(self, draft: int) -> bool:
+        """Whether this record goes to somebody else's."""
+        match = self._matched.get(draft)
+        if match is None or match.other in self.left_out:
+            return False
+        return self.decision(match) is Decision.JOIN
 
     def decide(self, match: PlannedMatch, decision: Decision) -> None:
         self._decided[match.draft] = decision
 
-    def picks(self, match: PlannedMatch) -> dict[Field, Picked]:
-        """The fields for which somebody chose otherwise than usual."""
-        return self._picks.get(match.draft, {})
+    def leave_out(self, drafts: Iterable[int], out: bool = True) -> None:
+        """These stay away, or come after all."""
+        if out:
+            self.left_out.update(drafts)
+        else:
+            self.left_out.difference_update(drafts)
 
-    def pick(self, match: PlannedMatch, which: Field, picked: Picked) -> None:
-        self._picks.setdefault(match.draft, {})[which] = picked
+    def picks(self, draft: int) -> dict[Field, Picked]:
+        """The fields for which somebody chose otherwise than usual."""
+        return self._picks.get(draft, {})
+
+    def pick(self, draft: int, which: Field, picked: Picked) -> None:
+        self._picks.setdefault(draft, {})[which] = picked
 
     def open(self) -> list[PlannedMatch]:
         return [match for match in self.plan.matches if self.is_open(match)]
@@ -51,9 +128,42 @@ class Deciding:
         following = (*matches[here + 1 :], *matches[:here])
         return next((match for match in following if self.is_open(match)), None)
 
+    def coming(self) -> Coming:
+        """What would come in, were it brought in now."""
+        plan, out = self.plan, self.left_out
+        here = sum(index not in out for index in plan.new) if out else len(plan.new)
+        joined = sum(self.joins(draft) and draft not in out for draft in self._matched)
+        return Coming(
+            new=here - joined,
+            joined=joined,
+            changed=sum(index not in out for index in plan.changed),
+            circles=sum(index not in out for index in plan.groups),
+            photos=len(self._with_photo - out) if self.photos else 0,
+            stories=len(plan.stories),
+            found=self.found_new if self.found else 0,
+            left_out=len(out),
+        )
+
     def choices(self) -> dict[int, Choice]:
         """All decisions, as the import takes them."""
-        return {
-            match.draft: Choice(self.decision(match), self.picks(match) or None)
+        decided = {
+            match.draft: Choice(self.decision(match), self.picks(match.draft) or None)
             for match in self.plan.matches
         }
+        again = {
+            index: Choice(Decision.JOIN, self.picks(index))
+            for index in self.plan.changed
+            if self.picks(index)
+        }
+        return decided | again
+
+    def for_all(self) -> ForAll:
+        """What was chosen for everything, as the import takes it."""
+        return ForAll(
+            self.fields,
+            frozenset(self.left_out),
+            self.tag.strip(),
+            self.circle.strip(),
+            self.photos,
+            self.found,
+        )

@@ -1,89 +1,203 @@
-"""What the files hold, in a few numbers with their words."""
+"""What the files hold, in a few numbers with their words; most open what they count."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.importing import ImportPlan
-from desktop.ui.importing.deciding import Deciding
-from desktop.ui.importing.wording import counted, say_newcomers, say_progress
+from desktop.ui.importing.deciding import Coming, Deciding
+from desktop.ui.importing.preview_wording import say_found, say_stories
+from desktop.ui.importing.wording import counted, say_progress, tr
+from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 
+NEW, SAME, CHANGED, GROUPS, FOUND = "new", "same", "changed", "groups", "found"
+LEFT_OUT, UNREADABLE, FILES = "left_out", "unreadable", "files"
+_REACH = 8
+
 
 class Fact(NamedTuple):
-    """``opens`` is for one that a click says more about."""
+    """``opens`` is the part of the page that says more about it, "" for none."""
 
     icon: str
     tone: str
     first: str
     second: str
-    opens: bool = False
+    opens: str = ""
 
 
 class Facts(QWidget):
     """The facts in a row, or in several where there is little room."""
 
-    unreadable_wished = Signal()
+    wished = Signal(str)  # the part that is to be shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = FlowLayout(self, gap=36, line_gap=12)
+        self._current = ""
+        self._facts: tuple[Fact, ...] = ()
+        self._row = FlowLayout(self, gap=28, line_gap=12)
 
     def show_facts(self, deciding: Deciding) -> None:
+        """Say these; the one the keyboard is on keeps it."""
+        facts = tuple(facts_of(deciding))
+        if facts == self._facts:
+            return
+        focused = next((one.opens for one in self.tabs() if one.hasFocus()), "")
+        self._facts = facts
         self._row.clear()
-        for fact in facts_of(deciding):
-            widget: QWidget
-            if fact.opens:
-                widget = ClickRow(f"{fact.first}, {fact.second}")
-                widget.clicked.connect(self.unreadable_wished)
-            else:
-                widget = QWidget()
-            _fill(widget, fact)
-            self._row.addWidget(widget)
+        for fact in facts:
+            self._row.addWidget(self._made(fact))
+        self._mark()
         self.updateGeometry()
+        for tab in self.tabs():
+            if focused and tab.opens == focused:
+                tab.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_current(self, opens: str) -> None:
+        """Mark whose part is shown."""
+        self._current = opens
+        self._mark()
+
+    def opens(self) -> list[str]:
+        """What can be shown."""
+        return [fact.opens for fact in self._facts if fact.opens]
+
+    def tabs(self) -> list[FactTab]:
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, FactTab)]
+
+    def _made(self, fact: Fact) -> QWidget:
+        if not fact.opens:
+            widget = QWidget()
+        else:
+            widget = FactTab(fact)
+            widget.clicked.connect(lambda: self.wished.emit(fact.opens))
+            widget.stepped.connect(lambda step: self._step(fact.opens, step))
+        _fill(widget, fact)
+        return widget
+
+    def _mark(self) -> None:
+        for tab in self.tabs():
+            tab.mark(tab.opens == self._current)
+
+    def _step(self, opens: str, step: int) -> None:
+        """On to the neighbour, as the arrow keys wish."""
+        tabs = self.tabs()
+        place = next(place for place, tab in enumerate(tabs) if tab.opens == opens) + step
+        if 0 <= place < len(tabs):
+            tabs[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.wished.emit(tabs[place].opens)
+
+
+class FactTab(ClickRow):
+    """A fact that opens a part of the page; the one that is open lies on a soft ground."""
+
+    stepped = Signal(int)
+
+    def __init__(self, fact: Fact) -> None:
+        super().__init__(f"{fact.first}, {fact.second}")
+        self.opens = fact.opens
+        self._is_current = False
+
+    def mark(self, current: bool) -> None:
+        self._is_current = current
+        self.setAccessibleDescription(tr("shown below") if current else "")
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        forward = Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.stepped.emit(1 if event.key() == forward else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_current:
+            super().paintEvent(event)
+            return
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.accent_line)
+        painter.setBrush(theme.surface)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, _REACH, _REACH)
 
 
 def facts_of(deciding: Deciding) -> Iterable[Fact]:
     """Those of them that there are."""
-    plan = deciding.plan
-    new = say_newcomers(plan)
-    if new or not plan.matches:
-        first = counted(new, _tr("One is new"), _tr("{count} new"))
-        yield Fact("user-round-plus", "accent", first, _tr("resting in the address book"))
-    if plan.matches:
-        first = counted(
-            len(plan.matches), _tr("One may be the same"), _tr("{count} may be the same")
+    plan, coming = deciding.plan, deciding.coming()
+    fresh = len(plan.new) - len(plan.matches)
+    if fresh > 0 or not plan.matches:
+        came = sum(i not in deciding.left_out for i in plan.new) - sum(
+            match.draft not in deciding.left_out for match in plan.matches
         )
+        first = counted(came, tr("One is new"), tr("{count} new"))
+        yield Fact("user-round-plus", "accent", first, _where(deciding), NEW)
+    if plan.matches:
+        many = len(plan.matches)
+        first = counted(many, tr("One may be the same"), tr("{count} may be the same"))
         left = len(deciding.open())
-        yield Fact("copy", "honey", first, say_progress(len(plan.matches) - left, left))
-    yield from _further(plan)
+        yield Fact("copy", "honey", first, say_progress(many - left, left), SAME)
+    yield from _further(deciding, coming)
+    yield from _aside(deciding)
 
 
-def _further(plan: ImportPlan) -> Iterable[Fact]:
+def _where(deciding: Deciding) -> str:
+    """Where those who come in land."""
+    if deciding.circle.strip():
+        return tr("into the circle {name}").format(name=deciding.circle.strip())
+    if deciding.tag.strip():
+        return tr("with the tag {name}").format(name=deciding.tag.strip())
+    return tr("resting in the address book")
+
+
+def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
+    plan = deciding.plan
     if plan.changed:
-        first = counted(len(plan.changed), _tr("One came before"), _tr("{count} came before"))
-        yield Fact("rotate-ccw", "plum", first, _tr("and say something new now"))
+        first = counted(len(plan.changed), tr("One came before"), tr("{count} came before"))
+        yield Fact("rotate-ccw", "plum", first, tr("and say something new now"), CHANGED)
     if plan.groups:
-        first = counted(len(plan.groups), _tr("One group"), _tr("{count} groups"))
-        yield Fact("users-round", "accent", first, _tr("kept as circles"))
+        become = counted(len(plan.groups), tr("becomes a circle"), tr("become circles"))
+        first = counted(len(plan.groups), tr("One group"), tr("{count} groups"))
+        yield Fact("users-round", "accent", first, become, GROUPS)
     if plan.photos:
-        first = counted(plan.photos, _tr("One photo"), _tr("{count} photos"))
-        yield Fact("image", "sky", first, _tr("kept beside each card"))
+        photos = coming.photos if deciding.photos else plan.photos
+        first = counted(photos, tr("One photo"), tr("{count} photos"))
+        kept = tr("kept beside each card") if deciding.photos else tr("stay out")
+        yield Fact("image", "sky", first, kept)
+    if plan.stories:
+        yield Fact("book-open", "accent", say_stories(plan.comes_with_them), tr("come with them"))
+    if deciding.found_new:
+        kept = tr("to look at afterwards") if deciding.found else tr("stay out")
+        yield Fact("message-circle-heart", "rose", say_found(plan.found), kept, FOUND)
     if plan.unchanged:
-        first = counted(plan.unchanged, _tr("One is here already"), _tr("{count} are here already"))
-        yield Fact("check", "quiet", first, _tr("just as the file has them"))
-    unread = len(plan.batch.unreadable)
-    if unread:
-        first = counted(unread, _tr("One could not be read"), _tr("{count} could not be read"))
-        yield Fact("file-question", "quiet", first, _tr("see which lines, and why"), opens=True)
+        first = counted(plan.unchanged, tr("One is here already"), tr("{count} are here already"))
+        yield Fact("check", "quiet", first, tr("just as the file has them"))
+
+
+def _aside(deciding: Deciding) -> Iterable[Fact]:
+    batch = deciding.plan.batch
+    if batch.left_out:
+        many = len(batch.left_out)
+        first = counted(many, tr("One was left out"), tr("{count} were left out"))
+        yield Fact("minus", "quiet", first, tr("on purpose; see why"), LEFT_OUT)
+    if batch.unreadable:
+        many = len(batch.unreadable)
+        first = counted(many, tr("One could not be read"), tr("{count} could not be read"))
+        yield Fact("file-question", "quiet", first, tr("see which lines, and why"), UNREADABLE)
+    files = len(batch.told())
+    if files > 1:
+        first = counted(files, "", tr("{count} files"))
+        yield Fact("file-up", "quiet", first, tr("what each of them told"), FILES)
 
 
 def _fill(widget: QWidget, fact: Fact) -> None:
@@ -92,11 +206,7 @@ def _fill(widget: QWidget, fact: Fact) -> None:
     words.addWidget(PlainLabel(fact.first, weight=QFont.Weight.DemiBold, wrap=False))
     words.addWidget(PlainLabel(fact.second, "small", "text2", wrap=False))
     row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(6, 6, 12, 6)
     row.setSpacing(12)
     row.addWidget(IconTile(fact.icon, fact.tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addLayout(words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Importing", text)

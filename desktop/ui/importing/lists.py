@@ -1,89 +1,104 @@
-"""Two quiet panels: some of who will come, and all that could not be read."""
+"""Lines to read and to take along: what could not be read, what was left out, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.domain.drafts import PersonDraft, Unreadable
-from desktop.domain.importing import ImportPlan
-from desktop.ui.importing.wording import say_sample, say_unreadable
+from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
-_FEW, _SOME = 12, 40
-_MOST_LINES = 9
+_MOST_LINES = 12
+_ANY = 16_777_215  # Qt's word for no limit
 
 
-class Newcomers(Surface):
-    """Who will come: a few faces, more of them where nothing else is to be seen."""
+class TextLines(Surface):
+    """All of them; they can be marked, copied, and saved as text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 16)
-        column.setSpacing(10)
-        column.addWidget(PlainLabel(self.tr("Who comes in"), "heading"))
-        held = QWidget()
-        self._people = FlowLayout(held, gap=20, line_gap=8)
-        column.addWidget(held)
-        column.addStretch(1)
-
-    def show_plan(self, plan: ImportPlan) -> None:
-        matched = {match.draft for match in plan.matches}
-        coming = [index for index in plan.new if index not in matched]
-        shown = coming[: _FEW if plan.matches else _SOME]
-        drafts = [plan.batch.drafts[index] for index in shown]
-        self._people.clear()
-        for draft in drafts:
-            self._people.addWidget(_person(draft))
-        rest = say_sample(drafts, len(coming))
-        if rest:
-            self._people.addWidget(PlainLabel(rest, "body", "text3", wrap=False))
-        self.setVisible(bool(coming))
-
-
-def _person(draft: PersonDraft) -> QWidget:
-    widget = QWidget()
-    face = Avatar(24)
-    face.show_person(draft.name, draft.name)
-    name = ElidedLabel(draft.name)
-    row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(face)
-    row.addWidget(name, 1)
-    name.setMaximumWidth(theming().fonts.em(20))
-    return widget
-
-
-class UnreadableLines(Surface):
-    """File, line and reason of each, all of them; they can be marked and copied."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", parent)
+        self._title = title
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setProperty("bare", True)
         self.lines.setTabChangesFocus(True)
+        self.lines.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.lines.document().setDocumentMargin(0)
-        self.lines.setAccessibleName(self.tr("What could not be read"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 12, 12)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel(self.tr("What could not be read"), "heading"))
-        column.addWidget(self.lines)
-        theming().follow(self._restyle)
+        self.lines.setAccessibleName(title)
+        self.copy = Button(tr("Copy all"), "copy", kind="quiet", small=True)
+        self.copy.clicked.connect(self.copy_all)
+        self.save = Button(tr("Save as text…"), "download", kind="quiet", small=True)
+        self.save.clicked.connect(self.ask_where)
+        self._arrange(words)
 
-    def show_lines(self, troubles: Sequence[Unreadable]) -> None:
-        self.lines.setPlainText("\n".join(say_unreadable(trouble) for trouble in troubles))
-        self.setVisible(bool(troubles))
+    def show_lines(self, lines: Sequence[str]) -> None:
+        self.lines.setPlainText("\n".join(lines))
         self._restyle()
 
+    def copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.lines.toPlainText())
+        announce(self, tr("Copied"))
+
+    def ask_where(self) -> QFileDialog:
+        """Open the dialog for the file to write into."""
+        dialog = QFileDialog(self, self._title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Text (*.txt)")])
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"{self._title}.txt")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def write(self, name: str) -> None:
+        """Write all of it into this file; a trouble is said above the lines."""
+        try:
+            with open(name, "w", encoding="utf-8", newline="\n") as file:
+                file.write(self.lines.toPlainText() + "\n")
+        except OSError as error:
+            self._trouble.setText(tr("That file could not be written: {why}.").format(
+                why=error.strerror or error))  # fmt: skip
+            self._trouble.show()
+        else:
+            self._trouble.hide()
+
+    def _arrange(self, words: str) -> None:
+        buttons, line = QWidget(), QWidget()
+        row = FlowLayout(buttons, gap=4, line_gap=2)
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        head = EndsLayout(line)
+        head.addWidget(PlainLabel(self._title, "heading", wrap=False))
+        head.addWidget(buttons)
+        self._trouble = PlainLabel("", "small", "danger")
+        self._trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(line)
+        if words:
+            column.addWidget(PlainLabel(words, "small", "text2"))
+        column.addWidget(self._trouble)
+        column.addWidget(self.lines, 1)
+        column.addStretch(0)
+        theming().follow(self._restyle)
+
     def _restyle(self) -> None:
-        lines = min(self.lines.blockCount() + 1, _MOST_LINES)
-        self.lines.setFixedHeight(round(lines * theming().fonts.line_height("body")))
+        height = theming().fonts.line_height("body")
+        blocks = self.lines.blockCount()
+        self.lines.setMinimumHeight(round(min(blocks + 1, _MOST_LINES) * height))
+        few = blocks * 2 + 1 < _MOST_LINES  # a line may take two
+        self.lines.setMaximumHeight(round((blocks * 2 + 1) * height) if few else _ANY)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import Unreadable
-from desktop.ui.importing.lists import UnreadableLines
+from desktop.ui.importing.lists import TextLines
+from desktop.ui.importing.wording import say_unreadable, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class NothingNew(QWidget):
         self._tile = IconTile("check")
         self.title = PlainLabel("", "title")
         self.words = PlainLabel("", "body", "text2")
-        self.unreadable = UnreadableLines()
+        self.unreadable = TextLines(tr("What could not be read"))
         self.back = Button(self.tr("Back"), kind="primary")
         self.back.clicked.connect(self.closed)
         self._arrange()
@@ -37,7 +38,8 @@ class NothingNew(QWidget):
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        self.unreadable.show_lines(unreadable)
+        self.unreadable.show_lines([say_unreadable(one) for one in unreadable])
+        self.unreadable.setVisible(bool(unreadable))
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{title} {words}")
 

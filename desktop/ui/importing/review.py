@@ -8,17 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.field_rules import picks_by
 from desktop.domain.importing import Decision, ImportPlan, PlannedMatch
 from desktop.domain.joining import Field
 from desktop.domain.matches import in_words
+from desktop.domain.people import CircleRow
 from desktop.domain.proposals import Comparison
 from desktop.services.matching.proposals import compare_incoming
+from desktop.services.people import circles
+from desktop.ui.importing import facts
 from desktop.ui.importing.deciding import Deciding, Picked
-from desktop.ui.importing.desk import PairDesk
-from desktop.ui.importing.facts import Facts
-from desktop.ui.importing.lists import Newcomers, UnreadableLines
+from desktop.ui.importing.for_all import ForAllPanel
 from desktop.ui.importing.matches import MatchRow
-from desktop.ui.importing.wording import say_decision, say_files
+from desktop.ui.importing.parts import Parts
+from desktop.ui.importing.preview_wording import say_agree
+from desktop.ui.importing.wording import say_decision, say_files, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -40,9 +44,9 @@ class Review(QWidget):
         self._runner = runner
         self.deciding: Deciding | None = None
         self._matches: dict[int, PlannedMatch] = {}
-        self.facts, self.newcomers = Facts(), Newcomers()
-        self.desk = PairDesk(runner)
-        self.unreadable = UnreadableLines()
+        self._shown = ""
+        self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), Parts(runner)
+        self.desk = self.parts.desk
         self._arrange()
         self._listen()
 
@@ -52,16 +56,25 @@ class Review(QWidget):
         safe = self.tr("Nothing is written until you say so, and one undo takes all of it back.")
         self._files.setText(f"{say_files(plan.batch)}. {safe}")
         self.say_trouble("")
-        self.desk.setVisible(bool(plan.matches))
-        self.newcomers.show_plan(plan)
-        self.unreadable.show_lines(plan.batch.unreadable)
         self._matches = {match.draft: match for match in plan.matches}
-        self.desk.list.show_rows([self._row(match) for match in plan.matches])
+        self.for_all.show_choices(self.deciding, ())
+        self._runner.query(
+            circles.listed, then=self._offer_circles, key="import-circles", owner=self
+        )
+        self.parts.show_plan(self.deciding)
+        self._show_matches()
         self._show_progress()
+        self.show_part(self._first_part())
         if plan.matches:
             self.desk.list.look_at((self.deciding.open() or plan.matches)[0].draft)
         self._scroll.verticalScrollBar().setValue(0)
         self.take_focus()
+
+    def show_part(self, name: str) -> None:
+        """Show who is new, who may be the same, what could not be read …"""
+        self._shown = name
+        self.facts.show_current(name)
+        self.parts.show_part(name)
 
     def say_trouble(self, words: str) -> None:
         """A sentence above the facts; none for ""."""
@@ -71,13 +84,13 @@ class Review(QWidget):
             announce(self, words)
 
     def take_focus(self) -> None:
-        """To the list where there is something to decide, else to the last button."""
-        has_matches = bool(self.deciding and self.deciding.plan.matches)
-        target = self.desk.list.view if has_matches else self.agree
+        """To what is to be decided, else to the last button."""
+        decides = bool(self.deciding and self.deciding.open())
+        target = self.parts.first_stop(self._shown) if decides and self._shown else self.agree
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.desk.list, self.desk.comparison)
+        return (self.facts, *self.parts.panes())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,56 +130,88 @@ class Review(QWidget):
 
     def _row(self, match: PlannedMatch) -> MatchRow:
         assert self.deciding is not None
-        decision = self.deciding.decision(match)
+        decision, deciding = self.deciding.decision(match), self.deciding
+        stays_away = match.draft in deciding.left_out
+        state = say_decision(decision, deciding.is_open(match))
         return MatchRow(
             match.draft,
             match.person_id if match.person_id is not None else -match.draft - 1,
             match.name,
             in_words(match.match.reasons),
-            say_decision(decision, self.deciding.is_open(match)),
-            decision is Decision.JOIN,
+            tr("stays away") if stays_away else state,
+            decision is Decision.JOIN and not stays_away,
         )
+
+    def _show_matches(self) -> None:
+        assert self.deciding is not None
+        current = self.desk.list.current()
+        self.desk.list.show_rows([self._row(match) for match in self.deciding.plan.matches])
+        if current in self._matches:
+            self.desk.list.look_at(current)
 
     def _show_progress(self) -> None:
         assert self.deciding is not None
         self.facts.show_facts(self.deciding)
+        self.parts.look_again()
         self.desk.list.offer_join_all(bool(self.deciding.open_with_same_mail()))
+        coming = self.deciding.coming()
+        self.agree.setText(say_agree(coming))
+        self.agree.setEnabled(coming.anything)
         self.agree.set_kind("secondary" if self.deciding.open() else "primary")
+
+    def _first_part(self) -> str:
+        """What there is to decide, else who is new, else whatever there is."""
+        assert self.deciding is not None
+        there = self.facts.opens()
+        if self.deciding.open():
+            return facts.SAME
+        return facts.NEW if facts.NEW in there else next(iter(there), "")
+
+    def _offer_circles(self, rows: list[CircleRow]) -> None:
+        if self.deciding is not None:
+            self.for_all.show_choices(self.deciding, [row.name for row in rows])
 
     def _compare(self, draft: int) -> None:
         assert self.deciding is not None
-        match = self._matches[draft]
-        plan, picks = self.deciding.plan, self.deciding.picks(match)
+        deciding, match = self.deciding, self._matches[draft]
 
         def take(pair: Comparison | None) -> None:
             if pair is None:
                 self.desk.comparison.show_gone()
-            else:
-                self.desk.comparison.show_pair(pair, match.match.reasons, picks)
+                return
+            by_rule = picks_by(deciding.fields, pair.left.draft, pair.right.draft)
+            picks = {**by_rule, **deciding.picks(draft)}
+            self.desk.comparison.show_pair(pair, match.match.reasons, picks)
 
         self._runner.query(
-            compare_incoming, plan, match, then=take, key="import-compare", owner=self
+            compare_incoming, deciding.plan, match, then=take, key="import-compare", owner=self
         )
+
+    def _compare_again(self) -> None:
+        match = self.current()
+        if match is not None:
+            self._compare(match.draft)
 
     def _pick(self, which: Field, picked: Picked) -> None:
         match = self.current()
         if self.deciding is not None and match is not None:
-            self.deciding.pick(match, which, picked)
+            self.deciding.pick(match.draft, which, picked)
 
     def _listen(self) -> None:
         self.desk.chosen.connect(self._compare)
         self.desk.decided.connect(self.decide)
         self.desk.picked.connect(self._pick)
         self.desk.all_joined.connect(self.join_all_with_same_mail)
-        self.facts.unreadable_wished.connect(self._show_unreadable)
+        self.facts.wished.connect(self.show_part)
+        self.for_all.changed.connect(self._show_progress)
+        self.for_all.changed.connect(self._compare_again)
+        for signal in (self.for_all.rule_changed, self.parts.ticked):
+            signal.connect(self._show_matches)
+            signal.connect(self._show_progress)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             agree = QShortcut(QKeySequence(key), self)
             agree.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            agree.activated.connect(self.agreed)
-
-    def _show_unreadable(self) -> None:
-        self._scroll.ensureWidgetVisible(self.unreadable)
-        self.unreadable.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+            agree.activated.connect(self.agree.click)
 
     def _arrange(self) -> None:
         whole = QVBoxLayout(self)
@@ -206,13 +251,12 @@ class Review(QWidget):
         self._column = column = QVBoxLayout(content)
         column.setSpacing(18)
         column.addWidget(self.facts)
-        column.addWidget(self.desk, 100)
-        column.addWidget(self.newcomers)
-        column.addWidget(self.unreadable)
+        column.addWidget(self.for_all)
+        column.addWidget(self.parts, 100)
         column.addStretch(1)
         return content
 
     def _fit(self) -> None:
-        side = self.desk.fit(self.width())
+        side = self.parts.fit(self.width())
         self._head_column.setContentsMargins(side, 24, side, 16)
         self._column.setContentsMargins(side, 4, side, 28)

@@ -16,7 +16,7 @@ from desktop.domain.drafts import (
     TieDraft,
     Unreadable,
 )
-from desktop.domain.importing import Batch, Decision, ImportPlan
+from desktop.domain.importing import Batch, Decision
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
@@ -59,10 +59,16 @@ def say_files(batch: Batch) -> str:
     return f"{counted(len(batch.files), one, tr('{count} files'))}, {records}"
 
 
-def say_sample(drafts: Sequence[PersonDraft], total: int) -> str:
-    """ "and 374 more", after the names that are shown; "" when those are all."""
-    rest = total - len(drafts)
-    return counted(rest, tr("and one more"), tr("and {count} more")) if rest > 0 else ""
+def say_shown(count: int) -> str:
+    """ "398", "nobody" beside the head of a list."""
+    return say_count(count) if count else tr("nobody")
+
+
+def say_draft_line(draft: PersonDraft) -> str:
+    """What stands below the name of a record: work, else the first way to reach them."""
+    work = ", ".join(filter(None, (draft.title, draft.organisation)))
+    reach = draft.points[0].value if draft.points else ""
+    return work or reach or draft.nickname
 
 
 def say_decision(decision: Decision, is_open: bool) -> str:
@@ -142,16 +148,16 @@ def _say(item: Any, which: Field) -> str:
     if isinstance(item, ContactPointDraft):
         return item.value
     if isinstance(item, AddressDraft):
-        return _say_address(item)
+        return say_address(item)
     if isinstance(item, OccasionDraft):
-        return _say_occasion(item)
+        return _say_occasion_with_kind(item)
     if isinstance(item, TieDraft):
         return tr("{kind}: {name}").format(kind=item.kind, name=item.name or item.uid)
     words = str(item)
     return tr("“{words}”").format(words=words) if which is Field.NOTE else words
 
 
-def _say_address(address: AddressDraft) -> str:
+def say_address(address: AddressDraft) -> str:
     parts = (
         address.po_box, address.extended, address.street, address.postcode, address.locality,
         address.region, address.country,
@@ -159,8 +165,8 @@ def _say_address(address: AddressDraft) -> str:
     return ", ".join(filter(None, parts)) or " ".join(address.text.split())
 
 
-def _say_occasion(occasion: OccasionDraft) -> str:
-    day = say_partial_date(occasion.when)
+def _say_occasion_with_kind(occasion: OccasionDraft) -> str:
+    day = say_occasion(occasion)
     if occasion.kind == OccasionKind.BIRTHDAY:
         return day
     return f"{occasion.label or say_occasion_word(occasion.kind)}, {day}"
@@ -168,12 +174,38 @@ def _say_occasion(occasion: OccasionDraft) -> str:
 
 def say_unreadable(trouble: Unreadable) -> str:
     """ "contacts.vcf, line 2,114: the card does not end"."""
-    where = trouble.origin
-    if trouble.line:
-        where = tr("{file}, line {line}").format(file=where, line=say_count(trouble.line))
+    where = say_place(trouble.origin, trouble.line)
     return tr("{where}: {why}").format(where=where, why=trouble.reason)
 
 
-def say_newcomers(plan: ImportPlan) -> int:
-    """How many people come of whom nothing like them is here."""
-    return len(plan.new) - len(plan.matches)
+def say_occasion(occasion: OccasionDraft) -> str:
+    """Its day, as far as it is known."""
+    return say_partial_date(occasion.when)
+
+
+def say_extra(name: str) -> str:
+    """What Kith itself wrote into a card of its own."""
+    return {
+        "intention": tr("Intention"),
+        "practice-since": tr("In practice since"),
+        "stage": tr("Stage"),
+        "met-on": tr("Met on"),
+        "met-where": tr("Met at"),
+        "met-how": tr("How we met"),
+        "introduced-by": tr("Introduced by"),
+    }.get(name, name)
+
+
+def say_source(draft: PersonDraft) -> str:
+    """Where a record stands: "From contacts.vcf, line 2,114."."""
+    if draft.source is None:
+        return ""
+    where = say_place(draft.source.origin, draft.source.line)
+    return tr("From {where}. The record itself is kept as it was read.").format(where=where)
+
+
+def say_place(origin: str, line: int) -> str:
+    """ "contacts.vcf, line 2,114"."""
+    if not line:
+        return origin
+    return tr("{file}, line {line}").format(file=origin, line=say_count(line))

@@ -117,7 +117,7 @@ def test_what_could_not_be_read_is_told_and_the_rest_comes_in(db: Database, tmp_
 
 
 def test_a_file_of_another_kind_alone_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadInputError, match="neither a vCard"):
+    with pytest.raises(BadInputError, match="nothing that Kith reads"):
         read([a_file(tmp_path, "just words", name="notes.txt")])
 
 
@@ -288,3 +288,18 @@ def test_a_large_import_asks_the_store_only_so_often(db: Database, tmp_path: Pat
         connection.execute = counted  # type: ignore[assignment,method-assign]
         plan(session, batch)
     assert len(asked_for) <= 10
+
+
+def test_each_file_says_what_it_told_and_what_was_left_out_on_purpose(tmp_path: Path) -> None:
+    cards = a_file(tmp_path, card("FN:Ana"), card("FN:Choir", "KIND:group"), "BEGIN:VLIST\r\n")
+    table = tmp_path / "Connections.csv"
+    table.write_text(
+        "First Name,Last Name,URL,Connected On\nBo,Lind,,05 Nov 2026\n,,,06 Nov 2026\n"
+    )
+    batch = read([cards, table])
+    first, second = batch.told()
+    assert (first.name, first.people, first.groups, first.unreadable) == ("cards.vcf", 1, 1, 1)
+    assert (second.name, second.people, second.left_out, second.unreadable) == (
+        "Connections.csv", 1, 1, 0
+    )  # fmt: skip
+    assert "keeps their name to themselves" in batch.left_out[0].reason

@@ -216,7 +216,7 @@ def test_what_could_not_be_read_is_told_with_its_line_and_never_cut(
 ) -> None:
     broken = "BEGIN:VLIST\r\nUID:1\r\nEND:VLIST\r\n" * 60
     page.start([a_file(tmp_path, CY, broken)])
-    lines = page.review.unreadable.lines.toPlainText().splitlines()
+    lines = page.review.parts.unreadable.lines.toPlainText().splitlines()
     assert len(lines) == 60
     assert lines[0].startswith("cards.vcf, line 7: ")
     assert "60 could not be read" in texts(page.review)
@@ -224,7 +224,7 @@ def test_what_could_not_be_read_is_told_with_its_line_and_never_cut(
 
 def test_markup_in_a_file_is_shown_as_it_is(page: ImportPage, tmp_path: Path) -> None:
     page.start([a_file(tmp_path, card("FN:<b>Ana</b>"))])
-    labels = page.review.newcomers.findChildren(PlainLabel)
+    labels = page.review.parts.sample.findChildren(PlainLabel)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
 

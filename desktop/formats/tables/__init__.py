@@ -1,0 +1,1 @@
+"""People in tables that any program wrote: what the columns mean, and who is in the rows."""

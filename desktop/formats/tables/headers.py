@@ -1,0 +1,92 @@
+"""What a header says by itself: its core, whose home or work it is about, and its number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.domain.tables import plain_header
+from desktop.formats.tables.words import Said, words
+
+_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_NUMBER = re.compile(r"(?:^| )(\d{1,3})(?= |$)")
+
+_UNKNOWN = Said("")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One header taken apart. ``place`` is home, work, other or ""; ``core`` its plain words
+    without place and number."""
+
+    said: Said
+    place: str = ""
+    number: int = 0
+    core: str = ""
+
+
+def told_by(header: str) -> Told:
+    """What a header tells; of an unknown one ``said.meaning`` is ""."""
+    whole = plain_header(header.casefold())
+    found = words().headers.get(whole)
+    if found:
+        return Told(found, core=whole)
+    told = _apart(plain_header(header))
+    return told if told.said.meaning else _apart(whole)
+
+
+def _apart(plain: str) -> Told:
+    number, rest = _without_number(_BEFORE_DIGIT.sub(" ", plain))
+    found = words().headers.get(rest)
+    if found:
+        return Told(found, number=number, core=rest)
+    place, rest = _without_place(rest)
+    core = rest
+    for candidate in (rest, _without_fill(rest)):
+        found = words().headers.get(candidate)
+        if found and not _is_of_the_company(found, plain):
+            return Told(found, place, number, core)
+    return Told(_UNKNOWN, place, number, core)
+
+
+def _is_of_the_company(found: Said, plain: str) -> bool:
+    """A profile of a company is not one of the person."""
+    return found.meaning == "profile" and "company" in plain.split()
+
+
+def _without_number(plain: str) -> tuple[int, str]:
+    found = _NUMBER.search(plain)
+    if not found:
+        return 0, plain
+    return int(found[1]), (plain[: found.start()] + plain[found.end() :]).strip()
+
+
+def _without_place(plain: str) -> tuple[str, str]:
+    """(home, work, other or "", the words without it)."""
+    tokens = plain.split()[:20]
+    known = words()
+    for length in range(known.longest_place, 0, -1):
+        for start in range(len(tokens) - length + 1):
+            place = known.places.get(" ".join(tokens[start : start + length]))
+            if place and length < len(tokens):
+                return place, " ".join(tokens[:start] + tokens[start + length :])
+    return _without_compound(tokens)
+
+
+def _without_compound(tokens: list[str]) -> tuple[str, str]:
+    """ "privattelefon" is a telephone at home."""
+    known = words()
+    for at, token in enumerate(tokens):
+        for length in range(3, min(len(token) - 2, 12)):
+            place = known.compounds.get(token[:length])
+            if place and place != "mobile":
+                rest = " ".join([*tokens[:at], token[length:], *tokens[at + 1 :]])
+                if rest in known.headers:
+                    return place, rest
+    return "", " ".join(tokens)
+
+
+def _without_fill(plain: str) -> str:
+    tokens = plain.split()
+    kept = [token for token in tokens if token not in words().fill]
+    return " ".join(kept)

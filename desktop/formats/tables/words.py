@@ -1,0 +1,79 @@
+"""What columns are called, in many languages: the words of resources/tables, ready to look up."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+
+from desktop.domain.tables import plain_header
+from desktop.domain.text import fold
+from desktop.paths import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a header says by itself. ``meaning`` is a Meaning, or one of two that the other
+    headers decide between ("title or prefix"); ``of`` what a label belongs to."""
+
+    meaning: str
+    label: str = ""
+    service: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words, each in the form that ``plain_header`` gives."""
+
+    headers: dict[str, Said]
+    places: dict[str, str]
+    compounds: dict[str, str]
+    fill: frozenset[str]
+    labels: dict[str, str]
+    system_groups: frozenset[str]
+    months: dict[str, int]
+    longest_place: int = field(default=1)
+
+
+@cache
+def words() -> Words:
+    """The words of the resource, read once."""
+    told = json.loads(resource("tables/columns.json").read_text("utf-8"))
+    places = _inverted(told["places"])
+    return Words(
+        headers={
+            plain_header(name): said
+            for meaning, names in told["meanings"].items()
+            for said in [_said(meaning)]
+            for name in names
+        },
+        places=places,
+        compounds=_inverted(told["compounds"]),
+        fill=frozenset(told["fill"]),
+        labels=_inverted(told["labels"]),
+        system_groups=frozenset(fold(name) for name in told["system groups"]),
+        months={
+            fold(name): int(month) for month, names in told["months"].items() for name in names
+        },
+        longest_place=max(len(place.split()) for place in places),
+    )
+
+
+def _inverted(lists: dict[str, list[str]]) -> dict[str, str]:
+    return {plain_header(word): name for name, listed in lists.items() for word in listed}
+
+
+def _said(meaning: str) -> Said:
+    """ "phone: mobile", "messenger @skype" and "label of phone" as what they mean."""
+    if " of " in meaning:
+        part, _, of = meaning.partition(" of ")
+        return Said(part, of=of)
+    name, _, label = meaning.partition(": ")
+    name, _, service = name.partition(" @")
+    return Said(name, label, service)
+
+
+def label_of(cell: str) -> str:
+    """A label as a program writes it, in our word for it where we have one."""
+    return words().labels.get(plain_header(cell), cell)

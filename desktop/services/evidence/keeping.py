@@ -1,0 +1,188 @@
+"""Keeping what was found: it becomes a talk, an appointment, a date of somebody's life."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Evidence, Interaction, Person
+from desktop.domain.errors import BadInputError
+from desktop.domain.found import Becomes
+from desktop.domain.found_becoming import becomes
+from desktop.domain.happenings import Participant, from_json
+from desktop.domain.text import clean
+from desktop.domain.vocabulary import EvidenceState, Who
+from desktop.services.evidence.already import Already
+from desktop.services.evidence.drafting import talk_of
+from desktop.services.evidence.planting import occasion_of, plan_of
+from desktop.services.evidence.rows import rows_of
+from desktop.services.evidence.whom import Knowing
+from desktop.services.past_talks import record_all
+from desktop.storage.database import Database
+
+
+@dataclass(slots=True)
+class Picked:
+    """What a person adds to one thing that was found, before it is kept.
+
+    ``people`` are those it was with, None for whom its source names. ``words`` are lines
+    of theirs that were picked, ``mine`` of my own.
+    """
+
+    people: Sequence[int] | None = None
+    words: str = ""
+    mine: str = ""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """One row with whom it is kept."""
+
+    row: Evidence
+    people: list[int]
+    began_by: str
+    becomes: Becomes = field(default=Becomes.TALK)
+
+
+def keep(
+    db: Database, ids: Sequence[int], *, now: datetime, picked: Picked | None = None
+) -> Changes:
+    """Keep these things as what they become; what stands in the book is not doubled.
+
+    ``now`` is aware, where I am. Raises BadInputError when nothing of it can be kept.
+    """
+    picked = picked or Picked()
+    with db.change() as change:
+        session = change.session
+        kept = _with_whom(session, ids, picked, now)
+        if not kept:
+            raise BadInputError(_why_not(session, ids))
+        change.label = _label(session, kept)
+        _keep(session, kept, picked, now)
+    return change.changes
+
+
+def _with_whom(session: Session, ids: Sequence[int], picked: Picked, now: datetime) -> list[_Kept]:
+    """Of these rows those that can be kept, with whom."""
+    rows = [row for row in rows_of(session, ids).values() if row.state != EvidenceState.KEPT]
+    named = [(row, from_json(row.with_whom)) for row in rows]
+    knowing = Knowing(session, ((row.format, one) for row, people in named for one in people))
+    kept = []
+    for row, participants in named:
+        people = list(picked.people or _known(knowing, row.format, participants))
+        what = becomes(row.form, row.day, row.began_at, row.zone, row.rule, now)
+        if people and what is not Becomes.NOTHING_YET:
+            kept.append(_Kept(row, people, began_by(knowing, row.format, participants), what))
+    return kept
+
+
+def _known(knowing: Knowing, source: str, participants: Sequence[Participant]) -> list[int]:
+    found = (knowing.of(source, one).person_id for one in participants)
+    return list(dict.fromkeys(person for person in found if person is not None))
+
+
+def began_by(knowing: Knowing, source: str, participants: Sequence[Participant]) -> str:
+    """Who began: me, somebody I know, or "" where that is not known."""
+    for one in participants:
+        if one.began:
+            stands = knowing.of(source, one)
+            if stands.me:
+                return Who.ME
+            return "" if stands.unknown else Who.THEM
+    return ""
+
+
+def _keep(session: Session, kept: Sequence[_Kept], picked: Picked, now: datetime) -> None:
+    already = Already(session, ((one.row, one.people) for one in kept))
+    _keep_talks(session, [one for one in kept if one.becomes is Becomes.TALK], already, picked, now)
+    for one in kept:
+        if one.becomes in (Becomes.APPOINTMENT, Becomes.PLAN):
+            plan = already.plan(one.row, one.people)
+            one.row.follow_up_id = plan or plan_of(session, one.row, one.people, now)
+        elif one.becomes is Becomes.OCCASION:
+            one.row.occasion_id = occasion_of(session, one.row, one.people, already)
+        one.row.state, one.row.decided_at = EvidenceState.KEPT, now.astimezone(UTC)
+        session.add(one.row)
+    session.flush()
+
+
+def _keep_talks(
+    session: Session, kept: Sequence[_Kept], already: Already, picked: Picked, now: datetime
+) -> None:
+    new: list[_Kept] = []
+    for one in kept:
+        there = already.talk(one.row, one.people)
+        if there is None:
+            new.append(one)
+            continue
+        one.row.interaction_id = there
+        _write_on(session, there, picked)
+    drafts = [talk_of(one.row, one.people, one.began_by, now) for one in new]
+    for draft in drafts:
+        draft.words, draft.mine = picked.words, picked.mine
+    session.flush()
+    for one, talk_id in zip(new, record_all(session, drafts, now=now) if new else (), strict=True):
+        session.add(one.row)
+        one.row.interaction_id = talk_id
+
+
+def _write_on(session: Session, talk_id: int, picked: Picked) -> None:
+    """Add the lines that were picked to a talk that stands there already."""
+    talk = session.get(Interaction, talk_id)
+    if talk is not None:
+        talk.words = _with(talk.words, picked.words)
+        talk.mine = _with(talk.mine, picked.mine)
+
+
+def _with(words: str, more: str) -> str:
+    more = clean(more)
+    return words if more in words else "\n".join(part for part in (words, more) if part)
+
+
+def _why_not(session: Session, ids: Sequence[int]) -> str:
+    rows = rows_of(session, ids).values()
+    if not rows or all(row.state == EvidenceState.KEPT for row in rows):
+        return "That is no longer among what was found. Nothing was changed."
+    if any(from_json(row.with_whom) for row in rows):
+        return "Say first who that is; then it can be kept."
+    return "That day is still to come, so it cannot be kept as a talk yet."
+
+
+def _label(session: Session, kept: Sequence[_Kept]) -> str:
+    """ "Kept the talk with Ana", "Kept 14 talks with Ana", "Kept 14 things that were found"."""
+    whom = _names(session, {tuple(sorted(one.people)) for one in kept})
+    what, count = Counter(one.becomes for one in kept).most_common(1)[0]
+    if len(kept) == 1:
+        return _ONE[what].format(whom=whom)
+    if count < len(kept):
+        return f"Kept {len(kept)} things that were found{f' with {whom}' if whom else ''}"
+    return _SEVERAL[what].format(count=count, whom=f" with {whom}" if whom else "")
+
+
+_ONE = {
+    Becomes.TALK: "Kept the talk with {whom}",
+    Becomes.APPOINTMENT: "Planned the appointment with {whom}",
+    Becomes.PLAN: "Planned the day with {whom}",
+    Becomes.OCCASION: "Kept a date of {whom}",
+}
+_SEVERAL = {
+    Becomes.TALK: "Kept {count} talks{whom}",
+    Becomes.APPOINTMENT: "Planned {count} appointments{whom}",
+    Becomes.PLAN: "Planned {count} days{whom}",
+    Becomes.OCCASION: "Kept {count} dates of people",
+}
+
+
+def _names(session: Session, groups: set[tuple[int, ...]]) -> str:
+    """Their names where all rows are with the same people; else ""."""
+    if len(groups) != 1:
+        return ""
+    (people,) = groups
+    query = select(Person.name).where(col(Person.id).in_(people)).order_by(col(Person.sort_key))
+    names = session.exec(query).all()
+    return " and ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} others"

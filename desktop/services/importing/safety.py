@@ -1,0 +1,28 @@
+"""A copy of the store before an import that changes very much of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import text
+
+from desktop.domain.importing import ImportPlan
+from desktop.domain.progress import Progress
+from desktop.storage import backup
+from desktop.storage.database import Database
+
+MANY = 500  # records from which on an import is large
+
+
+def back_up_first(db: Database, plan: ImportPlan, now: datetime, progress: Progress) -> None:
+    """Write a dated backup where the import is large and there is somebody to lose."""
+    if len(plan.new) + len(plan.changed) < MANY or not _holds_anybody(db):
+        return
+    progress.begin("backup")
+    backup.write_dated(db.path, reason="before-import", now=now)
+    backup.thin(db.path.parent, now=now)
+
+
+def _holds_anybody(db: Database) -> bool:
+    with db.read() as session:
+        return bool(session.connection().execute(text("SELECT 1 FROM person LIMIT 1")).scalar())

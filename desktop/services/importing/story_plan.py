@@ -1,0 +1,111 @@
+"""Stories laid beside the book: whom they are about, and which of them came before."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, text
+from sqlmodel import Session
+
+from desktop.domain.drafts import Unreadable
+from desktop.domain.importing import ImportPlan
+from desktop.domain.stories import (
+    BY_NAME,
+    BY_PROFILE,
+    BY_UID,
+    IntroducedTold,
+    PersonKey,
+    StoryDraft,
+)
+from desktop.services.importing import known
+from desktop.services.importing.story_people import records_by_key
+from desktop.services.importing.story_rows import hash_of
+
+STORY = "/story"
+"""How the format of a source ends that is of a story, not of a person."""
+
+_KNOWN = """
+SELECT s.key, s.person_id, s.id, s.text_hash FROM json_each(:keys) j
+ CROSS JOIN source s ON s.format = :format AND s.key = j.value
+ WHERE s.person_id IS NOT NULL
+"""
+_NOBODY = "It is about somebody who is neither in the file nor in Kith, so it was left out."
+
+
+def lay_stories(session: Session, plan: ImportPlan) -> None:
+    """Say in the plan which stories come, and who of theirs is here already."""
+    stories = plan.batch.stories
+    if not stories:
+        return
+    coming = records_by_key(plan)
+    plan.here = _here(session, plan, coming)
+    before = known_stories(session.connection(), stories)
+    plan.story_hashes = [hash_of(story) for story in stories]
+    for index, story in enumerate(stories):
+        records = [coming[key] for key in story.who if key in coming]
+        people = {plan.changed[record] for record in records if record in plan.changed}
+        people |= {plan.here[key] for key in story.who if key in plan.here}
+        unknown = any(record not in plan.changed for record in records)
+        if not unknown and not people:
+            _leave_out(plan, story)
+        elif unknown or _says_more(people, before, story, plan.story_hashes[index]):
+            plan.stories.append(index)
+        else:
+            plan.stories_unchanged += 1
+
+
+def _says_more(people: set[int], before: KnownStories, story: StoryDraft, text_hash: str) -> bool:
+    came = before.get((story.source.format, story.source.key), {})
+    return any(person not in came or came[person][1] != text_hash for person in people)
+
+
+def _here(session: Session, plan: ImportPlan, coming: dict[PersonKey, int]) -> dict[PersonKey, int]:
+    """The ids of those whom stories name and who do not come, since they are here."""
+    wanted = {key for story in plan.batch.stories for key in _named(story)} - coming.keys()
+    keys: dict[str, list[str]] = defaultdict(list)
+    for kind, key in wanted:
+        keys[kind].append(key)
+    found: dict[PersonKey, int] = {}
+    for uid, (person_id, in_trash) in known.people_by_uid(session, keys.pop(BY_UID, [])).items():
+        if not in_trash:
+            found[(BY_UID, uid)] = person_id
+    for key, person_id in known.people_by_profile(session, keys.pop(BY_PROFILE, [])).items():
+        found[(BY_PROFILE, key)] = person_id
+    for name, person_id in known.people_by_name(session, keys.pop(BY_NAME, [])).items():
+        found[(BY_NAME, name)] = person_id
+    for kind, names in keys.items():
+        for key, source in known.sources(session, kind, names).items():
+            if source.person_id is not None and not source.in_trash:
+                found[(kind, key)] = source.person_id
+    return found
+
+
+def _named(story: StoryDraft) -> Iterable[PersonKey]:
+    told = story.told
+    by = [told.by] if isinstance(told, IntroducedTold) and told.by else []
+    return [*story.who, *by]
+
+
+def _leave_out(plan: ImportPlan, story: StoryDraft) -> None:
+    told = Unreadable(story.source.origin, story.source.line, _NOBODY, story.source.text[:80])
+    if told not in plan.batch.unreadable:
+        plan.batch.unreadable.append(told)
+
+
+KnownStories = dict[tuple[str, str], dict[int, tuple[int, str]]]
+"""By (format, key) of a story, to whom it came before: person to (source, hash)."""
+
+
+def known_stories(connection: Connection, stories: Iterable[StoryDraft]) -> KnownStories:
+    """Which of these came before, and to whom."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for story in stories:
+        keys[story.source.format].append(story.source.key)
+    found: KnownStories = defaultdict(dict)
+    for kind, names in keys.items():
+        values = {"format": kind + STORY, "keys": json.dumps(names)}
+        for key, person, source, text_hash in connection.execute(text(_KNOWN), values):
+            found[(kind, key)][person] = (source, text_hash)
+    return found

@@ -1,0 +1,43 @@
+"""The readers that are fuzzed, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.fuzz import archive, ical, vcard, whatsapp
+
+_TESTS = Path(__file__).parents[1]
+SAMPLE_LIMIT = 20_000  # bytes: larger samples teach a fuzzer little and cost much
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One reader: the function that tries it, samples to begin with, words of the format.
+
+    ``samples`` is a pattern below ``tests/data``; ``words`` are pieces that
+    mean something in the format and that chance would hardly bring.
+    """
+
+    fuzz_one: Callable[[bytes], None]
+    samples: str = ""
+    words: tuple[bytes, ...] = ()
+
+    def seeds(self) -> list[Path]:
+        """The samples that are not too large."""
+        found = sorted((_TESTS / "data").glob(self.samples)) if self.samples else []
+        return [path for path in found if path.stat().st_size <= SAMPLE_LIMIT]
+
+
+TARGETS: dict[str, Target] = {
+    "archive": Target(archive.fuzz_one, words=archive.WORDS),
+    "vcard": Target(vcard.fuzz_one, samples="vcard/*.vcf", words=vcard.WORDS),
+    "whatsapp": Target(whatsapp.fuzz_one, words=whatsapp.WORDS),
+    "ical": Target(ical.fuzz_one, samples="ical/*.ics", words=ical.WORDS),
+}
+
+
+def found(name: str) -> list[Path]:
+    """The inputs that once showed a fault of this reader."""
+    return sorted((_TESTS / "fuzz" / "found" / name).glob("*"))
