@@ -126,10 +126,8 @@ def shown_as(card: Card, head: Head, value: str) -> None:
 
 
 def member(card: Card, head: Head, value: str) -> None:
-    text = value.strip()
-    if text:
-        card.draft.members.append(text)
-        card.say("member", text)
+    if value.strip():
+        card.members.append((card.at, value.strip()))
 
 
 def tags(card: Card, head: Head, value: str) -> None:

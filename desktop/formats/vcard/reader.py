@@ -161,6 +161,10 @@ def _finished(card: Card) -> PersonDraft:
     if card.roles and not draft.title:
         card.at, draft.title = card.roles[0]
         card.say("title", draft.title)
+    if card.members and draft.kind == "group":
+        draft.members = [uid for _, uid in card.members]
+        for line, uid in card.members:
+            card.say("member", uid, [line])
     if card.address_labels:
         _join_address_labels(card)
     if card.ranked:
