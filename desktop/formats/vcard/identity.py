@@ -125,6 +125,13 @@ def shown_as(card: Card, head: Head, value: str) -> None:
         card.say("kind", "organisation")
 
 
+def list_of_evolution(card: Card, head: Head, value: str) -> None:
+    """A list of Evolution's; its members are mails that name the card they belong to."""
+    if value.strip().upper() == "TRUE":
+        card.draft.kind = "group"
+        card.say("kind", "group")
+
+
 def member(card: Card, head: Head, value: str) -> None:
     if value.strip():
         card.members.append((card.at, value.strip()))

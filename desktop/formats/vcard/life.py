@@ -103,6 +103,11 @@ def relation(kind: str) -> Handler:
     return read
 
 
+def children(card: Card, head: Head, value: str) -> None:
+    for name in card.items(head, value):
+        _tie(card, "child", name)
+
+
 # Android's own property, which holds a row of its database
 
 

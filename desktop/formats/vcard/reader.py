@@ -191,8 +191,10 @@ def _kind(item: ContactPointDraft | AddressDraft) -> str:
 
 
 def _join_phonetic(card: Card) -> None:
-    """X-PHONETIC's parts in order; SORT-AS or SOUND where there are none."""
-    parts = [card.phonetic[order] for order in sorted(card.phonetic) if order < 9]
+    """X-PHONETIC's parts in the name's own order; SORT-AS or SOUND where there are none."""
+    family_first = _HAN.match(card.draft.family) is not None
+    orders = sorted((order for order in card.phonetic if order < 9), reverse=family_first)
+    parts = [card.phonetic[order] for order in orders]
     parts = parts or [card.phonetic[9]]
     card.draft.phonetic = " ".join(text for _, text in parts)
     card.say("phonetic", card.draft.phonetic, [line for line, _ in parts])
