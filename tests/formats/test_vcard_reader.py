@@ -47,6 +47,12 @@ def test_windows_1252_is_the_last_resort() -> None:
     assert draft.name == "Åsa – €"
 
 
+def test_letters_that_are_lost_are_told() -> None:
+    raw = card("FN:A", "NOTE:xx").encode("utf-16").replace("xx".encode("utf-16-le"), b"\x00\xd8x\0")
+    (trouble,) = troubles(raw)
+    assert trouble.reason == "Some letters of this card were lost; � stands where they were."
+
+
 def test_each_line_is_decoded_by_itself() -> None:
     mixed = card("FN:XX", "NOTE:ł").encode().replace(b"XX", b"\xc5sa")
     (draft,) = people(mixed)

@@ -79,6 +79,9 @@ def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
         yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
     if not block.closed:
         yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
+    if "\ufffd" in lines.text:
+        reason = "Some letters of this card were lost; � stands where they were."
+        yield Unreadable(origin, block.first, reason)
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
