@@ -177,7 +177,7 @@ def test_parameters_in_their_many_forms() -> None:
         ("work fax", "1"),
         ("mobile", "2"),
         ("home", "3"),
-        ("boat", "4"),
+        ("Boat", "4"),
         ("Büro^n", "5"),
         ("mobile", "6"),
         ("", "7"),

@@ -16,6 +16,7 @@ from desktop.domain.drafts import (
     SourceDraft,
     Unreadable,
 )
+from desktop.formats.vcard import reach
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
@@ -168,6 +169,10 @@ def _finished(card: Card) -> PersonDraft:
         draft.members = [uid for _, uid in card.members]
         for line, uid in card.members:
             card.say("member", uid, [line])
+    if card.spare_addresses and not draft.addresses:
+        for line, head, value in card.spare_addresses:
+            card.at = line
+            reach.address(card, head, value)
     if card.address_labels:
         _join_address_labels(card)
     if card.ranked:
