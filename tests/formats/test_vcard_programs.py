@@ -181,3 +181,8 @@ def test_the_label_that_google_puts_on_everybody_is_no_tag() -> None:
     draft = person("FN:A", "CATEGORIES:myContacts,Family", "UID:a")
     assert draft.tags == ["Family"]
     assert "CATEGORIES:myContacts,Family" in write_vcard(draft, "3.0")
+
+
+def test_a_relation_by_mail_is_called_by_it() -> None:
+    draft = person("FN:A", "RELATED;TYPE=friend:mailto:ana@example.org", version="4.0")
+    assert draft.ties == [TieDraft("friend", "ana@example.org")]

@@ -27,6 +27,7 @@ from desktop.formats.vcard.values import (
 
 _FRAME = frozenset({"BEGIN", "END", "VERSION"})
 _URIS = frozenset({"URL", "FBURL", "CALURI", "CALADRURI", "SOURCE", "IMPP", "X-SOCIALPROFILE"})
+_LISTS = frozenset({"CATEGORIES", "X-CHILDREN"})
 _SINGLE_TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE"})
 _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "NICKNAME", "TEL", "EMAIL", "LABEL", "UID"})
 
@@ -165,6 +166,6 @@ def _modern_value(name: str, value: str) -> str:
         return escaped_uri(value)
     if name in _TEXTS:
         return escaped(text_of_21(value))
-    if name == "CATEGORIES":
+    if name in _LISTS:
         return escaped(value).replace("\\,", ",").replace("\\;", ";")
     return ";".join(escaped(part) for part in parts_of_21(value))

@@ -81,7 +81,10 @@ def related(card: Card, head: Head, value: str) -> None:
     text = card.text(head, value) if plain or not _looks_like_uid(value) else value.strip()
     if text[:11].upper() == "BEGIN:VCARD":
         return  # an AGENT that was written into a 4.0 card
-    if plain or not _looks_like_uid(text):
+    scheme, _, address = text.partition(":")
+    if scheme.lower() in ("mailto", "tel"):
+        _tie(card, kind, address)
+    elif plain or not _looks_like_uid(text):
         _tie(card, kind, text)
     else:
         _tie(card, kind, name, text)

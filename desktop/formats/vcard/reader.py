@@ -29,7 +29,7 @@ REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
 # What may leave control signs, or line breaks in a name.
-_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]|CHARSET")
+_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
 
