@@ -24,6 +24,9 @@ from desktop.formats.counted import quiet
 from desktop.formats.csv_text import SEPARATORS, lines_of, rows, text_of
 from desktop.formats.tables.encodings import encodings_of
 
+COLUMNS = frozenset(
+    {"first name", "last name", "url", "email address", "company", "position", "connected on"}
+)
 _HEADER = ("first name", "last name", "connected on")
 _PREAMBLE_LIMIT = 50  # lines before the header
 

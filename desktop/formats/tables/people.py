@@ -20,8 +20,10 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.tables import ADDRESS_PARTS, DATES, Column, DateOrder, Meaning, plain_header
 from desktop.domain.text import clean_line, fold
+from desktop.formats.people_csv import read_own_row
 from desktop.formats.tables import cells as cut
 from desktop.formats.tables.days import read_day
+from desktop.formats.tables.layouts import KITH
 from desktop.formats.tables.words import words
 from desktop.formats.vcard.words import network_of, service_of
 
@@ -277,11 +279,13 @@ def _made_name(draft: PersonDraft) -> str:
 def source_of(
     columns: Sequence[Column],
     orders: Mapping[int, DateOrder],
+    table: str,
     layout: str,
     row: Sequence[str],
     draft: PersonDraft,
 ) -> SourceDraft:
-    """The row as it was read, with what its columns were taken for."""
+    """The row as it was read, with what its columns were taken for. ``table`` tells its
+    header from others."""
     kept = {}
     for at, column in enumerate(columns):
         if at < len(row) and row[at]:
@@ -289,8 +293,15 @@ def source_of(
                 row[at], column.meaning, column.label, column.service, column.group,
                 orders.get(at, ""),
             ]  # fmt: skip
-    text = json.dumps({"layout": layout, "row": kept}, ensure_ascii=False, separators=(",", ":"))
-    return SourceDraft(FORMAT, text, key_of(draft, layout))
+    told = {"table": table, "layout": layout, "row": kept}
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return SourceDraft(FORMAT, text, key_of(draft, layout or table))
+
+
+def is_of_one_table(one: str, two: str) -> bool:
+    """Whether two kept rows stood under the same header: only then what the later one
+    lacks was taken away."""
+    return one.partition('"row"')[0] == two.partition('"row"')[0]
 
 
 def key_of(draft: PersonDraft, book: str) -> str:
@@ -313,6 +324,29 @@ def key_of(draft: PersonDraft, book: str) -> str:
     return hashlib.sha256("\0".join(who).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def read_own(columns: Sequence[Column], row: Sequence[str]) -> PersonDraft | None:
+    """The person of a row of Kith's own table."""
+    cells = {column.header: cell for column, cell in zip(columns, row, strict=False) if cell}
+    draft = read_own_row(cells)
+    return draft if draft.name or _named(draft) else None
+
+
+def extras_of(text: str) -> dict[str, str]:
+    """The cells of a kept row that have no field, by header."""
+    try:
+        told = json.loads(text)
+        row = told["row"]
+        if told["layout"] == KITH:
+            return read_own_row({header: kept[0] for header, kept in row.items()}).columns
+        return {
+            header: cut.cell_text(kept[0])
+            for header, kept in row.items()
+            if kept[1] == Meaning.EXTRA
+        }
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return {}
+
+
 def read_row_again(text: str) -> PersonDraft | None:
     """The person of a row whose source was kept as this text."""
     try:
@@ -322,6 +356,8 @@ def read_row_again(text: str) -> PersonDraft | None:
             Column(header, Meaning(kept[1]), kept[2], kept[3], kept[4])
             for header, kept in cells.items()
         ]
+        if told["layout"] == KITH:
+            return read_own(columns, [kept[0] for kept in cells.values()])
         orders = {at: DateOrder(kept[5]) for at, kept in enumerate(cells.values())}
         return RowReader(columns, orders, told["layout"]).read([kept[0] for kept in cells.values()])
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):

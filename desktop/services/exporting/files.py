@@ -45,7 +45,7 @@ def export(
             return write_calendar(entries(session, ids), file, now)
         chosen = leaving.chosen(session, ids)
         if ending == ".csv":
-            return write_people_csv(leaving.people(session, chosen), file)
+            return write_people_csv(leaving.with_columns(session, chosen), file)
         cards = _cards(session, chosen, version, with_circles=ids is None)
         return write_vcards(cards, file, "3.0" if version == "3.0" else "4.0")
 

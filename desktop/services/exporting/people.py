@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.formats.sources import read_again
+from desktop.formats.sources import extra_cells, read_again
 from desktop.formats.vcard.joined import joined_card
 from desktop.services.people.drafts import drafts_of, sources_of
 
@@ -56,6 +56,28 @@ def people(session: Session, ids: Sequence[int], version: str = "") -> Iterator[
             if version:
                 draft.source = _joined(sources.get(person_id, []), version)
             yield draft
+
+
+def with_columns(session: Session, ids: Sequence[int]) -> Iterator[PersonDraft]:
+    """The drafts of these people, with what the tables they came from held besides."""
+    waiting = iter(ids)
+    while batch := list(islice(waiting, _BATCH)):
+        sources = sources_of(session, batch)
+        for person_id, draft in drafts_of(session, batch):
+            draft.columns = _columns(sources.get(person_id, []))
+            yield draft
+
+
+def _columns(sources: list[SourceDraft]) -> dict[str, str]:
+    """The cells without a field of all rows; where two differ the second has a column more."""
+    found: dict[str, str] = {}
+    for source in sources:
+        for header, cell in extra_cells(source).items():
+            name, count = header, 1
+            while found.setdefault(name, cell) != cell:
+                count += 1
+                name = f"{header} ({count})"
+    return found
 
 
 def _joined(sources: list[SourceDraft], version: str) -> SourceDraft | None:
