@@ -16,6 +16,7 @@ from desktop.domain.tables import Mapping as TableMapping
 from desktop.formats.files import open_records
 from desktop.formats.tables.looking import Recall
 from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.folders import files_in
 
 RECORD_LIMIT = 250_000
 STORY_LIMIT = 1_000_000
@@ -40,25 +41,28 @@ def read(
 ) -> Batch:
     """Everything these files say, and what of them could not be read.
 
-    ``tables`` say how tables are to be read. ``progress`` counts bytes.
-    Raises BadInputError when no file can be read at all, or they hold too much at once,
-    and CancelledError.
+    Of a folder every file is read; what Kith does not know there is left out. ``tables``
+    say how tables are to be read. ``progress`` counts bytes. Raises BadInputError when no
+    file can be read at all, or they hold too much at once, and CancelledError.
     """
     progress = progress or Progress()
-    paths = list({path.absolute(): path for path in paths}.values())
-    progress.total = sum(_size(path) for path in paths)
-    batch = Batch([path.name for path in paths])
+    files = files_in(paths)
+    progress.total = sum(_size(path) for path in files)
+    batch = Batch([path.name for path in files])
     letters = before = 0
     troubles: list[BadInputError] = []
-    for path in paths:
+    for path, named in files.items():
         try:
             records = _opened(path, tables or Tables(), progress, before)
             letters = _read(records, path, batch, letters)
         except BadInputError as error:
             troubles.append(error)
-            batch.unreadable.append(Unreadable(path.name, 0, str(error)))
+            if named:
+                batch.unreadable.append(Unreadable(path.name, 0, str(error)))
+            else:
+                batch.left_out.append(LeftOut(path.name, 0, str(error)))
         before += _size(path)
-    if len(troubles) == len(paths) and troubles:
+    if len(troubles) == len(files) and troubles:
         raise troubles[0]
     return batch
 
