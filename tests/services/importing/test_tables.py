@@ -133,3 +133,30 @@ def test_our_own_table_brings_everybody_back(db: Database, tmp_path: Path) -> No
     with db.read() as session:
         export(session, again, now=NOW)
     assert again.read_bytes() == out.read_bytes()
+
+
+def test_linkedin_s_words_go_to_people_who_are_here_and_make_nobody(db: Database) -> None:
+    bring_in(db, CONNECTIONS / "Connections.csv")
+    before = names(db)
+    words = [CONNECTIONS / f"{name}.csv" for name in ("Endorsement_Received_Info",
+             "Recommendations_Received")]  # fmt: skip
+    bring_in(db, *words)
+    assert names(db) == before
+    assert asked(db, "SELECT count(*) FROM giving WHERE kind = 'appreciation'") == [(3,)]
+    assert asked(db, "SELECT count(*) FROM note WHERE text LIKE 'Recommended me%'") == [(1,)]
+    again = planned(db, *words)
+    assert again.stories == []
+
+
+def test_linkedin_s_words_come_with_the_people_of_the_same_files(db: Database) -> None:
+    bring_in(db, GOOGLE, CONNECTIONS / "Endorsement_Received_Info.csv")
+    assert asked(
+        db, "SELECT p.name FROM giving g JOIN person p ON p.id = g.person_id ORDER BY 1"
+    ) == [("Finlay Greenman",), ("طارق الحداد",)]
+
+
+def test_words_about_nobody_here_are_told_of(db: Database) -> None:
+    plan = planned(db, CONNECTIONS / "Recommendations_Received.csv")
+    assert plan.stories == []
+    assert plan.brings_nothing
+    assert plan.batch.unreadable
