@@ -23,7 +23,13 @@ from desktop.domain.drafts import (
     PhotoDraft,
     TieDraft,
 )
-from desktop.domain.lost_letters import has_lost_letters, is_lost_form
+from desktop.domain.lost_letters import (
+    has_lost_letters,
+    is_lost_form,
+    is_misspelt,
+    is_within,
+    only_loses_letters,
+)
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import OccasionKind, PointKind
 
@@ -178,17 +184,9 @@ def updates(before: PersonDraft, left: PersonDraft, right: PersonDraft) -> Picks
     picks: dict[Field, tuple[bool, bool]] = {}
     for which in ONE_OF_TWO:
         said, mine, says = (_told(draft, which) for draft in (before, left, right))
-        if says and mine == said and says != said and not _only_loses_letters(said, says):
+        if says and mine == said and says != said and not only_loses_letters(said, says):
             picks[which] = (False, True)
     return picks
-
-
-def _only_loses_letters(said: list[Any], says: list[Any]) -> bool:
-    """Whether the new words are the old ones with question marks in them."""
-    return len(said) == len(says) and all(
-        one == two or (isinstance(one, str) and is_lost_form(two, one))
-        for one, two in zip(said, says, strict=True)
-    )
 
 
 def _told(draft: PersonDraft, which: Field) -> list[Any]:
@@ -239,7 +237,7 @@ def _add(result: Additions, which: Field, left: PersonDraft, right: PersonDraft)
             result.addresses += [
                 address
                 for address in right.addresses
-                if not any(_is_within(_address_parts(address), parts) for parts in known)
+                if not any(is_within(_address_parts(address), parts) for parts in known)
             ]
         case Field.BIRTHDAY | Field.DATES:
             ours, theirs = items_of(left, which), items_of(right, which)
@@ -276,17 +274,10 @@ def _new(ours: Iterable[Any], theirs: Iterable[Any], key: Any) -> list[Any]:
     found = []
     for item in theirs:
         mark = key(item)
-        if mark not in known and not _is_misspelt(mark, known):
+        if mark not in known and not is_misspelt(mark, known):
             known.add(mark)
             found.append(item)
     return found
-
-
-def _is_misspelt(mark: Any, known: set[Any]) -> bool:
-    """Whether a text is a known one with letters lost."""
-    if not isinstance(mark, str) or "?" not in mark:
-        return False
-    return any(is_lost_form(mark, better) for better in known)
 
 
 def _point_key(point: ContactPointDraft) -> tuple[str, str]:
@@ -305,13 +296,6 @@ def _occasion_key(occasion: OccasionDraft) -> tuple[Any, ...]:
 def _address_parts(address: AddressDraft) -> frozenset[str]:
     names = ("po_box", "extended", "street", "locality", "region", "postcode", "country", "text")
     return frozenset(filter(None, (fold(getattr(address, name)) for name in names)))
-
-
-def _is_within(parts: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether an address tells no more than a known one, be its letters lost or not."""
-    return all(
-        part in known or any(is_lost_form(part, better) for better in known) for part in parts
-    )
 
 
 def join(left: PersonDraft, found: Additions) -> None:

@@ -6,6 +6,8 @@ better one.
 
 from __future__ import annotations
 
+from typing import Any
+
 
 def has_lost_letters(name: str) -> bool:
     """Whether a name lost letters: no name has a question mark of its own."""
@@ -31,3 +33,25 @@ def _fits(lost: str, whole: str) -> bool:
 def _units(text: str) -> str:
     """The text with two signs for each letter that UTF-16 writes as two."""
     return "".join(letter if letter <= "\uffff" else "\ufffe\ufffe" for letter in text)
+
+
+def only_loses_letters(said: list[Any], says: list[Any]) -> bool:
+    """Whether the new words are the old ones with question marks in them."""
+    return len(said) == len(says) and all(
+        one == two or (isinstance(one, str) and is_lost_form(two, one))
+        for one, two in zip(said, says, strict=True)
+    )
+
+
+def is_within(parts: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether an address tells no more than a known one, be its letters lost or not."""
+    return all(
+        part in known or any(is_lost_form(part, better) for better in known) for part in parts
+    )
+
+
+def is_misspelt(mark: Any, known: set[Any]) -> bool:
+    """Whether a text is a known one with letters lost."""
+    if not isinstance(mark, str) or "?" not in mark:
+        return False
+    return any(is_lost_form(mark, better) for better in known)

@@ -6,7 +6,7 @@ import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.formats.linkedin import COLUMNS, read_row
-from desktop.formats.tables import people as tables
+from desktop.formats.tables import kept as tables
 from desktop.formats.vcard.lines import lines_of_text
 from desktop.formats.vcard.reader import build
 

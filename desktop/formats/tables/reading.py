@@ -8,13 +8,14 @@ from functools import partial
 from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
-from desktop.domain.tables import Column, DateOrder, Mapping, TableLook, fingerprint
+from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
 from desktop.formats.counted import quiet
 from desktop.formats.csv_text import Row
+from desktop.formats.tables.kept import read_own, source_of
 from desktop.formats.tables.layouts import KITH
 from desktop.formats.tables.looking import look, survey
 from desktop.formats.tables.opening import named_columns, opened, raw_rows, skip_to_table
-from desktop.formats.tables.people import RowReader, read_own, source_of
+from desktop.formats.tables.people import RowReader
 
 UNKNOWN = "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
 BEFORE = "This line stands before the table; it was passed over."
@@ -33,7 +34,9 @@ def read_table(stream: BinaryIO, origin: str, mapping: Mapping) -> Iterator[Reco
         names = named_columns(header.cells if header else [], len(mapping.columns))
         columns = mapping.columns_for(names)
     bound = Mapping(columns, mapping.encoding, mapping.separator, layout=mapping.layout)
-    seen, _ = survey(first, bound, len(before) + (header is not None))
+    has_days = any(column.meaning in DATES for column in columns)
+    skip = len(before) + (header is not None)
+    seen = survey(first, bound, skip)[0] if has_days else {}
     orders = {at: order or mapping.date_order for at, order in seen.items()}
     for row in before:
         yield LeftOut(origin, row.line, BEFORE, _excerpt(row))
