@@ -113,9 +113,12 @@ def is_header(cells: Sequence[str]) -> bool:
 
 
 def stands_above(top: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a row of unknown words names the columns: they hold what it does not."""
-    if not below or any(looks.is_value(cell) for cell in top):
+    """Whether a first row of words that Kith hardly knows names the columns: it holds no
+    values, and they do, or one of its words is a name of columns."""
+    if any(looks.is_value(cell) for cell in top if cell.strip()):
         return False
+    if _known_words(top):
+        return True
     for at, cell in enumerate(top):
         cells = [row[at] for row in below if at < len(row)]
         if cell.strip() and looks.are_values(cells):
