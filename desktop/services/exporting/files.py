@@ -97,7 +97,8 @@ def _table(
     session: Session, wanted: Leaving, now: datetime, settings: Settings | None, told: Progress
 ) -> Left:
     ids = leaving.chosen(session, wanted.people)
-    drafts = leaving.people(session, ids, with_confided=wanted.with_confided)
+    confided = wanted.with_confided
+    drafts = leaving.people(session, ids, with_confided=confided, with_columns=True)
     with whole_file(wanted.target) as file:
         return _left(session, wanted, write_people_csv(_watched(drafts, ids, told), file))
 
