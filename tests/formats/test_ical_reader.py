@@ -186,6 +186,13 @@ def test_a_rule_that_cannot_be_followed_leaves_its_first_time(rule: str) -> None
     assert trouble[1].endswith("only its first time was taken.")
 
 
+def test_a_weekly_rule_in_utc_follows_its_calendars_zone() -> None:
+    found = read_one(
+        "DTSTART:20240305T230000Z", "RRULE:FREQ=WEEKLY;BYDAY=TU", head="X-WR-TIMEZONE:Europe/Berlin"
+    )
+    assert (found.day, found.rule) == (date(2024, 3, 6), "FREQ=WEEKLY;BYDAY=WE")
+
+
 def test_hours_in_a_rule_are_those_of_its_beginning() -> None:
     found = read_one(
         "DTSTART:20240305T100000", "RRULE:FREQ=DAILY;BYHOUR=10;BYMINUTE=0,1,2,3;BYSECOND=0,59"

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from desktop.domain.happenings import Participant
+from desktop.domain.recurrence import turned
 from desktop.domain.text import clean_line
 from desktop.formats.ical.components import Component
 from desktop.formats.ical.lines import Line, line_of
@@ -173,9 +174,17 @@ def _place_in_series(item: Item, said: Said, zones: Zones) -> None:
     item.also_on = _moments(said["RDATE"], zones)
     if said["RRULE"]:
         try:
-            item.rule = held_rule(said["RRULE"][0].value, item.start, zones)
+            rule = held_rule(said["RRULE"][0].value, item.start, zones)
+            item.rule = turned(rule, (item.start.day - _day_as_written(item, said)).days)
         except NoRuleError as error:
             item.trouble = str(error)
+
+
+def _day_as_written(item: Item, said: Said) -> date:
+    """The day in the zone it is told in, which may be UTC's."""
+    assert item.start is not None
+    written = moment_in(_value(said, "DTSTART")[:8], "", Zones())
+    return written.day if written is not None else item.start.day
 
 
 def _moments(lines: list[Line], zones: Zones) -> list[Moment]:

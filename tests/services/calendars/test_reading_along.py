@@ -101,6 +101,23 @@ def test_an_event_that_is_gone_is_asked_about(
     assert [plan[-1] for plan in plans(db)] == ["planned", "planned"]
 
 
+def test_a_series_that_is_gone_is_asked_about_and_one_that_ended_is_not(
+    db: Database, anna: int, tmp_path: Path
+) -> None:
+    series = an_event("20260105T150000", "weekly", "RRULE:FREQ=WEEKLY")
+    ending = an_event("20260106T150000", "ending", "RRULE:FREQ=WEEKLY;UNTIL=20260330")
+    path = a_file(tmp_path, series, ending)
+    subscribed(db, path)
+    keep_all(db)
+    later = HERE + timedelta(days=60)
+    a_file(tmp_path, ending)
+    read_again(db, later)
+    with db.read() as session:
+        (gone,) = evidence.tray(session, now=later).gone
+    assert gone.title == "Tea with Anna"
+    assert asked(db, "SELECT key FROM evidence WHERE state = 'gone'") == [("weekly",)]
+
+
 def test_a_file_that_breaks_off_loses_nothing(db: Database, anna: int, tmp_path: Path) -> None:
     path = a_file(tmp_path, an_event(), an_event("20260401T150000", "other"))
     subscribed(db, path)
