@@ -404,6 +404,25 @@ def test_the_year_is_known_only_where_it_is_said(
     assert (found.day.year if found.year_known else None) == year
 
 
+def test_a_birthday_that_google_writes_for_each_year_is_one() -> None:
+    def google(uid: str, day: str, *more: str) -> list[str]:
+        who = "ATTENDEE;CUTYPE=INDIVIDUAL;CN=Contacts:mailto:4dhm@virtual"
+        stamp = "CREATED:20121207T183041Z"
+        lines = (f"UID:{uid}@google.com", f"DTSTART;VALUE=DATE:{day}", who, stamp, *more)
+        return ["BEGIN:VEVENT", *lines, "SUMMARY:Ida's birthday", "END:VEVENT"]
+
+    text = calendar(
+        *google("2014_BIRTHDAY_79d", "20141210", "RRULE:FREQ=DAILY;COUNT=1", "RDATE:20131210Z"),
+        *google("BIRTHDAY_79d", "20121210", "RECURRENCE-ID;VALUE=DATE:20121210"),
+        *google("BIRTHDAY_79d", "20131210", "RECURRENCE-ID;VALUE=DATE:20131210"),
+    )
+    (found,) = happenings(text)
+    assert found.key == "BIRTHDAY_79d@google.com"
+    assert (found.kind, found.year_known) == (OccasionKind.BIRTHDAY, False)
+    assert [one.name for one in found.with_whom] == ["Ida"]
+    assert len(left_out(text)) == 2
+
+
 def test_29_february_without_a_year_stays_the_29th() -> None:
     found = read_one("DTSTART;VALUE=DATE:16040229", "SUMMARY:Ida's birthday", "RRULE:FREQ=YEARLY")
     assert (found.day.month, found.day.day, found.year_known) == (2, 29, False)
