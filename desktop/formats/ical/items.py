@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -20,12 +21,13 @@ from desktop.formats.ical.zones import Moment, Zones
 TITLE_LIMIT = 500
 _DATES = 2_000  # days of one RDATE or EXDATE that are looked at
 _DAY = timedelta(days=1)
-_WANTED = frozenset({
+_WANTED = (
     "UID", "SUMMARY", "LOCATION", "URL", "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE",
     "EXDATE", "RECURRENCE-ID", "STATUS", "ATTENDEE", "ORGANIZER", "CATEGORIES", "COMPLETED",
     "CREATED", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CONTACT", "X-NEXTCLOUD-BC-YEAR",
     "X-KITH-YEAR", "X-MICROSOFT-CDO-ALLDAYEVENT", "X-GOOGLE-CONFERENCE",
-})  # fmt: skip
+)  # fmt: skip
+_IS_WANTED = re.compile(rf"(?:{'|'.join(_WANTED)})\s*[;:]", re.IGNORECASE)
 
 
 class NotReadError(ValueError):
@@ -99,8 +101,7 @@ def item_of(component: Component, calendar: Calendar) -> Item:
 def _said(component: Component) -> Said:
     found: Said = defaultdict(list)
     for text in component.lines:
-        head = text[:40].partition(":")[0].partition(";")[0].strip().upper()
-        if head in _WANTED and (line := line_of(text)):
+        if _IS_WANTED.match(text) and (line := line_of(text)):
             found[line.name].append(line)
     return found
 
