@@ -176,6 +176,13 @@ def test_a_file_replaced_by_another_looks_different(tmp_path: Path) -> None:
     assert looking.signature(str(path)) != before
 
 
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.ics"
+    os.mkfifo(pipe)
+    assert looking.look(str(pipe)).trouble == "pipe.ics is no file."
+    assert looking.look(str(tmp_path)).happenings == []
+
+
 def test_a_calendar_is_read_along_once(db: Database, tmp_path: Path) -> None:
     path = a_file(tmp_path, an_event())
     subscribed(db, path)
