@@ -11,7 +11,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping
 from desktop.formats.chats import read_whatsapp
 from desktop.formats.counted import Counted, Progress
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 from desktop.formats.linkedin import read_connections
 from desktop.formats.linkedin_invitations import read_invitations
 from desktop.formats.linkedin_messages import read_messages

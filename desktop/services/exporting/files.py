@@ -13,7 +13,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
 from desktop.domain.leaving import Form, Leaving, Left, form_of
 from desktop.domain.progress import Progress
-from desktop.formats.ical import write_calendar
+from desktop.formats.ical.writer import write_calendar
 from desktop.formats.people_csv import write_people_csv
 from desktop.formats.vcard import write_vcards
 from desktop.services.archive.writing import write_archive
