@@ -18,6 +18,7 @@ from desktop.formats.ical import read_calendar
 from desktop.formats.linkedin import is_header, read_connections
 from desktop.formats.linkedin_invitations import read_invitations
 from desktop.formats.linkedin_messages import read_messages
+from desktop.formats.mailbox import is_mailbox, read_mailbox
 from desktop.formats.vcard import read_vcards
 
 _FIRST = 1 << 16  # bytes by which a file's kind is told
@@ -33,6 +34,7 @@ class Format(StrEnum):
     LINKEDIN_OTHER = "linkedin_other"
     ICALENDAR = "icalendar"
     WHATSAPP = "whatsapp"
+    MAILBOX = "mailbox"
     LINKEDIN_MESSAGES = "linkedin_messages"
     LINKEDIN_INVITATIONS = "linkedin_invitations"
     ARCHIVE = "archive"
@@ -45,6 +47,7 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.VCARD: read_vcards,
     Format.LINKEDIN_CONNECTIONS: read_connections,
     Format.WHATSAPP: read_whatsapp,
+    Format.MAILBOX: read_mailbox,
     Format.LINKEDIN_MESSAGES: read_messages,
     Format.LINKEDIN_INVITATIONS: read_invitations,
     Format.ICALENDAR: read_calendar,
@@ -76,6 +79,8 @@ def sniff(first: bytes, file_name: str = "") -> Format:
     text = _as_text(first)
     if is_whatsapp(text):
         return Format.WHATSAPP
+    if is_mailbox(text):
+        return Format.MAILBOX
     if _BEGIN_CARD.search(text):
         return Format.VCARD
     if _BEGIN_CALENDAR.search(text):

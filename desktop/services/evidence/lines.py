@@ -1,0 +1,66 @@
+"""The lines of one thing that was found, read again from the file it came from.
+
+They are not kept: what nobody picks stays in the file, and only there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from sqlmodel import Session
+
+from desktop.domain.errors import BadInputError
+from desktop.domain.found import FoundLine
+from desktop.formats import packed
+from desktop.formats.chats import lines_of_talk
+from desktop.formats.files import reader_of
+from desktop.formats.linkedin_invitations import lines_of_invitation
+from desktop.formats.linkedin_messages import lines_of_messages
+from desktop.formats.mailbox import lines_of_mail
+from desktop.services.evidence.rows import the_row
+
+_READERS: dict[str, Callable[[BinaryIO, str, str], list[FoundLine]]] = {
+    "whatsapp": lines_of_talk,
+    "linkedin_messages": lines_of_messages,
+    "linkedin_invitations": lines_of_invitation,
+    "mbox": lines_of_mail,
+}
+_FIRST = 1 << 16
+
+
+def lines(session: Session, evidence_id: int) -> tuple[FoundLine, ...]:
+    """What was said, in order. Raises BadInputError where the file is no longer there, or
+    no longer tells of it."""
+    row = the_row(session, evidence_id)
+    reader, path = _READERS.get(row.format), Path(row.path)
+    if reader is None:
+        return ()
+    try:
+        found = _read(path, row.origin, row.key, reader)
+    except OSError as error:
+        raise BadInputError(
+            f"{path.name} is no longer where it was, so its words cannot be shown. "
+            "The talk can be kept all the same."
+        ) from error
+    if not found:
+        raise BadInputError(f"{path.name} no longer holds this talk. It can be kept all the same.")
+    return tuple(found)
+
+
+def _read(
+    path: Path, origin: str, key: str, reader: Callable[[BinaryIO, str, str], list[FoundLine]]
+) -> list[FoundLine]:
+    with path.open("rb") as file:
+        if not file.read(4).startswith(b"PK\x03\x04"):
+            return reader(file, origin, key)
+    with packed.opened(path) as archive:
+        for part in packed.parts(archive):
+            if reader_of(packed.first_of(archive, part, _FIRST), part.filename) is None:
+                continue
+            with packed.whole(archive, part) as stream:
+                found = reader(cast(BinaryIO, stream), packed.origin_of(path, part), key)
+            if found:
+                return found
+    return []
