@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from sqlmodel import Session
 
 from desktop.domain.errors import BadInputError
 from desktop.domain.found import FoundLine
-from desktop.formats import packed
 from desktop.formats.chats import lines_of_talk
-from desktop.formats.files import reader_of
 from desktop.formats.linkedin_invitations import lines_of_invitation
 from desktop.formats.linkedin_messages import lines_of_messages
 from desktop.formats.mailbox import lines_of_mail
+from desktop.formats.packed import BadPacked, open_packed
 from desktop.services.evidence.rows import the_row
 
 _READERS: dict[str, Callable[[BinaryIO, str, str], list[FoundLine]]] = {
@@ -27,7 +26,6 @@ _READERS: dict[str, Callable[[BinaryIO, str, str], list[FoundLine]]] = {
     "linkedin_invitations": lines_of_invitation,
     "mbox": lines_of_mail,
 }
-_FIRST = 1 << 16
 
 
 def lines(session: Session, evidence_id: int) -> tuple[FoundLine, ...]:
@@ -55,12 +53,11 @@ def _read(
     with path.open("rb") as file:
         if not file.read(4).startswith(b"PK\x03\x04"):
             return reader(file, origin, key)
-    with packed.opened(path) as archive:
-        for part in packed.parts(archive):
-            if reader_of(packed.first_of(archive, part, _FIRST), part.filename) is None:
-                continue
-            with packed.whole(archive, part) as stream:
-                found = reader(cast(BinaryIO, stream), packed.origin_of(path, part), key)
-            if found:
-                return found
+    for part in open_packed(path):
+        if isinstance(part, BadPacked):
+            continue
+        name = path.name if part.name == "_chat.txt" else part.name
+        if name == origin:
+            with part.opened() as stream:
+                return reader(stream, name, key)
     return []

@@ -13,7 +13,8 @@ from desktop.domain.drafts import Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.formats.chats import is_whatsapp, lines_of_talk, read_whatsapp
-from desktop.formats.files import Format, open_records, sniff
+from desktop.formats.files import open_records
+from desktop.formats.sniffing import Format, sniff
 
 LRM, NNBSP, NBSP = "\u200e", "\u202f", "\u00a0"
 
@@ -224,7 +225,7 @@ def test_the_archive_that_a_telephone_sends_is_read_as_it_is(tmp_path: Path) -> 
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("_chat.txt", "[1.2.24, 10:00:00] Anna: a\r\n[1.2.24, 10:01:00] Max: b")
         archive.writestr("00000001-PHOTO.jpg", b"\xff\xd8\xff")
-    (talk,) = open_records(path)
+    talk = next(iter(open_records(path)))
     assert isinstance(talk, HappeningDraft)
     assert [(one.name, one.me) for one in talk.with_whom] == [("Anna", False), ("Max", True)]
     assert talk.origin == path.name
@@ -234,15 +235,15 @@ def test_an_archive_with_nothing_to_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("notes.txt", "nothing")
-    with pytest.raises(BadInputError, match="packed"):
-        open_records(path)
+    with pytest.raises(BadInputError, match="holds nothing that Kith reads"):
+        list(open_records(path))
 
 
 def test_a_broken_archive_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(b"PK\x03\x04" + b"x" * 100)
-    with pytest.raises(BadInputError, match="packed"):
-        open_records(path)
+    with pytest.raises(BadInputError, match="damaged archive"):
+        list(open_records(path))
 
 
 @pytest.mark.parametrize(
