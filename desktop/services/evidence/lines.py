@@ -12,7 +12,7 @@ from typing import BinaryIO
 from sqlmodel import Session
 
 from desktop.domain.errors import BadInputError
-from desktop.domain.found import FoundLine
+from desktop.domain.found import FoundLine, OpenedTalk
 from desktop.formats.chats import lines_of_talk
 from desktop.formats.linkedin_invitations import lines_of_invitation
 from desktop.formats.linkedin_messages import lines_of_messages
@@ -45,6 +45,14 @@ def lines(session: Session, evidence_id: int) -> tuple[FoundLine, ...]:
     if not found:
         raise BadInputError(f"{path.name} no longer holds this talk. It can be kept all the same.")
     return tuple(found)
+
+
+def opened(session: Session, evidence_id: int) -> OpenedTalk:
+    """The lines, or the sentence that says why there are none."""
+    try:
+        return OpenedTalk(lines(session, evidence_id))
+    except BadInputError as error:
+        return OpenedTalk(trouble=str(error))
 
 
 def _read(
