@@ -213,10 +213,10 @@ class FoundTrayPage(PlacePage):
 
     def _note_focus(self) -> None:
         """Remember the row that has the keyboard, so that the next one gets it."""
-        self._focus = None
+        self._focus, focus = None, self.focusWidget()
         for key, card in self.groups.items():
             for place, row in enumerate(card.rows):
-                if row.hasFocus() or row.isAncestorOf(self.focusWidget() or self):
+                if focus is not None and (row is focus or row.isAncestorOf(focus)):
                     self._focus = (key, place)
 
     def _give_focus(self) -> None:
