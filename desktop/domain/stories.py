@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     from desktop.domain.drafts import SourceDraft
 
 BY_UID = "uid"  # the format by which somebody is named by their UID
+BY_PROFILE = "profile"  # … by the comparable form of a profile's address
+BY_NAME = "name"  # … by their whole name, folded, where only one person has it
 PersonKey = tuple[str, str]
 """(format, key) of somebody's record, in the same files or in earlier ones; or
-(``BY_UID``, uid)."""
+(``BY_UID``, uid), (``BY_PROFILE``, "linkedin/slug"), (``BY_NAME``, folded name)."""
 
 
 class StoryKind(StrEnum):

@@ -138,6 +138,10 @@ class Mapping:
         new = Column(old.header, meaning, label, service, group)
         return replace(self, columns=(*self.columns[:index], new, *self.columns[index + 1 :]))
 
+    def ordered(self, order: DateOrder) -> Mapping:
+        """This mapping with the order of days that somebody says."""
+        return replace(self, date_order=order)
+
     def columns_for(self, header: Sequence[str]) -> tuple[Column, ...]:
         """What the columns of this header mean: by their names in any order, without a
         header by their place. What the mapping does not know is an extra."""
@@ -199,6 +203,14 @@ class TableLook:
     preamble: tuple[str, ...] = ()
     unsure_dates: tuple[int, ...] = ()
     sure: bool = False
+
+    @property
+    def can_go_unasked(self) -> bool:
+        """Whether enough is told to read it where nobody can be asked: without a header
+        words alone may be anything."""
+        told = {column.meaning for column in self.mapping.columns}
+        reached = told & {Meaning.EMAIL, Meaning.PHONE, Meaning.PROFILE}
+        return self.sure or (self.mapping.names_people and bool(self.mapping.has_header or reached))
 
     @property
     def fingerprint(self) -> str:

@@ -20,6 +20,7 @@ from desktop.domain.drafts import (
     Unreadable,
 )
 from desktop.domain.text import clean_line
+from desktop.formats.counted import quiet
 from desktop.formats.csv_text import SEPARATORS, lines_of, rows, text_of
 from desktop.formats.tables.encodings import encodings_of
 
@@ -50,7 +51,7 @@ def read_connections(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
     The stream must be seekable. Gives nothing when there is no header.
     """
-    text = text_of(stream, encodings_of(stream).first)
+    text = text_of(stream, encodings_of(quiet(stream)).first)
     lines = lines_of(text)
     try:
         for before, line in enumerate(itertools.islice(lines, _PREAMBLE_LIMIT)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.progress import Progress
 from desktop.ui.importing import facts
 from desktop.ui.importing.page import ImportPage
+from desktop.ui.importing.recent import remember
 from desktop.ui.window.kith import KithWindow
 
 GIVEN = ("Ada", "Björn", "Chidi", "Dora", "Emil", "Fatou", "Goro", "Hana", "Ivo", "Jun")
@@ -88,6 +90,18 @@ def _settle() -> None:
         QApplication.processEvents()
 
 
+def _entry(window: KithWindow) -> None:
+    path = Path(tempfile.mkdtemp(), "contacts-2026-02.vcf")
+    path.touch()
+    remember(window.settings, [path], date(2026, 2, 11))
+    window.ways.bring_people_in()
+
+
+def _drop(window: KithWindow) -> Callable[[], None]:
+    window.drop_hint.appear()
+    return window.drop_hint.hide
+
+
 def _afterwards(window: KithWindow) -> Callable[[], None]:
     page = bring(window)
     page.bring_in()
@@ -107,6 +121,8 @@ def _working(window: KithWindow) -> None:
 
 
 IMPORT_STATES: dict[str, Callable[[KithWindow], object]] = {
+    "entry": _entry,
+    "drop": _drop,
     "same": bring,
     "new": _part(facts.NEW),
     "unreadable": _part(facts.UNREADABLE),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from desktop.domain.drafts import PersonDraft, Record, Unreadable
+from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
 from desktop.domain.tables import Column, DateOrder, Mapping, TableLook, fingerprint
+from desktop.formats.counted import quiet
 from desktop.formats.csv_text import Row
-from desktop.formats.tables.looking import survey
+from desktop.formats.tables.looking import look, survey
 from desktop.formats.tables.opening import named_columns, opened, raw_rows, skip_to_table
 from desktop.formats.tables.people import RowReader, source_of
 
+UNKNOWN = "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
 BEFORE = "This line stands before the table; it was passed over."
 NOBODY = "This row tells of nobody: none of its filled columns names a person."
 _EXCERPT = 120
@@ -22,15 +24,16 @@ def read_table(stream: BinaryIO, origin: str, mapping: Mapping) -> Iterator[Reco
 
     The stream must be seekable: it is read twice, first for the order of its days.
     """
-    with opened(stream, mapping.encoding) as text:
-        before, header, body = skip_to_table(raw_rows(text, mapping.separator), mapping)
+    first = quiet(stream)
+    with opened(first, mapping.encoding) as text:
+        before, header, _ = skip_to_table(raw_rows(text, mapping.separator), mapping)
         names = named_columns(header.cells if header else [], len(mapping.columns))
         columns = mapping.columns_for(names)
     bound = Mapping(columns, mapping.encoding, mapping.separator, layout=mapping.layout)
-    seen, _ = survey(stream, bound, len(before) + (header is not None))
+    seen, _ = survey(first, bound, len(before) + (header is not None))
     orders = {at: order or mapping.date_order for at, order in seen.items()}
     for row in before:
-        yield _unreadable(origin, row, BEFORE)
+        yield LeftOut(origin, row.line, BEFORE, _excerpt(row))
     reader = _Reader(columns, orders, mapping, origin)
     with opened(stream, mapping.encoding) as text:
         _, _, body = skip_to_table(raw_rows(text, mapping.separator), mapping)
@@ -81,7 +84,20 @@ class _Reader:
 
 
 def _unreadable(origin: str, row: Row, reason: str) -> Unreadable:
-    return Unreadable(origin, row.line, reason, " ".join(row.cells)[:_EXCERPT].strip())
+    return Unreadable(origin, row.line, reason, _excerpt(row))
+
+
+def _excerpt(row: Row) -> str:
+    return " ".join(row.cells)[:_EXCERPT].strip()
+
+
+def read_known_table(stream: BinaryIO, origin: str) -> Iterator[Record]:
+    """The people of a table of which the program is known, as one lies in an archive."""
+    seen = look(quiet(stream), origin)
+    if seen.sure:
+        yield from read_table(stream, origin, seen.mapping)
+    else:
+        yield LeftOut(origin, 0, UNKNOWN)
 
 
 def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from sqlmodel import Session
 
+from desktop.domain.text import fold
+
 _SOURCES = """
 SELECT s.format, s.key, s.text_hash, s.person_id, s.circle_id, p.deleted_at IS NOT NULL
   FROM json_each(:keys) j
@@ -20,6 +22,13 @@ _UIDS = """
 SELECT p.uid, coalesce(k.id, p.id), p.deleted_at IS NOT NULL AND k.id IS NULL
   FROM json_each(:keys) j CROSS JOIN person p ON p.uid = j.value
   LEFT JOIN person k ON k.id = p.merged_into_id AND k.deleted_at IS NULL
+"""
+_NAMES = "SELECT id, name FROM person WHERE deleted_at IS NULL"
+_PROFILES = """
+SELECT c.key, min(p.id) FROM json_each(:keys) j
+  CROSS JOIN contact_point c ON c.key = j.value AND c.kind = 'profile'
+  JOIN person p ON p.id = c.person_id AND p.deleted_at IS NULL
+ GROUP BY c.key HAVING count(DISTINCT p.id) = 1
 """
 
 
@@ -53,6 +62,23 @@ def people_by_uid(session: Session, uids: Iterable[str]) -> dict[str, tuple[int,
     somebody counts as them."""
     rows = session.connection().execute(text(_UIDS), {"keys": json.dumps(list(uids))})
     return {uid: (person_id, bool(in_trash)) for uid, person_id, in_trash in rows}
+
+
+def people_by_profile(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    """The ids of those whose profile has one of these keys, where only one has it."""
+    rows = session.connection().execute(text(_PROFILES), {"keys": json.dumps(list(keys))})
+    return dict(row._tuple() for row in rows)
+
+
+def people_by_name(session: Session, names: Iterable[str]) -> dict[str, int]:
+    """The ids of those of these folded names, where only one person has it."""
+    wanted = set(names)
+    found: dict[str, list[int]] = defaultdict(list)
+    if wanted:
+        for person_id, name in session.connection().execute(text(_NAMES)):
+            if (folded := fold(name)) in wanted:
+                found[folded].append(person_id)
+    return {name: same[0] for name, same in found.items() if len(same) == 1}
 
 
 def present_people(session: Session, ids: Iterable[int]) -> set[int]:

@@ -2,44 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.domain.drafts import LeftOut, PersonDraft, Unreadable
+from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
 from desktop.domain.stories import AttachmentTold, StoryDraft
+from desktop.domain.tables import Mapping as TableMapping
 from desktop.formats.files import open_records
+from desktop.formats.tables.looking import Recall
 from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.folders import files_in
 
 RECORD_LIMIT = 250_000
 STORY_LIMIT = 1_000_000
 LETTER_LIMIT = 400_000_000  # of all records together: they are held in memory
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """How tables are read: by the mapping that was ``chosen`` for a file (by its absolute
+    path), else by what ``recall`` remembers of its header, else by what its columns are
+    called."""
+
+    chosen: Mapping[Path, TableMapping] = field(default_factory=dict)
+    recall: Recall | None = None
+
+
 @many_objects()
-def read(paths: Sequence[Path], progress: Progress | None = None) -> Batch:
+def read(
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    tables: Tables | None = None,
+) -> Batch:
     """Everything these files say, and what of them could not be read.
 
-    ``progress`` counts bytes. Raises BadInputError when no file can be read at
-    all, or they hold too much at once, and CancelledError.
+    Of a folder every file is read; what Kith does not know there is left out. ``tables``
+    say how tables are to be read. ``progress`` counts bytes. Raises BadInputError when no
+    file can be read at all, or they hold too much at once, and CancelledError.
     """
     progress = progress or Progress()
-    paths = list({path.absolute(): path for path in paths}.values())
-    progress.total = sum(_size(path) for path in paths)
-    batch = Batch([path.name for path in paths])
+    files = files_in(paths)
+    progress.total = sum(_size(path) for path in files)
+    batch = Batch([path.name for path in files])
     letters = before = 0
     troubles: list[BadInputError] = []
-    for path in paths:
+    for path, named in files.items():
         try:
-            letters = _read(path, batch, letters, progress, before)
+            records = _opened(path, tables or Tables(), progress, before)
+            letters = _read(records, path, batch, letters)
         except BadInputError as error:
             troubles.append(error)
-            batch.unreadable.append(Unreadable(path.name, 0, str(error)))
+            if named:
+                batch.unreadable.append(Unreadable(path.name, 0, str(error)))
+            else:
+                batch.left_out.append(LeftOut(path.name, 0, str(error)))
         before += _size(path)
-    if len(troubles) == len(paths) and troubles:
+    if len(troubles) == len(files) and troubles:
         raise troubles[0]
     return batch
 
@@ -51,9 +74,16 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _read(path: Path, batch: Batch, letters: int, progress: Progress, before: int) -> int:
-    """Add one file to the batch; how many letters are held by then."""
-    for record in open_records(path, lambda done: progress.advance_to(before + done)):
+def _opened(path: Path, tables: Tables, progress: Progress, before: int) -> Iterator[Record]:
+    chosen = tables.chosen.get(path.absolute())
+    return open_records(
+        path, lambda done: progress.advance_to(before + done), chosen, tables.recall
+    )
+
+
+def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> int:
+    """Add one file's records to the batch; how many letters are held by then."""
+    for record in records:
         if isinstance(record, PersonDraft):
             batch.drafts.append(record)
             letters += len(record.source.text) if record.source else 0

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
 from desktop.domain.importing import ImportPlan
-from desktop.domain.stories import BY_UID, InteractionTold, PersonKey, StoryDraft
+from desktop.domain.stories import (
+    BY_NAME,
+    BY_PROFILE,
+    BY_UID,
+    InteractionTold,
+    PersonKey,
+    StoryDraft,
+)
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import PointKind
 
 
 def records_by_key(plan: ImportPlan) -> dict[PersonKey, int]:
     """The records that come, by what stories call them."""
     found: dict[PersonKey, int] = {}
+    names: dict[str, list[int]] = defaultdict(list)
+    by_name = any(key[0] == BY_NAME for story in plan.batch.stories for key in story.who)
     for index in (*plan.new, *plan.changed):
         draft = plan.batch.drafts[index]
         if draft.source is not None:
             found.setdefault((draft.source.format, draft.source.key), index)
         if draft.uid:
             found.setdefault((BY_UID, draft.uid), index)
-    return found
+        for point, key in zip(draft.points, plan.keys[index], strict=True):
+            if point.kind == PointKind.PROFILE and key:
+                found.setdefault((BY_PROFILE, key), index)
+        if by_name:
+            names[fold(draft.name)].append(index)
+    return found | {(BY_NAME, name): same[0] for name, same in names.items() if len(same) == 1}
 
 
 def last_contacts(plan: ImportPlan, today: date) -> dict[int, str]:

@@ -11,7 +11,14 @@ from sqlmodel import Session
 
 from desktop.domain.drafts import Unreadable
 from desktop.domain.importing import ImportPlan
-from desktop.domain.stories import BY_UID, IntroducedTold, PersonKey, StoryDraft
+from desktop.domain.stories import (
+    BY_NAME,
+    BY_PROFILE,
+    BY_UID,
+    IntroducedTold,
+    PersonKey,
+    StoryDraft,
+)
 from desktop.services.importing import known
 from desktop.services.importing.story_people import records_by_key
 from desktop.services.importing.story_rows import hash_of
@@ -64,6 +71,10 @@ def _here(session: Session, plan: ImportPlan, coming: dict[PersonKey, int]) -> d
     for uid, (person_id, in_trash) in known.people_by_uid(session, keys.pop(BY_UID, [])).items():
         if not in_trash:
             found[(BY_UID, uid)] = person_id
+    for key, person_id in known.people_by_profile(session, keys.pop(BY_PROFILE, [])).items():
+        found[(BY_PROFILE, key)] = person_id
+    for name, person_id in known.people_by_name(session, keys.pop(BY_NAME, [])).items():
+        found[(BY_NAME, name)] = person_id
     for kind, names in keys.items():
         for key, source in known.sources(session, kind, names).items():
             if source.person_id is not None and not source.in_trash:

@@ -166,8 +166,9 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         first = counted(len(plan.changed), tr("One came before"), tr("{count} came before"))
         yield Fact("rotate-ccw", "plum", first, tr("and say something new now"), CHANGED)
     if plan.groups:
+        become = counted(len(plan.groups), tr("becomes a circle"), tr("become circles"))
         first = counted(len(plan.groups), tr("One group"), tr("{count} groups"))
-        yield Fact("users-round", "accent", first, tr("become circles"), GROUPS)
+        yield Fact("users-round", "accent", first, become, GROUPS)
     if plan.photos:
         photos = coming.photos if deciding.photos else plan.photos
         first = counted(photos, tr("One photo"), tr("{count} photos"))

@@ -18,6 +18,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
 _MOST_LINES = 12
+_ANY = 16_777_215  # Qt's word for no limit
 
 
 class TextLines(Surface):
@@ -92,8 +93,12 @@ class TextLines(Surface):
             column.addWidget(PlainLabel(words, "small", "text2"))
         column.addWidget(self._trouble)
         column.addWidget(self.lines, 1)
+        column.addStretch(0)
         theming().follow(self._restyle)
 
     def _restyle(self) -> None:
-        lines = min(self.lines.blockCount() + 1, _MOST_LINES)
-        self.lines.setMinimumHeight(round(lines * theming().fonts.line_height("body")))
+        height = theming().fonts.line_height("body")
+        blocks = self.lines.blockCount()
+        self.lines.setMinimumHeight(round(min(blocks + 1, _MOST_LINES) * height))
+        few = blocks * 2 + 1 < _MOST_LINES  # a line may take two
+        self.lines.setMaximumHeight(round((blocks * 2 + 1) * height) if few else _ANY)

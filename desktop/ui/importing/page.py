@@ -17,9 +17,13 @@ from desktop.services.importing.applying import apply
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import read
 from desktop.services.matching.proposals import look_through
+from desktop.settings import SettingsFile
 from desktop.ui.importing.afterwards import Afterwards
+from desktop.ui.importing.entry import Entry
 from desktop.ui.importing.nothing import NothingNew
+from desktop.ui.importing.pasted import as_file
 from desktop.ui.importing.proposals import Proposals
+from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.wording import counted
 from desktop.ui.importing.working import Working
@@ -30,7 +34,7 @@ from desktop.ui.runner import Runner
 class ImportPage(QWidget):
     """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
 
-    ``stack`` shows one of ``working``, ``review``, ``nothing``, ``proposals`` and
+    ``stack`` shows one of ``entry``, ``working``, ``review``, ``nothing``, ``proposals`` and
     ``afterwards``.
     """
 
@@ -39,18 +43,28 @@ class ImportPage(QWidget):
     everyone_wished = Signal()
     found_wished = Signal()
 
-    def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        clock: Clock,
+        settings: SettingsFile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``settings`` remember what was brought in."""
         super().__init__(parent)
-        self._runner, self._clock = runner, clock
+        self._runner, self._clock, self._settings = runner, clock, settings
+        self._paths: list[Path] = []
+        self._is_pasted = False
         self._round = 0  # answers to an earlier start are passed over
         self._progress = Progress()
         self._is_writing = False
         self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
+        self.entry = Entry()
         self.proposals, self.afterwards = Proposals(runner, clock), Afterwards(runner)
         self._behind: QWidget = self.review  # where one is again when writing fails
         self.stack = QStackedWidget()
         for part in (
-            self.working, self.review, self.nothing, self.proposals, self.afterwards
+            self.entry, self.working, self.review, self.nothing, self.proposals, self.afterwards
         ):  # fmt: skip
             self.stack.addWidget(part)
         whole = QVBoxLayout(self)
@@ -58,12 +72,28 @@ class ImportPage(QWidget):
         whole.addWidget(self.stack)
         self._listen()
 
+    def begin(self) -> None:
+        """Show what can be brought in, and how to get it."""
+        if self._is_writing:
+            return
+        self._stop()
+        self.stack.setCurrentWidget(self.entry)
+        today = self._clock.today()
+        self.entry.show_recent(remembered(self._settings, today) if self._settings else ())
+
+    def start_with_text(self, words: str) -> None:
+        """Look at what was pasted, as if it were a file."""
+        if self._is_writing:
+            return
+        self.start([as_file(words, self.tr("the clipboard"))])
+        self._is_pasted = True
+
     def start(self, paths: list[Path]) -> None:
         """Read these files and show what they would bring."""
         if self._is_writing:
             return
-        self._progress.cancel()
-        self._round += 1
+        self._stop()
+        self._paths, self._is_pasted = paths, False
         self._progress = Progress()
         now, one = self._round, paths[0].name if paths else ""
         what = counted(len(paths), self.tr("Reading {file}"), self.tr("Reading {count} files"))
@@ -81,9 +111,7 @@ class ImportPage(QWidget):
         """Show who of the book may be the same."""
         if self._is_writing:
             return
-        self._progress.cancel()
-        self._round += 1
-        self.working.rest()
+        self._stop()
         self.stack.setCurrentWidget(self.proposals)
         self.proposals.refresh()
 
@@ -93,9 +121,7 @@ class ImportPage(QWidget):
             self._progress.cancel()
             self.working.cancel.setEnabled(False)
             return
-        self._progress.cancel()
-        self._round += 1
-        self.working.rest()
+        self._stop()
         if self.stack.currentWidget() is self.afterwards:
             self.everyone_wished.emit()
         else:
@@ -132,6 +158,12 @@ class ImportPage(QWidget):
             failed=self._fail_to_write,
         )
 
+    def _stop(self) -> None:
+        """What is being read or planned is of no interest any more."""
+        self._progress.cancel()
+        self._round += 1
+        self.working.rest()
+
     def _begin_writing(self, behind: QWidget) -> None:
         self._progress = Progress()
         self._is_writing, self._behind = True, behind
@@ -145,6 +177,9 @@ class ImportPage(QWidget):
             self.proposals.refresh()
 
     def _listen(self) -> None:
+        self.entry.chosen.connect(self.start)
+        self.entry.pasted.connect(self.start_with_text)
+        self.entry.closed.connect(self.leave)
         self.working.cancelled.connect(self.leave)
         self.working.looked.connect(self._notice_breakdown)
         self.review.cancelled.connect(self.leave)
@@ -171,6 +206,7 @@ class ImportPage(QWidget):
             plan,
             batch,
             self._progress,
+            now=self._clock.now(),
             then=lambda result: self._show(result, now),
             owner=self,
         )
@@ -215,6 +251,8 @@ class ImportPage(QWidget):
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
+        if self._settings is not None and not self._is_pasted:
+            remember(self._settings, self._paths, self._clock.today())
         self.finished.emit(changes)
 
     def _fail_to_write(self, error: KithError) -> None:

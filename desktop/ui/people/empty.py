@@ -15,6 +15,7 @@ class EmptyList(QWidget):
 
     everyone_wished = Signal()
     add_wished = Signal()
+    import_wished = Signal()
     cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,9 +63,11 @@ class EmptyList(QWidget):
             )
         add = Button(self.tr("Add a person"), "user-round-plus", "primary")
         add.clicked.connect(self.add_wished)
+        book = Button(self.tr("Bring people in"), "file-up")
+        book.clicked.connect(self.import_wished)
         return EmptyState(
             "users-round",
             self.tr("Everyone you know"),
             self.tr("Add somebody by name, or bring in the address book you have."),
-            (add,),
+            (add, book),
         )

@@ -40,6 +40,7 @@ class PeoplePage(PlacePage):
 
     export_wished = Signal(object)
     told = Signal(str)
+    import_wished = Signal()
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class PeoplePage(PlacePage):
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
+        self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
         self._arrange()

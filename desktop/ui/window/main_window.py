@@ -9,12 +9,20 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.toast import Act, ToastBar
+from desktop.ui.window.drop_hint import DropHint
 from desktop.ui.window.menu_bar import HiddenMenuBar
 from desktop.ui.window.menus import Menus
 from desktop.ui.window.panes import go_to_pane, panes_of
@@ -54,7 +62,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(places)
         self._stack = QStackedWidget()
         self._arrange()
-        self.toast = ToastBar(self._centre)
+        self.toast, self.drop_hint = ToastBar(self._centre), DropHint(self._centre)
         self._menus = Menus(self, self._menu_titles())
         self._menus.add(self._own_commands())
         self._bar = HiddenMenuBar(self, kept=state.menu_bar)
@@ -177,8 +185,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files_of(event):
             event.acceptProposedAction()
+            self.drop_hint.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         if files := _files_of(event):
             event.acceptProposedAction()
             self.files_dropped.emit(files)

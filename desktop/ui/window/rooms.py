@@ -37,7 +37,7 @@ class Rooms:
 
         ways = self.ways
         page = TodayPage(ways.runner, ways.clock, ways.settings)
-        page.import_wished.connect(ways.choose_files)
+        page.import_wished.connect(ways.bring_people_in)
         page.samples_wished.connect(ways.bring_in_samples)
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
@@ -50,6 +50,7 @@ class Rooms:
         ways = self.ways
         page = PeoplePage(ways.runner, ways.clock, ways.settings)
         page.export_wished.connect(ways.take_out)
+        page.import_wished.connect(ways.bring_people_in)
         page.told.connect(ways.window.tell)
         return self.wired(page)
 

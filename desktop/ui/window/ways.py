@@ -142,6 +142,12 @@ class Ways:
             self.we_spoke.leave()  # what was begun there goes on here
         self.we_spoke_alone.open()
 
+    def bring_people_in(self) -> None:
+        """Show what can be brought in, and how to get it."""
+        if self.runner.is_open:
+            self.window.show_aside(self._import_page(), self.window.tr("Bring people in"))
+            self._import_page().begin()
+
     def bring_in(self, files: list[Path]) -> None:
         """Look at these files before anything changes."""
         if self.runner.is_open:
@@ -154,15 +160,20 @@ class Ways:
             self.window.show_aside(self._import_page(), self.window.tr("One person, twice?"))
             self._import_page().review_proposals()
 
-    def choose_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+    def read_along(self) -> None:
+        """Choose a calendar of this machine to read along."""
+        if self.runner.is_open:
+            from desktop.ui.calendars.choosing import choose_calendar
 
-        tr = self.window.tr
-        dialog = QFileDialog(self.window, tr("Bring people in"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Address books (*.vcf *.vcard *.csv)"), tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self.bring_in([Path(name) for name in names]))
-        dialog.open()
+            choose_calendar(self.window, self.runner, self.clock)
+
+    def begin_reading_along(self) -> None:
+        """Follow the calendars that are read along, from now on."""
+        from desktop.ui.calendars.along import ReadingAlong
+
+        along = ReadingAlong(self.runner, self.clock, self.window)
+        along.told.connect(self.window.tell)
+        along.begin()
 
     def take_out(self, people: Sequence[int] | None = None) -> None:
         """Ask whom to take out and as what: everybody, or first these who are marked."""
@@ -227,7 +238,7 @@ class Ways:
         if self._imports is None:
             from desktop.ui.importing.page import ImportPage
 
-            self._imports = ImportPage(self.runner, self.clock)
+            self._imports = ImportPage(self.runner, self.clock, self.settings)
             self._imports.everyone_wished.connect(self.show_everyone)
             self._imports.cancelled.connect(self.back)
         return self._imports

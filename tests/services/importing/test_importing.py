@@ -117,7 +117,7 @@ def test_what_could_not_be_read_is_told_and_the_rest_comes_in(db: Database, tmp_
 
 
 def test_a_file_of_another_kind_alone_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadInputError, match="neither a vCard"):
+    with pytest.raises(BadInputError, match="nothing that Kith reads"):
         read([a_file(tmp_path, "just words", name="notes.txt")])
 
 

@@ -1,0 +1,154 @@
+"""Sources of people as a list, and the way to the file of the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from desktop.domain.warmth import Warmth
+from desktop.ui.importing.guides import Guide, guides
+from desktop.ui.importing.wording import tr
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.surfaces import Hairline, Surface
+
+_ROW = 36  # pixels at 14 px text
+_LIST = 236
+_BESIDE = 48  # em
+
+
+class GuideRow(NamedTuple):
+    id: int
+    name: str
+    icon: str
+    second: str = ""
+    warmth: Warmth | None = None
+    starred: bool = False
+
+
+class GuideDesk(QWidget):
+    """The list, and beside it (or below) what comes from there and how."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guides = guides()
+        self._model: RowsModel[GuideRow] = RowsModel(parent=self)
+        self.view = RowsView(tr("Where your people are now"), _ROW)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_GuideDelegate(self.view))
+        self.view.setFrameShape(RowsView.Shape.NoFrame)
+        self._name = PlainLabel("", "heading")
+        self._brings = PlainLabel("", "body", "text2")
+        self._steps = QVBoxLayout()
+        self._arrange()
+        self._model.set_rows(
+            [GuideRow(place, one.name, one.icon) for place, one in enumerate(self._guides)]
+        )
+        self.view.selectionModel().currentRowChanged.connect(lambda: self._show())
+        self.view.setCurrentIndex(self._model.index(0))
+
+    def words(self) -> str:
+        """All that the chosen guide says."""
+        return "\n".join(label.text() for label in self._told.findChildren(PlainLabel))
+
+    def fit(self, width: int) -> None:
+        scaled = theming().fonts.scaled
+        beside = width >= theming().fonts.em(_BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+        self._rows.setFixedHeight(scaled(_ROW) * len(self._guides) + 14)
+        self._rows.setMinimumWidth(scaled(_LIST))
+        self._rows.setMaximumWidth(scaled(_LIST) if beside else 16_777_215)
+
+    def _show(self) -> None:
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return
+        guide: Guide = self._guides[index.row()]
+        self._name.setText(guide.name)
+        self._brings.setText(guide.brings)
+        while (item := self._steps.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, step in enumerate(guide.steps, 1):
+            self._steps.addWidget(_Step(number, step))
+
+    def _arrange(self) -> None:
+        self._rows, self._told = Surface("card"), Surface("card")
+        rows = QVBoxLayout(self._rows)
+        rows.setContentsMargins(1, 6, 1, 6)
+        rows.addWidget(self.view)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(22, 18, 22, 18)
+        told.setSpacing(8)
+        told.addWidget(self._name)
+        told.addWidget(self._brings)
+        told.addSpacing(2)
+        told.addWidget(Hairline())
+        told.addSpacing(2)
+        self._steps.setSpacing(10)
+        told.addLayout(self._steps)
+        told.addStretch(1)
+        moved = tr("Menus move about; it is called Export almost everywhere.")
+        told.addWidget(PlainLabel(moved, "small", "text3"))
+        held = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, held)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(20)
+        self._box.addWidget(self._rows)
+        self._box.addWidget(self._told, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(tr("Where your people are now"), "heading"))
+        column.addWidget(held)
+
+
+class _Step(QWidget):
+    """ "2. Ask for the larger archive." """
+
+    def __init__(self, number: int, words: str) -> None:
+        super().__init__()
+        count = PlainLabel(f"{number}.", "body", "text3", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(words), 1)
+
+
+class _GuideDelegate(PersonRowDelegate):
+    """An icon and a name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(None, parent, height=_ROW)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: PersonLine,
+        selected: bool,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        assert isinstance(row, GuideRow)
+        px, theme = theming().fonts.scaled, theming().current
+        colour = theme.accent_text if selected else theme.text2
+        side = px(18)
+        icon = QRect(area.left() + px(12), area.center().y() - side // 2, side, side)
+        paint_icon(painter, QStyle.visualRect(direction, area, icon), row.icon, colour)
+        left = icon.right() + px(12)
+        words = QRect(left, area.top(), area.right() - left - px(8), area.height())
+        font = theming().font("body")
+        where = QStyle.visualRect(direction, area, words)
+        draw_line(painter, where, row.name, font, theme.text, direction)

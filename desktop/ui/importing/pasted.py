@@ -1,0 +1,17 @@
+"""Text of the clipboard as a file, so that it is read as files are."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from pathlib import Path
+
+
+def as_file(words: str, name: str) -> Path:
+    """A file of that name with these words; gone when the program ends."""
+    folder = tempfile.mkdtemp(prefix="kith-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder, name)
+    path.write_text(words, encoding="utf-8", newline="")
+    return path

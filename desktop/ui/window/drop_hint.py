@@ -1,0 +1,50 @@
+"""While files are held over the window: where they may be let go, which is anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.theme import theming
+
+_INSET, _RADIUS = 10, 14
+
+
+class DropHint(QWidget):
+    """Lies over ``ground`` and takes neither clicks nor what is dropped."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self.words = self.tr("Let go to look at them. Nothing changes yet.")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def appear(self) -> None:
+        ground = self.parentWidget()
+        if ground is not None:
+            self.setGeometry(ground.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
+        ground = QColor(theme.accent_soft)
+        ground.setAlphaF(0.93)
+        painter.setBrush(ground)
+        area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        side = theming().fonts.scaled(40)
+        icon = QRect(0, 0, side, side)
+        icon.moveCenter(self.rect().center())
+        icon.translate(0, -side // 2)
+        paint_icon(painter, icon, "file-up", theme.accent_text)
+        height = round(theming().fonts.line_height("title"))
+        line = QRect(_INSET, icon.bottom() + 12, self.width() - 2 * _INSET, height)
+        draw_line(painter, line, self.words, theming().font("title"), theme.accent_text,
+                  self.layoutDirection(), "middle")  # fmt: skip
