@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.drafts import LeftOut, Record, SourceDraft, Unreadable
 from desktop.domain.stories import InteractionTold, PersonKey, StoryDraft
-from desktop.formats.monica.contact import Reading
+from desktop.formats.monica.contact import EXCERPT, Reading
 from desktop.formats.monica.people import FORMAT
 from desktop.formats.monica.things import Thing, as_words, day_of, thing_of
 from desktop.formats.monica.told import TELLERS, Context, spelled
@@ -52,7 +52,7 @@ class Account:
                 line,
                 f"A {kind.replace('_', ' ') or 'record'} is not written as Monica writes it, "
                 "so it was left out.",
-                str(value)[:80],
+                str(value)[:EXCERPT],
             )
         )
 
@@ -110,7 +110,9 @@ class Account:
             }  # fmt: skip
             if whose not in context.names or other not in context.names:
                 reason = "A relationship names somebody who is not in the file, so it was left out."
-                self.troubles.append(Unreadable(self.origin, thing.line, reason, thing.text[:80]))
+                self.troubles.append(
+                    Unreadable(self.origin, thing.line, reason, thing.text[:EXCERPT])
+                )
             else:
                 self._of_ties.setdefault(whose, []).append(thing)
                 if tie not in ties.setdefault(whose, []):
@@ -124,7 +126,7 @@ class Account:
             told = TELLERS["activity"](thing, context)
             if not people:
                 reason = "An activity is about nobody in the file, so it was left out."
-                yield LeftOut(self.origin, thing.line, reason, thing.text[:80])
+                yield LeftOut(self.origin, thing.line, reason, thing.text[:EXCERPT])
                 continue
             for one in told:
                 rest = [f"In Monica, {name}: {words}" for name, words in thing.rest()]
@@ -140,7 +142,7 @@ class Account:
         """What is about nobody: pages of the journal, and what Kith has no word for."""
         for kind, things in self.things.items():
             for thing in things:
-                yield LeftOut(self.origin, thing.line, _reason(kind, thing), thing.text[:200])
+                yield LeftOut(self.origin, thing.line, _reason(kind, thing), thing.text[:EXCERPT])
 
 
 def _reason(kind: str, thing: Thing) -> str:

@@ -31,6 +31,7 @@ from desktop.formats.vcard import read_vcards
 from desktop.formats.vcard.values import picture_type
 
 _FIELD = ("type", "name", "protocol")
+EXCERPT = 500  # letters of what was left out
 _LONGEST_RHYTHM = 3_000  # days
 
 
@@ -51,6 +52,10 @@ class Reading:
     _stories: list[StoryDraft] = field(default_factory=list)
     _keys: Counter[str] = field(default_factory=Counter)
     _portrait: PhotoDraft | None = None
+
+    @property
+    def name(self) -> str:
+        return self.context.names.get(self.contact.uuid) or "somebody"
 
     def records(self) -> Iterator[Record]:
         """The person first, then what is told of us, then what could not be read."""
@@ -93,6 +98,11 @@ class Reading:
             self.shared.append(uuid)
         elif uuid in self.pictures:
             self.keep_file(self.pictures[uuid])
+        else:
+            reason = f"A {kind} of {self.name} is not in the file."
+            self._troubles.append(
+                Unreadable(self.origin, self.contact.line, reason, uuid[:EXCERPT])
+            )
 
     def _take(self, thing: Thing, record: dict[str, Any]) -> None:
         match thing.kind:
@@ -231,13 +241,6 @@ class Reading:
             self._tell_part("rest", [NoteTold(words, self.context.made_on(self.contact))])
 
     def _trouble(self, what: str, value: Any) -> None:
-        name = self.context.names.get(self.contact.uuid, "")
-        self._troubles.append(
-            Unreadable(
-                self.origin,
-                self.contact.line,
-                f"{what}{f' of {name}' if name else ''} is not written as Monica writes it, "
-                "so it was left out.",
-                str(value)[:80],
-            )
-        )
+        reason = f"{what} of {self.name} is not written as Monica writes it, so it was left out."
+        excerpt = str(value)[:EXCERPT]
+        self._troubles.append(Unreadable(self.origin, self.contact.line, reason, excerpt))

@@ -27,6 +27,7 @@ _WORDS = (
 )  # fmt: skip
 _FLAGS = ("is_starred", "is_partial", "is_dead")
 _DATES = ("birthdate", "deceased_date", "first_met_date")
+_DATE_PARTS = ("date", "is_age_based", "is_year_unknown")
 _LABELS = {"home": "home", "work": "work", "other": "other", "main": ""}
 
 
@@ -43,16 +44,15 @@ def record_of(contact: Thing) -> dict[str, Any]:
         record["is_archived"] = True
     for name in _DATES:
         if special_day(contact.said.get(name)) is not None:
-            record[name] = _date(contact.inner(name))
-    tags = [as_words(t.get("name") if isinstance(t, dict) else t) for t in contact.listed("tags")]
-    record["tags"] = [tag for tag in tags if tag]
+            record[name] = _date(contact.inner(name, *_DATE_PARTS))
+    record["tags"] = [tag["name"] for tag in contact.objects("tags", "name") if tag["name"]]
     return record
 
 
 def _date(said: dict[str, Any]) -> dict[str, Any]:
     """A date in the same words, whichever export it comes from."""
     day = day_of(as_words(said.get("date")) or "")
-    flags = {name: True for name in ("is_age_based", "is_year_unknown") if is_yes(said.get(name))}
+    flags = {name: True for name in _DATE_PARTS[1:] if is_yes(said.get(name))}
     return {"date": day.isoformat() if day else "", **flags}
 
 

@@ -41,6 +41,7 @@ class Thing:
     collections: list[tuple[str, list[Any]]] = field(default_factory=list)
     content: bytes | None = None  # of a picture or document, where the export holds it
     _asked: set[str] = field(default_factory=set)
+    _left: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def key(self) -> str:
@@ -79,21 +80,39 @@ class Thing:
     def made_on(self, zone: tzinfo | None = None) -> date | None:
         return day_of(self.made, zone) or day_of(self.changed, zone)
 
-    def inner(self, name: str) -> dict[str, Any]:
-        """The object that stands there, or an empty one."""
+    def inner(self, name: str, *known: str) -> dict[str, Any]:
+        """The object that stands there, or an empty one. Whatever it holds besides what is
+        ``known`` is told with the rest."""
         found = self.said.get(name)
         if not isinstance(found, dict):
             return {}
         self._asked.add(name)
+        self.leave(name, {key: value for key, value in found.items() if key not in known})
         return found
 
-    def listed(self, name: str) -> list[Any]:
-        """The list that stands there, or an empty one."""
-        found = self.said.get(name)
-        if not isinstance(found, list):
+    def objects(self, name: str, known: str, *also: str) -> list[dict[str, Any]]:
+        """The objects of the list that stands there. A plain word in it is an object that
+        has nothing but this word, as ``known``; what they hold besides is told with the rest.
+        """
+        listed = self.said.get(name)
+        if not isinstance(listed, list):
             return []
         self._asked.add(name)
+        found: list[dict[str, Any]] = []
+        for one in listed:
+            inner = one.get("properties") if isinstance(one, dict) else None
+            said = inner if isinstance(inner, dict) else one
+            if not isinstance(said, dict):
+                said = {known: said}
+            words = {key: as_words(said.get(key)) for key in (known, *also)}
+            self.leave(name, {k: v for k, v in said.items() if words.get(k) is None})
+            found.append({key: value or "" for key, value in words.items()})
         return found
+
+    def leave(self, name: str, values: dict[str, Any]) -> None:
+        """Keep these for the rest, since nobody has asked for them."""
+        if values:
+            self._left += flattened(name.replace("_", " "), values)
 
     def rest(self) -> list[tuple[str, str]]:
         """(name, words) of what nobody has asked for and a person would miss."""
@@ -101,7 +120,7 @@ class Thing:
         for name, value in self.said.items():
             if name not in self._asked and not is_technical(self.kind, name):
                 found += flattened(name.replace("_", " "), value)
-        return found
+        return [*found, *self._left]
 
 
 def thing_of(kind: str, value: Any, line: int) -> Thing | None:
@@ -129,12 +148,19 @@ def collections_of(value: Any) -> Iterator[tuple[str, list[Any]]]:
 
     PHP writes a list with gaps as an object.
     """
-    for one in _items(value):
+    listed = _items(value)
+    for one in listed if listed or value in _NOTHING else [value]:
         if isinstance(one, dict):
             kind = singular(as_words(one.get("type")) or "")
-            values = _items(one.get("values"))
-            if values:
-                yield kind, values
+            values = one.get("values")
+            held = _items(values) or ([] if values in _NOTHING else [values])
+            if held:
+                yield kind, held
+        elif one not in _NOTHING:
+            yield "record", [one]
+
+
+_NOTHING: tuple[Any, ...] = (None, "", [], {}, False)
 
 
 def _items(value: Any) -> list[Any]:

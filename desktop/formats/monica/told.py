@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
-from typing import Any
 
 from desktop.domain.recurrence import rule_of
 from desktop.domain.stories import (
@@ -29,7 +28,7 @@ from desktop.domain.vocabulary import (
     Size,
     Who,
 )
-from desktop.formats.monica.things import Thing, as_words, day_of
+from desktop.formats.monica.things import Thing, day_of, is_yes
 from desktop.formats.monica.words import MONTHS, activity_kind
 
 ORIGIN = "Monica"
@@ -62,10 +61,7 @@ def _key_of(kind: Thing | None) -> str:
 
 
 def call(thing: Thing, context: Context) -> list[Told]:
-    feelings = [
-        as_words(one.get("name") if isinstance(one, dict) else one) or ""
-        for one in thing.listed("emotions")
-    ]
+    feelings = [one["name"] for one in thing.objects("emotions", "name")]
     return [
         InteractionTold(
             thing.day("called_at", context.zone) or context.made_on(thing),
@@ -100,12 +96,14 @@ def conversation(thing: Thing, context: Context) -> list[Told]:
     theirs: list[str] = []
     mine: list[str] = []
     first = ""
-    for said in _messages(thing):
-        written = day_of(as_words(said.get("written_at")) or "", context.zone)
+    for said in thing.objects("messages", "content", "written_at", "written_by_me"):
+        written = day_of(said["written_at"], context.zone)
+        if said["written_at"] and written is None:
+            thing.leave("messages", {"written at": said["written_at"]})
         day = day or written
-        words = clean(as_words(said.get("content")) or "")
+        words = clean(said["content"])
         words = f"{spelled(written)}: {words}" if written and written != day else words
-        by_me = (as_words(said.get("written_by_me")) or "") in ("1", "true")
+        by_me = is_yes(said["written_by_me"])
         (mine if by_me else theirs).append(words)
         first = first or (Who.ME if by_me else Who.THEM)
     return [
@@ -119,17 +117,6 @@ def conversation(thing: Thing, context: Context) -> list[Told]:
             origin=ORIGIN,
         )
     ]
-
-
-def _messages(thing: Thing) -> list[dict[str, Any]]:
-    found = []
-    for one in thing.listed("messages"):
-        if isinstance(one, dict):
-            inner = one.get("properties")
-            found.append(inner if isinstance(inner, dict) else one)
-        else:
-            found.append({"content": one})
-    return found
 
 
 def note(thing: Thing, context: Context) -> list[Told]:
