@@ -79,7 +79,7 @@ def related(card: Card, head: Head, value: str) -> None:
     name = head.params.get("X-KITH-NAME", "")
     plain = head.params.get("VALUE", "").lower() == "text"
     text = card.text(head, value) if plain or not _looks_like_uid(value) else value.strip()
-    if text[:11].upper() == "BEGIN:VCARD":
+    if text[:11].upper() == "BEGIN:VCARD" and "agent" in head.types:
         return  # an AGENT that was written into a 4.0 card
     scheme, _, address = text.partition(":")
     if scheme.lower() in ("mailto", "tel"):
