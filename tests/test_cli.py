@@ -172,3 +172,41 @@ def test_only_commands_are_for_the_shell(words: list[str], expected: bool) -> No
 
 def test_what_is_no_backup_is_bad_input(folder: Path, cards: Path) -> None:
     assert "neither a backup nor an archive" in kith(folder, "restore", str(cards), code=1).stderr
+
+
+def test_some_people_leave_in_every_form(folder: Path, cards: Path, tmp_path: Path) -> None:
+    kith(folder, "import", str(cards))
+    for name in ("some.vcf", "some.csv", "some.ics", "some.zip", "some.md.zip", "some"):
+        out = tmp_path / name
+        said = kith(folder, "export", str(out), "--person", "Ana Moreau", "--json").stdout
+        told = json.loads(said)
+        assert (told["everybody"], told["confided_left_out"]) == (False, 0)
+        assert told.get("people", 1) == 1
+        assert out.exists()
+    assert len(list((tmp_path / "some").glob("*.md"))) == 2
+    assert "3.0" in kith_card(folder, tmp_path, "--vcard", "3.0", "--search", "moreau")
+    kith(folder, "export", str(tmp_path / "x.vcf"), "--circle", "Nowhere", code=1)
+    assert not (tmp_path / "x.vcf").exists()
+
+
+def kith_card(folder: Path, tmp_path: Path, *words: str) -> str:
+    kith(folder, "export", str(tmp_path / "card.vcf"), *words)
+    return (tmp_path / "card.vcf").read_text(encoding="utf-8")
+
+
+def test_the_format_may_be_named_where_the_ending_says_something_else(
+    folder: Path, cards: Path, tmp_path: Path
+) -> None:
+    kith(folder, "import", str(cards))
+    kith(folder, "export", str(tmp_path / "people.txt"), "--format", "vcard")
+    assert (tmp_path / "people.txt").read_text(encoding="utf-8").startswith("BEGIN:VCARD")
+    assert "Use .vcf" in kith(folder, "export", str(tmp_path / "people.txt2"), code=1).stderr
+
+
+def test_preferences_go_along_with_everything(folder: Path, cards: Path, tmp_path: Path) -> None:
+    kith(folder, "import", str(cards))
+    (folder / "settings.json").write_text('{"my_name": "Maya", "theme": "dark"}')
+    kith(folder, "export", str(tmp_path / "all.zip"))
+    kith(tmp_path / "elsewhere", "restore", str(tmp_path / "all.zip"))
+    told = json.loads((tmp_path / "elsewhere" / "settings.json").read_text())
+    assert (told["my_name"], told["theme"]) == ("Maya", "system")

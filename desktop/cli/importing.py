@@ -32,7 +32,7 @@ def _import(wished: argparse.Namespace, folder: Path) -> None:
     batch = read(wished.files, progress)
     with writing(folder) as database:
         with database.read() as session:
-            planned = plan(session, batch, progress)
+            planned = plan(session, batch, progress, now=now())
         if not wished.dry_run and not planned.brings_nothing:
             choices = {match.draft: match.usual for match in planned.matches}
             apply(database, planned, choices, now=now(), progress=progress)

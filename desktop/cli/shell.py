@@ -17,6 +17,7 @@ from desktop.cli.said import say
 from desktop.domain.errors import BadInputError, KithError, StoreError
 
 DONE, BAD_INPUT, WRONG_USAGE, NOT_STORED = 0, 1, 2, 3
+CANCELLED = 130  # as shells have it for Ctrl+C
 
 _OVERVIEW = """\
 Kith remembers the people you want to be close to. Everything stays on this computer.
@@ -46,6 +47,9 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(error, NOT_STORED)
     except KithError as error:
         return _complain(error, BAD_INPUT)
+    except KeyboardInterrupt:
+        print("Cancelled. Nothing of it was kept.", file=sys.stderr)
+        return CANCELLED
     return DONE
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import StoreError
 
@@ -15,7 +17,19 @@ if TYPE_CHECKING:
 
 
 def now() -> datetime:
-    return datetime.now(UTC).astimezone()
+    """This moment where I am, in a zone that has a name where the system says one."""
+    here = _here()
+    return datetime.now(here) if here else datetime.now(UTC).astimezone()
+
+
+def _here() -> ZoneInfo | None:
+    """The zone of TZ, or of /etc/localtime."""
+    link = os.path.realpath("/etc/localtime")
+    named = os.environ.get("TZ", "").lstrip(":") or link.rpartition("zoneinfo/")[2]
+    try:
+        return ZoneInfo(named)
+    except (OSError, ValueError, LookupError):
+        return None
 
 
 @contextmanager

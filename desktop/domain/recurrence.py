@@ -55,6 +55,7 @@ def occurrences(
     """The days from first to last (both included) on which a series from start falls."""
     if last < start:
         return []
+    start = _nearer(rule, start, first)
     found = rrulestr(rule, dtstart=datetime.combine(start, time.min), ignoretz=True)
     assert isinstance(found, rrule)
     end, until = datetime.combine(last, time.max), found._until  # type: ignore[attr-defined]
@@ -69,6 +70,16 @@ def occurrences(
         if len(days) >= most:
             break
     return days
+
+
+def _nearer(rule: str, start: date, first: date) -> date:
+    """A later day from which the series falls alike, so that old ones cost no more than new."""
+    parts = dict(part.partition("=")[::2] for part in rule.split(";"))
+    step = {"DAILY": 1, "WEEKLY": 7}.get(parts.get("FREQ", ""), 0)
+    step *= int(parts.get("INTERVAL", "1") or 1)
+    if not step or "COUNT" in parts:
+        return start
+    return start + timedelta(days=max(0, (first - start).days // step - 1) * step)
 
 
 def ended_before(rule: str, day: date) -> str:

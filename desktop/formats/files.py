@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping
+from desktop.formats.chats import read_whatsapp
 from desktop.formats.counted import Counted, Progress
 from desktop.formats.ical import read_calendar
-from desktop.formats.linkedin import is_header, read_connections
+from desktop.formats.linkedin import read_connections
+from desktop.formats.linkedin_invitations import read_invitations
+from desktop.formats.linkedin_messages import read_messages
 from desktop.formats.linkedin_words import (
     read_endorsements,
     read_own_profile,
     read_recommendations,
 )
+from desktop.formats.sniffing import Format, refusal, sniff
 from desktop.formats.tables.looking import Recall, look
 from desktop.formats.tables.reading import read_known_table, read_table
-from desktop.formats.tables.telling import is_table
 from desktop.formats.unpacked import read_unpacked
 from desktop.formats.vcard import read_vcards
 
 _FIRST = 1 << 16  # bytes by which a file's kind is told
-
-
-class Format(StrEnum):
-    """What a file is, as far as Kith can tell."""
-
-    VCARD = "vcard"
-    LINKEDIN_CONNECTIONS = "linkedin_connections"
-    LINKEDIN_ENDORSEMENTS = "linkedin_endorsements"
-    LINKEDIN_RECOMMENDATIONS = "linkedin_recommendations"
-    LINKEDIN_PROFILE = "linkedin_profile"
-    LINKEDIN_OTHER = "linkedin_other"
-    TABLE = "table"
-    ICALENDAR = "icalendar"
-    ARCHIVE = "archive"
-    PICTURE = "picture"
-    EMPTY = "empty"
-    OTHER = "other"
 
 
 READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
@@ -53,63 +36,10 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.LINKEDIN_ENDORSEMENTS: read_endorsements,
     Format.LINKEDIN_RECOMMENDATIONS: read_recommendations,
     Format.LINKEDIN_PROFILE: read_own_profile,
+    Format.LINKEDIN_MESSAGES: read_messages,
+    Format.LINKEDIN_INVITATIONS: read_invitations,
+    Format.WHATSAPP: read_whatsapp,
 }
-
-_BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-_BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
-
-# The other tables of a LinkedIn archive, by columns that only they have.
-_LINKEDIN_TABLES = (
-    (Format.LINKEDIN_OTHER, "messages", ("conversation id", "sender profile url")),
-    (Format.LINKEDIN_OTHER, "invitations", ("inviterprofileurl", "inviteeprofileurl")),
-    (Format.LINKEDIN_ENDORSEMENTS, "endorsements", ("endorsement date", "skill name")),
-    (
-        Format.LINKEDIN_RECOMMENDATIONS,
-        "recommendations",
-        ("first name", "last name", "text", "creation date", "status"),
-    ),
-    (Format.LINKEDIN_PROFILE, "own profile", ("first name", "last name", "headline", "summary")),
-)
-
-
-def sniff(first: bytes, file_name: str = "") -> Format:
-    """What a file is by its first bytes (64 kB are plenty); its name only tells a table
-    from mere text."""
-    if not first.strip(b"\0\t\r\n " + codecs.BOM_UTF8):
-        return Format.EMPTY
-    if first.startswith(b"PK\x03\x04"):
-        return Format.ARCHIVE
-    text = _as_text(first)
-    if _BEGIN_CARD.search(text):
-        return Format.VCARD
-    if _BEGIN_CALENDAR.search(text):
-        return Format.ICALENDAR
-    if first.startswith(_PICTURES) or (first[:4] == b"RIFF" and first[8:12] == b"WEBP"):
-        return Format.PICTURE
-    lines = re.split("[\r\n]+", text)[:50]
-    if any(is_header(line) for line in lines):
-        return Format.LINKEDIN_CONNECTIONS
-    found = _linkedin_table(lines)
-    if found is not None:
-        return found[0]
-    return Format.TABLE if is_table(first, file_name) else Format.OTHER
-
-
-def _as_text(first: bytes) -> str:
-    if first[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        return first.decode("utf-16", "replace")
-    return first.replace(b"\0", b"").decode("utf-8-sig", "replace").replace("\r", "\n")
-
-
-def _linkedin_table(lines: list[str]) -> tuple[Format, str] | None:
-    """Which other table of LinkedIn's archive this is, and what it is called."""
-    for line in lines:
-        folded = line.casefold()
-        for kind, name, columns in _LINKEDIN_TABLES:
-            if all(column in folded for column in columns):
-                return kind, name
-    return None
 
 
 def open_records(
@@ -171,19 +101,3 @@ def _read(path: Path, reader: Reader, progress: Progress | None) -> Iterator[Rec
 def _reader_of(kind: Format) -> Reader | None:
     """Of a file in an archive, where a table has to tell by itself what it is."""
     return read_known_table if kind is Format.TABLE else READERS.get(kind)
-
-
-def refusal(first: bytes, name: str) -> str:
-    """The sentence that says why a file with these first bytes is not read."""
-    match sniff(first, name):
-        case Format.EMPTY:
-            return f"{name} is empty."
-        case Format.PICTURE:
-            return f"{name} is a picture. Kith reads cards, tables and calendars."
-        case Format.LINKEDIN_OTHER:
-            found = _linkedin_table(re.split("[\r\n]+", _as_text(first))[:50])
-            return (
-                f"{name} holds LinkedIn's {found[1] if found else 'data'}. Kith reads "
-                "Connections.csv so far."
-            )
-    return f"{name} is nothing that Kith reads: neither cards nor a table of people."

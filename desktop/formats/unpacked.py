@@ -36,7 +36,7 @@ def read_unpacked(
             passed.append(file.name)
         else:
             read += 1
-            yield from _records(file, reader)
+            yield from _records(file, reader, path.name)
         done += file.packed_size
         if progress:
             progress(done)
@@ -46,10 +46,12 @@ def read_unpacked(
         yield LeftOut(path.name, 0, f"Nothing was read from {_listed(passed)}.")
 
 
-def _records(file: PackedFile, reader: Reader) -> Iterator[Record]:
+def _records(file: PackedFile, reader: Reader, archive: str) -> Iterator[Record]:
+    """WhatsApp's chat is named by its archive only."""
+    origin = archive if file.name == "_chat.txt" else file.name
     try:
         with file.opened() as stream:
-            yield from reader(stream, file.name)
+            yield from reader(stream, origin)
     except BadInputError as error:
         yield Unreadable(file.name, 0, str(error))
 

@@ -19,6 +19,9 @@ from sqlalchemy import Connection
 UNTRACKED = frozenset({"alembic_version"})
 
 
+Span = tuple[int, int]  # first and last row, both included
+
+
 @dataclass(frozen=True, slots=True)
 class Touched:
     """One row that a change inserted, updated or deleted."""
@@ -34,7 +37,7 @@ def install(connection: Connection) -> None:
     run("INSERT INTO journal_now VALUES (NULL)")
     run(
         "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, change_id INTEGER,"
-        " tbl TEXT, op TEXT, row_id INTEGER)"
+        " tbl TEXT, op TEXT, row_id INTEGER, last_id INTEGER)"  # the last of a span, else NULL
     )
     run("CREATE INDEX temp.ix_journal ON journal (change_id, tbl, seq)")
     for table in _tables(connection):
@@ -86,7 +89,7 @@ def end(connection: Connection) -> None:
 def insert_many(
     connection: Connection, table: str, statement: str, rows: Sequence[Sequence[Any]]
 ) -> None:
-    """Insert rows whose numbers come after all others, noted as a whole.
+    """Insert rows whose numbers come after all others, noted as one span.
 
     The same as with the trigger, which is put away meanwhile, at half the cost. Raises
     what the insert raises; the transaction is then to be rolled back, trigger and all.
@@ -97,9 +100,9 @@ def insert_many(
     run(statement, list(rows))
     run(_trigger(table, "insert", []))
     run(
-        "INSERT INTO journal (change_id, tbl, op, row_id)"
-        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert', rowid"
-        f" FROM {table} WHERE rowid > ?",
+        "INSERT INTO journal (change_id, tbl, op, row_id, last_id)"
+        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert',"
+        f" min(rowid), max(rowid) FROM {table} WHERE rowid > ? HAVING count(*) > 0",
         (last,),
     )
 
@@ -112,7 +115,8 @@ def last_seq(connection: Connection) -> int:
 def counts(connection: Connection, change_id: int, after: int = 0) -> dict[str, dict[str, int]]:
     """How many rows of each table a change inserted, updated, deleted."""
     rows = connection.exec_driver_sql(
-        "SELECT tbl, op, count(*) FROM journal WHERE change_id = ? AND seq > ? GROUP BY tbl, op",
+        "SELECT tbl, op, sum(coalesce(last_id, row_id) - row_id + 1) FROM journal"
+        " WHERE change_id = ? AND seq > ? GROUP BY tbl, op",
         (change_id, after),
     )
     found: dict[str, dict[str, int]] = defaultdict(dict)
@@ -124,10 +128,31 @@ def counts(connection: Connection, change_id: int, after: int = 0) -> dict[str, 
 def touched(connection: Connection, change_id: int, after: int, table: str) -> list[Touched]:
     """The rows of one table in the order in which they were written."""
     rows = connection.exec_driver_sql(
-        "SELECT op, row_id FROM journal WHERE change_id = ? AND seq > ? AND tbl = ? ORDER BY seq",
+        "SELECT op, row_id, coalesce(last_id, row_id) FROM journal"
+        " WHERE change_id = ? AND seq > ? AND tbl = ? ORDER BY seq",
         (change_id, after, table),
     )
-    return [Touched(*row) for row in rows.fetchall()]
+    return [
+        Touched(operation, row_id)
+        for operation, first, last in rows.fetchall()
+        for row_id in range(first, last + 1)
+    ]
+
+
+def spans(connection: Connection, change_id: int, after: int, table: str) -> list[Span]:
+    """The rows of one table that were inserted many at once; neighbours as one span."""
+    rows = connection.exec_driver_sql(
+        "SELECT row_id, last_id FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?"
+        " AND last_id IS NOT NULL ORDER BY row_id",
+        (change_id, after, table),
+    )
+    found: list[Span] = []
+    for first, last in rows.fetchall():
+        if found and found[-1][1] + 1 >= first:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return found
 
 
 def forget(connection: Connection, change_id: int) -> None:
@@ -148,7 +173,9 @@ def revert(connection: Connection, change_id: int) -> None:
     run = connection.exec_driver_sql
     run("PRAGMA defer_foreign_keys=ON")
     found = run(
-        "SELECT seq, tbl, op FROM journal WHERE change_id = ? ORDER BY seq DESC", (change_id,)
+        "SELECT seq, tbl, op || iif(last_id IS NULL, '', ' span') FROM journal"
+        " WHERE change_id = ? ORDER BY seq DESC",
+        (change_id,),
     )
     entries = [(seq, table, operation) for seq, table, operation in found]
     for table, operation, first, last in _runs(entries):
@@ -156,13 +183,14 @@ def revert(connection: Connection, change_id: int) -> None:
         run(_inverse(table, operation, columns), {"change": change_id, "a": first, "z": last})
 
 
-def _runs(entries: list[tuple[int, str, str]]) -> Iterator[tuple[str, str, int, int]]:
-    """(table, operation, lowest seq, highest seq) of neighbours that go in one statement.
+# These go one at a time: one row may have been updated twice, and each span is its own.
+_ALONE = frozenset({"update", "insert span"})
 
-    Updates go one at a time, since one row may have been updated twice.
-    """
+
+def _runs(entries: list[tuple[int, str, str]]) -> Iterator[tuple[str, str, int, int]]:
+    """(table, operation, lowest seq, highest seq) of neighbours that go in one statement."""
     for (table, operation, _), run in groupby(
-        entries, key=lambda e: (e[1], e[2], e[0] if e[2] == "update" else None)
+        entries, key=lambda e: (e[1], e[2], e[0] if e[2] in _ALONE else None)
     ):
         sequence = [seq for seq, _, _ in run]
         yield table, operation, sequence[-1], sequence[0]
@@ -174,6 +202,9 @@ def _inverse(table: str, operation: str, columns: str) -> str:
     match operation:
         case "insert":
             return f"DELETE FROM {table} WHERE rowid IN (SELECT row_id FROM journal WHERE {noted})"
+        case "insert span":
+            ends = [f"(SELECT {end} FROM journal WHERE {noted})" for end in ("row_id", "last_id")]
+            return f"DELETE FROM {table} WHERE rowid BETWEEN {' AND '.join(ends)}"
         case "delete":
             return (
                 f"INSERT INTO {table} ({columns}) SELECT {columns} FROM before_{table}"

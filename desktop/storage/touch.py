@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection
 
 from desktop.domain.changes import Changes, Direction
@@ -10,28 +12,28 @@ from desktop.storage import journal
 # Over this many rows a table is named as a whole: nobody patches thousands of rows.
 MANY = 2_000
 
-# How a row of a table leads to people; {ids} is a list of its ids.
-_OWNED = "SELECT person_id FROM {table} WHERE {key} IN {ids} AND person_id IS NOT NULL"
+# How a row of a table leads to people; {which} says which rows.
+_OWNED = "SELECT person_id FROM {table} WHERE {which} AND person_id IS NOT NULL"
 _ALSO = {
-    "person": "SELECT id FROM person WHERE {key} IN {ids}",
+    "person": "SELECT id FROM person WHERE {which}",
     "interaction": (
         "SELECT person_id FROM interaction_person WHERE interaction_id IN"
-        " (SELECT id FROM {table} WHERE {key} IN {ids})"
+        " (SELECT id FROM {table} WHERE {which})"
     ),
     "tag": (
         "SELECT person_id FROM person_tag WHERE tag_id IN (SELECT id FROM {table}"
-        " WHERE {key} IN {ids})"
+        " WHERE {which})"
     ),
     "circle": (
         "SELECT person_id FROM circle_member WHERE circle_id IN"
-        " (SELECT id FROM {table} WHERE {key} IN {ids})"
+        " (SELECT id FROM {table} WHERE {which})"
     ),
     "stage": (
-        "SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {key} IN {ids})"
+        "SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {which})"
     ),
     "tie": (
-        "SELECT person_id FROM {table} WHERE {key} IN {ids}"
-        " UNION SELECT other_id FROM {table} WHERE {key} IN {ids} AND other_id IS NOT NULL"
+        "SELECT person_id FROM {table} WHERE {which}"
+        " UNION SELECT other_id FROM {table} WHERE {which} AND other_id IS NOT NULL"
     ),
 }
 _OWNED_TABLES = frozenset(
@@ -44,28 +46,40 @@ _OWNED_TABLES = frozenset(
 )  # fmt: skip
 
 
-_NOW = "(SELECT row_id FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?)"
-_BEFORE = "(SELECT seq FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?)"
+_NOTED = "FROM journal WHERE change_id = ? AND seq > ? AND tbl = ?"
+_NOW = f"rowid IN (SELECT row_id {_NOTED} AND last_id IS NULL)"
+_BEFORE = f"seq IN (SELECT seq {_NOTED})"
+_SPAN = "rowid BETWEEN ? AND ?"
 
 
 def people_of(connection: Connection, change_id: int, after: int) -> set[int]:
     """The people behind a change's rows after this point, as they are and as they were."""
     people: set[int] = set()
+    for first, last in journal.spans(connection, change_id, after, "person"):
+        people.update(range(first, last + 1))
     for table, operations in journal.counts(connection, change_id, after).items():
-        values = (change_id, after, table)
+        noted = (change_id, after, table)
         if table == "person":
-            people.update(connection.exec_driver_sql(_NOW[1:-1], values).scalars().all())
-        query = _query(table)
-        if query is None or table == "person":
+            single = f"SELECT row_id {_NOTED} AND last_id IS NULL"
+            people.update(connection.exec_driver_sql(single, noted).scalars())
             continue
-        sources = [(table, "rowid", _NOW)]
+        query = _query(table)
+        if query is None:
+            continue
+        for span in journal.spans(connection, change_id, after, table):
+            people.update(_asked(connection, query, table, _SPAN, span))
+        people.update(_asked(connection, query, table, _NOW, noted))
         if operations.keys() != {"insert"}:
-            sources.append((f"before_{table}", "seq", _BEFORE))
-        for source, key, ids in sources:
-            statement = query.format(table=source, key=key, ids=ids)
-            asked = values * statement.count(ids)
-            people.update(connection.exec_driver_sql(statement, asked).scalars().all())
+            people.update(_asked(connection, query, f"before_{table}", _BEFORE, noted))
     return people
+
+
+def _asked(
+    connection: Connection, query: str, table: str, which: str, values: tuple[int | str, ...]
+) -> Iterator[int]:
+    statement = query.format(table=table, which=which)
+    asked = values * statement.count(which)
+    return connection.exec_driver_sql(f"SELECT DISTINCT * FROM ({statement})", asked).scalars()
 
 
 def _query(table: str) -> str | None:

@@ -8,7 +8,8 @@ import pytest
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
-from desktop.formats.files import Format, open_records, sniff
+from desktop.formats.files import open_records
+from desktop.formats.sniffing import Format, sniff
 
 from .cards import DATA, VCARDS
 
@@ -58,15 +59,6 @@ def test_other_files_are_refused_in_a_plain_sentence(
     path.write_bytes(content)
     with pytest.raises(BadInputError, match=says):
         list(open_records(path))
-
-
-@pytest.mark.parametrize(
-    ("name", "table"),
-    [("messages", "messages"), ("Invitations", "invitations")],
-)
-def test_the_other_tables_of_linkedin_are_named(name: str, table: str) -> None:
-    with pytest.raises(BadInputError, match=f"holds LinkedIn's {table}"):
-        open_records(DATA / "linkedin" / f"{name}.csv")
 
 
 def test_a_table_is_one_by_its_name_where_nothing_else_tells(tmp_path: Path) -> None:

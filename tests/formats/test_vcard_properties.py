@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop.domain.drafts import PersonDraft
 from desktop.formats.vcard import write_vcard
 from desktop.formats.vcard.facts import fact, statements_of
+from desktop.formats.vcard.heads import parted_property
 
 from . import drafts
 from .cards import VCARDS, people, records
@@ -55,6 +56,32 @@ def test_any_edit_of_a_card_is_written_into_it(
     missing = set(said(edited)) - set(said(again))
     assert not missing
     assert write_vcard(again, version) == text  # type: ignore[arg-type]
+
+
+# KDE has two messengers' addresses on one line.
+WITH_POINTS = [draft for draft in SOURCES if draft.points and "\\ue000" not in repr(draft.source)]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@relaxed
+@given(data=st.data())
+def test_a_new_number_changes_one_line_and_of_it_the_value_alone(
+    data: st.DataObject, version: str
+) -> None:
+    source = data.draw(st.sampled_from(WITH_POINTS))
+    before = _lines(write_vcard(source, version))  # type: ignore[arg-type]
+    (edited,) = people("\r\n".join(before))
+    point = data.draw(st.sampled_from(edited.points))
+    point.value = "https://example.org/new" if point.kind in ("web", "profile") else "new"
+    after = _lines(write_vcard(edited, version))  # type: ignore[arg-type]
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    ((old, new),) = changed
+    if point.kind in ("phone", "email"):
+        assert new == parted_property(old)[0].text.replace("VALUE=uri;", "") + ":new"
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n ", "").split("\r\n")
 
 
 @relaxed

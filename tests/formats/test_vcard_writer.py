@@ -111,6 +111,45 @@ def test_only_the_changed_line_changes() -> None:
     ]
 
 
+def test_a_changed_value_leaves_the_rest_of_its_line() -> None:
+    draft = person(
+        *("FN:A", "N:;A;;;", "item1.TEL;TYPE=VOICE;x-odd=1:1", "item1.X-ABLabel:Boat"),
+        *("ITEM2.EMAIL;PREF=1:a@x.org", "ITEM2.X-PM-ENCRYPT:true", "TITLE;X-ID=7:Cook", "UID:a"),
+        "item3.ADR;TYPE=home;X-ID=8:;;1 Road;Bath;;;",
+        "item3.X-ABADR:gb",
+        version="4.0",
+    )
+    draft.points[0].value, draft.points[1].value, draft.title = "2", "b@x.org", "Chef"
+    draft.addresses[0].street = "2 Road"
+    assert lines(write_vcard(draft)) == [
+        *("FN:A", "N:;A;;;", "item1.TEL;TYPE=VOICE;x-odd=1:2", "item1.X-ABLabel:Boat"),
+        *("ITEM2.EMAIL;PREF=1:b@x.org", "ITEM2.X-PM-ENCRYPT:true", "TITLE;X-ID=7:Chef", "UID:a"),
+        "item3.ADR;TYPE=home;X-ID=8:;;2 Road;Bath;;;",
+        "item3.X-ABADR:gb",
+    ]
+
+
+def test_a_changed_label_leaves_the_group_and_what_is_unknown() -> None:
+    draft = person(
+        *("FN:A", "N:;A;;;", "item1.TEL;x-odd=1:1", "item1.X-ABLabel:Boat", "item1.X-Odd:2"),
+        *("item4.TEL;x-odd=3:4", "item4.X-ABLabel:Shed", "UID:a"),
+    )
+    draft.points[0].label, draft.points[1].label = "work", "Barn"
+    assert lines(write_vcard(draft, "3.0")) == [
+        *("FN:A", "N:;A;;;", "item1.TEL;TYPE=work;x-odd=1:1", "item1.X-Odd:2"),
+        *("item4.TEL;x-odd=3:4", "item4.X-ABLabel:Barn", "UID:a"),
+    ]
+
+
+def test_when_another_is_preferred_the_ranks_say_so() -> None:
+    draft = person("FN:A", "N:;A;;;", "TEL;PREF=2:1", "TEL;PREF=5:2", "UID:a", version="4.0")
+    draft.points[0].preferred = False
+    text = write_vcard(draft)
+    assert [point.preferred for point in people(text)[0].points] == [False, False]
+    draft.points[1].preferred = True
+    assert [p.preferred for p in people(write_vcard(draft))[0].points] == [False, True]
+
+
 def test_a_label_goes_with_its_line() -> None:
     draft = person("FN:A", "N:;A;;;", "item1.TEL:1", "item1.X-ABLabel:Boat", "UID:a")
     draft.points = []

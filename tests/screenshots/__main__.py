@@ -24,6 +24,7 @@ from desktop.domain.follow_ups import RequestDraft
 from desktop.domain.vocabulary import Who
 from desktop.login_start import StartFile
 from desktop.services import follow_ups, samples
+from desktop.services.calendars import subscribing
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.store import open_store
@@ -102,6 +103,8 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
     yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
+    yield Shot("preferences-calendars", "today", before=_calendars)
+    yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=_calendars)
     # These change the calendar, and come last.
     yield Shot("calendar-asked", "calendar", before=_asked)
     yield Shot("calendar-missed", "calendar", before=_missed)
@@ -128,7 +131,30 @@ def _preferences(window: KithWindow) -> None:
     values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
     values.digest, values.appointment_lead = "daily", 10
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
+    _read_along(window)
     window.ways.show_preferences()
+
+
+def _calendars(window: KithWindow) -> Callable[[], None]:
+    """Only the group of calendars, as it is found by its name."""
+    _preferences(window)
+    page = window.ways._preferences
+    assert page is not None
+    page.search.setText("calendars")
+    return page.search.clear
+
+
+def _read_along(window: KithWindow) -> None:
+    """Two calendars: one that is read, and one whose disk is not there just now."""
+    for name in ("Family.ics", "Choir.ics"):
+        path = window.settings.folder / name
+        path.write_bytes(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        window.runner.change(subscribing.subscribe, str(path), now=NOW, failed=lambda _: None)
+        settle()
+    path.unlink()
+    window.ways.begin_reading_along()
+    settle()
+    window.toast.hide()
 
 
 def _calendar_view(view: str) -> Callable[[KithWindow], object]:

@@ -18,6 +18,7 @@ _NUMBERS = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "
 _NEGATIVE = frozenset({"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"})
 _PASSED_OVER = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND", "WKST", "UNTIL", "FREQ", "BYDAY"})
 _LONGEST = {"DAILY": 3660, "WEEKLY": 520, "MONTHLY": 120, "YEARLY": 10}  # of an interval
+_FIRST_YEAR = 1900
 _MOST = 10_000  # of a COUNT
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -37,6 +38,8 @@ def held_rule(text: str, start: Moment, zones: Zones) -> str:
         raise NoRuleError("comes round more than once a day")
     if frequency not in _FREQUENCIES or "RSCALE" in said:
         raise NoRuleError("repeats by a rule that Kith cannot follow")
+    if start.day.year < _FIRST_YEAR and frequency != "YEARLY":
+        raise NoRuleError("began long before anybody alive")
     parts = [f"FREQ={frequency}", *_interval(said, frequency), *_by(said, frequency)]
     if said.get("WKST") in ("MO", "TU", "WE", "TH", "FR", "SA", "SU"):
         parts.append("WKST=" + said["WKST"])

@@ -6,35 +6,44 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
 from desktop.formats.vcard.card import Statements
-from desktop.formats.vcard.convert import converted
 from desktop.formats.vcard.facts import NO_PARTS, Statement, fact
-from desktop.formats.vcard.heads import Head, parted
+from desktop.formats.vcard.heads import parted_property
 from desktop.formats.vcard.reader import build
+from desktop.formats.vcard.render import render
+from desktop.formats.vcard.replacing import (
+    group_of,
+    only_value_differs,
+    with_parameters_of,
+    with_value,
+)
 
 # Lines that only say something about another line of their group.
 _AUXILIARY = frozenset({"X-ABLABEL", "X-ABADR"})
+_SHARING = frozenset({"tag", "member"})  # several of them may stand on one line
 _FRAME = 2  # BEGIN and VERSION, before the first line of a body
 
 
 class Patch:
     """The lines of one card on their way out.
 
-    Made from the card's text as it was read, or from "" for a new card.
+    Made from the lines between VERSION and END as they were, none for a new card.
     """
 
-    def __init__(self, source: str, version: str) -> None:
-        self._body = converted(source, version) if source else []
-        self._heads = [_head(line) for line in self._body]
-        self._said = self._statements(version)
+    def __init__(self, body: list[str], version: str) -> None:
+        self._body = body
+        self._version = version
+        self._heads = [parted_property(line)[0] for line in body]
+        self._said = self._statements()
         self._kept = [True] * len(self._body)
         self._true: Counter[Hashable] = Counter()
         self._new: dict[int, list[str]] = {}
         self._groups = {head.group for head in self._heads}
-        self._tags: list[str] = []
+        self._replaced: set[int] = set()
 
-    def _statements(self, version: str) -> list[list[Statement]]:
+    def _statements(self) -> list[list[Statement]]:
         said: Statements = {}
-        build(["BEGIN:VCARD", f"VERSION:{version}", *self._body, "END:VCARD"], statements=said)
+        frame = ("BEGIN:VCARD", f"VERSION:{self._version}")
+        build([*frame, *self._body, "END:VCARD"], statements=said)
         return [
             [Statement(*statement) for statement in said.get(index + _FRAME, ())]
             for index in range(len(self._body))
@@ -59,7 +68,6 @@ class Patch:
             if self._kept[index]:
                 for statement, known in zip(said, facts, strict=True):
                     self._count(statement, known, counted)
-        self._drop_bare_groups()
 
     def _count(self, statement: Statement, known: Hashable, counted: set[int]) -> None:
         """Counts a true statement once, though several lines may make it together."""
@@ -69,38 +77,68 @@ class Patch:
             counted.add(id(statement.value))
             self._true[known] += 1
 
-    def _drop_bare_groups(self) -> None:
-        """Labels go with the line that they label."""
-        labelled = {
-            head.group
-            for head, kept in zip(self._heads, self._kept, strict=True)
-            if kept and head.name not in _AUXILIARY
-        }
-        for index, head in enumerate(self._heads):
-            if head.name in _AUXILIARY and head.group not in labelled:
-                self._kept[index] = False
-
-    def missing(self, statements: Sequence[Statement]) -> Iterator[tuple[Statement, int]]:
-        """The statements that no line makes, each with the place for its new line."""
+    def missing(self, statements: Sequence[Statement]) -> Iterator[Statement]:
+        """The statements that no line makes."""
         left = self._true.copy()
         for statement in statements:
             known = fact(*statement)
             if left[known] > 0:
                 left[known] -= 1
             else:
-                yield statement, self._place(statement)
+                yield statement
 
-    def _place(self, statement: Statement) -> int:
-        """Where a line of the same kind went or stands last; names first, others at the end."""
+    def put(self, statement: Statement) -> None:
+        """Writes a line: in the place of one of its kind that went, else after the last of them.
+
+        What is not of the value stays as it stood: group, label, types where they
+        are the same, and parameters that nobody here knows.
+        """
+        place, replaces = self._place(statement)
+        if not replaces:
+            return self.add(place, render(statement, self._version, self.group))
+        self._replaced.add(place)
+        old, group = self._heads[place], group_of(self._heads[place])
+        lines = render(statement, self._version, lambda: group or self.group())
+        said = next(other for other in self._said[place] if _alike(statement, other))
+        new, value = parted_property(lines[0])
+        if new.name == old.name and only_value_differs(said, statement, old):
+            return self.add(place, [with_value(old, value)])
+        if group:
+            self._drop_label(old.group)
+            if len(lines) == 1 and self._has_others(place):
+                lines = [f"{group}.{lines[0]}"]
+        return self.add(place, [with_parameters_of(old, lines[0]), *lines[1:]])
+
+    def _drop_label(self, group: str) -> None:
+        for index, head in enumerate(self._heads):
+            if head.group == group and head.name == "X-ABLABEL":
+                self._kept[index] = False
+
+    def _has_others(self, place: int) -> bool:
+        """Whether lines stay in the group of the one that stood here."""
+        group = self._heads[place].group
+        others = zip(self._heads, self._kept, strict=True)
+        return any(kept and head.group == group for head, kept in others)
+
+    def _place(self, statement: Statement) -> tuple[int, bool]:
+        """Where it is written, and whether that is in the stead of a line that went.
+
+        Without any of its kind names come first, others last.
+        """
         last = -1
         for index, said in enumerate(self._said):
             if any(_alike(statement, other) for other in said):
-                if not self._kept[index]:
-                    return index
-                last = index
+                if self._kept[index] or statement.concept in _SHARING:
+                    last = index
+                elif index not in self._replaced:
+                    return index, True
+                else:
+                    last = max(last, index)
         if last >= 0:
-            return last + 1
-        return 0 if statement.concept in ("name", "made name", "parts") else len(self._body)
+            return last + self._kept[last], False
+        return (
+            0 if statement.concept in ("name", "made name", "parts") else len(self._body)
+        ), False
 
     def add(self, place: int, lines: list[str]) -> None:
         """Puts new lines before the line that was at this place; tags join on one line."""
@@ -123,20 +161,28 @@ class Patch:
         stays = zip(self._heads, self._kept, strict=True)
         if any(kept and head.name == name for head, kept in stays):
             return True
-        return any(_head(line).name == name for lines in self._new.values() for line in lines)
+        new = (line for lines in self._new.values() for line in lines)
+        return any(parted_property(line)[0].name == name for line in new)
 
-    def lines(self) -> Iterator[str]:
+    def lines(self) -> list[str]:
         """The lines between VERSION and END."""
+        bare = self._groups_with_nothing()
+        result: list[str] = []
         for index in range(len(self._body) + 1):
-            yield from self._new.get(index, ())
+            result += self._new.get(index, ())
             if index < len(self._body) and self._kept[index]:
-                yield self._body[index]
+                head = self._heads[index]
+                if head.name not in _AUXILIARY or head.group not in bare:
+                    result.append(self._body[index])
+        return result
 
-
-def _head(line: str) -> Head:
-    found = parted(line)
-    assert found is not None, "a card's body holds properties only"
-    return found[0]
+    def _groups_with_nothing(self) -> set[str]:
+        """Groups of which only labels are left: they go with the line that they label."""
+        stays = zip(self._heads, self._kept, strict=True)
+        used = {head.group for head, kept in stays if kept and head.name not in _AUXILIARY}
+        new = (parted_property(line)[0] for lines in self._new.values() for line in lines)
+        used.update(head.group for head in new if head.name not in _AUXILIARY)
+        return {head.group for head in self._heads} - used
 
 
 _NAMES = frozenset({"name", "made name"})

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from typing import BinaryIO, Literal
 
 from desktop.domain.drafts import PersonDraft
+from desktop.formats.vcard.convert import converted
 from desktop.formats.vcard.facts import fact, parts_of, statements_of
+from desktop.formats.vcard.heads import parted_property
 from desktop.formats.vcard.patch import Patch
 from desktop.formats.vcard.reader import made_name
-from desktop.formats.vcard.render import made_parts, render
+from desktop.formats.vcard.render import made_parts
 
 Version = Literal["3.0", "4.0"]
 
@@ -36,16 +38,25 @@ def write_vcard(draft: PersonDraft, version: Version = "4.0") -> str:
     not true any more go; new ones come. Lines that Kith does not understand
     stay. A card of another version is converted first.
     """
-    patch = Patch(_source(draft), version)
+    source = _source(draft)
     draft = _named(draft)
+    body = _patched(converted(source, version) if source else [], draft, version)
+    if any(parted_property(line)[0].rank > 1 for line in body):
+        # Which rank is the lowest, and so preferred, may be another now.
+        body = _patched(body, draft, version)
+    lines = ["BEGIN:VCARD", f"VERSION:{version}", *body, "END:VCARD"]
+    return "".join(folded(line) for line in lines)
+
+
+def _patched(body: list[str], draft: PersonDraft, version: Version) -> list[str]:
+    patch = Patch(body, version)
     statements = list(statements_of(draft))
     patch.keep(statements, parts_of(draft))
-    for statement, place in patch.missing(statements):
-        patch.add(place, render(statement, version, patch.group))
+    for statement in list(patch.missing(statements)):
+        patch.put(statement)
     if not patch.has("N"):
         patch.add(1, [made_parts(draft.name)])
-    lines = ["BEGIN:VCARD", f"VERSION:{version}", *patch.lines(), "END:VCARD"]
-    return "".join(folded(line) for line in lines)
+    return patch.lines()
 
 
 def _source(draft: PersonDraft) -> str:

@@ -56,8 +56,9 @@ MANIFEST_SCHEMA: Schema = {
             "properties": {
                 "people": _COUNT,
                 "shared_with_others": {"type": "object", "additionalProperties": _COUNT},
+                "confided": _COUNT,
             },
-            "required": ["people", "shared_with_others"],
+            "required": ["people", "shared_with_others", "confided"],
             "additionalProperties": False,
         },
     },
@@ -77,11 +78,13 @@ class TableEntry:
 
 @dataclass(slots=True)
 class Selected:
-    """That an archive holds some people only: how many, and of each interaction that was
-    shared with others (by its uid) with how many who are not in here."""
+    """That an archive holds some people only: how many; of each interaction that was
+    shared with others (by its uid) with how many who are not in here; and how much told in
+    confidence was left out (notes) or left without its words (interactions)."""
 
     people: int = 0
     shared_with_others: dict[str, int] = field(default_factory=dict)
+    confided: int = 0
 
 
 @dataclass(slots=True)

@@ -78,6 +78,13 @@ SELECT i.uid, count(*) FROM interaction_person ip JOIN interaction i ON i.id = i
   JOIN person p ON p.id = ip.person_id
  WHERE ip.interaction_id IN {interaction} AND ip.person_id NOT IN {person} GROUP BY i.uid
 """
+_CONFIDED_FILES = """
+SELECT a.id FROM attachment a JOIN interaction i ON i.id = a.interaction_id
+ WHERE i.confided AND a.id IN {attachment}
+"""
+_WORDS_OF_A_TALK = (
+    "title", "place", "words", "mine", "feeling", "shared", "interrupted", "advised", "ask_next",
+)  # fmt: skip
 _NAMES = """
 SELECT id, uid, name FROM person WHERE id NOT IN {person} AND id IN (
     SELECT other_id FROM tie WHERE id IN {tie}
@@ -95,11 +102,14 @@ class Selection:
     rows: dict[str, set[int]] = field(default_factory=dict)
     told: Selected = field(default_factory=Selected)
     known: dict[int, tuple[str, str]] = field(default_factory=dict)
+    with_confided: bool = False
     references: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def as_chosen(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """The row without references to what is not chosen; whom it pointed to then stands
-        by name, where the row has a place for it."""
+        by name, where the row has a place for it. A talk in confidence keeps its day only."""
+        if table == "interaction" and row["confided"] and not self.with_confided:
+            row.update(dict.fromkeys(_WORDS_OF_A_TALK, ""))
         for column, target in self.references[table]:
             number = row[column]
             if number is None or number in self.rows.get(target, ()):
@@ -114,19 +124,33 @@ class Selection:
         return row
 
 
-def select(session: Session, people: Sequence[int]) -> Selection:
-    """Everything of these people. Those whom nobody knows are passed over."""
+def select(session: Session, people: Sequence[int], *, with_confided: bool = False) -> Selection:
+    """Everything of these people; what was told in confidence only when asked for. Those
+    whom nobody knows are passed over."""
     connection = session.connection()
-    chosen = Selection()
+    chosen = Selection(with_confided=with_confided)
     for table, rule in RULES.items():
         found = _run(connection, rule.replace("{table}", table), chosen, people) if rule else []
         chosen.rows[table] = {row[0] for row in found if row[0] is not None}
         chosen.references[table] = _references(connection, table)
+    confided = 0 if with_confided else _leave_confided(connection, chosen)
     others = {row[0]: row[1] for row in _run(connection, _OTHERS, chosen, people)}
-    chosen.told = Selected(len(chosen.rows["person"]), others)
+    chosen.told = Selected(len(chosen.rows["person"]), others, confided)
     names = _run(connection, _NAMES, chosen, people)
     chosen.known = {number: (uid, name) for number, uid, name in names}
     return chosen
+
+
+def _leave_confided(connection: Connection, chosen: Selection) -> int:
+    """Take notes told in confidence away, and files of such talks; how much there was."""
+    notes = _run(connection, "SELECT id FROM note WHERE confided AND id IN {note}", chosen, ())
+    files = _run(connection, _CONFIDED_FILES, chosen, ())
+    talks = _run(
+        connection, "SELECT id FROM interaction WHERE confided AND id IN {interaction}", chosen, ()
+    )
+    chosen.rows["note"] -= {row[0] for row in notes}
+    chosen.rows["attachment"] -= {row[0] for row in files}
+    return len(notes) + len(talks)
 
 
 def _run(

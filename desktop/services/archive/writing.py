@@ -42,15 +42,19 @@ def write_archive(
     progress: Progress | None = None,
     settings: Settings | None = None,
     people: Sequence[int] | None = None,
+    with_confided: bool = False,
 ) -> Manifest:
-    """Write everything to target, or these people with everything of theirs; whole or not
-    at all. With ``settings`` the preferences about living with people go along (never
-    with a selection). ``progress`` counts rows.
+    """Write everything to target, or these people with everything of theirs (what was told
+    in confidence only when asked for); whole or not at all. With ``settings`` the
+    preferences about living with people go along, never with some people. ``progress``
+    counts rows.
 
     Two archives of one store differ in their ``written_at`` only. Raises StoreError,
     CancelledError.
     """
-    chosen = None if people is None else select(session, people)
+    chosen = None
+    if people is not None:
+        chosen = select(session, people, with_confided=with_confided)
     progress = progress or Progress()
     progress.total = _count(session, chosen)
     manifest = Manifest(program=desktop.__version__, written_at=now.astimezone(UTC).isoformat())

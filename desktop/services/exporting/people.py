@@ -13,6 +13,7 @@ from sqlmodel import Session
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.formats.sources import read_again
 from desktop.formats.vcard.joined import joined_card
+from desktop.services.exporting.confided import confided_notes
 from desktop.services.people.drafts import drafts_of, sources_of
 
 _EVERYBODY = "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY sort_key, id"
@@ -46,13 +47,19 @@ def chosen(session: Session, ids: Sequence[int] | None) -> list[int]:
     return list(found.scalars())
 
 
-def people(session: Session, ids: Sequence[int], version: str = "") -> Iterator[PersonDraft]:
+def people(
+    session: Session, ids: Sequence[int], version: str = "", with_confided: bool = False
+) -> Iterator[PersonDraft]:
     """The drafts of these people. With a ``version`` of vCard, each with its cards joined
-    into one of that version, so that what Kith does not know goes out again."""
+    into one of that version, so that what Kith does not know goes out again. Notes told in
+    confidence stay here unless they are asked for."""
     waiting = iter(ids)
     while batch := list(islice(waiting, _BATCH)):
         sources = sources_of(session, batch) if version else {}
+        confided = {} if with_confided else confided_notes(session, batch)
         for person_id, draft in drafts_of(session, batch):
+            for words in confided.get(person_id, ()):
+                draft.notes.remove(words)
             if version:
                 draft.source = _joined(sources.get(person_id, []), version)
             yield draft

@@ -12,7 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import ColumnMapping
 from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping, TableLook, fingerprint, mapping_from_json
-from desktop.formats.files import Format, sniff
+from desktop.formats.sniffing import Format, sniff
 from desktop.formats.tables.looking import Recall, Wishes, look
 from desktop.services.importing.folders import files_in
 from desktop.storage.database import Database

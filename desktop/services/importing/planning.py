@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -14,6 +15,7 @@ from desktop.domain.importing import Batch, ImportPlan, PlannedMatch
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.domain.text import fold
+from desktop.services.calendars.understanding import understand
 from desktop.services.evidence import Coming, lay_beside
 from desktop.services.importing import known
 from desktop.services.importing.bulk import many_objects
@@ -28,8 +30,18 @@ _EVERY = 500  # records between two looks at the progress
 
 
 @many_objects()
-def plan(session: Session, batch: Batch, progress: Progress | None = None) -> ImportPlan:
-    """Lay a batch beside the book. ``progress`` counts records. Raises CancelledError."""
+def plan(
+    session: Session,
+    batch: Batch,
+    progress: Progress | None = None,
+    *,
+    now: datetime | None = None,
+) -> ImportPlan:
+    """Lay a batch beside the book. ``progress`` counts records. Raises CancelledError.
+
+    ``now`` (aware, where I am) parts what calendars tell of at today; without it series
+    and times of other zones stay as their files tell them.
+    """
     progress = progress or Progress()
     progress.total = 2 * len(batch.drafts)
     result = ImportPlan(batch)
@@ -41,6 +53,10 @@ def plan(session: Session, batch: Batch, progress: Progress | None = None) -> Im
             progress.advance_to(index)
     _find_matches(session, result, progress)
     lay_stories(session, result)
+    if now is not None:
+        understood = understand(session, batch.happenings, now)
+        batch.happenings = understood.happenings
+        batch.left_out += understood.left_out
     result.found = lay_beside(session, batch.happenings, _coming(result))
     progress.advance_to(progress.total)
     return result

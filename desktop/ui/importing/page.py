@@ -61,7 +61,7 @@ class ImportPage(QWidget):
         self._is_writing = False
         self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
         self.entry, self.columns = Entry(), ColumnsPage(runner)
-        self.preparing = Preparing(runner, self)
+        self.preparing = Preparing(runner, clock, self)
         self.proposals, self.afterwards = Proposals(runner, clock), Afterwards(runner)
         self._behind: QWidget = self.review  # where one is again when writing fails
         self.stack = QStackedWidget()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.domain.progress import Progress
@@ -29,9 +30,9 @@ class Preparing(QObject):
     planned = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._runner, self._clock = runner, clock
         self._round = 0  # answers to an earlier start are passed over
         self._progress = Progress()
         self._paths: Sequence[Path] = ()
@@ -128,7 +129,9 @@ class Preparing(QObject):
             if now == self._round:
                 self.planned.emit(result)
 
-        self._runner.query(plan, batch, self._progress, then=take, owner=self)
+        self._runner.query(
+            plan, batch, self._progress, now=self._clock.now(), then=take, owner=self
+        )
 
     def _fail(self, error: KithError, now: int) -> None:
         if now == self._round and not isinstance(error, CancelledError):

@@ -11,6 +11,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.text import fold
 from desktop.login_start import LoginStart
 from desktop.settings import SettingsFile
+from desktop.ui.preferences.calendars import CalendarsGroup
 from desktop.ui.preferences.data import DataGroup
 from desktop.ui.preferences.dates import DatesGroup
 from desktop.ui.preferences.days import DaysGroup
@@ -29,6 +30,7 @@ _TWO_COLUMNS_EM = 70
 _WIDEST_EM = 92
 _HINT_EM = 48  # narrower pages have no room for it beside the search
 _SHOWN = ("season", "circle", "rhythm")
+_ALONG = ("subscribed_calendar", "evidence")
 
 
 class PreferencesPage(QWidget):
@@ -54,10 +56,12 @@ class PreferencesPage(QWidget):
         desk.changed.connect(self.changed)
         desk.failed.connect(self.failed)
         self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
+        self.calendars = CalendarsGroup(desk)
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.groups = (
-            self.days, self.rhythms, self.dates, self.notices, self.look, self.data,
+            self.days, self.rhythms, self.dates, self.calendars,
+            self.notices, self.look, self.data,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)
@@ -115,7 +119,7 @@ class PreferencesPage(QWidget):
     def _columns(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(22)
-        for groups in (self.groups[:3], self.groups[3:]):
+        for groups in (self.groups[:4], self.groups[4:]):
             column = QVBoxLayout()
             column.setSpacing(22)
             for group in groups:
@@ -156,3 +160,5 @@ class PreferencesPage(QWidget):
         if self.isVisible() and changes.touches(_SHOWN):
             self.days.refresh()
             self.rhythms.refresh()
+        if self.isVisible() and changes.touches(_ALONG):
+            self.calendars.refresh()

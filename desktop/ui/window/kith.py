@@ -122,6 +122,8 @@ class KithWindow(MainWindow):
             ),
             Command("file"),
             Command("file", self.tr("Bring people in…"), ways.bring_people_in, icon="download"),
+            Command("file", self.tr("Read a calendar along…"), ways.read_along,
+                    icon="calendar-days"),
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
             Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
             Command("file"),
@@ -143,6 +145,7 @@ class KithWindow(MainWindow):
         """The store is open: build the place that was shown last."""
         self.show_place(self._first_place())
         self._ask_for_circles()
+        self.ways.begin_reading_along()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
         from desktop.ui.window.stand_in import StandIn

@@ -158,6 +158,21 @@ class Ways:
             self.window.show_aside(self._import_page(), self.window.tr("One person, twice?"))
             self._import_page().review_proposals()
 
+    def read_along(self) -> None:
+        """Choose a calendar of this machine to read along."""
+        if self.runner.is_open:
+            from desktop.ui.calendars.choosing import choose_calendar
+
+            choose_calendar(self.window, self.runner, self.clock)
+
+    def begin_reading_along(self) -> None:
+        """Follow the calendars that are read along, from now on."""
+        from desktop.ui.calendars.along import ReadingAlong
+
+        along = ReadingAlong(self.runner, self.clock, self.window)
+        along.told.connect(self.window.tell)
+        along.begin()
+
     def take_out(self, people: Sequence[int] | None = None) -> None:
         """Choose a file to write people into: all of them, or these."""
         from desktop.ui.exporting import ask_where

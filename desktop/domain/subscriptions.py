@@ -1,0 +1,44 @@
+"""Calendars that are read along: rows for the list, and what one look at a file found.
+
+Free of sqlmodel, so that the window can name them before its first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.drafts import Unreadable
+from desktop.domain.happenings import HappeningDraft
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRow:
+    """A calendar that is read along. ``read_at`` is when it was read last, aware; ``trouble``
+    the sentence why it could not be, "" when it could. ``waiting`` is how much of it waits
+    to be looked through, ``kept`` how much was kept."""
+
+    id: int
+    name: str
+    path: str
+    text_hash: str = ""
+    read_at: datetime | None = None
+    trouble: str = ""
+    waiting: int = 0
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a file or a folder of calendars holds now.
+
+    ``happenings`` is None when nothing changed, or it could not be read (``trouble``).
+    ``whole`` says that this is all of it: no file breaks off as while it is written.
+    """
+
+    text_hash: str = ""
+    happenings: Sequence[HappeningDraft] | None = None
+    unreadable: Sequence[Unreadable] = ()
+    whole: bool = True
+    trouble: str = ""

@@ -1,0 +1,1 @@
+"""Calendars of other programs: what they tell of as the book understands it, read along."""

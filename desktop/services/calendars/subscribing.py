@@ -1,0 +1,157 @@
+"""Reading a calendar along: beginning to, stopping, and what a look at it brings."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
+from desktop.domain.errors import BadInputError
+from desktop.domain.subscriptions import CalendarRow, Look
+from desktop.domain.vocabulary import EvidenceState
+from desktop.services.calendars.understanding import understand
+from desktop.services.evidence import lay_beside, take_in
+from desktop.services.evidence.rows import rows_of
+from desktop.services.follow_ups.series import named
+from desktop.storage.database import Change, Database
+
+_LISTED = """
+SELECT c.id, c.name, c.path, c.text_hash, c.read_at, c.trouble,
+       (SELECT count(*) FROM evidence e WHERE e.calendar_id = c.id AND e.state = 'waiting') waiting,
+       (SELECT count(*) FROM evidence e WHERE e.calendar_id = c.id AND e.state = 'kept') kept
+  FROM subscribed_calendar c ORDER BY c.name, c.id
+"""
+_FORGOTTEN = "DELETE FROM evidence WHERE calendar_id = :id AND state IN ('waiting', 'gone')"
+
+
+def listed(session: Session) -> tuple[CalendarRow, ...]:
+    """The calendars that are read along, by name."""
+    rows = session.connection().execute(text(_LISTED))
+    return tuple(
+        CalendarRow(row.id, row.name, row.path, row.text_hash, _aware(row.read_at), row.trouble,
+                    row.waiting, row.kept)
+        for row in rows
+    )  # fmt: skip
+
+
+def _aware(stored: Any) -> datetime | None:
+    return datetime.fromisoformat(str(stored)).replace(tzinfo=UTC) if stored else None
+
+
+def subscribe(db: Database, path: str, *, now: datetime) -> Changes:
+    """Read this file, or the calendars of this folder, along from now on.
+
+    Raises BadInputError when nothing is there, or it is read along already.
+    """
+    place = Path(path).expanduser().absolute()
+    if not place.exists():
+        raise BadInputError(f"{place.name} is not there.")
+    name = place.stem if place.is_file() else place.name
+    with db.change(f"Reading {name} along") as change:
+        known = select(SubscribedCalendar).where(col(SubscribedCalendar.path) == str(place))
+        if change.session.exec(known).first() is not None:
+            raise BadInputError(f"{name} is read along already.")
+        row = SubscribedCalendar(name=name, path=str(place), added_at=now.astimezone(UTC))
+        change.session.add(row)
+    return change.changes
+
+
+def stop(db: Database, calendar_id: int) -> Changes:
+    """Read it along no more. What was kept of it stays; what waited to be looked at goes."""
+    with db.change() as change:
+        row = _calendar(change.session, calendar_id)
+        change.label = f"Stopped reading {row.name} along"
+        change.session.connection().execute(text(_FORGOTTEN), {"id": calendar_id})
+        change.session.delete(row)
+    return change.changes
+
+
+def read_along(db: Database, calendar_id: int, seen: Look, *, now: datetime) -> Changes:
+    """Let the tray, and what was kept, follow what a look at a calendar found.
+
+    Only what changes something kept is an act that can be undone; that something new
+    waits in the tray is none. ``now`` is aware, where I am.
+    """
+    with db.read() as session:
+        row = session.get(SubscribedCalendar, calendar_id)
+        if row is None or (seen.happenings is None and seen.trouble == row.trouble):
+            return Changes()
+        moves = seen.happenings is not None and _moves_something_kept(session, seen, now)
+    with db.change(undoable=moves) as change:
+        row = _calendar(change.session, calendar_id)
+        name = row.name
+        _note(row, seen, now)
+        change.session.flush()
+        if seen.happenings is not None:
+            kept = _kept(change.session, calendar_id)
+            _take_in(change, calendar_id, seen, now)
+            change.label = _what_moved(change.session, kept, name)
+    return change.changes
+
+
+def _calendar(session: Session, calendar_id: int) -> SubscribedCalendar:
+    row = session.get(SubscribedCalendar, calendar_id)
+    if row is None:
+        raise BadInputError("That calendar is no longer read along. Nothing was changed.")
+    return row
+
+
+def _note(row: SubscribedCalendar, seen: Look, now: datetime) -> None:
+    row.trouble = seen.trouble
+    if seen.happenings is not None:
+        row.text_hash, row.read_at = seen.text_hash, now.astimezone(UTC)
+
+
+def _take_in(change: Change, calendar_id: int, seen: Look, now: datetime) -> None:
+    happenings = understand(change.session, seen.happenings or (), now).happenings
+    take_in(change, happenings, now=now, calendar_id=calendar_id, whole=seen.whole)
+
+
+def _moves_something_kept(session: Session, seen: Look, now: datetime) -> bool:
+    plan = lay_beside(session, understand(session, seen.happenings or (), now).happenings)
+    rows = rows_of(session, plan.changed.values()).values()
+    return any(row.state == EvidenceState.KEPT for row in rows)
+
+
+_Stands = tuple[object, ...]
+
+
+def _kept(session: Session, calendar_id: int) -> dict[int, _Stands]:
+    """The plans that this calendar's meetings became, as they stand."""
+    query = select(FollowUp).where(
+        col(FollowUp.id).in_(
+            select(Evidence.follow_up_id).where(
+                col(Evidence.calendar_id) == calendar_id, col(Evidence.state) == EvidenceState.KEPT
+            )
+        )
+    )
+    return {row.id: _stands(row) for row in session.exec(query) if row.id is not None}
+
+
+def _stands(row: FollowUp) -> _Stands:
+    return row.day, row.starts_at, row.zone, row.minutes, row.title, row.place, row.rule
+
+
+def _what_moved(session: Session, before: dict[int, _Stands], name: str) -> str:
+    """The sentence of the toast; of what nobody needs to be told a short one."""
+    rows = [session.get(FollowUp, plan_id) for plan_id in before]
+    changed = [row for row in rows if row and row.id and _stands(row) != before[row.id]]
+    if not changed:
+        return f"Read {name}"
+    if len(changed) > 1:
+        return f"Brought {len(changed)} appointments up to date from {name}"
+    (row,) = changed
+    assert row.id is not None
+    if before[row.id][:2] == (row.day, row.starts_at):
+        return f"Changed {named(session, row)}, as {name} says"
+    return f"Moved {named(session, row)} to {_when(row)}, as {name} says"
+
+
+def _when(row: FollowUp) -> str:
+    day = f"{row.day:%A} {row.day.day} {row.day:%B}"
+    return f"{day} at {row.starts_at:%H:%M}" if row.starts_at else day

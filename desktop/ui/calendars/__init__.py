@@ -1,0 +1,1 @@
+"""Calendars of other programs that are read along while the window is open."""
