@@ -21,16 +21,13 @@ _ALSO = {
         " (SELECT id FROM {table} WHERE {which})"
     ),
     "tag": (
-        "SELECT person_id FROM person_tag WHERE tag_id IN (SELECT id FROM {table}"
-        " WHERE {which})"
+        "SELECT person_id FROM person_tag WHERE tag_id IN (SELECT id FROM {table} WHERE {which})"
     ),
     "circle": (
         "SELECT person_id FROM circle_member WHERE circle_id IN"
         " (SELECT id FROM {table} WHERE {which})"
     ),
-    "stage": (
-        "SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {which})"
-    ),
+    "stage": ("SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {which})"),
     "tie": (
         "SELECT person_id FROM {table} WHERE {which}"
         " UNION SELECT other_id FROM {table} WHERE {which} AND other_id IS NOT NULL"

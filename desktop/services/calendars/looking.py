@@ -12,7 +12,8 @@ from desktop.domain.drafts import LeftOut, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.subscriptions import Look
-from desktop.formats.files import Format, open_records, sniff
+from desktop.formats.files import open_records
+from desktop.formats.sniffing import Format, sniff
 
 ENDINGS = (".ics", ".ical", ".icalendar", ".vcs")
 MOST_FILES = 20_000  # of one folder, those in folders within it counted
