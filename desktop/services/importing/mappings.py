@@ -50,9 +50,11 @@ def tables_to_ask_about(paths: Sequence[Path], recall: Recall) -> dict[Path, Tab
     for path in tables_among(list(files_in(paths))):
         try:
             with path.open("rb") as file:
-                found[path] = look(file, path.name, recall=recall)
+                seen = look(file, path.name, recall=recall)
         except OSError:
             continue
+        if seen.could_hold_people:
+            found[path] = seen
     return found
 
 

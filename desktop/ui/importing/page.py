@@ -171,6 +171,7 @@ class ImportPage(QWidget):
         self.entry.pasted.connect(self.start_with_text)
         self.entry.closed.connect(self.leave)
         self.columns.told.connect(self.preparing.tell)
+        self.columns.left_out.connect(self.preparing.leave_out)
         self.columns.cancelled.connect(self.leave)
         self.review.columns_wished.connect(self.preparing.ask_again)
         self.preparing.reading.connect(self._watch_reading)
@@ -204,7 +205,7 @@ class ImportPage(QWidget):
     def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
         self.working.rest()
         self.stack.setCurrentWidget(self.columns)
-        self.columns.show_table(path, look, place, total)
+        self.columns.show_table(path, look, place, total, alone=self.preparing.is_alone)
 
     def _show(self, result: ImportPlan) -> None:
         self.working.rest()

@@ -39,12 +39,14 @@ class Preparing(QObject):
         self._looks: Mapping[Path, TableLook] = {}
         self._recall: Recall = lambda _: None
         self._told: dict[Path, Columns] = {}
+        self._left_out: set[Path] = set()
         self._waiting: list[Path] = []
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin with these files and folders."""
         self.stop()
         self._paths, self._told = paths, {}
+        self._left_out.clear()
         self._progress = Progress()
         self.reading.emit(self._progress)
         now = self._round
@@ -64,10 +66,23 @@ class Preparing(QObject):
             self._waiting.remove(path)
         self._go_on()
 
+    def leave_out(self, path: Path) -> None:
+        """Read everything but this table."""
+        self._left_out.add(path)
+        if path in self._waiting:
+            self._waiting.remove(path)
+        self._go_on()
+
     def ask_again(self) -> None:
         """Ask about the columns of every table anew, with what was told of them."""
         self._waiting = list(self.tables())
         self._go_on()
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing would be read but for the table that is asked about."""
+        files = len(self._paths) == 1 and not self._paths[0].is_dir()
+        return files or len(self._left_out) + 1 >= len(self._paths)
 
     def tables(self) -> dict[Path, bool]:
         """Tables that were read by what somebody told: whether that was another time."""
@@ -105,7 +120,8 @@ class Preparing(QObject):
         path = self._waiting[0]
         look = self._looks[path]
         look = replace(look, mapping=self._told.get(path, look.mapping))
-        total = len(self._waiting) + sum(one not in self._waiting for one in self._told)
+        settled = len({*self._told, *self._left_out}.difference(self._waiting))
+        total = len(self._waiting) + settled
         self.columns_wanted.emit(path, look, total - len(self._waiting) + 1, total)
 
     def _read(self) -> None:
@@ -113,8 +129,9 @@ class Preparing(QObject):
         self._progress = Progress()
         self.reading.emit(self._progress)
         now = self._round
+        tables = Tables(dict(self._told), self._recall, frozenset(self._left_out))
         self._runner.background(
-            read, self._paths, self._progress, Tables(dict(self._told), self._recall),
+            read, self._paths, self._progress, tables,
             then=lambda batch: self._plan(batch, now),
             failed=lambda error: self._fail(error, now),
             owner=self,

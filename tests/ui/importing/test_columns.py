@@ -126,6 +126,23 @@ def test_several_tables_are_asked_about_one_after_the_other(
     assert page.review.agree.text() == "Bring in 5 people"
 
 
+def test_a_table_can_be_left_out_where_others_come(page: ImportPage, tmp_path: Path) -> None:
+    page.start([club(tmp_path), a_file(tmp_path, card("FN:Cy Osei"))])
+    QTest.mouseClick(page.columns.leave, Qt.MouseButton.LeftButton)
+    assert page.review.agree.text() == "Bring in one person"
+    assert page.review.parts.left_out.lines.toPlainText() == "club.csv: You left this table out."
+    page.start([club(tmp_path)])
+    assert not page.columns.leave.isVisible()
+
+
+def test_mere_words_are_refused_and_not_asked_about(page: ImportPage, tmp_path: Path) -> None:
+    words = tmp_path / "broken.vcf"
+    words.write_bytes(b"BEGIN:VLIST\r\nUID:1\r\nEND:VLIST\r\n\x00\xff\xfe")
+    page.start([words])
+    assert page.stack.currentWidget() is page.nothing
+    assert "neither cards nor a table" in page.nothing.words.text()
+
+
 def test_other_letters_are_shown_at_once(page: ImportPage, tmp_path: Path) -> None:
     page.start([club(tmp_path, encoding="cp1250")])
     written = page.columns.written

@@ -34,9 +34,10 @@ _WIDE = 72  # em
 
 
 class ColumnsPage(QWidget):
-    """``told`` brings a Path and its Mapping; ``cancelled`` when nothing is to come of it."""
+    """``told`` brings a Path and its Mapping; ``cancelled`` when nothing is to come at all."""
 
     told = Signal(object, object)
+    left_out = Signal(object)  # Path: this table is not to be read
     cancelled = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
@@ -51,8 +52,12 @@ class ColumnsPage(QWidget):
         self._arrange()
         self._listen()
 
-    def show_table(self, path: Path, look: TableLook, place: int = 1, total: int = 1) -> None:
-        """Ask about this table, which is one of several."""
+    def show_table(
+        self, path: Path, look: TableLook, place: int = 1, total: int = 1, *, alone: bool = True
+    ) -> None:
+        """Ask about this table, which is one of several; ``alone`` says that no other file
+        would come without it."""
+        self.leave.setVisible(not alone)
         self._round += 1
         self._person = 0
         self.telling = Telling(path, look)
@@ -94,6 +99,10 @@ class ColumnsPage(QWidget):
         self._show_person()
         if days:
             self._look_again(self.telling.wishes(), anew=False)
+
+    def _leave(self) -> None:
+        if self.telling is not None:
+            self.left_out.emit(self.telling.path)
 
     def _choose(self, index: int) -> None:
         """Open the sheet beside a column."""
@@ -173,6 +182,7 @@ class ColumnsPage(QWidget):
         self.after.clicked.connect(lambda: self._step(1))
         self.go.clicked.connect(self.go_on)
         self.cancel.clicked.connect(self.cancelled)
+        self.leave.clicked.connect(self._leave)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             go = QShortcut(QKeySequence(key), self)
             go.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -219,9 +229,11 @@ class ColumnsPage(QWidget):
         self.go.setToolTip("Ctrl+Enter")
         self.cancel = Button(tr("Cancel"), kind="quiet")
         self.cancel.setToolTip("Esc")
+        self.leave = Button(tr("Leave this table out"))
         buttons, line = QWidget(), QWidget()
         row = FlowLayout(buttons, gap=12)
         row.addWidget(self.cancel)
+        row.addWidget(self.leave)
         row.addWidget(self.go)
         ends = EndsLayout(line)
         ends.addWidget(PlainLabel(tr("What do its columns mean?"), "title", wrap=False))
