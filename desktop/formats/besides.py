@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 from desktop.domain.drafts import SourceDraft
+from desktop.domain.tables import Meaning
+from desktop.formats.tables import people as tables
 from desktop.formats.vcard.card import Statements
 from desktop.formats.vcard.heads import parted
 from desktop.formats.vcard.lines import lines_of_text
@@ -26,6 +28,8 @@ def kept_besides(source: SourceDraft) -> list[str]:
         return _of_card(source.text)
     if source.format == "linkedin":
         return _of_row(source.text)
+    if source.format == tables.FORMAT:
+        return _of_table(source.text)
     return []
 
 
@@ -46,3 +50,8 @@ def _of_card(text: str) -> list[str]:
 def _of_row(text: str) -> list[str]:
     row: dict[str, str] = json.loads(text)
     return [name for name, cell in row.items() if cell and name.casefold() not in _LINKEDIN]
+
+
+def _of_table(text: str) -> list[str]:
+    row: dict[str, list[str]] = json.loads(text)["row"]
+    return [header for header, kept in row.items() if kept[1] == Meaning.EXTRA]

@@ -31,8 +31,8 @@ class ForAllPanel(Surface):
         super().__init__("sunken", parent)
         self._deciding: Deciding | None = None
         self.join = Select(tr("Who is joined"), 236)
-        self.join.add(JoinRule.SURE, tr("Those who are surely the same"))
-        self.join.add(JoinRule.MAIL, tr("All with the same e-mail, too"))
+        self.join.add(JoinRule.SURE, tr("Whoever is surely the same"))
+        self.join.add(JoinRule.MAIL, tr("Same e-mail, too"))
         self.join.add(JoinRule.NONE, tr("Nobody before I looked"))
         self.fields = Select(tr("Where both know something else"), 224)
         self.fields.add(FieldRule.KEEP, tr("What is here stays"))
