@@ -40,6 +40,9 @@ def offer(add: Add) -> None:
     take.add_argument(
         "--with-confided", action="store_true", help="also what was told in confidence"
     )
+    take.add_argument(
+        "--with-talks", action="store_true", help="in a calendar: also when you met and spoke"
+    )
     take.add_argument("--json", action="store_true", help="say it for programs")
     take.set_defaults(run=_export)
 
@@ -57,6 +60,7 @@ def _export(wished: argparse.Namespace, folder: Path) -> None:
             None if people is None else tuple(people),
             wished.vcard,
             wished.with_confided,
+            wished.with_talks,
         )
         left = take_out(session, wanted, now=now(), settings=SettingsFile(folder).values)
     report = _report(left, wanted)

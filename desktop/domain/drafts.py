@@ -179,7 +179,9 @@ class CalendarEntryDraft:
     for ``minutes``. ``yearly`` stands for both and comes round each year.
     ``rrule`` is RFC 5545's, without its name; ``except_days`` are days on which
     the repetition does not happen. ``alarms`` are minutes before the beginning.
-    ``changed_at`` is aware; without it the time of writing stands in.
+    ``instead_of`` is the occurrence of the series with the same ``uid`` that this takes the
+    place of: a day, or a wall time in ``instead_zone``. ``cancelled`` takes back what an
+    earlier file held. ``made_at`` is aware.
     """
 
     uid: str
@@ -196,7 +198,10 @@ class CalendarEntryDraft:
     location: str = ""
     categories: list[str] = field(default_factory=list)
     alarms: list[int] = field(default_factory=list)
-    changed_at: datetime | None = None
+    made_at: datetime | None = None
+    instead_of: date | datetime | None = None
+    instead_zone: str = ""
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

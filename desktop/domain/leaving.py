@@ -60,7 +60,8 @@ class Leaving:
     """One way out: where to, as what, whom (by number; None is everybody).
 
     ``vcard`` is the version of the cards. Without ``with_confided``, what was told in
-    confidence stays here; the archive of everybody always has it.
+    confidence stays here; the archive of everybody always has it. ``with_talks`` puts what
+    happened into a calendar too: when, with whom and where.
     """
 
     target: Path
@@ -68,6 +69,7 @@ class Leaving:
     people: tuple[int, ...] | None = None
     vcard: str = "4.0"
     with_confided: bool = False
+    with_talks: bool = False
 
     @property
     def is_whole(self) -> bool:

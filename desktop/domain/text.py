@@ -56,10 +56,14 @@ def clean(text: str) -> str:
 
     Line breaks of any convention become ``\\n``; tabs stay.
     """
+    if text.isprintable():
+        return text.strip()
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", unified).strip()
 
 
 def clean_line(text: str) -> str:
     """Cleaned, and on one line: for names, labels, telephone numbers."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return " ".join(clean(text).split())

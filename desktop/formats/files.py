@@ -20,6 +20,7 @@ from desktop.formats.linkedin_words import (
     read_own_profile,
     read_recommendations,
 )
+from desktop.formats.monica import read_monica_json, read_monica_sql
 from desktop.formats.sniffing import Format, refusal, sniff
 from desktop.formats.tables.looking import Recall, look
 from desktop.formats.tables.reading import read_known_table, read_table
@@ -39,6 +40,8 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.LINKEDIN_MESSAGES: read_messages,
     Format.LINKEDIN_INVITATIONS: read_invitations,
     Format.WHATSAPP: read_whatsapp,
+    Format.MONICA_JSON: read_monica_json,
+    Format.MONICA_SQL: read_monica_sql,
 }
 
 

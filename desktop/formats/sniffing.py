@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from enum import StrEnum
 
 from desktop.formats.chats import is_whatsapp
 from desktop.formats.linkedin import is_header
+from desktop.formats.monica import is_json_export, is_sql_export
 from desktop.formats.tables.telling import is_table
 
 
@@ -23,6 +25,8 @@ class Format(StrEnum):
     LINKEDIN_ENDORSEMENTS = "linkedin_endorsements"
     LINKEDIN_RECOMMENDATIONS = "linkedin_recommendations"
     LINKEDIN_PROFILE = "linkedin_profile"
+    MONICA_JSON = "monica_json"
+    MONICA_SQL = "monica_sql"
     TABLE = "table"
     ARCHIVE = "archive"
     PICTURE = "picture"
@@ -32,7 +36,16 @@ class Format(StrEnum):
 
 _BEGIN_CARD = re.compile(r"^\s*(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 _BEGIN_CALENDAR = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*V(CALENDAR|EVENT|TODO|JOURNAL)", re.I | re.M)
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+
+# In this order: an export or a chat may quote a card.
+_TELLING: tuple[tuple[Format, Callable[[str], object]], ...] = (
+    (Format.MONICA_JSON, is_json_export),
+    (Format.MONICA_SQL, is_sql_export),
+    (Format.WHATSAPP, is_whatsapp),
+    (Format.VCARD, _BEGIN_CARD.search),
+    (Format.ICALENDAR, _BEGIN_CALENDAR.search),
+)
 
 # The other tables of a LinkedIn archive, by columns that only they have.
 _LINKEDIN_TABLES = (
@@ -54,19 +67,20 @@ def sniff(first: bytes, file_name: str = "") -> Format:
         return Format.EMPTY
     if first.startswith(b"PK\x03\x04"):
         return Format.ARCHIVE
-    text = _as_text(first)
-    if is_whatsapp(text):  # a chat may quote a card
-        return Format.WHATSAPP
-    if _BEGIN_CARD.search(text):
-        return Format.VCARD
-    if _BEGIN_CALENDAR.search(text):
-        return Format.ICALENDAR
-    if first.startswith(_PICTURES) or (first[:4] == b"RIFF" and first[8:12] == b"WEBP"):
+    if _is_picture(first):
         return Format.PICTURE
-    return _kind_of_text(text, first, file_name)
+    text = _as_text(first)
+    telling = (kind for kind, tells in _TELLING if tells(text))
+    return next(telling, None) or _kind_of_table(text, first, file_name)
 
 
-def _kind_of_text(text: str, first: bytes, file_name: str) -> Format:
+def _is_picture(first: bytes) -> bool:
+    webp = first[:4] == b"RIFF" and first[8:12] == b"WEBP"
+    bitmap = first[:2] == b"BM" and first[6:10] == b"\0\0\0\0"
+    return first.startswith(_PICTURES) or webp or bitmap
+
+
+def _kind_of_table(text: str, first: bytes, file_name: str) -> Format:
     lines = re.split("[\r\n]+", text)[:50]
     if any(is_header(line) for line in lines):
         return Format.LINKEDIN_CONNECTIONS

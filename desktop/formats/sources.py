@@ -6,6 +6,7 @@ import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.formats.linkedin import COLUMNS, read_row
+from desktop.formats.monica import people as monica
 from desktop.formats.tables import kept as tables
 from desktop.formats.vcard.lines import lines_of_text
 from desktop.formats.vcard.reader import build
@@ -39,4 +40,6 @@ def read_again(source: SourceDraft) -> PersonDraft | None:
         return record if isinstance(record, PersonDraft) else None
     if source.format == tables.FORMAT:
         return tables.read_row_again(source.text)
+    if source.format == monica.FORMAT:
+        return monica.person_of(json.loads(source.text))
     return None

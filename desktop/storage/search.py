@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -18,70 +17,80 @@ from desktop.domain.text import clean, fold
 
 _NAMES, _REACH, _WORDS = range(3)
 
-# (column of the document, query of (person_id, text)); {people} is a list of ids.
+# (column of the document, query of (person_id, text)); {people} says whose.
 _TEXTS = (
     (
         _NAMES,
         "SELECT id, name || ' ' || nickname || ' ' || given || ' ' || additional || ' ' ||"
-        " family || ' ' || phonetic FROM person WHERE id IN {people}",
+        " family || ' ' || phonetic FROM person WHERE id {people}",
     ),
     (
         _WORDS,
         "SELECT id, organisation || ' ' || department || ' ' || title || ' ' || intention || ' '"
         " || met_where || ' ' || met_how || ' ' || introduced_by_name"
-        " FROM person WHERE id IN {people}",
+        " FROM person WHERE id {people}",
     ),
     (
         _REACH,
         "SELECT person_id, value || ' ' || key || ' ' || label FROM contact_point"
-        " WHERE person_id IN {people}",
+        " WHERE person_id {people}",
     ),
     (
         _REACH,
         "SELECT person_id, street || ' ' || locality || ' ' || region || ' ' || postcode || ' '"
-        " || country || ' ' || text FROM address WHERE person_id IN {people}",
+        " || country || ' ' || text FROM address WHERE person_id {people}",
     ),
-    (_WORDS, "SELECT person_id, label || ' ' || text FROM occasion WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, label || ' ' || text FROM occasion WHERE person_id {people}"),
     (
         _WORDS,
-        "SELECT person_id, text || ' ' || came_from FROM facet WHERE person_id IN {people}",
+        "SELECT person_id, text || ' ' || came_from FROM facet WHERE person_id {people}",
     ),
     (
         _WORDS,
-        "SELECT person_id, other_name || ' ' || kind FROM tie WHERE person_id IN {people}",
+        "SELECT person_id, other_name || ' ' || kind FROM tie WHERE person_id {people}",
     ),
     (
         _WORDS,
         "SELECT pt.person_id, tag.name FROM person_tag pt JOIN tag ON tag.id = pt.tag_id"
-        " WHERE pt.person_id IN {people}",
+        " WHERE pt.person_id {people}",
     ),
     (
         _WORDS,
         "SELECT ip.person_id, i.title || ' ' || i.place || ' ' || i.words || ' ' || i.mine || ' '"
         " || i.feeling || ' ' || i.shared || ' ' || i.ask_next FROM interaction_person ip"
-        " JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id IN {people}",
+        " JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id {people}",
     ),
-    (_WORDS, "SELECT person_id, text FROM note WHERE person_id IN {people}"),
-    (_WORDS, "SELECT person_id, text || ' ' || outcome FROM loop WHERE person_id IN {people}"),
-    (_WORDS, "SELECT person_id, text FROM giving WHERE person_id IN {people}"),
-    (_WORDS, "SELECT person_id, sign || ' ' || why FROM move WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, text FROM note WHERE person_id {people}"),
+    (_WORDS, "SELECT person_id, text || ' ' || outcome FROM loop WHERE person_id {people}"),
+    (_WORDS, "SELECT person_id, text FROM giving WHERE person_id {people}"),
+    (_WORDS, "SELECT person_id, sign || ' ' || why FROM move WHERE person_id {people}"),
     (
         _WORDS,
         "SELECT person_id, title || ' ' || reason || ' ' || place FROM follow_up"
-        " WHERE person_id IN {people}",
+        " WHERE person_id {people}",
     ),
-    (_WORDS, "SELECT person_id, text FROM trust_moment WHERE person_id IN {people}"),
+    (_WORDS, "SELECT person_id, text FROM trust_moment WHERE person_id {people}"),
 )
 
-_BATCH = 500
+_BATCH = 1_000
 MOST = 2_000  # people one search brings
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
     """Write the documents of these people anew; of those who are gone, none stays."""
-    ids = iter(people)
-    while batch := list(islice(ids, _BATCH)):
-        _index_batch(connection, batch)
+    waiting = sorted(people)
+    texts = _TEXTS if len(waiting) <= _BATCH else _that_hold_anything(connection)
+    for at in range(0, len(waiting), _BATCH):
+        _index_batch(connection, waiting[at : at + _BATCH], texts)
+
+
+def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
+    """Those of the texts whose table has a row: the others need not be asked each time."""
+    return [
+        (column, query)
+        for column, query in _TEXTS
+        if connection.exec_driver_sql(query.format(people="> 0") + " LIMIT 1").first()
+    ]
 
 
 def index_everyone(connection: Connection) -> None:
@@ -91,13 +100,15 @@ def index_everyone(connection: Connection) -> None:
     index_people(connection, rows)
 
 
-def _index_batch(connection: Connection, people: Sequence[int]) -> None:
-    listed = f"({', '.join(str(int(person)) for person in people)})"
+def _index_batch(
+    connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
+) -> None:
+    listed = _whose(people)
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-    for column, query in _TEXTS:
+    for column, query in texts:
         for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
-    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid IN {listed}")
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {listed}")
     rows = [
         (person, *(spaced(fold(" ".join(texts))) for texts in columns))
         for person, columns in documents.items()
@@ -106,6 +117,13 @@ def _index_batch(connection: Connection, people: Sequence[int]) -> None:
         connection.exec_driver_sql(
             "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", rows
         )
+
+
+def _whose(people: Sequence[int]) -> str:
+    """The condition on an id; neighbours are asked for as such, which is read in one go."""
+    if people[-1] - people[0] + 1 == len(people):
+        return f"BETWEEN {int(people[0])} AND {int(people[-1])}"
+    return f"IN ({', '.join(str(int(person)) for person in people)})"
 
 
 def spaced(folded: str) -> str:

@@ -15,7 +15,7 @@ N:{family};{given};;;
 FN:{given} {family}
 ORG:{organisation};
 TITLE:{title}
-TEL;TYPE=CELL:+44 77009 {phone:06d}
+TEL;TYPE=CELL:+44 7700 {phone:06d}
 TEL;TYPE=WORK:+44 20 7946 {work:04d}
 EMAIL;TYPE=HOME:{mail}
 EMAIL;TYPE=WORK:{number}@{organisation}.example.com

@@ -40,6 +40,7 @@ OWN_ZONE = (
         lambda raw: raw.replace(b"BEGIN:VCALENDAR\r\n", b""),
         lambda raw: raw.replace("é".encode(), b"\xc3\r\n \xa9"),
         lambda raw: raw.replace(b"SUMMARY", b"summary"),
+        lambda raw: raw.replace(b"SUMMARY", b"SUMMARY\r\n\r\n "),
         lambda raw: raw.replace(b"BEGIN:VEVENT", b"Begin: vevent "),
     ],
 )
@@ -235,6 +236,7 @@ def test_of_two_events_with_one_uid_the_newer_counts() -> None:
     first = ("BEGIN:VEVENT", "UID:a", "DTSTART:20240305", "SEQUENCE:2", "SUMMARY:new", "END:VEVENT")
     other = ("BEGIN:VEVENT", "UID:a", "DTSTART:20240305", "SEQUENCE:1", "SUMMARY:old", "END:VEVENT")
     assert [one.title for one in happenings(calendar(*first, *other))] == ["new"]
+    assert [line for line, _ in left_out(calendar(*first, *other))] == [9]
 
 
 def test_events_that_share_a_uid_by_mistake_are_all_kept() -> None:

@@ -118,5 +118,5 @@ def test_an_occasion_without_a_day_is_passed_over() -> None:
 
 
 def test_the_same_entries_give_the_same_bytes() -> None:
-    entry = CalendarEntryDraft("a", "x", day=date(2026, 1, 1), changed_at=NOW)
+    entry = CalendarEntryDraft("a", "x", day=date(2026, 1, 1), made_at=NOW)
     assert written(entry) == written(entry)

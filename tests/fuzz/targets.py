@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.fuzz import archive, ical, tables, vcard, whatsapp
+from tests.fuzz import archive, ical, monica, tables, vcard, whatsapp
 
 _TESTS = Path(__file__).parents[1]
 SAMPLE_LIMIT = 20_000  # bytes: larger samples teach a fuzzer little and cost much
@@ -32,6 +32,10 @@ class Target:
 
 TARGETS: dict[str, Target] = {
     "archive": Target(archive.fuzz_one, words=archive.WORDS),
+    "monica_json": Target(
+        monica.fuzz_json, samples="monica/*compact.json", words=monica.JSON_WORDS
+    ),
+    "monica_sql": Target(monica.fuzz_sql, samples="monica/*.sql", words=monica.SQL_WORDS),
     "vcard": Target(vcard.fuzz_one, samples="vcard/*.vcf", words=vcard.WORDS),
     "whatsapp": Target(whatsapp.fuzz_one, words=whatsapp.WORDS),
     "tables": Target(tables.fuzz_one, samples="csv/*.csv", words=tables.WORDS),

@@ -134,8 +134,8 @@ class _Cutter:
                 yield from self._take(mark[1].upper() == b"BEGIN", mark[2].upper(), number)
             elif self._stack:
                 self._keep(raw)
-            elif raw[:1] in b" \t" and outside:
-                if len(outside) < LINES_LIMIT:
+            elif raw[:1] in b" \t":  # it goes on, or it is blank
+                if outside and len(outside) < LINES_LIMIT:
                     outside.append(raw)
             else:
                 yield from _told(outside, outside_at)

@@ -23,7 +23,7 @@ _WANTED = frozenset({
     "UID", "SUMMARY", "LOCATION", "URL", "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE",
     "EXDATE", "RECURRENCE-ID", "STATUS", "ATTENDEE", "ORGANIZER", "CATEGORIES", "COMPLETED",
     "CREATED", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CONTACT", "X-NEXTCLOUD-BC-YEAR",
-    "X-NEXTCLOUD-BC-UNKNOWN-YEAR", "X-MICROSOFT-CDO-ALLDAYEVENT", "X-GOOGLE-CONFERENCE",
+    "X-KITH-YEAR", "X-MICROSOFT-CDO-ALLDAYEVENT", "X-GOOGLE-CONFERENCE",
 })  # fmt: skip
 
 
@@ -112,7 +112,7 @@ def _standing(item: Item, said: Said, calendar: Calendar) -> None:
     changed = _value(said, "LAST-MODIFIED") or _value(said, "DTSTAMP")
     item.order = (int(number) if number.isascii() and number.isdecimal() else 0, changed[:20])
     item.written = (_value(said, "CREATED") or _value(said, "DTSTAMP"))[:20]
-    item.birth_year = _value(said, "X-NEXTCLOUD-BC-YEAR")[:4]
+    item.birth_year = (_value(said, "X-KITH-YEAR") or _value(said, "X-NEXTCLOUD-BC-YEAR"))[:4]
 
 
 def _place_in_time(item: Item, said: Said, zones: Zones) -> None:

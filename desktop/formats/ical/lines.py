@@ -38,9 +38,9 @@ def unfolded(raw: list[bytes]) -> list[str]:
     """Lines put together from the ones they were folded into, as text."""
     if not raw:
         return []
-    joined = b"\n".join(raw)
+    joined = b"\n".join(filter(None, raw))  # some leave a blank line within a folded one
     if b"QUOTED-PRINTABLE" in joined.upper():
-        joined = b"\n".join(_quoted_printable(raw))
+        joined = b"\n".join(filter(None, _quoted_printable(raw)))
     whole = joined.replace(b"\n ", b"").replace(b"\n\t", b"")
     try:
         return [line for line in whole.decode().split("\n") if line]

@@ -49,9 +49,10 @@ def read_calendar(stream: BinaryIO, origin: str = "") -> Iterator[Record]:
             yield from _read(waiting, calendar, items, origin)
             calendar, waiting = Calendar(), []
     yield from _read(waiting, calendar, items, origin)
-    for draft in joined(items, origin):
-        draft.text_hash = _hash(draft)
-        yield draft
+    for record in joined(items, origin):
+        if isinstance(record, HappeningDraft):
+            record.text_hash = _hash(record)
+        yield record
 
 
 def _learn(calendar: Calendar, setting: Setting) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.drafts import LeftOut
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.recurrence import ended_before, moved_rule, shortened
 from desktop.formats.ical.happening import happening, key_of
@@ -19,7 +20,10 @@ _PARTINGS = 20  # of one series into what was and what follows
 _COUNTED = 100  # of those in one file, series that end after so many times
 
 
-def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft]:
+TWICE = "It stands twice in this calendar; the newer was taken."
+
+
+def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft | LeftOut]:
     """Each series and each single entry once, the newer of two with one UID."""
     groups: dict[str, list[Item]] = defaultdict(list)
     for item in items:
@@ -27,17 +31,19 @@ def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft]:
     counted = 0
     for key, group in groups.items():
         counted += any(item.and_after for item in group)
-        for draft in _group(key, group, may_part=counted <= _COUNTED):
+        kept, dropped = _newest(group) if len(group) > 1 else (group, [])
+        for draft in _group(key, kept, may_part=counted <= _COUNTED):
             draft.origin = origin
             yield draft
+        yield from (LeftOut(origin, item.line, TWICE) for item in dropped)
 
 
 def _group(key: str, group: list[Item], *, may_part: bool) -> Iterator[HappeningDraft]:
     if len(group) == 1 and not (group[0].also_on or group[0].left_out):
         yield happening(group[0], _own_key(key, group[0]))
         return
-    masters = _newest(item for item in group if item.instead_of is None)
-    moved = _newest(item for item in group if item.instead_of is not None)
+    masters = [item for item in group if item.instead_of is None]
+    moved = [item for item in group if item.instead_of is not None]
     series = next((item for item in masters if item.rule or item.also_on), None)
     if not may_part:
         moved = [replace(item, and_after=False) for item in moved]
@@ -54,14 +60,19 @@ def _own_key(key: str, item: Item) -> str:
     return _occurrence_key(key, item.instead_of.day) if item.instead_of else key
 
 
-def _newest(items: Iterable[Item]) -> list[Item]:
-    """Of those that begin alike, or take the same place, the one that was changed last."""
-    found: dict[str, Item] = {}
+def _newest(items: Iterable[Item]) -> tuple[list[Item], list[Item]]:
+    """Of those that begin alike, or take the same place, the one that was changed last;
+    and the others."""
+    found: dict[tuple[bool, str], Item] = {}
+    dropped: list[Item] = []
     for item in items:
-        place = _stamp(item.instead_of or item.start)
-        if place not in found or found[place].order <= item.order:
+        place = (item.instead_of is None, _stamp(item.instead_of or item.start))
+        other = found.get(place)
+        if other is None or other.order <= item.order:
             found[place] = item
-    return list(found.values())
+        if other is not None:
+            dropped.append(other if found[place] is item else item)
+    return list(found.values()), dropped
 
 
 def _master(key: str, item: Item, moved: list[Item]) -> Iterator[HappeningDraft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import BinaryIO
@@ -15,6 +16,9 @@ from desktop.domain.text import clean, clean_line
 
 _PRODUCT = "-//Kith//Kith Desktop//EN"
 _NO_YEAR = 1972  # a leap year that every calendar program can show
+_LAST_DAY = "BYMONTHDAY=28,29,30,31;BYSETPOS=-1"  # which ical.js, and Thunderbird, misread
+_YEARS = (1900, 2100)  # whose changes of the clocks are written out
+_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 _LEAP_DAY = {"feb28": "BYMONTH=2;BYMONTHDAY=-1", "mar1": "BYYEARDAY=60"}
 
 
@@ -26,14 +30,16 @@ def write_calendar(
 ) -> int:
     """Writes one calendar with all entries; returns how many.
 
-    ``now`` (aware) stamps entries that do not say when they changed. Entries
-    without any day, as a birthday of which only the year is known, are passed
-    over. A time zone that nobody knows is left away, so that the wall time stays.
+    ``now`` (aware) stamps all of them, so that a later file of ours counts as newer
+    wherever both are brought in. Entries without any day, as a birthday of which only
+    the year is known, are passed over. A time zone that nobody knows is left away, so
+    that the wall time stays. Nobody is invited: no entry has an ATTENDEE.
     """
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
     events = [event for entry in entries if (event := _event(entry, now, leap_rule))]
     for event in events:
         calendar.add_component(event)
@@ -47,16 +53,17 @@ def _add_zones(calendar: Calendar, events: list[Event]) -> None:
     timed = [e.decoded("dtstart") for e in events]
     years = [start.year for start in timed if isinstance(start, datetime) and start.tzinfo]
     if years:
+        first, last = max(min(years) - 1, _YEARS[0]), min(max(years) + 10, _YEARS[1])
         calendar.add_missing_timezones(
-            first_date=date(min(years) - 1, 1, 1), last_date=date(max(years) + 10, 1, 1)
+            first_date=date(min(first, last - 1), 1, 1), last_date=date(last, 1, 1)
         )
 
 
 def _event(entry: CalendarEntryDraft, now: datetime, leap_rule: LeapRule) -> Event | None:
     event = Event()
     event.add("uid", clean_line(entry.uid))
-    event.add("dtstamp", (entry.changed_at or now).astimezone(UTC))
     event.add("summary", clean_line(entry.title))
+    _stamp(event, entry, now)
     if entry.yearly is not None:
         placed = _place_yearly(event, entry, leap_rule)
     elif entry.starts_at is not None:
@@ -71,6 +78,24 @@ def _event(entry: CalendarEntryDraft, now: datetime, leap_rule: LeapRule) -> Eve
     return event
 
 
+def _stamp(event: Event, entry: CalendarEntryDraft, now: datetime) -> None:
+    """When it was made and written. How often it changed nobody remembers, so that its
+    SEQUENCE is minutes, which are more in each later file."""
+    moment = now.astimezone(UTC)
+    event.add("dtstamp", moment)
+    event.add("last-modified", moment)
+    event.add("sequence", max(0, int((moment - _SINCE).total_seconds() // 60)))
+    if entry.made_at is not None:
+        event.add("created", entry.made_at.astimezone(UTC))
+    if entry.instead_of is not None:
+        event.add("recurrence-id", _in_zone(entry.instead_of, entry.instead_zone))
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+
+
+def _in_zone(moment: date | datetime, zone: str) -> date | datetime:
+    return moment.replace(tzinfo=_zone(zone)) if isinstance(moment, datetime) else moment
+
+
 def _place_yearly(event: Event, entry: CalendarEntryDraft, leap_rule: LeapRule) -> bool:
     when = entry.yearly
     if when is None or when.month is None or when.day is None:
@@ -82,6 +107,8 @@ def _place_yearly(event: Event, entry: CalendarEntryDraft, leap_rule: LeapRule) 
         rule += ";" + _LEAP_DAY[leap_rule]
     event.add("rrule", vRecur.from_ical(rule))
     event.add("transp", "TRANSPARENT")
+    if when.year is not None:
+        event.add("x-kith-year", str(when.year))
     return True
 
 
@@ -90,7 +117,7 @@ def _place_at(event: Event, entry: CalendarEntryDraft, starts_at: datetime) -> b
     event.add("dtstart", starts_at.replace(tzinfo=zone))
     event.add("duration", timedelta(minutes=max(entry.minutes, 0)))
     days = [datetime.combine(day, starts_at.time(), zone) for day in entry.except_days]
-    _repeat(event, entry, days)
+    _repeat(event, with_utc_end(entry.rrule, zone), days)
     return True
 
 
@@ -101,16 +128,36 @@ def _place_on(event: Event, entry: CalendarEntryDraft) -> bool:
     last = entry.last_day
     if last is not None and last > entry.day:
         event.add("dtend", last + timedelta(days=1))  # DTEND is the day after (§3.6.1)
-    _repeat(event, entry, list(entry.except_days))
+    _repeat(event, with_day_end(entry.rrule), list(entry.except_days))
     event.add("transp", "TRANSPARENT")
     return True
 
 
-def _repeat(event: Event, entry: CalendarEntryDraft, days: list[date] | list[datetime]) -> None:
-    if entry.rrule:
-        event.add("rrule", vRecur.from_ical(entry.rrule))
+def _repeat(event: Event, rule: str, days: list[date] | list[datetime]) -> None:
+    if rule:
+        event.add("rrule", vRecur.from_ical(rule.replace(_LAST_DAY, "BYMONTHDAY=-1")))
         if days:
             event.add("exdate", days)
+
+
+_UNTIL = re.compile(r"(?<=UNTIL=)(\d{8})(T\d{6}Z?)?")
+
+
+def with_day_end(rule: str) -> str:
+    """A rule of whole days ends on a day (§3.3.10)."""
+    return _UNTIL.sub(lambda found: found[1], rule)
+
+
+def with_utc_end(rule: str, zone: ZoneInfo | None) -> str:
+    """A rule of times in a zone ends at a moment in UTC, a floating one at a floating time."""
+
+    def as_moment(found: re.Match[str]) -> str:
+        last = datetime.strptime(found[1] + "235959", "%Y%m%d%H%M%S")  # noqa: DTZ007
+        if zone is None:
+            return f"{last:%Y%m%dT%H%M%S}"
+        return f"{last.replace(tzinfo=zone).astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+    return _UNTIL.sub(as_moment, rule)
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -31,7 +31,9 @@ _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "NICKNAME", "TEL", "EMAIL", "
 
 def converted(text: str, version: str) -> list[str]:
     """The lines of a card (its text as read) in 3.0 or 4.0, without BEGIN, VERSION, END."""
-    lines = _with_agents(lines_of_text(text))
+    lines = lines_of_text(text)
+    if text.upper().count("BEGIN") > 1:
+        lines = _with_agents(lines)
     source = _version(lines)
     body = [line for line in lines if _name(line) not in _FRAME]
     body = [_modern(line, source.startswith("2")) for line in body]

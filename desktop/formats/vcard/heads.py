@@ -17,6 +17,7 @@ _ENCODINGS = {
 }
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
+_NO_PROPERTY = re.compile(r"[#;]|\Z")
 _UNQUOTED = re.compile(r'[^;"]*+(?:"[^"]*+"?[^;"]*+)*+')
 _QUOTED_HEAD = re.compile(r'[^:"]*+(?:"[^"]*+"[^:"]*+)*+:')
 # The same where \" stands for a quote within quotes, which no standard knows.
@@ -27,13 +28,15 @@ class Head:
     """A property's group, name and parameters; treated as never changing.
 
     ``name`` is in upper case. ``types`` are the TYPE words in lower case, the
-    bare words of 2.1 among them. ``encoding`` is "Q", "B" or "". ``params``
+    bare words of 2.1 among them. ``rank`` is 4.0's PREF, from 1 (the most
+    preferred) to 100, 0 without one. ``encoding`` is "Q", "B" or "". ``params``
     holds every other parameter by its upper-case name, as its raw text without
     quotes. ``text`` is the head as it was found.
     """
 
     __slots__ = (
-        "charset", "encoding", "group", "label", "name", "params", "preferred", "text", "types",
+        "charset", "encoding", "group", "label", "name", "params", "preferred", "rank", "text",
+        "types",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -42,6 +45,7 @@ class Head:
         self.params: dict[str, str] = {}
         self.types: tuple[str, ...] = ()
         self.preferred = False
+        self.rank = 0
         name, semicolon, _ = text.partition(";")
         if "." in name:
             group, _, name = name.rpartition(".")
@@ -50,17 +54,14 @@ class Head:
         if semicolon:
             self._read_all(pieces_of(text)[1:])
 
-    @property
-    def rank(self) -> int:
-        """4.0's PREF, from 1 (the most preferred) to 100; 0 without one."""
-        rank = self.params.get("PREF", "")
-        return int(rank) if len(rank) < 4 and rank.isascii() and rank.isdigit() else 0
-
     def _read_all(self, pieces: list[str]) -> None:
         types: list[str] = []
         for piece in pieces:
             self._read(piece, types)
         self.types = tuple(types)
+        rank = self.params.get("PREF", "")
+        if len(rank) < 4 and rank.isascii() and rank.isdigit():
+            self.rank = int(rank)
         self.preferred = "pref" in types or self.rank == 1
         self.label = label_of_types(self.types)
 
@@ -105,14 +106,15 @@ KNOWN: dict[str, Head] = {}  # by what stands before a line's first colon
 def head_of(text: str) -> Head:
     """The head for this text; the same few are met over and over in a file.
 
-    Only those are remembered that end at the first colon of any line.
+    Only those are remembered that are a property's and end at the first colon of any line.
     """
     head = KNOWN.get(text)
     if head is None:
         head = Head(text)
         if len(KNOWN) >= _CACHE_LIMIT:
             KNOWN.clear()
-        if len(text) < 200 and '"' not in text and "LABEL" not in head.params:
+        ends_there = '"' not in text and "LABEL" not in head.params and not _NO_PROPERTY.match(text)
+        if len(text) < 200 and ends_there:
             KNOWN[text] = head
     return head
 
@@ -120,6 +122,9 @@ def head_of(text: str) -> Head:
 def parted(line: str) -> tuple[Head, str] | None:
     """A line's head and raw value; None when it is no property."""
     text, colon, value = line.partition(":")
+    known = KNOWN.get(text)
+    if known is not None and colon:
+        return known, value
     if not colon:
         return None
     if '"' in text:
@@ -128,13 +133,17 @@ def parted(line: str) -> tuple[Head, str] | None:
             text, value = whole[0][:-1], line[whole.end() :]
     elif "=" in text and text[:3].upper() == "ADR" and ";LABEL=" in text.upper():
         text, value = _past_bare_label(line, text, value)
-    if not text or text[0] in "#;":
+    if _NO_PROPERTY.match(text):
         return None
     return head_of(text), value
 
 
 def parted_property(line: str) -> tuple[Head, str]:
     """The head and raw value of a line that is known to be a property."""
+    text, colon, value = line.partition(":")
+    known = KNOWN.get(text)
+    if known is not None and colon:
+        return known, value
     found = parted(line)
     assert found is not None, "lines of no property are left out before"
     return found

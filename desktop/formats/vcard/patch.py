@@ -39,6 +39,7 @@ class Patch:
         self._new: dict[int, list[str]] = {}
         self._groups = {head.group for head in self._heads}
         self._replaced: set[int] = set()
+        self._facts: list[Hashable] = []  # of the statements that are true now
 
     def _statements(self) -> list[list[Statement]]:
         said: Statements = {}
@@ -55,7 +56,8 @@ class Patch:
         ``parts`` are the parts of the name: an N without any may stay only
         while there are none.
         """
-        true = {fact(*statement) for statement in statements}
+        self._facts = [fact(*statement) for statement in statements]
+        true = set(self._facts)
         true.add(fact("kind", "person"))
         if not any(parts):
             true.add(fact("parts", NO_PARTS))
@@ -78,10 +80,9 @@ class Patch:
             self._true[known] += 1
 
     def missing(self, statements: Sequence[Statement]) -> Iterator[Statement]:
-        """The statements that no line makes."""
+        """The statements that no line makes, of those that ``keep`` was told of."""
         left = self._true.copy()
-        for statement in statements:
-            known = fact(*statement)
+        for statement, known in zip(statements, self._facts, strict=True):
             if left[known] > 0:
                 left[known] -= 1
             else:

@@ -25,8 +25,9 @@ _PREF = frozenset({"pref"})
 
 def to_four(body: list[str]) -> list[str]:
     """The lines between VERSION and END, changed where 4.0 has another way to say them."""
-    body = _with_labels(body)
     named = {parted_property(line)[0].name for line in body}
+    if "LABEL" in named:
+        body = _with_labels(body)
     result: list[str] = []
     for line in body:
         head, value = parted_property(line)

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.domain.drafts import LeftOut, Unreadable
+from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.subscriptions import Look
-from desktop.formats.files import open_records
+from desktop.formats.ical import read_calendar
 from desktop.formats.sniffing import Format, sniff
 
 ENDINGS = (".ics", ".ical", ".icalendar", ".vcs")
@@ -129,17 +129,23 @@ def _read(files: list[Path], found_hash: str, *, whole: bool) -> Look:
     happenings: list[HappeningDraft] = []
     unreadable: list[Unreadable] = []
     for file in files:
-        with file.open("rb") as content:
-            kind = sniff(content.read(1 << 16), file.name)
-        if kind is not Format.ICALENDAR:
-            if len(files) == 1:
-                raise BadInputError(f"{file.name} is no calendar.")
-            unreadable.append(Unreadable(file.name, 0, f"{file.name} is no calendar."))
-            continue
-        for record in open_records(file):
+        for record in _records(file, alone=len(files) == 1):
             if isinstance(record, HappeningDraft):
                 record.path = str(file.absolute())
                 happenings.append(record)
             elif isinstance(record, Unreadable) and not isinstance(record, LeftOut):
                 unreadable.append(record)
     return Look(found_hash, happenings, unreadable, whole)
+
+
+def _records(file: Path, *, alone: bool) -> Iterator[Record]:
+    """What a file tells of. Raises BadInputError when it is the only one, and no calendar."""
+    with file.open("rb") as content:
+        kind = sniff(content.read(1 << 16), file.name)
+        content.seek(0)
+        if kind is Format.ICALENDAR:
+            yield from read_calendar(content, file.name)
+        elif alone:
+            raise BadInputError(f"{file.name} is no calendar.")
+        else:
+            yield Unreadable(file.name, 0, f"{file.name} is no calendar.")

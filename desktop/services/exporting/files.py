@@ -106,7 +106,7 @@ def _table(
 def _calendar(
     session: Session, wanted: Leaving, now: datetime, settings: Settings | None, told: Progress
 ) -> Left:
-    found = list(entries(session, wanted.people))
+    found = list(entries(session, wanted.people, today=now.date(), with_talks=wanted.with_talks))
     with whole_file(wanted.target) as file:
         count = write_calendar(_watched(found, found, told), file, now)
     return Left(wanted.target, wanted.form, count)

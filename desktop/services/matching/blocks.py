@@ -7,14 +7,19 @@ else wherever they can: the number of pairs then grows as the number of people d
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from desktop.services.matching.facts import Facts
 
 BLOCK_LIMIT = 60  # what more records share than this tells nobody apart
+WEAK_LIMIT = 6  # of what says little: beyond, only names that begin alike are worth a look
 _BUCKETS = 256  # sorted one by one: no single sort holds the window up
 _BITS = 20  # of an index: as many records as an import and a book can have
 _INDEX = (1 << _BITS) - 1
-_HASH = (1 << 43) - 1
+_HASH = (1 << 42) - 1
+_WEAK = 1  # the lowest bit of a mark
+
+Key = str | tuple[object, ...]
 
 
 def pairs(records: Sequence[Facts], first_new: int = 0) -> Iterator[tuple[int, int]]:
@@ -37,55 +42,81 @@ def pairs(records: Sequence[Facts], first_new: int = 0) -> Iterator[tuple[int, i
 
 def _blocks(records: Sequence[Facts], first_new: int) -> Iterator[list[int]]:
     """Lists of ascending indices; only keys that a new record has count."""
+    by_name = len({facts.book for facts in records}) > 1
     buckets: list[list[int]] = [[] for _ in range(_BUCKETS)]
     wanted: set[int] | None = None
     if first_new:
-        wanted = {hash(key) & _HASH for facts in records[first_new:] for key in _keys(facts)}
+        wanted = set()
+        for facts in islice(records, first_new, None):
+            wanted.update(_marks(facts, by_name))
     for index, facts in enumerate(records):
-        for key in set(_keys(facts)):
-            mark = hash(key) & _HASH
+        for mark in _marks(facts, by_name):
             if wanted is None or mark in wanted:
-                buckets[mark % _BUCKETS].append(mark << _BITS | index)
+                buckets[(mark >> 1) % _BUCKETS].append(mark << _BITS | index)
     for bucket in buckets:
-        yield from _groups(bucket)
+        yield from _groups(bucket, records)
         bucket.clear()
 
 
-def _groups(bucket: list[int]) -> Iterator[list[int]]:
+def _groups(bucket: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
     """Of marks with their indices those that stand at least twice, not too often."""
     bucket.sort()
-    mark, members = -1, [0]
-    for code in bucket:
-        if code >> _BITS != mark:
-            if 1 < len(members) <= BLOCK_LIMIT:
+    bucket.append(-1)
+    mark, begin = -1, 0
+    for at, code in enumerate(bucket):
+        if code >> _BITS == mark:
+            continue
+        size = at - begin
+        if size > 1:
+            members = [code & _INDEX for code in bucket[begin:at]]
+            if mark & _WEAK and size > WEAK_LIMIT:
+                yield from _by_initial(members, records)
+            elif size <= BLOCK_LIMIT:
                 yield members
-            mark, members = code >> _BITS, []
-        members.append(code & _INDEX)
-    if 1 < len(members) <= BLOCK_LIMIT:
-        yield members
+        mark, begin = code >> _BITS, at
 
 
-def _keys(facts: Facts) -> list[object]:
-    keys: list[object] = [*facts.mailboxes, *facts.tails, *facts.profiles]
+def _by_initial(members: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
+    """An office's telephone brings only those together who may have one name."""
+    for letter in range(32):
+        like = [index for index in members if records[index].name.initials >> letter & 1]
+        if 1 < len(like) <= BLOCK_LIMIT:
+            yield like
+
+
+def _marks(facts: Facts, by_name: bool) -> set[int]:
+    """The keys of a record as numbers; the lowest bit says which are weak."""
+    marks = {hash(key) & _HASH & ~_WEAK for key in _keys(facts, by_name)}
+    marks.update(hash(key) & _HASH | _WEAK for key in _weak_keys(facts))
+    return marks
+
+
+def _keys(facts: Facts, by_name: bool) -> list[Key]:
+    """What tells a person; ``by_name`` says that a name alone is worth a look."""
+    name = facts.name
+    words = name.whole.split()
+    keys: list[Key] = [*facts.mailboxes, *facts.profiles]
     if facts.uid:
         keys.append(("uid", facts.uid))
-    name = facts.name
-    whole = name.whole
-    if not whole:
-        return keys
-    words = whole.split()
     if len(words) > 1:
-        keys.append(whole)
-        if facts.organisation:
-            keys.append((whole, facts.organisation))
-    if name.script == "signs" or len(words) == 1:
-        keys += [
-            ("".join(parts)) for parts in ((name.family, name.given), (name.given, name.family))
-        ]
-    if facts.born is not None:
-        keys += [(word, facts.born[1:]) for word in words]
+        keys += [(name.whole, told) for told in (facts.organisation, *facts.streets) if told]
+        if facts.born is not None:
+            keys.append((name.whole, facts.born[1:]))
+        if by_name:
+            keys.append(name.whole)
+    if by_name and (name.script == "signs" or len(words) == 1):
+        keys += [f"{name.family}{name.given}", f"{name.given}{name.family}"]
     if facts.connected is not None:
         keys += [(word, facts.connected) for word in words]
-    for street in facts.streets:
-        keys += [(word, street) for word in words]
+    return keys
+
+
+def _weak_keys(facts: Facts) -> list[Key]:
+    """What people of one home or office share too."""
+    words = facts.name.whole.split()
+    keys: list[Key] = [*facts.tails]
+    if facts.organisation:
+        keys += [(word, told, facts.organisation) for told in facts.streets for word in words]
+    if facts.born is not None and facts.born[0] is not None:
+        keys += [(word, facts.born) for word in words]
     return keys

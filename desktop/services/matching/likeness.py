@@ -38,6 +38,9 @@ class Likeness(NamedTuple):
     near_given: bool = False  # though there is but a letter between them
 
 
+_NOT_AT_ALL = Likeness(0.0, How.UNLIKE)
+
+
 class Named(NamedTuple):
     """A name as it is compared: plain Latin letters, and how it was written."""
 
@@ -46,6 +49,7 @@ class Named(NamedTuple):
     whole: str  # every word of the name as it sounds, sorted
     nickname: str = ""
     script: str = ""
+    initials: int = 0  # a bit for each letter that one of the words begins with
 
 
 def likeness(one: Named, two: Named) -> Likeness:
@@ -54,7 +58,9 @@ def likeness(one: Named, two: Named) -> Likeness:
         return _equal(one, two)
     mixed = one.script != two.script
     abjad = mixed and "abjad" in (one.script, two.script)
-    best = max(_straight(one, two, abjad), _turned(one, two, abjad), _unparted(one, two))
+    best = _straight(one, two, abjad)
+    if best.value < CLOSE:
+        best = max(best, _turned(one, two, abjad), _unparted(one, two))
     if best.value >= CLOSE:
         return best._replace(how=How.OTHER_SCRIPT) if mixed else best
     if mixed and "signs" in (one.script, two.script):
@@ -82,6 +88,8 @@ def _straight(one: Named, two: Named, abjad: bool) -> Likeness:
 
 def _turned(one: Named, two: Named, abjad: bool) -> Likeness:
     """The given name of one as the family name of the other, and the other way round."""
+    if (one.initials & two.initials).bit_count() < 2:
+        return _NOT_AT_ALL
     parts = (_family(one.given, two.family, abjad), _family(one.family, two.given, abjad))
     return Likeness(sum(parts) / 2 if min(parts) >= _TURNED else 0.0, How.OTHER_ORDER)
 
@@ -89,7 +97,7 @@ def _turned(one: Named, two: Named, abjad: bool) -> Likeness:
 def _unparted(one: Named, two: Named) -> Likeness:
     """Where one side is written as one word, or only partly known."""
     if one.given and one.family and two.given and two.family:
-        return Likeness(0.0, How.UNLIKE)
+        return _NOT_AT_ALL
     ours, theirs = _orders(one), _orders(two)
     if not ours.isdisjoint(theirs):
         return Likeness(1.0, How.WRITTEN_OTHERWISE)

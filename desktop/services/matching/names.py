@@ -35,7 +35,11 @@ def named(given: str, family: str, name: str, nickname: str = "") -> Named:
         last = " ".join(own)
     heard = [sound(word) for word in f"{first} {last}".split()]
     heard.sort()
-    return Named(first, last, " ".join(heard), latin(nickname), script(given or family or name))
+    initials = 0
+    for word in heard:
+        initials |= 1 << (ord(word[0]) & 31)
+    written = script(given or family or name)
+    return Named(first, last, " ".join(heard), latin(nickname), written, initials)
 
 
 def _parted(name: str) -> tuple[str, str]:

@@ -15,12 +15,13 @@ from desktop.services.matching.likeness import CLOSE, SAME, How, Likeness, liken
 OFFERED = 0.80  # from here on a pair is worth a question
 
 _UID, _PROFILE, _EMAIL, _CONNECTED, _PHONE, _SHORT_PHONE = 0.8, 0.6, 0.5, 0.5, 0.35, 0.33
-_MAILBOX, _ROLE, _CONNECTED_OTHERWISE = 0.38, 0.33, 0.40
+_MAILBOX, _ROLE, _CONNECTED_OTHERWISE = 0.38, 0.33, -0.10
 _BORN, _BORN_WITHOUT_YEAR, _BORN_OTHERWISE = 0.35, 0.25, -0.35
 _EMPLOYER, _STREET, _GENERATION, _MIDDLE = 0.12, 0.08, -0.4, -0.15
 _HOUSEHOLD, _STRANGERS = -0.15, -0.35  # two given names: of one family, of two
 _SAME_NAME_AT_WORK, _SAME_NAME_AT_HOME, _NOTHING_AGAINST = 0.2, 0.24, 0.30
 _SURE = 0.97
+_VERY_MUCH = 0.75
 
 _IDENTIFYING = frozenset(
     {Reason.SAME_UID, Reason.SAME_PROFILE, Reason.SAME_EMAIL, Reason.SAME_CONNECTION}
@@ -41,8 +42,12 @@ def score(one: Facts, two: Facts) -> Match | None:
     """The match of two records, when it is worth a question."""
     if one.kind != two.kind:
         return None
+    weight, reasons = _evidence(one, two)
+    if not _may_reach(one, two, weight):
+        return None
     alike = likeness(one.name, two.name)
-    weight, reasons = _evidence(one, two, alike)
+    if alike.value < CLOSE and Reason.SAME_CONNECTION in reasons:
+        weight += _CONNECTED_OTHERWISE
     against = _against(one, two, alike, Reason.SAME_EMAIL in reasons)
     if alike.value >= SAME and against == 0:
         weight += _of_a_name_alone(one, two, reasons)
@@ -53,6 +58,19 @@ def score(one: Facts, two: Facts) -> Match | None:
     return Match(
         round(total, 3), _is_sure(one, two, total, alike, against, reasons), tuple(reasons)
     )
+
+
+def _may_reach(one: Facts, two: Facts, weight: float) -> bool:
+    """Whether names could be alike enough for a question; saves laying most of them side by side.
+
+    Names that must be very much alike have a word of each that begins with one letter.
+    """
+    if one.name.whole == two.name.whole:
+        return True
+    wanted = 2 * (OFFERED - weight)
+    if wanted < _VERY_MUCH or one.name.script != two.name.script:
+        return wanted <= 1
+    return wanted <= 1 and bool(one.name.initials & two.name.initials)
 
 
 def _is_sure(
@@ -67,25 +85,27 @@ def _is_sure(
     return Reason.SAME_PROFILE in reasons or not _profiles_differ(one, two)
 
 
-def _evidence(one: Facts, two: Facts, alike: Likeness) -> tuple[float, list[Reason]]:
+def _evidence(one: Facts, two: Facts) -> tuple[float, list[Reason]]:
     """What speaks for one person: its weight and its words, the strongest first."""
     weight, reasons = 0.0, []
     if one.uid and one.uid == two.uid:
         weight += _UID
         reasons.append(Reason.SAME_UID)
-    if _share(one.profiles, two.profiles):
+    if one.profiles and _share(one.profiles, two.profiles):
         weight += _PROFILE
         reasons.append(Reason.SAME_PROFILE)
-    mail, reason = _same_mail(one, two)
-    if reason is not None:
-        weight += mail
-        reasons.append(reason)
-    phone = _same_phone(one, two)
-    if phone:
-        weight += phone
-        reasons.append(Reason.SAME_PHONE)
+    if one.emails and two.emails:
+        mail, reason = _same_mail(one, two)
+        if reason is not None:
+            weight += mail
+            reasons.append(reason)
+    if one.tails and two.tails:
+        phone = _same_phone(one, two)
+        if phone:
+            weight += phone
+            reasons.append(Reason.SAME_PHONE)
     if one.connected is not None and one.connected == two.connected:
-        weight += _CONNECTED if alike.value >= CLOSE else _CONNECTED_OTHERWISE
+        weight += _CONNECTED
         reasons.append(Reason.SAME_CONNECTION)
     born = _same_birthday(one, two)
     if born > 0:
@@ -94,7 +114,7 @@ def _evidence(one: Facts, two: Facts, alike: Likeness) -> tuple[float, list[Reas
     if one.organisation and one.organisation == two.organisation:
         weight += _EMPLOYER
         reasons.append(Reason.SAME_EMPLOYER)
-    if _share(one.streets, two.streets):
+    if one.streets and _share(one.streets, two.streets):
         weight += _STREET
         reasons.append(Reason.SAME_STREET)
     return weight, reasons

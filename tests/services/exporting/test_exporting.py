@@ -180,6 +180,9 @@ def test_a_calendar_holds_what_is_planned_and_their_days(db: Database, tmp_path:
     )  # fmt: skip
     path = export_to(db, tmp_path / "kith.ics")
     events = {str(e["summary"]): e for e in Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
+    gone = events.pop("Gone")
+    assert gone["status"] == "CANCELLED"  # so that who has it from an earlier file takes it away
+    assert not gone.walk("VALARM")
     assert events.keys() == {"A call with Ana Moreau", "Tea", "Ana Moreau: birthday"}
     assert events["A call with Ana Moreau"].decoded("dtstart") == date(2026, 3, 12)
     assert len(list(events["Ana Moreau: birthday"].walk("VALARM"))) == 2
