@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.said import Add, say
-from desktop.cli.stores import now, writing
+from desktop.cli.stores import now, reading, writing
+from desktop.domain.errors import StoreError
 from desktop.domain.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.domain.importing import ImportPlan
+    from desktop.formats.tables.looking import Recall
 
 
 def offer(add: Add) -> None:
-    bring = add("import", "bring people in from vCard files or LinkedIn's Connections.csv")
+    bring = add("import", "bring people in from cards, tables, or a downloaded archive of them")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--dry-run", action="store_true", help="only say what it would do")
     bring.add_argument("--json", action="store_true", help="say it for programs")
@@ -26,10 +28,10 @@ def offer(add: Add) -> None:
 def _import(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.services.importing.applying import apply
     from desktop.services.importing.planning import plan
-    from desktop.services.importing.reading import read
+    from desktop.services.importing.reading import Tables, read
 
     progress = Progress()
-    batch = read(wished.files, progress)
+    batch = read(wished.files, progress, Tables(recall=_remembered(folder)))
     with writing(folder) as database:
         with database.read() as session:
             planned = plan(session, batch, progress, now=now())
@@ -38,6 +40,17 @@ def _import(wished: argparse.Namespace, folder: Path) -> None:
             apply(database, planned, choices, now=now(), progress=progress)
     report = _report(planned, dry_run=wished.dry_run)
     say(json.dumps(report, ensure_ascii=False) if wished.json else _in_words(report))
+
+
+def _remembered(folder: Path) -> Recall | None:
+    """What was said of the columns of tables before, in the window."""
+    from desktop.services.importing.mappings import remembered
+
+    try:
+        with reading(folder) as database, database.read() as session:
+            return remembered(session)
+    except StoreError:
+        return None
 
 
 def _report(planned: ImportPlan, *, dry_run: bool) -> dict[str, Any]:
