@@ -14,11 +14,13 @@ from desktop.domain.errors import CancelledError, KithError
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.domain.progress import Progress
 from desktop.services.importing.applying import apply
+from desktop.services.importing.bulk import take_apart
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import read
 from desktop.services.matching.proposals import look_through
 from desktop.settings import SettingsFile
 from desktop.ui.importing.afterwards import Afterwards
+from desktop.ui.importing.deciding import Deciding
 from desktop.ui.importing.entry import Entry
 from desktop.ui.importing.nothing import NothingNew
 from desktop.ui.importing.pasted import as_file
@@ -164,6 +166,10 @@ class ImportPage(QWidget):
         self._round += 1
         self.working.rest()
 
+    def _let_go(self, deciding: Deciding) -> None:
+        """What was read is of no more use: a thread takes it apart, bit by bit."""
+        self._runner.background(take_apart, deciding.plan, then=lambda _: None)
+
     def _begin_writing(self, behind: QWidget) -> None:
         self._progress = Progress()
         self._is_writing, self._behind = True, behind
@@ -219,7 +225,10 @@ class ImportPage(QWidget):
             self._say_nothing_new(result)
         else:
             self.stack.setCurrentWidget(self.review)
+            before = self.review.deciding
             self.review.show_plan(result)
+            if before is not None:
+                self._let_go(before)
 
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
@@ -253,6 +262,7 @@ class ImportPage(QWidget):
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
         if self._settings is not None and not self._is_pasted:
             remember(self._settings, self._paths, self._clock.today())
+        self._let_go(deciding)
         self.finished.emit(changes)
 
     def _fail_to_write(self, error: KithError) -> None:
