@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain.stories import NoteTold, Told
 from desktop.formats.monica.things import Thing, as_words, special_day
-from desktop.formats.monica.told import Context, paragraphs, spelled
+from desktop.formats.monica.told import Context, paragraphs, sentence, spelled
 from desktop.formats.monica.words import life_event_kind
 
 _OWN_DATES = ("birthdate", "deceased_date", "first_met_date")
@@ -22,14 +22,14 @@ def event_of(thing: Thing, context: Context) -> tuple[dict[str, Any] | None, lis
     kind = context.types.get(thing.words("type", "life_event_type_id"))
     names = [context.named(thing.words("type")), thing.words("name")]
     names += [kind.words("translation_key", "default_life_event_type_key")] if kind else []
-    name = names[1] or names[0]
+    name = sentence(names[1] or names[0])
     day = thing.day("happened_at", context.zone)
     vague = thing.flag("happened_at_month_unknown") or thing.flag("happened_at_day_unknown")
     occasion_kind = life_event_kind(*names)
     words = thing.words("note")
     unsure = "(Of the day only a part is known.)" if vague else ""
     written = NoteTold(
-        paragraphs(name, names[0] if names[0] != name else "", words, unsure),
+        paragraphs(name, names[0] if names[1] else "", words, unsure),
         day or context.made_on(thing),
     )
     if occasion_kind is None or day is None or vague:
