@@ -14,7 +14,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
 from desktop.domain.leaving import Form, Leaving, Left, Whom, form_of
 from desktop.domain.progress import Progress
-from desktop.formats.ical import write_calendar
+from desktop.formats.ical.writer import write_calendar
 from desktop.formats.people_csv import write_people_csv
 from desktop.formats.vcard import write_vcards
 from desktop.services.archive.writing import write_archive
@@ -114,7 +114,8 @@ def _table(
     session: Session, wanted: Leaving, now: datetime, settings: Settings | None, told: Progress
 ) -> Left:
     ids = leaving.chosen(session, wanted.people)
-    drafts = leaving.people(session, ids, with_confided=wanted.with_confided)
+    confided = wanted.with_confided
+    drafts = leaving.people(session, ids, with_confided=confided, with_columns=True)
     with whole_file(wanted.target) as file:
         return _left(session, wanted, write_people_csv(_watched(drafts, ids, told), file))
 

@@ -106,16 +106,17 @@ def _told(draft: PersonDraft) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_an_export_into_a_new_store_exports_the_same_bytes(
-    db: Database, tmp_path: Path, template_store: Path, path: Path
+    db: Database, tmp_path: Path, template_store: Path, path: Path, version: str
 ) -> None:
     bring_in(db, path)
-    first = export_to(db, tmp_path / "first.vcf")
+    first = export_to(db, tmp_path / "first.vcf", version=version)
     copied = tmp_path / "other.db"
     copied.write_bytes(template_store.read_bytes())
     with Database(copied) as other:
         bring_in(other, first)
-        second = export_to(other, tmp_path / "second.vcf")
+        second = export_to(other, tmp_path / "second.vcf", version=version)
     assert second.read_bytes() == first.read_bytes()
 
 
