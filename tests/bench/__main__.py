@@ -23,7 +23,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import board, calendar, formats, imports, people, starting, today, we_spoke
+from tests.bench import (
+    board,
+    calendar,
+    duplicates,
+    formats,
+    imports,
+    people,
+    starting,
+    today,
+    we_spoke,
+)
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
 from tests.bench.timing import Figure, once, percentile
@@ -40,6 +50,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "we spoke": (we_spoke.measure, 1),
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
+    "duplicates": (duplicates.measure, 0.2),
 }
 
 
