@@ -22,3 +22,21 @@ def many_objects() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+_MANY = 5_000  # records
+
+
+def keep_aside(records: int) -> None:
+    """What was made until now stays for a while: garbage is no longer looked for in it.
+
+    Each full look at the records of a large import takes seconds, in which the window
+    stands still. ``look_at_all_again`` ends it.
+    """
+    if records >= _MANY:
+        gc.freeze()
+
+
+def look_at_all_again() -> None:
+    """The records are gone, or may go."""
+    gc.unfreeze()

@@ -153,6 +153,7 @@ class ImportPage(QWidget):
         """What is being read or planned is of no interest any more."""
         self.preparing.stop()
         self.working.rest()
+        self.review.forget()
 
     def _begin_writing(self, behind: QWidget) -> None:
         self._progress = Progress()
@@ -238,11 +239,13 @@ class ImportPage(QWidget):
     def _finish(self, changes: Changes) -> None:
         self._is_writing = False
         self.working.rest()
-        deciding, self.review.deciding = self.review.deciding, None
+        deciding = self.review.deciding
         assert deciding is not None
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
+        self.review.forget()
+        self.preparing.let_go(deciding.plan.batch)
         if self.preparing.told():
             told = self.preparing.told()
             self._runner.change(mappings.remember, told, now=self._clock.now())
