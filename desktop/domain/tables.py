@@ -136,7 +136,8 @@ class Mapping:
         old = self.columns[index]
         group = f"address {label}".strip() if meaning in ADDRESS_PARTS else f"own {index}"
         new = Column(old.header, meaning, label, service, group)
-        return replace(self, columns=(*self.columns[:index], new, *self.columns[index + 1 :]))
+        columns = (*self.columns[:index], new, *self.columns[index + 1 :])
+        return replace(self, columns=columns, layout="" if self.layout == "kith" else self.layout)
 
     def ordered(self, order: DateOrder) -> Mapping:
         """This mapping with the order of days that somebody says."""

@@ -6,7 +6,7 @@ import json
 
 from desktop.domain.drafts import SourceDraft
 from desktop.domain.tables import Meaning
-from desktop.formats.tables import people as tables
+from desktop.formats.tables import kept as tables
 from desktop.formats.vcard.card import Statements
 from desktop.formats.vcard.heads import parted
 from desktop.formats.vcard.lines import lines_of_text

@@ -11,7 +11,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping
 from desktop.formats.chats import read_whatsapp
 from desktop.formats.counted import Counted, Progress
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 from desktop.formats.linkedin import read_connections
 from desktop.formats.linkedin_invitations import read_invitations
 from desktop.formats.linkedin_messages import read_messages
@@ -20,6 +20,7 @@ from desktop.formats.linkedin_words import (
     read_own_profile,
     read_recommendations,
 )
+from desktop.formats.mailbox import read_mailbox
 from desktop.formats.monica import read_monica_json, read_monica_sql
 from desktop.formats.sniffing import Format, refusal, sniff
 from desktop.formats.tables.looking import Recall, look
@@ -40,6 +41,7 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.LINKEDIN_MESSAGES: read_messages,
     Format.LINKEDIN_INVITATIONS: read_invitations,
     Format.WHATSAPP: read_whatsapp,
+    Format.MAILBOX: read_mailbox,
     Format.MONICA_JSON: read_monica_json,
     Format.MONICA_SQL: read_monica_sql,
 }

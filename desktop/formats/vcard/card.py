@@ -29,8 +29,8 @@ class Card:
     """
 
     __slots__ = (
-        "address_labels", "at", "birthday", "draft", "labels", "old", "phonetic", "ranked",
-        "roles", "stated", "statements", "tags",
+        "address_labels", "at", "birthday", "draft", "labels", "members", "old", "phonetic",
+        "ranked", "roles", "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -41,6 +41,7 @@ class Card:
         self.stated: set[str] = set()  # concepts of one value that have been said
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
         self.ranked: list[tuple[int, ContactPointDraft | AddressDraft]] = []  # by PREF above 1
+        self.members: list[tuple[int, str]] = []  # line, UID
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
         self.tags: dict[str, None] = {}  # in order, each once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.drafts import OccasionDraft, TieDraft
+from desktop.domain.drafts import EXTRAS, OccasionDraft, TieDraft
 from desktop.formats.vcard import words
 from desktop.formats.vcard.card import Card, Handler
 from desktop.formats.vcard.heads import Head
@@ -58,7 +58,7 @@ def occasion_of_ours(card: Card, head: Head, value: str) -> None:
 
 def connected_on(card: Card, head: Head, value: str) -> None:
     when = _date(card, head, value)
-    if when is not None and card.first("connected"):
+    if when is not None and when.as_date() and card.first("connected"):
         card.draft.connected_on = when
         card.say("connected", when)
 
@@ -103,6 +103,11 @@ def relation(kind: str) -> Handler:
     return read
 
 
+def children(card: Card, head: Head, value: str) -> None:
+    for name in card.items(head, value):
+        _tie(card, "child", name)
+
+
 # Android's own property, which holds a row of its database
 
 
@@ -131,6 +136,6 @@ def extra(card: Card, head: Head, value: str) -> None:
     """``X-KITH-…``: what Kith keeps about a person and vCard has no word for."""
     name = head.name.removeprefix("X-KITH-").lower()
     text = card.text(head, value)
-    if text and name not in card.draft.extras:
+    if text and name in EXTRAS and name not in card.draft.extras:
         card.draft.extras[name] = text
         card.say("extra", (name, text))

@@ -33,6 +33,8 @@ def email(card: Card, head: Head, value: str) -> None:
     if text[:7].lower() == "mailto:":
         text = text[7:]
     _point(card, head, "email", text, card.label(head))
+    if "X-EVOLUTION-DEST-CONTACT-UID" in head.params:
+        card.members.append((card.at, head.params["X-EVOLUTION-DEST-CONTACT-UID"]))
 
 
 def web(card: Card, head: Head, value: str) -> None:

@@ -79,6 +79,9 @@ def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
         yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
     if not block.closed:
         yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
+    if "\ufffd" in lines.text:
+        reason = "Some letters of this card were lost; � stands where they were."
+        yield Unreadable(origin, block.first, reason)
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
@@ -161,6 +164,10 @@ def _finished(card: Card) -> PersonDraft:
     if card.roles and not draft.title:
         card.at, draft.title = card.roles[0]
         card.say("title", draft.title)
+    if card.members and draft.kind == "group":
+        draft.members = [uid for _, uid in card.members]
+        for line, uid in card.members:
+            card.say("member", uid, [line])
     if card.address_labels:
         _join_address_labels(card)
     if card.ranked:
@@ -187,8 +194,10 @@ def _kind(item: ContactPointDraft | AddressDraft) -> str:
 
 
 def _join_phonetic(card: Card) -> None:
-    """X-PHONETIC's parts in order; SORT-AS or SOUND where there are none."""
-    parts = [card.phonetic[order] for order in sorted(card.phonetic) if order < 9]
+    """X-PHONETIC's parts in the name's own order; SORT-AS or SOUND where there are none."""
+    family_first = _HAN.match(card.draft.family) is not None
+    orders = sorted((order for order in card.phonetic if order < 9), reverse=family_first)
+    parts = [card.phonetic[order] for order in orders]
     parts = parts or [card.phonetic[9]]
     card.draft.phonetic = " ".join(text for _, text in parts)
     card.say("phonetic", card.draft.phonetic, [line for line, _ in parts])

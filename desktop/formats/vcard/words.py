@@ -178,6 +178,8 @@ RELATION_PROPERTIES = {
     "X-CHILD": "child",
     "X-MS-CHILD": "child",
 }
+# How others say what 4.0 says by KIND.
+KINDS_BY_OTHERS = {("X-ABSHOWAS", "COMPANY"): "org", ("X-EVOLUTION-LIST", "TRUE"): "group"}
 # What 4.0 has a property for and 3.0 has not.
 NAMES_IN_3_0 = {"DEATHDATE": "X-DEATHDATE", "PRONOUNS": "X-PRONOUNS"}
 NAMES_IN_4_0 = {old: new for new, old in NAMES_IN_3_0.items()}

@@ -12,7 +12,7 @@ from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.evidence import take_in
-from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.bulk import let_go, many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
 from desktop.services.importing.incoming import Incoming, settle
 from desktop.services.importing.joinings import join_all
@@ -74,6 +74,7 @@ def apply(
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
+        let_go(incoming.newcomers)
         if for_all.found:
             take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)

@@ -15,6 +15,7 @@ from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.domain.tables import Mapping as TableMapping
 from desktop.formats.files import open_records
 from desktop.formats.tables.looking import Recall
+from desktop.services.archive.records import archive_records, is_archive
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.folders import files_in
 
@@ -79,6 +80,8 @@ def _size(path: Path) -> int:
 
 
 def _opened(path: Path, tables: Tables, progress: Progress, before: int) -> Iterator[Record]:
+    if is_archive(path):
+        return archive_records(path, lambda done: progress.advance_to(before + done))
     chosen = tables.chosen.get(path.absolute())
     return open_records(
         path, lambda done: progress.advance_to(before + done), chosen, tables.recall

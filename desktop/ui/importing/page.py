@@ -16,10 +16,12 @@ from desktop.domain.progress import Progress
 from desktop.domain.tables import TableLook
 from desktop.services.importing import mappings
 from desktop.services.importing.applying import apply
+from desktop.services.importing.bulk import take_apart
 from desktop.services.matching.proposals import look_through
 from desktop.settings import SettingsFile
 from desktop.ui.importing.afterwards import Afterwards
 from desktop.ui.importing.columns.page import ColumnsPage
+from desktop.ui.importing.deciding import Deciding
 from desktop.ui.importing.entry import Entry
 from desktop.ui.importing.nothing import NothingNew
 from desktop.ui.importing.pasted import as_file
@@ -153,7 +155,14 @@ class ImportPage(QWidget):
         """What is being read or planned is of no interest any more."""
         self.preparing.stop()
         self.working.rest()
+        before = self.review.deciding
         self.review.forget()
+        if before is not None:
+            self._let_go(before)
+
+    def _let_go(self, deciding: Deciding) -> None:
+        """What was read is of no more use: a thread takes it apart, bit by bit."""
+        self._runner.background(take_apart, deciding.plan, then=lambda _: None)
 
     def _begin_writing(self, behind: QWidget) -> None:
         self._progress = Progress()
@@ -214,7 +223,10 @@ class ImportPage(QWidget):
             self._say_nothing_new(result)
         else:
             self.stack.setCurrentWidget(self.review)
+            before = self.review.deciding
             self.review.show_plan(result, self.preparing.tables())
+            if before is not None:
+                self._let_go(before)
 
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
@@ -245,12 +257,12 @@ class ImportPage(QWidget):
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
         self.review.forget()
-        self.preparing.let_go(deciding.plan.batch)
         if self.preparing.told():
             told = self.preparing.told()
             self._runner.change(mappings.remember, told, now=self._clock.now())
         if self._settings is not None and not self._is_pasted:
             remember(self._settings, self._paths, self._clock.today())
+        self._let_go(deciding)
         self.finished.emit(changes)
 
     def _fail_to_write(self, error: KithError) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
@@ -16,12 +16,9 @@ from desktop.domain.tables import Mapping as Columns
 from desktop.domain.tables import TableLook
 from desktop.formats.tables.looking import Recall
 from desktop.services.importing import mappings
-from desktop.services.importing.bulk import keep_aside, look_at_all_again
 from desktop.services.importing.planning import plan
 from desktop.services.importing.reading import Tables, read
 from desktop.ui.runner import Runner
-
-_AT_ONCE, _PAUSE_MS = 500, 5
 
 
 class Preparing(QObject):
@@ -61,20 +58,6 @@ class Preparing(QObject):
         """What is under way is of no interest any more."""
         self._progress.cancel()
         self._round += 1
-        look_at_all_again()
-
-    def let_go(self, batch: Batch) -> None:
-        """What was read is no longer needed: gone bit by bit, for all of it at once would
-        hold the window up."""
-        self.stop()
-
-        def go_on() -> None:
-            for records in (batch.drafts, batch.stories, batch.happenings):
-                del records[-_AT_ONCE:]
-            if batch.drafts or batch.stories or batch.happenings:
-                QTimer.singleShot(_PAUSE_MS, self, go_on)
-
-        go_on()
 
     def tell(self, path: Path, columns: Columns) -> None:
         """What the columns of a table mean; on to the next, or to reading."""
@@ -157,12 +140,10 @@ class Preparing(QObject):
     def _plan(self, batch: Batch, now: int) -> None:
         if now != self._round:
             return
-        keep_aside(len(batch.drafts))
         self._progress.step = "look"
 
         def take(result: ImportPlan) -> None:
             if now == self._round:
-                keep_aside(len(batch.drafts))
                 self.planned.emit(result)
 
         self._runner.query(
