@@ -122,6 +122,20 @@ def test_the_person_says_the_order_where_no_cell_does() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Date of birth (DD/MM/YYYY)", PartialDate(1987, 4, 3)),
+        ("Birthday mm-dd-yy", PartialDate(1987, 3, 4)),
+        ("Geburtsdatum TT.MM.JJJJ", PartialDate(1987, 4, 3)),
+    ],
+)
+def test_a_header_may_say_the_order_itself(header: str, day: PartialDate) -> None:
+    text = f"Name,{header}\nIda,03/04/1987\n"
+    assert seen(text).unsure_dates == ()
+    assert _birthdays(text) == [day]
+
+
 def test_a_birthday_in_three_columns_is_one_day() -> None:
     text = "Display Name,Primary Email,Birth Year,Birth Month,Birth Day\nIda,i@x.example,,4,12\n"
     assert _birthdays(text) == [PartialDate(None, 4, 12)]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
-from desktop.domain.tables import DATES, DateOrder, Mapping, TableLook, fingerprint
+from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
 from desktop.formats.csv_text import Row
 from desktop.formats.tables import layouts
-from desktop.formats.tables.days import order_of_column
+from desktop.formats.tables.days import order_in_header, order_of_column
 from desktop.formats.tables.encodings import encodings_of
 from desktop.formats.tables.opening import (
     FIRST_ROWS,
@@ -154,12 +154,13 @@ def survey(
             for at in at_days:
                 if at < len(row.cells) and row.cells[at]:
                     cells[at][row.cells[at][:_DAYS_KEPT]] = None
-    return dict(_orders(cells, together=mapping.layout == layouts.OUTLOOK)), count
+    return dict(_orders(mapping.columns, cells, together=mapping.layout == layouts.OUTLOOK)), count
 
 
 def _orders(
-    cells: dict[int, dict[str, None]], *, together: bool
+    columns: Sequence[Column], cells: dict[int, dict[str, None]], *, together: bool
 ) -> Iterator[tuple[int, DateOrder | None]]:
     joint = order_of_column(itertools.chain(*cells.values())) if together else None
     for at, found in cells.items():
-        yield at, joint if together else order_of_column(found)
+        seen = joint if together else order_of_column(found)
+        yield at, order_in_header(columns[at].header) if seen is None else seen
