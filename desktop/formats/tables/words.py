@@ -30,6 +30,7 @@ class Words:
     headers: dict[str, Said]
     places: dict[str, str]
     compounds: dict[str, str]
+    kinds: dict[str, str]
     fill: frozenset[str]
     labels: dict[str, str]
     system_groups: frozenset[str]
@@ -52,6 +53,7 @@ def words() -> Words:
         headers=headers,
         places=places,
         compounds=_inverted(told["compounds"]),
+        kinds=_inverted(told["kinds"]),
         fill=fill,
         labels=_inverted(told["labels"]),
         system_groups=frozenset(fold(name) for name in told["system groups"]),
