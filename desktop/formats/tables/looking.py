@@ -81,6 +81,7 @@ def look(
         tuple(" ".join(row.cells).strip() for row in seen.first[: seen.start]),
         unsure,
         sure=remembered is not None or mapping.layout in layouts.KNOWN,
+        says_encoding=encodings.sure,
     )
 
 
