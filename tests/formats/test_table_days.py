@@ -9,6 +9,7 @@ import pytest
 from desktop.domain.dates import PartialDate
 from desktop.domain.tables import DateOrder
 from desktop.formats.tables.days import order_of_column, read_day
+from desktop.formats.tables.reading import sample
 
 from .tables import people, seen
 
@@ -99,6 +100,13 @@ def test_one_clear_day_settles_its_column_however_late_it_comes() -> None:
     rows = "".join(f"Ida {n},03/04/1987\n" for n in range(500))
     days = _birthdays(f"Name,Birthday\n{rows}Bo,04/28/1987\n")
     assert days[0] == PartialDate(1987, 3, 4)
+
+
+def test_the_first_rows_are_shown_as_the_whole_column_is_read() -> None:
+    text = "Name,Birthday\n" + "Ida,03/04/1987\n" * 50 + "Bo,04/28/1987\n"
+    look = seen(text)
+    assert look.day_orders == ((1, DateOrder.MONTH_FIRST),)
+    assert sample(look, look.mapping)[0].occasions[0].when == PartialDate(1987, 3, 4)
 
 
 def test_another_columns_order_settles_nothing() -> None:

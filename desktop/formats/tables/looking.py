@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
-from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
+from desktop.domain.tables import DATES, Column, DateOrder, Mapping, Meaning, TableLook, fingerprint
 from desktop.formats.csv_text import Row
 from desktop.formats.tables import layouts
 from desktop.formats.tables.days import order_in_header, order_of_column
 from desktop.formats.tables.encodings import encodings_of
+from desktop.formats.tables.looks import are_emails
 from desktop.formats.tables.opening import (
     FIRST_ROWS,
     is_header,
@@ -66,6 +67,8 @@ def look(
     encoding = wishes.encoding or encodings.first
     seen = _see(stream, encoding, wishes)
     remembered = recall(fingerprint(seen.header, has_header=seen.has_header)) if recall else None
+    if remembered is not None and not seen.has_header and not _fits(remembered, seen):
+        remembered = None
     mapping = _as_remembered(remembered, seen) if remembered else _proposed(seen)
     orders, count = survey(stream, mapping, seen.start + seen.has_header)
     unsure = tuple(at for at, order in orders.items() if order is None)
@@ -80,8 +83,9 @@ def look(
         count,
         tuple(" ".join(row.cells).strip() for row in seen.first[: seen.start]),
         unsure,
-        sure=remembered is not None or mapping.layout in layouts.KNOWN,
+        sure=(remembered is not None and seen.has_header) or mapping.layout in layouts.KNOWN,
         says_encoding=encodings.sure,
+        day_orders=tuple((at, order) for at, order in orders.items() if order is not None),
     )
 
 
@@ -118,6 +122,15 @@ def _proposed(seen: _Seen) -> Mapping:
         columns, seen.encoding, seen.separator, seen.has_header,
         layout=layout, skipped=seen.start,
     )  # fmt: skip
+
+
+def _fits(remembered: Mapping, seen: _Seen) -> bool:
+    """Whether a table without a header holds mail where another of as many columns did."""
+    for at, column in enumerate(remembered.columns):
+        cells = [row.cells[at] for row in seen.body if at < len(row.cells)]
+        if column.meaning is Meaning.EMAIL and any(cells) and not are_emails(cells):
+            return False
+    return True
 
 
 def _as_remembered(remembered: Mapping, seen: _Seen) -> Mapping:

@@ -137,6 +137,7 @@ def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:
         for at, column in enumerate(mapping.columns)
         if column.meaning in DATES
     }
+    orders |= {at: order for at, order in seen.day_orders if order}
     reader = RowReader(mapping.columns, orders, mapping.layout)
     found = (reader.read(row) for row in seen.rows)
     return [draft for draft in found if draft is not None]
