@@ -31,7 +31,10 @@ SELECT s.key, s.person_id, s.id, s.text_hash FROM json_each(:keys) j
  CROSS JOIN source s ON s.format = :format AND s.key = j.value
  WHERE s.person_id IS NOT NULL
 """
-_NOBODY = "It is about somebody who is neither in the file nor in Kith, so it was left out."
+_NOBODY = (
+    "It is about somebody who is neither in the file nor in Kith, or whose name several "
+    "people have, so it was left out."
+)
 
 
 def lay_stories(session: Session, plan: ImportPlan) -> None:
