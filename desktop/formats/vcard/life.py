@@ -79,9 +79,12 @@ def related(card: Card, head: Head, value: str) -> None:
     name = head.params.get("X-KITH-NAME", "")
     plain = head.params.get("VALUE", "").lower() == "text"
     text = card.text(head, value) if plain or not _looks_like_uid(value) else value.strip()
-    if text[:11].upper() == "BEGIN:VCARD":
+    if text[:11].upper() == "BEGIN:VCARD" and "agent" in head.types:
         return  # an AGENT that was written into a 4.0 card
-    if plain or not _looks_like_uid(text):
+    scheme, _, address = text.partition(":")
+    if scheme.lower() in ("mailto", "tel"):
+        _tie(card, kind, address)
+    elif plain or not _looks_like_uid(text):
         _tie(card, kind, text)
     else:
         _tie(card, kind, name, text)
