@@ -21,6 +21,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.services.importing import applying, planning, reading
+from desktop.services.importing.bulk import take_apart
 from desktop.services.journey.defaults import plant_stages
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
@@ -106,7 +107,10 @@ def _longest_stall(path: Path, folder: Path) -> Taken:
         runner, beats = window.runner, []
 
         def apply(made: ImportPlan) -> None:
-            runner.change(applying.apply, made, {}, now=NOW)
+            runner.change(applying.apply, made, {}, now=NOW, then=lambda _: part(made))
+
+        def part(made: ImportPlan) -> None:
+            runner.background(take_apart, made, then=lambda _: None)
 
         def plan(batch: Batch) -> None:
             runner.query(planning.plan, batch, then=apply)

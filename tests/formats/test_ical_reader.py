@@ -186,6 +186,13 @@ def test_a_rule_that_cannot_be_followed_leaves_its_first_time(rule: str) -> None
     assert trouble[1].endswith("only its first time was taken.")
 
 
+def test_a_weekly_rule_in_utc_follows_its_calendars_zone() -> None:
+    found = read_one(
+        "DTSTART:20240305T230000Z", "RRULE:FREQ=WEEKLY;BYDAY=TU", head="X-WR-TIMEZONE:Europe/Berlin"
+    )
+    assert (found.day, found.rule) == (date(2024, 3, 6), "FREQ=WEEKLY;BYDAY=WE")
+
+
 def test_hours_in_a_rule_are_those_of_its_beginning() -> None:
     found = read_one(
         "DTSTART:20240305T100000", "RRULE:FREQ=DAILY;BYHOUR=10;BYMINUTE=0,1,2,3;BYSECOND=0,59"
@@ -395,6 +402,25 @@ def test_the_year_is_known_only_where_it_is_said(
     found = read_one(f"DTSTART;VALUE=DATE:{start}", f"SUMMARY:{title}", "RRULE:FREQ=YEARLY", *more)
     assert (found.day.month, found.day.day) == (4, 12)
     assert (found.day.year if found.year_known else None) == year
+
+
+def test_a_birthday_that_google_writes_for_each_year_is_one() -> None:
+    def google(uid: str, day: str, *more: str) -> list[str]:
+        who = "ATTENDEE;CUTYPE=INDIVIDUAL;CN=Contacts:mailto:4dhm@virtual"
+        stamp = "CREATED:20121207T183041Z"
+        lines = (f"UID:{uid}@google.com", f"DTSTART;VALUE=DATE:{day}", who, stamp, *more)
+        return ["BEGIN:VEVENT", *lines, "SUMMARY:Ida's birthday", "END:VEVENT"]
+
+    text = calendar(
+        *google("2014_BIRTHDAY_79d", "20141210", "RRULE:FREQ=DAILY;COUNT=1", "RDATE:20131210Z"),
+        *google("BIRTHDAY_79d", "20121210", "RECURRENCE-ID;VALUE=DATE:20121210"),
+        *google("BIRTHDAY_79d", "20131210", "RECURRENCE-ID;VALUE=DATE:20131210"),
+    )
+    (found,) = happenings(text)
+    assert found.key == "BIRTHDAY_79d@google.com"
+    assert (found.kind, found.year_known) == (OccasionKind.BIRTHDAY, False)
+    assert [one.name for one in found.with_whom] == ["Ida"]
+    assert len(left_out(text)) == 2
 
 
 def test_29_february_without_a_year_stays_the_29th() -> None:

@@ -63,7 +63,7 @@ def test_debts_and_tasks_are_promises_of_the_right_side_and_closed_when_done() -
     task = thing("t", title="Ring", description="about the boat", completed=True,
                  completed_at="2024-06-03T10:00:00Z")  # fmt: skip
     owed, ring = told(read(with_ida(collection("debt", debt), collection("task", task))))
-    assert owed == LoopTold("Owes me 5", WRITTEN, "they_promised", closed_on=date(2024, 6, 2))
+    assert owed == LoopTold("to give back 5", WRITTEN, "they_promised", closed_on=date(2024, 6, 2))
     assert ring == LoopTold("Ring: about the boat", WRITTEN, closed_on=date(2024, 6, 3))
 
 

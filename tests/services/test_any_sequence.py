@@ -38,6 +38,7 @@ from desktop.domain.importing import Batch
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
+from desktop.domain.stories import InteractionTold, NoteTold, PlanTold, StoryDraft, Told
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.trust import step_back, way_back
 from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind, Who
@@ -357,14 +358,22 @@ class AnySequence(RuleBasedStateMachine):
             talk = talk_of(view, written)
             self.count(keeping.keep(self.db, view.facts.meeting, talk, now=NOW, move_to=after))
 
-    @rule(cards=st.lists(WORDS, min_size=1, max_size=3))
-    def bring_in(self, cards: list[str]) -> None:
+    @rule(cards=st.lists(WORDS, min_size=1, max_size=3), day=DAYS, ahead=st.booleans())
+    def bring_in(self, cards: list[str], day: date, ahead: bool) -> None:
+        """People, and what is told of us: the same key may tell another day next time."""
         drafts = [
             PersonDraft(name=name, source=SourceDraft("vcard", f"FN:{name}", f"key-{name}"))
             for name in cards
         ]
+        who = [("vcard", f"key-{name}") for name in cards]
+        day = TODAY + (TODAY - day) if ahead else day
+        told: list[Told] = [InteractionTold(day), NoteTold(cards[0], day), PlanTold(day)]
+        stories = [
+            StoryDraft(one, who, SourceDraft("vcard", repr(one), f"{one.__class__}-{cards[0]}"))
+            for one in told
+        ]
         with self.db.read() as session:
-            planned = planning.plan(session, Batch(["people.vcf"], drafts))
+            planned = planning.plan(session, Batch(["people.vcf"], drafts, stories=stories))
         self.count(applying.apply(self.db, planned, {}, now=NOW))
 
     @rule(index=st.integers(0, 9), name=WORDS, days=st.lists(st.integers(-9, 200), max_size=4))

@@ -17,7 +17,7 @@ _MAIL = re.compile(r"(?<![^\s@<>\"(),;:])[^\s@<>\"(),;:]++@[^\s@<>\"(),;:]+")
 _THINGS = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _NOBODY = re.compile(
     r"@(?:group|resource|import)\.calendar\.google\.com$|^(?:unknownorganizer@|no-?reply)"
-    r"|\.calendar\.google\.com$|^noreply[^@]*@|^nomail$|@kith$",
+    r"|\.calendar\.google\.com$|@virtual$|^noreply[^@]*@|^nomail$|@kith$",
     re.IGNORECASE,
 )
 _SCHEME = re.compile(r"\s*(mailto|tel|sip|sips)\s*:", re.IGNORECASE)

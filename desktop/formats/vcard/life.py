@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.drafts import OccasionDraft, TieDraft
+from desktop.domain.drafts import EXTRAS, OccasionDraft, TieDraft
 from desktop.formats.vcard import words
 from desktop.formats.vcard.card import Card, Handler
 from desktop.formats.vcard.heads import Head
@@ -58,7 +58,7 @@ def occasion_of_ours(card: Card, head: Head, value: str) -> None:
 
 def connected_on(card: Card, head: Head, value: str) -> None:
     when = _date(card, head, value)
-    if when is not None and card.first("connected"):
+    if when is not None and when.as_date() and card.first("connected"):
         card.draft.connected_on = when
         card.say("connected", when)
 
@@ -79,9 +79,12 @@ def related(card: Card, head: Head, value: str) -> None:
     name = head.params.get("X-KITH-NAME", "")
     plain = head.params.get("VALUE", "").lower() == "text"
     text = card.text(head, value) if plain or not _looks_like_uid(value) else value.strip()
-    if text[:11].upper() == "BEGIN:VCARD":
+    if text[:11].upper() == "BEGIN:VCARD" and "agent" in head.types:
         return  # an AGENT that was written into a 4.0 card
-    if plain or not _looks_like_uid(text):
+    scheme, _, address = text.partition(":")
+    if scheme.lower() in ("mailto", "tel"):
+        _tie(card, kind, address)
+    elif plain or not _looks_like_uid(text):
         _tie(card, kind, text)
     else:
         _tie(card, kind, name, text)
@@ -101,6 +104,11 @@ def relation(kind: str) -> Handler:
         _tie(card, kind, card.text(head, value))
 
     return read
+
+
+def children(card: Card, head: Head, value: str) -> None:
+    for name in card.items(head, value):
+        _tie(card, "child", name)
 
 
 # Android's own property, which holds a row of its database
@@ -131,6 +139,6 @@ def extra(card: Card, head: Head, value: str) -> None:
     """``X-KITH-…``: what Kith keeps about a person and vCard has no word for."""
     name = head.name.removeprefix("X-KITH-").lower()
     text = card.text(head, value)
-    if text and name not in card.draft.extras:
+    if text and name in EXTRAS and name not in card.draft.extras:
         card.draft.extras[name] = text
         card.say("extra", (name, text))

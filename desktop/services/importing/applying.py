@@ -12,7 +12,7 @@ from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.evidence import take_in
-from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.bulk import let_go, many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
 from desktop.services.importing.incoming import Incoming, settle
 from desktop.services.importing.joinings import join_all
@@ -38,16 +38,19 @@ def apply(
     shrink: Shrink | None = None,
     progress: Progress | None = None,
     for_all: ForAll = ForAll(),  # noqa: B008 (it is frozen)
+    backed_up: bool = False,
 ) -> Changes:
     """Bring a plan in as it was chosen; what nobody decided is kept as proposals.
 
     ``progress`` counts records. Without ``shrink`` pictures are kept as they came, for
     the window to make smaller. A large import into a store that holds somebody is
-    preceded by a backup. Raises CancelledError, and then nothing was changed.
+    preceded by a backup, unless it is ``backed_up``. Raises CancelledError, and then
+    nothing was changed.
     """
     progress = progress or Progress()
     progress.done, progress.total = 0, len(plan.new) + len(plan.changed)
-    back_up_first(db, plan, now, progress)
+    if not backed_up:
+        back_up_first(db, plan, now, progress)
     progress.begin("write")
     with db.change(label(plan), stopped=lambda: progress.is_cancelled) as change:
         session = change.session
@@ -71,6 +74,7 @@ def apply(
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
+        let_go(incoming.newcomers)
         if for_all.found:
             take_in(change, plan.batch.happenings, now=now)
         progress.advance_to(progress.total)

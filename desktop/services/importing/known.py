@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
 
 from sqlalchemy import text
 from sqlmodel import Session
@@ -28,8 +30,11 @@ _PROFILES = """
 SELECT c.key, min(p.id) FROM json_each(:keys) j
   CROSS JOIN contact_point c ON c.key = j.value AND c.kind = 'profile'
   JOIN person p ON p.id = c.person_id AND p.deleted_at IS NULL
- GROUP BY c.key HAVING count(DISTINCT p.id) = 1
+ GROUP BY c.key
 """
+
+
+_AT_ONCE = 5_000
 
 
 @dataclass(slots=True)
@@ -42,12 +47,24 @@ class KnownSource:
     in_trash: bool = False
 
 
+def _asked(
+    session: Session, query: str, keys: Iterable[str], **values: str
+) -> Iterator[tuple[Any, ...]]:
+    """The answers for very many keys, some at a time: one long list would hold others up."""
+    waiting = iter(keys)
+    while some := list(islice(waiting, _AT_ONCE)):
+        yield from (
+            tuple(row)
+            for row in session.connection().execute(
+                text(query), {"keys": json.dumps(some), **values}
+            )
+        )
+
+
 def sources(session: Session, kind: str, keys: Iterable[str]) -> dict[str, KnownSource]:
     """The records of this format that came before, by key."""
     found: dict[str, KnownSource] = defaultdict(KnownSource)
-    rows = session.connection().execute(
-        text(_SOURCES), {"format": kind, "keys": json.dumps(list(keys))}
-    )
+    rows = _asked(session, _SOURCES, keys, format=kind)
     for _, key, text_hash, person_id, circle_id, in_trash in rows:
         known = found[key]
         known.hashes.add(text_hash)
@@ -60,14 +77,15 @@ def sources(session: Session, kind: str, keys: Iterable[str]) -> dict[str, Known
 def people_by_uid(session: Session, uids: Iterable[str]) -> dict[str, tuple[int, bool]]:
     """(id, whether in the trash) of those whose UID is among these; who was joined into
     somebody counts as them."""
-    rows = session.connection().execute(text(_UIDS), {"keys": json.dumps(list(uids))})
+    rows = _asked(session, _UIDS, uids)
     return {uid: (person_id, bool(in_trash)) for uid, person_id, in_trash in rows}
 
 
 def people_by_profile(session: Session, keys: Iterable[str]) -> dict[str, int]:
-    """The ids of those whose profile has one of these keys, where only one has it."""
+    """The ids of those whose profile has one of these keys; of several the first to come,
+    who are one person that nobody joined yet."""
     rows = session.connection().execute(text(_PROFILES), {"keys": json.dumps(list(keys))})
-    return dict(row._tuple() for row in rows)
+    return {row[0]: row[1] for row in rows}
 
 
 def people_by_name(session: Session, names: Iterable[str]) -> dict[str, int]:

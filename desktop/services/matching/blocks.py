@@ -102,7 +102,7 @@ def _keys(facts: Facts, by_name: bool) -> list[Key]:
         keys += [(name.whole, told) for told in (facts.organisation, *facts.streets) if told]
         if facts.born is not None:
             keys.append((name.whole, facts.born[1:]))
-        if by_name:
+        if by_name or facts.is_bare:
             keys.append(name.whole)
     if by_name and (name.script == "signs" or len(words) == 1):
         keys += [f"{name.family}{name.given}", f"{name.given}{name.family}"]

@@ -56,6 +56,12 @@ class Facts:
         if self.emails:
             self.mailboxes = tuple(mailbox(email) for email in self.emails)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing but a name and perhaps an employer."""
+        points = self.emails or self.phones or self.profiles
+        return not (points or self.born or self.places or self.streets or self.connected)
+
 
 def tail(phone: str) -> str:
     """The last digits of a telephone's key, its extension left away."""

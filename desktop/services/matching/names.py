@@ -26,10 +26,10 @@ _PARTICLES = words(
 
 def named(given: str, family: str, name: str, nickname: str = "") -> Named:
     """A name to compare; one without parts is parted at its comma, else at its end."""
-    if given or family:
+    if family or (given and " " not in given.strip()):
         first, last = latin(given), latin(family)
     else:
-        first, last = _parted(name)
+        first, last = _parted(given or name)
     own = [word for word in last.split() if word not in _PARTICLES]
     if own:
         last = " ".join(own)

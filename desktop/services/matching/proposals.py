@@ -16,7 +16,7 @@ from desktop.domain.joining import compare
 from desktop.domain.matches import Match, reasons_of
 from desktop.domain.progress import Progress
 from desktop.domain.proposals import Comparison, ProposalRow, Side
-from desktop.services.importing.bulk import many_objects
+from desktop.services.importing.bulk import let_go, many_objects
 from desktop.services.importing.gathering import stored_moment
 from desktop.services.matching import known
 from desktop.services.matching.blocks import pairs
@@ -114,10 +114,11 @@ def _pairs(session: Session, progress: Progress) -> list[tuple[int, int, Match]]
     result = []
     for number, (one, two) in enumerate(pairs(book.facts)):
         if number % _EVERY == 0:
-            progress.advance_to(min(two, progress.total))
+            progress.advance_to(min(number, progress.total))
         match = score(book.facts[one], book.facts[two])
         if match and ordered(book.facts[one].uid, book.facts[two].uid) not in decided:
             result.append((book.ids[one], book.ids[two], match))
+    let_go(book.facts)
     return result
 
 

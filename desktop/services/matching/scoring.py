@@ -15,7 +15,7 @@ from desktop.services.matching.likeness import CLOSE, SAME, How, Likeness, liken
 OFFERED = 0.80  # from here on a pair is worth a question
 
 _UID, _PROFILE, _EMAIL, _CONNECTED, _PHONE, _SHORT_PHONE = 0.8, 0.6, 0.5, 0.5, 0.35, 0.33
-_MAILBOX, _ROLE, _CONNECTED_OTHERWISE = 0.38, 0.33, -0.10
+_MAILBOX, _ROLE, _CONNECTED_OTHERWISE = 0.38, 0.33, -0.15
 _BORN, _BORN_WITHOUT_YEAR, _BORN_OTHERWISE = 0.35, 0.25, -0.35
 _EMPLOYER, _STREET, _GENERATION, _MIDDLE = 0.12, 0.08, -0.4, -0.15
 _HOUSEHOLD, _STRANGERS = -0.15, -0.35  # two given names: of one family, of two
@@ -204,8 +204,8 @@ def _domains(emails: Iterable[str]) -> dict[str, str]:
 def _nothing_against(one: Facts, two: Facts) -> bool:
     """Whether these may be two address books' views of one person.
 
-    Nothing that both tell differs. One book rarely lists somebody twice so: there such
-    pairs are namesakes more often than not (measured: two of three).
+    Nothing that both tell differs. One book rarely lists somebody twice so: there
+    such pairs are namesakes more often than not (measured: two of three).
     """
     if one.book == two.book:
         return False

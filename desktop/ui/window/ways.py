@@ -28,6 +28,7 @@ from desktop.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
+    from desktop.ui.exporting.sheet import TakeOut
     from desktop.ui.found.page import FoundTrayPage
     from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
@@ -46,6 +47,7 @@ class Ways:
         self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
         self.we_spoke: WeSpoke | None = None
         self.we_spoke_alone: WeSpokeAlone | None = None
+        self.taking_out: TakeOut | None = None
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
         self._found: FoundTrayPage | None = None
@@ -190,10 +192,21 @@ class Ways:
         along.begin()
 
     def take_out(self, people: Sequence[int] | None = None) -> None:
-        """Choose a file to write people into: all of them, or these."""
-        from desktop.ui.exporting import ask_where
+        """Ask whom to take out and as what: everybody, or first these who are marked."""
+        if not self.runner.is_open:
+            return
+        if self.taking_out is None:
+            from desktop.ui.exporting.sheet import TakeOut
 
-        ask_where(self.window, self.runner, self.clock, people)
+            self.taking_out = TakeOut(self.window, self.runner, self.clock, self.settings)
+        self.taking_out.open(tuple(people or ()), self._people_found())
+
+    def _people_found(self) -> tuple[int, ...]:
+        """Whom the list of People shows now, when it is narrowed and before one's eyes."""
+        if self.window.place != "people":
+            return ()
+        shown = self.people().list
+        return tuple(shown.model.ids) if shown.shown_filter.text.strip() else ()
 
     def bring_in_samples(self) -> None:
         from desktop.services import samples
