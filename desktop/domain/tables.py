@@ -214,6 +214,12 @@ class TableLook:
         return self.sure or (self.mapping.names_people and bool(self.mapping.has_header or reached))
 
     @property
+    def could_hold_people(self) -> bool:
+        """Whether it is worth asking what its columns mean: one column of mere words is
+        no table."""
+        return len(self.header) > 1 or self.mapping.names_people
+
+    @property
     def fingerprint(self) -> str:
         return fingerprint(self.header, has_header=self.mapping.has_header)
 

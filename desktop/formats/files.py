@@ -70,7 +70,7 @@ def open_records(
         return read_unpacked(path, lambda file: _reader_of(sniff(file.first, file.name)), progress)
     reader = READERS.get(kind)
     if kind is Format.TABLE:
-        reader = _table_reader(path, mapping, recall)
+        reader = _table_reader(path, first, mapping, recall)
     if reader is None:
         raise BadInputError(refusal(first, path.name))
     return _read(path, reader, progress)
@@ -79,15 +79,19 @@ def open_records(
 Reader = Callable[[BinaryIO, str], Iterator[Record]]
 
 
-def _table_reader(path: Path, mapping: Mapping | None, recall: Recall | None) -> Reader:
+def _table_reader(
+    path: Path, first: bytes, mapping: Mapping | None, recall: Recall | None
+) -> Reader:
     """Reads a table by a mapping, which is asked for where its columns tell nobody."""
     if mapping is None:
         with path.open("rb") as file:
             seen = look(file, path.name, recall=recall)
+        if not seen.could_hold_people:
+            raise BadInputError(refusal(first, path.name))
         if not seen.can_go_unasked:
             raise BadInputError(
-                f"Kith cannot tell what the columns of {path.name} mean. "
-                "Bring it in from the window, which asks for each of them."
+                f"Kith cannot tell what the columns of {path.name} mean. Bring it in from the "
+                "window, which asks for each of them; the shell is told by --columns."
             )
         mapping = seen.mapping
     told = mapping

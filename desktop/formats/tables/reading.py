@@ -11,6 +11,7 @@ from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
 from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
 from desktop.formats.counted import quiet
 from desktop.formats.csv_text import Row
+from desktop.formats.tables.days import order_of_column
 from desktop.formats.tables.kept import read_own, source_of
 from desktop.formats.tables.layouts import KITH
 from desktop.formats.tables.looking import look, survey
@@ -118,7 +119,11 @@ def read_known_table(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:
     """The people of the first rows, as this mapping reads them: for showing what will come."""
-    orders = dict.fromkeys(range(len(mapping.columns)), mapping.date_order)
+    orders = {
+        at: order_of_column(row[at] for row in seen.rows if at < len(row)) or mapping.date_order
+        for at, column in enumerate(mapping.columns)
+        if column.meaning in DATES
+    }
     reader = RowReader(mapping.columns, orders, mapping.layout)
     found = (reader.read(row) for row in seen.rows)
     return [draft for draft in found if draft is not None]

@@ -82,9 +82,12 @@ def related(card: Card, head: Head, value: str) -> None:
     told = head.params.get("VALUE", "").lower()
     leads = told != "text" and (told == "uri" or bool(name) or _looks_like_uid(value))
     text = value.strip() if leads else card.text(head, value)
-    if text[:11].upper() == "BEGIN:VCARD":
+    if text[:11].upper() == "BEGIN:VCARD" and "agent" in head.types:
         return  # an AGENT that was written into a 4.0 card
-    if leads:
+    scheme, _, address = text.partition(":")
+    if scheme.lower() in ("mailto", "tel"):
+        _tie(card, kind, address)
+    elif leads:
         _tie(card, kind, name, text)
     else:
         _tie(card, kind, text)

@@ -31,8 +31,8 @@ class ForAllPanel(Surface):
         super().__init__("sunken", parent)
         self._deciding: Deciding | None = None
         self.join = Select(tr("Who is joined"), 236)
-        self.join.add(JoinRule.SURE, tr("Those who are surely the same"))
-        self.join.add(JoinRule.MAIL, tr("All with the same e-mail, too"))
+        self.join.add(JoinRule.SURE, tr("Whoever is surely the same"))
+        self.join.add(JoinRule.MAIL, tr("Same e-mail, too"))
         self.join.add(JoinRule.NONE, tr("Nobody before I looked"))
         self.fields = Select(tr("Where both know something else"), 224)
         self.fields.add(FieldRule.KEEP, tr("What is here stays"))
@@ -109,11 +109,11 @@ class ForAllPanel(Surface):
         self.changed.emit()
 
     def _arrange(self) -> None:
-        self._join = _labelled(tr("Joined unasked"), self.join)
-        self._fields = _labelled(tr("Where both know something else"), self.fields)
-        self._lands = _labelled(tr("They land"), self.lands)
-        self._name = _labelled(tr("Called"), self.name)
-        self._boxes = _labelled("", self.photos, self.found)
+        self._join = labelled(tr("Joined unasked"), self.join)
+        self._fields = labelled(tr("Where both know something else"), self.fields)
+        self._lands = labelled(tr("They land"), self.lands)
+        self._name = labelled(tr("Called"), self.name)
+        self._boxes = labelled("", self.photos, self.found)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         held = QWidget()
@@ -127,7 +127,7 @@ class ForAllPanel(Surface):
         self.name.setFixedWidth(theming().fonts.scaled(170))
 
 
-def _labelled(words: str, *parts: QWidget) -> QWidget:
+def labelled(words: str | PlainLabel, *parts: QWidget) -> QWidget:
     """The parts below their words."""
     widget, line = QWidget(), QWidget()
     row = FlowLayout(line, gap=14)
@@ -136,6 +136,7 @@ def _labelled(words: str, *parts: QWidget) -> QWidget:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(PlainLabel(words or " ", "caption", "text3", wrap=False))
+    told = words if isinstance(words, PlainLabel) else None
+    column.addWidget(told or PlainLabel(str(words) or " ", "caption", "text3", wrap=False))
     column.addWidget(line)
     return widget

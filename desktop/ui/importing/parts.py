@@ -82,6 +82,7 @@ class Parts(QWidget):
             (self.groups, plan.groups, lambda index: say_members(batch.drafts[index])),
         ):
             rows.show_drafts(batch.drafts, indices, self._comes, state)
+        self.groups.leave_lost.hide()
         found = [*plan.found.new, *plan.found.changed, *plan.found.gone]
         self.found.show_lines([say_happening(batch.happenings[index]) for index in found])
         self.left_out.show_lines([say_unreadable(one) for one in batch.left_out])

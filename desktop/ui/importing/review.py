@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.field_rules import picks_by
 from desktop.domain.importing import Decision, ImportPlan, PlannedMatch
@@ -21,7 +23,7 @@ from desktop.ui.importing.deciding import Deciding, Picked
 from desktop.ui.importing.for_all import ForAllPanel
 from desktop.ui.importing.matches import MatchRow
 from desktop.ui.importing.parts import Parts
-from desktop.ui.importing.preview_wording import say_agree
+from desktop.ui.importing.preview_wording import say_agree, say_tables
 from desktop.ui.importing.wording import say_decision, say_files, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -29,8 +31,9 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.text_link import TextLink
 
 
 class Review(QWidget):
@@ -38,6 +41,7 @@ class Review(QWidget):
 
     agreed = Signal()
     cancelled = Signal()
+    columns_wished = Signal()  # what the columns of tables mean is to be told anew
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +54,13 @@ class Review(QWidget):
         self._arrange()
         self._listen()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Begin to decide about this plan."""
+    def show_plan(
+        self, plan: ImportPlan, tables: Mapping[Path, bool] = MappingProxyType({})
+    ) -> None:
+        """Begin to decide about this plan. ``tables`` were read by what was told of their
+        columns: whether another time."""
+        self._tables.setText(say_tables(tables))
+        self._table_line.setVisible(bool(tables))
         self.deciding = Deciding(plan)
         safe = self.tr("Nothing is written until you say so, and one undo takes all of it back.")
         self._files.setText(f"{say_files(plan.batch)}. {safe}")
@@ -243,8 +252,24 @@ class Review(QWidget):
         head.setSpacing(4)
         head.addWidget(line)
         head.addWidget(self._files)
+        head.addWidget(self._told_columns())
         head.addWidget(self._trouble)
         return head
+
+    def _told_columns(self) -> QWidget:
+        """How tables were read, and the way to tell it anew."""
+        self._tables = ElidedLabel("", "small", "text2")
+        self.change_columns = TextLink(tr("Change"))
+        self.change_columns.setAccessibleName(tr("Change what the columns mean"))
+        self.change_columns.clicked.connect(self.columns_wished)
+        self._table_line = QWidget()
+        row = QHBoxLayout(self._table_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._tables)
+        row.addWidget(self.change_columns)
+        row.addStretch(1)
+        return self._table_line
 
     def _content(self) -> QWidget:
         content = QWidget()
