@@ -210,7 +210,7 @@ def test_a_mixed_set_comes_in_by_mouse_and_keys(kith: Kith, person: Person, tmp_
     drop(kith, person, files[2:3])
     page = import_page(kith, person)
     assert page.review.agree.text() == "Bring in one person"
-    assert "columns as last time" in page.review._tables.text()
+    assert "columns as last time" in page.review.tables.words.text()
 
 
 def test_people_are_pasted_into_the_place_for_bringing_in(kith: Kith, person: Person) -> None:

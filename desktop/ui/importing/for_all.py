@@ -58,7 +58,7 @@ class ForAllPanel(Surface):
         self.join.choose(deciding.rule)
         self.fields.choose(deciding.fields)
         self.name.clear()
-        for box, there in ((self.photos, plan.photos), (self.found, deciding.found_new)):
+        for box, there in ((self.photos, deciding.all_photos), (self.found, deciding.found_new)):
             box.blockSignals(True)
             box.setChecked(True)
             box.blockSignals(False)
@@ -66,9 +66,13 @@ class ForAllPanel(Surface):
         self._join.setVisible(bool(plan.matches))
         self._fields.setVisible(bool(plan.matches or plan.changed))
         self._lands.setVisible(bool(plan.new))
-        self._boxes.setVisible(bool(plan.photos or deciding.found_new))
+        self._boxes.setVisible(bool(deciding.all_photos or deciding.found_new))
         self._show_name()
         self.setVisible(not plan.brings_nothing)
+
+    def forget(self) -> None:
+        """This import is over."""
+        self._deciding = None
 
     def _listen(self) -> None:
         self.join.chosen.connect(self._take_rule)

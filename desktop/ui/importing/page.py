@@ -155,6 +155,10 @@ class ImportPage(QWidget):
         """What is being read or planned is of no interest any more."""
         self.preparing.stop()
         self.working.rest()
+        before = self.review.deciding
+        self.review.forget()
+        if before is not None:
+            self._let_go(before)
 
     def _let_go(self, deciding: Deciding) -> None:
         """What was read is of no more use: a thread takes it apart, bit by bit."""
@@ -247,11 +251,12 @@ class ImportPage(QWidget):
     def _finish(self, changes: Changes) -> None:
         self._is_writing = False
         self.working.rest()
-        deciding, self.review.deciding = self.review.deciding, None
+        deciding = self.review.deciding
         assert deciding is not None
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
+        self.review.forget()
         if self.preparing.told():
             told = self.preparing.told()
             self._runner.change(mappings.remember, told, now=self._clock.now())

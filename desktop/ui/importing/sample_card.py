@@ -97,6 +97,11 @@ class SampleCard(Surface):
         self._scroll.verticalScrollBar().setValue(0)
         self._look_into(draft, photos)
 
+    def forget(self) -> None:
+        """Show nobody, and let go of who was shown."""
+        self._shown = None
+        self._show_lines([])
+
     def words(self) -> str:
         """All that is said."""
         lines = [f"{label}\n{value}" for label, value, _ in self._told]

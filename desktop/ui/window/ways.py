@@ -199,9 +199,9 @@ class Ways:
             from desktop.ui.exporting.sheet import TakeOut
 
             self.taking_out = TakeOut(self.window, self.runner, self.clock, self.settings)
-        self.taking_out.open(tuple(people or ()), self._narrowed_to())
+        self.taking_out.open(tuple(people or ()), self._listed_now())
 
-    def _narrowed_to(self) -> tuple[int, ...]:
+    def _listed_now(self) -> tuple[int, ...]:
         """Whom the list of People shows now, when it is narrowed and before one's eyes."""
         if self.window.place != "people":
             return ()

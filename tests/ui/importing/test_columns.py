@@ -85,7 +85,7 @@ def test_brought_in_it_is_remembered_and_not_asked_again(
     tell(columns, 2, "telephone")
     columns.go_on()
     assert page.stack.currentWidget() is page.review
-    assert "club.csv: columns as you told" in page.review._tables.text()
+    assert "club.csv: columns as you told" in page.review.tables.words.text()
     assert asked(db, "SELECT count(*) FROM column_mapping") == [(0,)]
     page.bring_in()
     assert names(db) == ["Begoña Müller", "Kazimierz Bławiński"]
@@ -93,7 +93,7 @@ def test_brought_in_it_is_remembered_and_not_asked_again(
     later.write_text(CLUB + "AA;Ana Moreau;0117 496 0184;\n")
     page.start([later])
     assert page.stack.currentWidget() is page.review
-    assert "next-month.csv: columns as last time" in page.review._tables.text()
+    assert "next-month.csv: columns as last time" in page.review.tables.words.text()
     assert page.review.agree.text() == "Bring in one person"
 
 
@@ -102,7 +102,7 @@ def test_what_was_told_can_be_changed_from_the_preview(
 ) -> None:
     tell(columns, 1, "whole")
     columns.go_on()
-    QTest.mouseClick(page.review.change_columns, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.review.tables.change, Qt.MouseButton.LeftButton)
     assert page.stack.currentWidget() is page.columns
     assert page.columns.columns.rows()[1].meaning == "Whole name"
     tell(columns, 0, "nickname")
