@@ -14,7 +14,7 @@ import desktop
 from desktop import paths
 from desktop.cli import backup, check, exporting, importing, restore
 from desktop.cli.said import say
-from desktop.domain.errors import BadInputError, KithError, StoreError
+from desktop.domain.errors import BadInputError, CancelledError, KithError, StoreError
 
 DONE, BAD_INPUT, WRONG_USAGE, NOT_STORED = 0, 1, 2, 3
 CANCELLED = 130  # as shells have it for Ctrl+C
@@ -45,6 +45,8 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(error, BAD_INPUT)
     except StoreError as error:
         return _complain(error, NOT_STORED)
+    except CancelledError as error:
+        return _complain(error, CANCELLED)
     except KithError as error:
         return _complain(error, BAD_INPUT)
     except KeyboardInterrupt:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -47,6 +48,23 @@ def writing(folder: Path) -> Iterator[Database]:
             yield database
     finally:
         lock.release()
+
+
+@contextmanager
+def trying(folder: Path) -> Iterator[Database]:
+    """The store as it is, to see what would happen to it; an empty one where there is none.
+
+    Nothing is made or changed in the folder, unless the store is one of an older Kith.
+    """
+    from desktop.storage import schema
+    from desktop.storage.store_file import FILE_NAME
+
+    if schema.inspect(folder / FILE_NAME) in ("absent", "empty"):
+        with tempfile.TemporaryDirectory(prefix="kith-") as empty, writing(Path(empty)) as database:
+            yield database
+        return
+    with reading(folder) as database:
+        yield database
 
 
 @contextmanager

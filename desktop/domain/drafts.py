@@ -20,6 +20,13 @@ from desktop.domain.text import NAME_LIMIT as NAME_LIMIT
 from desktop.domain.text import NOTE_LIMIT as NOTE_LIMIT
 from desktop.domain.text import clean, clean_line
 
+# What Kith keeps of a person and other programs have no word for.
+EXTRAS = frozenset(
+    {
+        "intention", "practice-since", "stage", "met-on", "met-where", "met-how", "introduced-by",
+    }
+)  # fmt: skip
+
 
 @dataclass(slots=True)
 class ContactPointDraft:
@@ -132,7 +139,7 @@ class PersonDraft:
     notes: list[str] = field(default_factory=list)
     photo: PhotoDraft | None = None
     connected_on: PartialDate | None = None  # LinkedIn's date: a fact, not an interaction
-    extras: dict[str, str] = field(default_factory=dict)  # Kith's own: stage, intention …
+    extras: dict[str, str] = field(default_factory=dict)  # Kith's own, by the names of EXTRAS
     columns: dict[str, str] = field(default_factory=dict)  # of a table, without a field here
     source: SourceDraft | None = None
 

@@ -109,12 +109,13 @@ class FoundRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundGroup:
-    """All that was found with the same people. ``begun_by_them`` counts talks."""
+    """All that was found with the same people. ``begun_by_them`` counts talks; dates of their
+    lives do not count for ``first`` and ``last``."""
 
     people: tuple[Known, ...]
     total: int
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     forms: Mapping[str, int]
     begun_by_them: int = 0
     begun_by_me: int = 0
@@ -139,8 +140,8 @@ class WhoIs:
     kind: str
     format: str
     total: int
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     seems_me: bool = False
     origin: str = ""
 
@@ -160,6 +161,23 @@ class FoundTray:
     @property
     def is_empty(self) -> bool:
         return not (self.groups or self.questions or self.gone)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """What the tray shows at once: the whole in short, and of some groups their rows, by
+    whom they were with."""
+
+    tray: FoundTray
+    rows: Mapping[tuple[int, ...], Sequence[FoundRow]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedTalk:
+    """The lines of one thing that was found; ``trouble`` says why there are none."""
+
+    lines: Sequence[FoundLine] = ()
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,13 @@ from desktop.domain.drafts import (
     PhotoDraft,
     TieDraft,
 )
+from desktop.domain.lost_letters import (
+    has_lost_letters,
+    is_lost_form,
+    is_misspelt,
+    is_within,
+    only_loses_letters,
+)
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import OccasionKind, PointKind
 
@@ -144,10 +151,15 @@ def _says_more(which: Field, left: PersonDraft, right: PersonDraft) -> bool:
     """Whether the right side tells the same as the left, and more."""
     match which:
         case Field.NAME:
-            return left.name_made and not right.name_made
+            if right.name_made or has_lost_letters(right.name):
+                return False
+            return left.name_made or has_lost_letters(left.name)
         case Field.WORK:
             pairs = [(getattr(left, name), getattr(right, name)) for name in WORK_PARTS]
-            return all(not ours or fold(ours) == fold(theirs) for ours, theirs in pairs)
+            return all(
+                not ours or fold(ours) == fold(theirs) or is_lost_form(ours, theirs)
+                for ours, theirs in pairs
+            )
         case Field.BIRTHDAY:
             return _adds_the_year(items_of(left, which)[0].when, items_of(right, which)[0].when)
     return False
@@ -172,7 +184,7 @@ def updates(before: PersonDraft, left: PersonDraft, right: PersonDraft) -> Picks
     picks: dict[Field, tuple[bool, bool]] = {}
     for which in ONE_OF_TWO:
         said, mine, says = (_told(draft, which) for draft in (before, left, right))
-        if says and mine == said and says != said:
+        if says and mine == said and says != said and not only_loses_letters(said, says):
             picks[which] = (False, True)
     return picks
 
@@ -225,7 +237,7 @@ def _add(result: Additions, which: Field, left: PersonDraft, right: PersonDraft)
             result.addresses += [
                 address
                 for address in right.addresses
-                if not any(_address_parts(address) <= parts for parts in known)
+                if not any(is_within(_address_parts(address), parts) for parts in known)
             ]
         case Field.BIRTHDAY | Field.DATES:
             ours, theirs = items_of(left, which), items_of(right, which)
@@ -261,8 +273,9 @@ def _new(ours: Iterable[Any], theirs: Iterable[Any], key: Any) -> list[Any]:
     known = {key(item) for item in ours}
     found = []
     for item in theirs:
-        if key(item) not in known:
-            known.add(key(item))
+        mark = key(item)
+        if mark not in known and not is_misspelt(mark, known):
+            known.add(mark)
             found.append(item)
     return found
 

@@ -207,6 +207,16 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """A picture or document that is kept with a person; ``size`` is in bytes."""
+
+    id: int
+    name: str
+    mime: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class CardRow:
     """Everything a contact card shows but the story.
 
@@ -246,6 +256,7 @@ class CardRow:
     loops: Sequence[LoopRow]
     givings: Sequence[GivingRow]
     trust: Sequence[TrustRow] = ()
+    files: Sequence[FileRow] = ()
     deleted: bool = False
 
 

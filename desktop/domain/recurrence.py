@@ -123,6 +123,18 @@ def moved_rule(rule: str, old: date, new: date) -> str:
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
+def turned(rule: str, by: int) -> str:
+    """The rule of a weekly series told by clocks on which it falls so many days later."""
+    parts = rule.split(";")
+    if "FREQ=WEEKLY" not in parts or not by:
+        return rule
+    for place, part in enumerate(parts):
+        if part.startswith("BYDAY="):
+            days = (_WEEKDAYS[(_WEEKDAYS.index(day) + by) % 7] for day in part[6:].split(","))
+            parts[place] = "BYDAY=" + ",".join(days)
+    return ";".join(parts)
+
+
 def _place_in_month(day: date) -> str:
     number = (day.day - 1) // 7 + 1
     return f"{number if number < 5 else -1}{_WEEKDAYS[day.weekday()]}"

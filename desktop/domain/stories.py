@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -214,10 +214,10 @@ class StoryDraft:
 
     def cleaned(self) -> StoryDraft:
         """This draft with every text cleaned and cut to its stated limit, in place."""
-        for one in fields(self.told):
-            value = getattr(self.told, one.name)
-            if isinstance(value, str) and not isinstance(value, StrEnum):
-                setattr(self.told, one.name, self._cleaned(one.name, value))
+        for name in type(self.told).__slots__:
+            value = getattr(self.told, name)
+            if isinstance(value, str) and value and not isinstance(value, StrEnum):
+                setattr(self.told, name, self._cleaned(name, value))
         return self
 
     def _cleaned(self, name: str, value: str) -> str:

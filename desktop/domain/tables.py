@@ -136,7 +136,8 @@ class Mapping:
         old = self.columns[index]
         group = f"address {label}".strip() if meaning in ADDRESS_PARTS else f"own {index}"
         new = Column(old.header, meaning, label, service, group)
-        return replace(self, columns=(*self.columns[:index], new, *self.columns[index + 1 :]))
+        columns = (*self.columns[:index], new, *self.columns[index + 1 :])
+        return replace(self, columns=columns, layout="" if self.layout == "kith" else self.layout)
 
     def ordered(self, order: DateOrder) -> Mapping:
         """This mapping with the order of days that somebody says."""
@@ -211,6 +212,12 @@ class TableLook:
         told = {column.meaning for column in self.mapping.columns}
         reached = told & {Meaning.EMAIL, Meaning.PHONE, Meaning.PROFILE}
         return self.sure or (self.mapping.names_people and bool(self.mapping.has_header or reached))
+
+    @property
+    def could_hold_people(self) -> bool:
+        """Whether it is worth asking what its columns mean: one column of mere words is
+        no table."""
+        return len(self.header) > 1 or self.mapping.names_people
 
     @property
     def fingerprint(self) -> str:

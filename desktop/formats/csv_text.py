@@ -26,10 +26,13 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     raw = error.object[error.start : error.end]
-    try:
-        return raw.decode("cp1252"), error.end
-    except UnicodeDecodeError:
-        return raw.decode("latin-1"), error.end
+    return "".join(map(_WINDOWS.__getitem__, raw)), error.end
+
+
+_WINDOWS = [
+    bytes([byte]).decode("cp1252", "ignore") or bytes([byte]).decode("latin-1")
+    for byte in range(256)
+]
 
 
 codecs.register_error("kith-windows", _as_windows)
@@ -115,11 +118,14 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        self.ended = True
-        if self.size > LINE_LIMIT:
+        line = self._again.pop() if self._again else next(self._lines, None)
+        if line is None:
+            self.ended = True
             raise StopIteration
-        line = self._again.pop() if self._again else next(self._lines)
-        self.ended = False
+        if self.size > LINE_LIMIT:
+            self.ended = True
+            self._again.append(line)
+            raise StopIteration
         self.size += len(line)
         self.taken.append(line)
         return line
@@ -133,6 +139,7 @@ class _Lines:
 
     def give_back(self) -> str:
         """All but the first line of the present row are read again; that first one."""
+        self.ended = False
         self._again.extend(reversed(self.taken[1:]))
         del self.taken[1:]
         return self.taken[0]
@@ -145,11 +152,12 @@ def rows(lines: Iterable[str], separator: str, before: int = 0) -> Iterator[Row]
     the next lines are rows again. Time is linear in the text whatever it holds.
     """
     feed = _Lines(lines, before)
+    reader = csv.reader(feed, delimiter=separator)
     recoveries, width = 0, 0
     while recoveries < _RECOVERIES:
         line = feed.begin()
         try:
-            cells = next(csv.reader(feed, delimiter=separator))
+            cells = next(reader)
         except StopIteration:
             return
         except csv.Error:

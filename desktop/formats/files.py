@@ -11,7 +11,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping
 from desktop.formats.chats import read_whatsapp
 from desktop.formats.counted import Counted, Progress
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 from desktop.formats.linkedin import read_connections
 from desktop.formats.linkedin_invitations import read_invitations
 from desktop.formats.linkedin_messages import read_messages
@@ -20,6 +20,7 @@ from desktop.formats.linkedin_words import (
     read_own_profile,
     read_recommendations,
 )
+from desktop.formats.mailbox import read_mailbox
 from desktop.formats.monica import read_monica_json, read_monica_sql
 from desktop.formats.sniffing import Format, refusal, sniff
 from desktop.formats.tables.looking import Recall, look
@@ -40,6 +41,7 @@ READERS: dict[Format, Callable[[BinaryIO, str], Iterator[Record]]] = {
     Format.LINKEDIN_MESSAGES: read_messages,
     Format.LINKEDIN_INVITATIONS: read_invitations,
     Format.WHATSAPP: read_whatsapp,
+    Format.MAILBOX: read_mailbox,
     Format.MONICA_JSON: read_monica_json,
     Format.MONICA_SQL: read_monica_sql,
 }
@@ -68,7 +70,7 @@ def open_records(
         return read_unpacked(path, lambda file: _reader_of(sniff(file.first, file.name)), progress)
     reader = READERS.get(kind)
     if kind is Format.TABLE:
-        reader = _table_reader(path, mapping, recall)
+        reader = _table_reader(path, first, mapping, recall)
     if reader is None:
         raise BadInputError(refusal(first, path.name))
     return _read(path, reader, progress)
@@ -77,15 +79,19 @@ def open_records(
 Reader = Callable[[BinaryIO, str], Iterator[Record]]
 
 
-def _table_reader(path: Path, mapping: Mapping | None, recall: Recall | None) -> Reader:
+def _table_reader(
+    path: Path, first: bytes, mapping: Mapping | None, recall: Recall | None
+) -> Reader:
     """Reads a table by a mapping, which is asked for where its columns tell nobody."""
     if mapping is None:
         with path.open("rb") as file:
             seen = look(file, path.name, recall=recall)
+        if not seen.could_hold_people:
+            raise BadInputError(refusal(first, path.name))
         if not seen.can_go_unasked:
             raise BadInputError(
-                f"Kith cannot tell what the columns of {path.name} mean. "
-                "Bring it in from the window, which asks for each of them."
+                f"Kith cannot tell what the columns of {path.name} mean. Bring it in from the "
+                "window, which asks for each of them; the shell is told by --columns."
             )
         mapping = seen.mapping
     told = mapping

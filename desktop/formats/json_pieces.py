@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TextIO
 
+_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 _AT_ONCE = 1 << 18  # letters
 _BLANK = re.compile(r"[ \t\r\n]*")
 _WORD = re.compile(r"[^,\]}\s]*")
@@ -22,6 +23,14 @@ class BrokenJsonError(Exception):
     def __init__(self, line: int) -> None:
         super().__init__(line)
         self.line = line
+
+
+class OddValueError(BrokenJsonError):
+    """A value whose end is clear, but which is no JSON; reading can go on behind it."""
+
+    def __init__(self, line: int, text: str) -> None:
+        super().__init__(line)
+        self.text = text
 
 
 class JsonPieces:
@@ -75,12 +84,22 @@ class JsonPieces:
                 return
 
     def value(self) -> Any:
-        """The next value whole; see ``parsed``. Raises BrokenJsonError when it is none."""
-        line = self.line
+        """The next value whole; see ``parsed``. Raises OddValueError when it is none."""
+        sign, line = self.next_sign(), self.line
+        if sign and sign in '"[{':
+            try:  # what is held may be all of it
+                value, end = _DECODER.raw_decode(self._held, self._at)
+            except (ValueError, RecursionError):
+                pass
+            else:
+                self.line += self._held.count("\n", self._at, end)
+                self._at = end
+                return value
+        text = self.text()
         try:
-            return parsed(self.text())
+            return parsed(text)
         except ValueError as error:
-            raise BrokenJsonError(line) from error
+            raise OddValueError(line, text) from error
 
     def text(self) -> str:
         """The text of the next value, which has as many brackets that open as that close."""
@@ -156,6 +175,6 @@ def parsed(text: str) -> Any:
     So "12.50" keeps its naught, and a number of any length does no harm.
     """
     try:
-        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
+        return _DECODER.decode(text)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error

@@ -24,7 +24,11 @@ from desktop.formats.counted import quiet
 from desktop.formats.csv_text import SEPARATORS, lines_of, rows, text_of
 from desktop.formats.tables.encodings import encodings_of
 
+COLUMNS = frozenset(
+    {"first name", "last name", "url", "email address", "company", "position", "connected on"}
+)
 _HEADER = ("first name", "last name", "connected on")
+_BETWEEN = re.compile(r"[,;\t|]")
 _PREAMBLE_LIMIT = 50  # lines before the header
 
 _MONTHS = {
@@ -42,8 +46,8 @@ _KNOWN = frozenset({"MBA", "PhD", "Ph.D.", "Ph.D", "CPA", "PMP", "CFA", "MSc", "
 
 def is_header(line: str) -> bool:
     """Whether this line names the columns of Connections.csv."""
-    folded = line.casefold()
-    return all(name in folded for name in _HEADER)
+    names = {cell.strip('" \ufeff\r\n') for cell in _BETWEEN.split(line.casefold())}
+    return names.issuperset(_HEADER) and "uid" not in names  # Kith's own table has one
 
 
 def read_connections(stream: BinaryIO, origin: str) -> Iterator[Record]:

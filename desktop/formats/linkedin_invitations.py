@@ -13,7 +13,8 @@ from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import EvidenceForm, InteractionKind, PointKind
 from desktop.formats.linkedin import slug
-from desktop.formats.linkedin_table import Row, plain, table
+from desktop.formats.linkedin_table import Row, table
+from desktop.formats.plain_words import plain
 from desktop.formats.talks import digest
 
 FORMAT = "linkedin_invitations"

@@ -19,8 +19,9 @@ from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import PointKind
 from desktop.formats.linkedin import slug
-from desktop.formats.linkedin_table import Row, here, plain, table
-from desktop.formats.talks import Said, digest, span_minutes, talks, told
+from desktop.formats.linkedin_table import Row, table
+from desktop.formats.plain_words import plain
+from desktop.formats.talks import Said, digest, here, span_minutes, talks, told
 
 FORMAT = "linkedin_messages"
 COLUMNS = ("conversation id", "sender profile url", "date")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import itertools
-import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from typing import BinaryIO, NamedTuple
 
 from desktop.domain.drafts import Unreadable
@@ -52,20 +49,3 @@ def _rows(
             yield Unreadable(origin, row.line, row.trouble)
         if row.cells:
             yield Row(dict(zip(names, row.cells, strict=False)), row.line)
-
-
-def here(moment: datetime) -> datetime | None:
-    """The wall time of this computer at an aware moment; None beyond the calendar."""
-    try:
-        return moment.astimezone().replace(tzinfo=None)
-    except (OverflowError, ValueError, OSError):
-        return None
-
-
-_BREAKS = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,200}>", re.I)
-_MARKS = re.compile(r"</?[a-z][^<>]{0,2000}>", re.I)
-
-
-def plain(words: str) -> str:
-    """Words as they are read, from the HTML that LinkedIn keeps them in."""
-    return html.unescape(_MARKS.sub("", _BREAKS.sub("\n", words))).strip()

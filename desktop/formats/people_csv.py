@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -21,9 +22,16 @@ from desktop.domain.drafts import (
     TieDraft,
 )
 from desktop.domain.text import clean
-from desktop.formats.vcard.values import date_text, parse_date
+from desktop.formats.tables.days import read_day
+from desktop.formats.vcard.values import date_text
 
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
+_STARTS_FORMULA = (
+    "=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠", "﹢", "﹣", "﹦", "﹫", "−",
+)  # fmt: skip
+# What a spreadsheet would take for a number or a day, and write back as another text.
+_LOSES_AS_NUMBER = re.compile(
+    r"0\d+|\d{12,}|\d+[eE]\d+|\d+[.,]\d*0|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?", re.ASCII
+)
 _YES = "yes"
 
 _SINGLE = (
@@ -42,6 +50,7 @@ _SINGLE = (
     ("Job title", "title"),
 )
 _EXTRA = "Kith "
+_ALSO = "Also "
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +103,19 @@ _MAKERS = {
     "occasions": OccasionDraft,
     "ties": TieDraft,
 }
+_OWN = frozenset({title for title, _ in _SINGLE} | {"Connected on", "UID"})
+_NUMBERED = re.compile(
+    "({}) ([0-9]{{1,4}})({})".format(
+        "|".join(group.title for group in _GROUPS),
+        "|".join(sorted({end for group in _GROUPS for end, _ in group.columns}, reverse=True)),
+    )
+)
 
 
 def guarded(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return "'" + text if text.startswith(_STARTS_FORMULA) else text
+    """A cell that no spreadsheet takes for a formula, nor for a number it would change."""
+    guard = text.startswith(_STARTS_FORMULA) or _LOSES_AS_NUMBER.fullmatch(text)
+    return "'" + text if guard else text
 
 
 def unguarded(cell: str) -> str:
@@ -133,7 +150,18 @@ def _header(people: list[PersonDraft]) -> list[str]:
             header += [f"{group.title} {number}{ending}" for ending, _ in group.columns]
     header += ["Connected on", "UID"]
     extras = {name: None for draft in people for name in draft.extras}
-    return header + [_EXTRA + name for name in extras]
+    columns = {name: None for draft in people for name in draft.columns}
+    return header + [_EXTRA + name for name in extras] + [_outside(name) for name in columns]
+
+
+def _outside(name: str) -> str:
+    """The header of a column of another program, told apart from Kith's own."""
+    return _ALSO + name if is_own(name) or name.startswith(_ALSO) else name
+
+
+def is_own(header: str) -> bool:
+    """Whether Kith's own tables have a column of this name."""
+    return header in _OWN or header.startswith(_EXTRA) or _NUMBERED.fullmatch(header) is not None
 
 
 def _cells(draft: PersonDraft) -> dict[str, str]:
@@ -147,6 +175,7 @@ def _cells(draft: PersonDraft) -> dict[str, str]:
         cells["Connected on"] = _cell(draft.connected_on)
     cells["UID"] = draft.uid
     cells.update({_EXTRA + name: text for name, text in draft.extras.items()})
+    cells.update({_outside(name): text for name, text in draft.columns.items()})
     return cells
 
 
@@ -158,40 +187,40 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-def read_people_csv(stream: BinaryIO) -> Iterator[PersonDraft]:
-    """The people of a table that ``write_people_csv`` wrote."""
-    text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
-    try:
-        reader = csv.reader(text)
-        header = [unguarded(name) for name in next(reader, [])]
-        for row in reader:
-            cells = (unguarded(cell) for cell in row)
-            yield _draft(dict(zip(header, cells, strict=False)))
-    finally:
-        text.detach()
-
-
-def _draft(cells: dict[str, str]) -> PersonDraft:
-    draft = PersonDraft(uid=cells.get("UID", ""))
+def read_own_row(cells: Mapping[str, str]) -> PersonDraft:
+    """The person of a row of Kith's own table, by the names of its columns. Columns that
+    are not Kith's are kept by their name."""
+    told = {unguarded(name): unguarded(cell) for name, cell in cells.items()}
+    draft = PersonDraft(uid=told.get("UID", ""))
     for title, name in _SINGLE:
-        setattr(draft, name, cells.get(title, ""))
+        setattr(draft, name, told.get(title, ""))
+    draft.kind = draft.kind or "person"
     for group in _GROUPS:
-        getattr(draft, group.attribute).extend(_items(group, cells))
-    draft.connected_on = parse_date(cells.get("Connected on", ""))
-    for name, text in cells.items():
-        if name.startswith(_EXTRA) and text:
+        getattr(draft, group.attribute).extend(_items(group, told))
+    draft.connected_on = read_day(told.get("Connected on", ""))
+    for name, text in told.items():
+        if not text:
+            continue
+        if name.startswith(_EXTRA):
             draft.extras[name.removeprefix(_EXTRA)] = text
+        elif not is_own(name):
+            draft.columns[name.removeprefix(_ALSO)] = text
     return draft
 
 
-def _items(group: _Group, cells: dict[str, str]) -> Iterator[Any]:
-    for number in range(1, len(cells) + 1):
-        found = {
-            name: cells.get(f"{group.title} {number}{ending}", "") for ending, name in group.columns
+def _items(group: _Group, told: Mapping[str, str]) -> Iterator[Any]:
+    """The items of one list by their numbers; gaps that somebody made do not end it."""
+    numbers = {
+        int(found[2])
+        for name in told
+        if (found := _NUMBERED.fullmatch(name)) and found[1] == group.title
+    }
+    for number in sorted(numbers):
+        said = {
+            name: told.get(f"{group.title} {number}{ending}", "") for ending, name in group.columns
         }
-        if not any(found.values()):
-            return
-        yield _item(group, found)
+        if any(said.values()):
+            yield _item(group, said)
 
 
 def _item(group: _Group, found: dict[str, Any]) -> Any:
@@ -200,7 +229,7 @@ def _item(group: _Group, found: dict[str, Any]) -> Any:
     if "preferred" in found:
         found["preferred"] = found["preferred"] == _YES
     if "when" in found:
-        found["when"] = parse_date(found["when"])
+        found["when"] = read_day(found["when"]) or PartialDate()
     if group.kind:
         found["kind"] = group.kind
     return _MAKERS[group.attribute](**found)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.formats.chats import is_whatsapp
 from desktop.formats.linkedin import is_header
+from desktop.formats.mailbox import is_mailbox
 from desktop.formats.monica import is_json_export, is_sql_export
 from desktop.formats.tables.telling import is_table
 
@@ -19,6 +20,7 @@ class Format(StrEnum):
     VCARD = "vcard"
     ICALENDAR = "icalendar"
     WHATSAPP = "whatsapp"
+    MAILBOX = "mailbox"
     LINKEDIN_CONNECTIONS = "linkedin_connections"
     LINKEDIN_MESSAGES = "linkedin_messages"
     LINKEDIN_INVITATIONS = "linkedin_invitations"
@@ -43,6 +45,7 @@ _TELLING: tuple[tuple[Format, Callable[[str], object]], ...] = (
     (Format.MONICA_JSON, is_json_export),
     (Format.MONICA_SQL, is_sql_export),
     (Format.WHATSAPP, is_whatsapp),
+    (Format.MAILBOX, is_mailbox),
     (Format.VCARD, _BEGIN_CARD.search),
     (Format.ICALENDAR, _BEGIN_CALENDAR.search),
 )

@@ -5,11 +5,30 @@ from __future__ import annotations
 import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.formats.linkedin import read_row
+from desktop.formats.linkedin import COLUMNS, read_row
 from desktop.formats.monica import people as monica
-from desktop.formats.tables import people as tables
+from desktop.formats.tables import kept as tables
 from desktop.formats.vcard.lines import lines_of_text
 from desktop.formats.vcard.reader import build
+
+
+def is_newer(now: SourceDraft, before: SourceDraft) -> bool:
+    """Whether a record is what became of another, rather than what a second program says
+    of the same person."""
+    return now.format != tables.FORMAT or tables.is_of_one_table(now.text, before.text)
+
+
+def extra_cells(source: SourceDraft) -> dict[str, str]:
+    """The cells of a row of a table that have no field here, by header."""
+    if source.format == tables.FORMAT:
+        return tables.extras_of(source.text)
+    if source.format == "linkedin":
+        return {
+            name: cell
+            for name, cell in json.loads(source.text).items()
+            if cell and name.casefold() not in COLUMNS
+        }
+    return {}
 
 
 def read_again(source: SourceDraft) -> PersonDraft | None:

@@ -48,3 +48,11 @@ def digest(*parts: object) -> str:
 def told(talk: Sequence[Said]) -> str:
     """What changes when a talk has grown by the next export."""
     return digest(len(talk), talk[-1].at, sorted({said.by for said in talk}))
+
+
+def here(moment: datetime) -> datetime | None:
+    """The wall time of this computer at an aware moment; None beyond the calendar."""
+    try:
+        return moment.astimezone().replace(tzinfo=None)
+    except (OverflowError, ValueError, OSError):
+        return None

@@ -117,6 +117,25 @@ class Runner(QObject):
 
         self._put("read", job, owner, None)
 
+    def long_query(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+        **named: Any,
+    ) -> None:
+        """Ask ``function(session, …)`` that takes long (all of the book into a file), beside
+        the questions of the places."""
+
+        def job() -> Deliver:
+            with self._database.read() as session:
+                answer = function(session, *args, **named)
+            return lambda: then(answer)
+
+        self._put("files", job, owner, failed)
+
     def change(
         self,
         function: Callable[..., Changes],

@@ -26,6 +26,7 @@ from typing import Any
 from tests.bench import (
     board,
     calendar,
+    calendar_files,
     duplicates,
     formats,
     imports,
@@ -116,6 +117,8 @@ def _measures(
             count = max(3, round(runs * times))
             yield f"{name}, {size:,} people", partial(_in_store, measure, stores, size, count)
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
+    measure_file = partial(calendar_files.measure, CARDS, max(3, runs // 4))
+    yield f"calendar file of {CARDS:,} events", measure_file
     yield "formats", partial(formats.measure, formats.RECORDS, max(3, runs // 4))
     larger = [size for size in sizes if size > CARDS] if with_large_imports else []
     for cards in (CARDS, *larger):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.happenings import HappeningDraft
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 
 CALENDARS = Path(__file__).parents[1] / "data" / "ical"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from hypothesis import strategies as st
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import (
+    EXTRAS,
     AddressDraft,
     ContactPointDraft,
     OccasionDraft,
@@ -83,6 +84,13 @@ ties = st.builds(
 photos = st.binary(min_size=1, max_size=200).map(
     lambda raw: PhotoDraft(b"\x89PNG\r\n\x1a\n" + raw, picture_type(b"\x89PNG\r\n\x1a\n"))
 )
+
+
+def _sound(draft: PersonDraft) -> PersonDraft:
+    """Only groups have members."""
+    return draft if draft.kind == "group" else replace(draft, members=[])
+
+
 people = st.builds(
     PersonDraft,
     name=some_line,
@@ -107,6 +115,6 @@ people = st.builds(
     members=st.lists(word, max_size=2),
     notes=st.lists(some_block, max_size=2),
     photo=st.none() | photos,
-    connected_on=st.none() | dates(),
-    extras=st.dictionaries(word, some_block, max_size=2),
-)
+    connected_on=st.none() | st.dates().map(lambda day: PartialDate(day.year, day.month, day.day)),
+    extras=st.dictionaries(st.sampled_from(sorted(EXTRAS)), some_block, max_size=2),
+).map(_sound)

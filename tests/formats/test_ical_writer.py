@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import CalendarEntryDraft
-from desktop.formats.ical import write_calendar
+from desktop.formats.ical.writer import write_calendar
 
 NOW = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 

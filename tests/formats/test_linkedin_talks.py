@@ -19,7 +19,7 @@ from desktop.formats.linkedin_invitations import (
     sent_at,
 )
 from desktop.formats.linkedin_messages import lines_of_messages, read_messages
-from desktop.formats.linkedin_table import plain
+from desktop.formats.plain_words import plain
 
 DATA = Path(__file__).parents[1] / "data" / "linkedin"
 ME, ANNA, BEN = "https://x.com/in/me", "https://x.com/in/anna", "https://x.com/in/ben"

@@ -95,11 +95,11 @@ def test_calls_activities_and_conversations_are_interactions(sample: list[Record
 
 def test_the_rest_of_the_story_has_its_words(sample: list[Record]) -> None:
     assert told(sample, LoopTold) == [
-        LoopTold("I owe 12.50 EUR", WRITTEN), LoopTold("Return the book", WRITTEN)
+        LoopTold("to give back 12.50 EUR", WRITTEN), LoopTold("Return the book", WRITTEN)
     ]  # fmt: skip
     assert told(sample, GivingTold) == [GivingTold("Sextant: for the boat")]
     assert told(sample, FacetTold) == [
-        FacetTold("Cat: Mew", WRITTEN, "interest", "Monica"),
+        FacetTold("A cat, Mew", WRITTEN, "interest", "Monica"),
         FacetTold("No nuts", WRITTEN, "food", "Monica"),
     ]
     assert told(sample, PlanTold) == [

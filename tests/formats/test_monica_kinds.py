@@ -63,7 +63,7 @@ def test_debts_and_tasks_are_promises_of_the_right_side_and_closed_when_done() -
     task = thing("t", title="Ring", description="about the boat", completed=True,
                  completed_at="2024-06-03T10:00:00Z")  # fmt: skip
     owed, ring = told(read(with_ida(collection("debt", debt), collection("task", task))))
-    assert owed == LoopTold("Owes me 5", WRITTEN, "they_promised", closed_on=date(2024, 6, 2))
+    assert owed == LoopTold("to give back 5", WRITTEN, "they_promised", closed_on=date(2024, 6, 2))
     assert ring == LoopTold("Ring: about the boat", WRITTEN, closed_on=date(2024, 6, 3))
 
 
@@ -98,6 +98,19 @@ def test_a_birthday_is_not_kept_a_second_time_as_a_reminder() -> None:
     assert [note.text for note in told(records, NoteTold)] == [
         "Remembered each year on 12 April:\nBake a cake\nno nuts"
     ]
+
+
+def test_the_reminder_of_a_death_is_the_dates_own() -> None:
+    reminder = thing("r", initial_date="2023-11-02", title="Died", frequency_type="year")
+    records = read(
+        with_ida(
+            collection("reminder", reminder),
+            deceased_reminder=reminder,
+            deceased_date={"date": "2023-11-02"},
+            avatar={"avatar_source": "default", "has_avatar": False, "gravatar_url": "x"},
+        )
+    )
+    assert told(records) == []
 
 
 def test_a_wedding_comes_round_and_a_move_stands_in_the_story() -> None:

@@ -111,7 +111,7 @@ def test_places_companies_tags_pets_and_messages_come_from_their_tables() -> Non
     )  # fmt: skip
     ida = people(records)[0]
     assert (ida.addresses[0].street, ida.tags) == ("Quay 1", ["choir"])
-    assert told(records, FacetTold)[0].text == "Cat: Mew"
+    assert told(records, FacetTold)[0].text == "A cat, Mew"
     [talk] = told(records, InteractionTold)
     assert (talk.day, talk.title, talk.words) == (date(2024, 4, 1), "Signal", "Hello")
     notes = [note.text for note in told(records, NoteTold)]

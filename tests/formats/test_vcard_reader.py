@@ -47,6 +47,12 @@ def test_windows_1252_is_the_last_resort() -> None:
     assert draft.name == "Åsa – €"
 
 
+def test_letters_that_are_lost_are_told() -> None:
+    raw = card("FN:A", "NOTE:xx").encode("utf-16").replace("xx".encode("utf-16-le"), b"\x00\xd8x\0")
+    (trouble,) = troubles(raw)
+    assert trouble.reason == "Some letters of this card were lost; � stands where they were."
+
+
 def test_each_line_is_decoded_by_itself() -> None:
     mixed = card("FN:XX", "NOTE:ł").encode().replace(b"XX", b"\xc5sa")
     (draft,) = people(mixed)
@@ -114,6 +120,10 @@ def test_a_photo_elsewhere_is_not_fetched() -> None:
         ("1604-02-29", PartialDate(None, 2, 29)),
         ("0000-02-29", PartialDate(None, 2, 29)),
         ("1980-3-2", PartialDate(1980, 3, 2)),
+        ("1980-03-22Z", PartialDate(1980, 3, 22)),
+        ("1980-00-00", PartialDate(1980)),
+        ("1980-03-00", PartialDate(1980, 3)),
+        ("1980-00-22", PartialDate(text="1980-00-22")),
         ("1980/03/22", PartialDate(1980, 3, 22)),
         ("22.03.1980", PartialDate(1980, 3, 22)),
         ("Tue, 22 Dec 2009", PartialDate(2009, 12, 22)),
@@ -171,7 +181,7 @@ def test_parameters_in_their_many_forms() -> None:
         ("work fax", "1"),
         ("mobile", "2"),
         ("home", "3"),
-        ("boat", "4"),
+        ("Boat", "4"),
         ("Büro^n", "5"),
         ("mobile", "6"),
         ("", "7"),
@@ -332,122 +342,3 @@ def test_a_large_photo_is_read() -> None:
     (draft,) = people(text)
     assert draft.photo is not None
     assert draft.photo.content == content
-
-
-def test_a_lost_begin_costs_nobody() -> None:
-    raw = "VERSION:3.0\nFN:Ana\nEND:VCARD\n" + card("FN:Bo")
-    assert [draft.name for draft in people(raw)] == ["Ana", "Bo"]
-    (trouble,) = troubles(raw)
-    assert (trouble.line, trouble.reason) == (1, "The card has no BEGIN; what is there was kept.")
-
-
-def test_a_note_goes_on_over_lines_that_nobody_folded() -> None:
-    raw = card(
-        "FN:Ana", "NOTE:Milk and eggs", "for Monday", "", "Then bread", "TEL:1", "TITLE:Baker"
-    )
-    (draft,) = people(raw)
-    assert draft.notes == ["Milk and eggs\nfor Monday\n\nThen bread"]
-    assert values(draft, "phone") == [("", "1")]
-    assert draft.title == "Baker"
-    assert not troubles(raw)
-
-
-def test_a_property_folded_before_its_colon_does_not_go_to_the_note() -> None:
-    draft = person(
-        "FN:Ana", "NOTE:a", "item1.TEL;TYPE=WORK;X-A=" + "b" * 50, " :12", "X-" + "a" * 80
-    )
-    assert values(draft, "phone") == [("work", "12")]
-    assert draft.notes == ["a"]
-
-
-def test_an_encoded_value_may_begin_on_the_line_after_its_head() -> None:
-    raw = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:", ";=D0=A2=D0=B0=D0=BD=D1=8F"
-    assert person(*raw, version="2.1").given == "Таня"
-
-
-@pytest.mark.parametrize(
-    ("written", "text"),
-    [
-        ("milk\\; eggs\\, bread", "milk; eggs, bread"),
-        ("one\\ntwo", "one\ntwo"),
-        ("see C:\\docs\\new", "see C:\\docs\\new"),
-        ("\\\\server\\share", "\\\\server\\share"),
-    ],
-)
-def test_2_1_has_no_escapes_but_many_write_those_of_3_0(written: str, text: str) -> None:
-    assert person("FN:A", f"NOTE:{written}", version="2.1").notes == [text]
-
-
-def test_a_quote_within_quotes_may_be_escaped() -> None:
-    draft = person('ADR;LABEL="7 \\" Road, Bath":;;7 Road;Bath', "FN:A", version="4.0")
-    assert (draft.addresses[0].text, draft.addresses[0].street) == ('7 " Road, Bath', "7 Road")
-    draft = person('ADR;LABEL="C:\\";TYPE=work:;;7 Road;Bath', "FN:A", version="4.0")
-    assert (draft.addresses[0].text, draft.addresses[0].label) == ("C:\\", "work")
-
-
-def test_a_name_is_one_line_whatever_it_was() -> None:
-    draft = person("N;ENCODING=QUOTED-PRINTABLE:Nobody=0D=0ANowhere;A\\nB", version="2.1")
-    assert (draft.family, draft.given) == ("Nobody Nowhere", "A B")
-
-
-def test_the_first_words_of_google_are_put_in_plain_words() -> None:
-    draft = person("FN:A", "item1.TEL:1", "item1.X-ABLabel:GRAND_CENTRAL")
-    assert values(draft, "phone") == [("Google Voice", "1")]
-
-
-def test_a_messengers_address_is_no_longer_a_uri() -> None:
-    assert values(person("FN:A", "IMPP:xmpp:ana%20b@example.org"), "messenger") == [
-        ("", "ana b@example.org")
-    ]
-
-
-def test_the_lowest_pref_of_each_kind_is_the_preferred() -> None:
-    draft = person(
-        "FN:A",
-        *("TEL;PREF=50:1", "TEL;PREF=2:2", "EMAIL;PREF=7:a@x.org", "EMAIL;PREF=1:b@x.org"),
-        *("ADR;PREF=30:;;1 Road", "ADR:;;2 Road", "URL;PREF=abc:https://x.org", "TEL;PREF=0:3"),
-        version="4.0",
-    )
-    assert [p.value for p in draft.points if p.preferred] == ["2", "b@x.org"]
-    assert [a.street for a in draft.addresses if a.preferred] == ["1 Road"]
-
-
-def test_a_phonetic_name_is_a_reading_and_not_the_name() -> None:
-    draft = person(
-        "N;ALTID=1;LANGUAGE=yue;PHONETIC=jyut;SCRIPT=Latn:syun1;zung1saan1;;;",
-        "N;ALTID=1;LANGUAGE=zh-Hant:孫;中山;;;",
-        "FN:孫中山",
-        version="4.0",
-    )
-    assert (draft.family, draft.given, draft.phonetic) == ("孫", "中山", "syun1 zung1saan1")
-
-
-def test_a_social_profile_names_its_network_and_its_user() -> None:
-    draft = person(
-        "FN:A",
-        "SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://example.social/@ana",
-        'SOCIALPROFILE;SERVICE-TYPE=Some;VALUE=text;USERNAME="ana":ana',
-        version="4.0",
-    )
-    found = [(point.service, point.value) for point in draft.points]
-    assert found == [("mastodon", "https://example.social/@ana"), ("some", "ana")]
-
-
-def test_the_finer_parts_of_an_address_make_its_street_where_there_is_none() -> None:
-    draft = person(
-        "FN:A",
-        "ADR:;;;Berlin;;10117;Germany;4;;;2;Unter den Linden;Haus A;;;;;",
-        "ADR:;;1 Road;Bath;;;;;;;9;Nowhere",
-        version="4.0",
-    )
-    assert [a.street for a in draft.addresses] == ["2 Unter den Linden, Haus A, 4", "1 Road"]
-
-
-def test_what_9554_has_for_a_name_is_read_in_its_five_parts() -> None:
-    draft = person("N:Vega;Ana;;;Jr.;Gonzalez;Jr.", "FN:Ana Vega Gonzalez Jr.", version="4.0")
-    assert (draft.family, draft.given, draft.suffix) == ("Vega", "Ana", "Jr.")
-
-
-def test_pronouns_are_never_guessed_from_a_gender() -> None:
-    assert person("FN:A", "GENDER:F;woman", "GRAMGENDER:FEMININE", version="4.0").pronouns == ""
-    assert person("FN:A", "PRONOUNS;LANGUAGE=en:they/them", version="4.0").pronouns == "they/them"

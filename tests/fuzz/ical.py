@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from desktop.domain.happenings import HappeningDraft
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 from tests.fuzz.checks import records_of
 
 WORDS = (

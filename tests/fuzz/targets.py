@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.fuzz import archive, ical, monica, vcard, whatsapp
+from tests.fuzz import archive, ical, linkedin, mailbox, monica, tables, vcard, whatsapp
 
 _TESTS = Path(__file__).parents[1]
 SAMPLE_LIMIT = 20_000  # bytes: larger samples teach a fuzzer little and cost much
@@ -38,6 +38,9 @@ TARGETS: dict[str, Target] = {
     "monica_sql": Target(monica.fuzz_sql, samples="monica/*.sql", words=monica.SQL_WORDS),
     "vcard": Target(vcard.fuzz_one, samples="vcard/*.vcf", words=vcard.WORDS),
     "whatsapp": Target(whatsapp.fuzz_one, words=whatsapp.WORDS),
+    "tables": Target(tables.fuzz_one, samples="csv/*.csv", words=tables.WORDS),
+    "mailbox": Target(mailbox.fuzz_one, words=mailbox.WORDS),
+    "linkedin_talks": Target(linkedin.fuzz_one, "linkedin/*s.csv", words=linkedin.WORDS),
     "ical": Target(ical.fuzz_one, samples="ical/*.ics", words=ical.WORDS),
 }
 

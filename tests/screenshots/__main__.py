@@ -33,6 +33,8 @@ from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.export_states import EXPORT_STATES
+from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.today_states import STATES
@@ -93,11 +95,22 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
     yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
     yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
+    for name, state in EXPORT_STATES.items():
+        yield Shot(f"export-{name}", "people", before=state)
+        yield Shot(f"export-{name}-dark", "people", "dark", before=state)
+        yield Shot(f"export-{name}-1024x700", "people", size=SMALL, before=state)
+        yield Shot(f"export-{name}-200pct", "people", scale=2.0, before=state)
+        yield Shot(f"export-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
     for name, state in IMPORT_STATES.items():
         yield Shot(f"import-{name}", "people", before=state)
         yield Shot(f"import-{name}-dark", "people", "dark", before=state)
         yield Shot(f"import-{name}-1024x700", "people", size=SMALL, before=state)
         yield Shot(f"import-{name}-200pct", "people", scale=2.0, before=state)
+    for name, found in FOUND_STATES.items():
+        yield Shot(f"found-{name}", "people", before=found)
+        yield Shot(f"found-{name}-dark", "people", "dark", before=found)
+        yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
+        yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.progress import Progress
 from desktop.ui.importing import facts
+from desktop.ui.importing.columns.meanings import matching, offers
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.importing.recent import remember
 from desktop.ui.window.kith import KithWindow
@@ -102,6 +103,35 @@ def _drop(window: KithWindow) -> Callable[[], None]:
     return window.drop_hint.hide
 
 
+CLUB = (
+    "Nr;Wer;Apparat;Geboren;Strasse;Ort;Bemerkung;Stimme\n"
+    "1;Begoña Müller;0117 496 0182;03/04/1987;14 Gull Street;Bristol;kommt später;Alt\n"
+    "2;Kazimierz Bławiński;0117 496 0183;05/06/1990;2 Quay Lane;Bristol;;Bass\n"
+    "3;Finlay Greenman;0117 496 0184;11/12/1975;9 Rope Walk;Bath;naïve café façade;Tenor\n"
+)
+
+
+def _columns(window: KithWindow) -> None:
+    path = Path(tempfile.mkdtemp(), "choir-2026.csv")
+    path.write_text(CLUB, encoding="utf-8")
+    window.bring_in([path])
+    _settle()
+    page = window.shown
+    assert isinstance(page, ImportPage)
+    for index, words in ((1, "whole"), (2, "telephone"), (3, "birthday")):
+        page.columns.tell(index, matching(words, offers())[0])
+
+
+def _chooser(window: KithWindow) -> Callable[[], None]:
+    _columns(window)
+    page = window.shown
+    assert isinstance(page, ImportPage)
+    page.columns._choose(2)
+    assert page.columns.chooser is not None
+    chooser = page.columns.chooser
+    return lambda: chooser.parent().skip()  # type: ignore[attr-defined]
+
+
 def _afterwards(window: KithWindow) -> Callable[[], None]:
     page = bring(window)
     page.bring_in()
@@ -123,6 +153,8 @@ def _working(window: KithWindow) -> None:
 IMPORT_STATES: dict[str, Callable[[KithWindow], object]] = {
     "entry": _entry,
     "drop": _drop,
+    "columns": _columns,
+    "chooser": _chooser,
     "same": bring,
     "new": _part(facts.NEW),
     "unreadable": _part(facts.UNREADABLE),

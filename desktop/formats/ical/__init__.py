@@ -1,6 +1,4 @@
-"""iCalendar (RFC 5545, and vCalendar 1.0 on its way in): from bytes and back."""
+"""iCalendar (RFC 5545, and vCalendar 1.0 on its way in): ``reader`` and ``writer``.
 
-from desktop.formats.ical.reader import read_calendar
-from desktop.formats.ical.writer import write_calendar
-
-__all__ = ["read_calendar", "write_calendar"]
+Neither is imported here: only the writer needs the icalendar library, whose import is slow.
+"""

@@ -14,6 +14,7 @@ from desktop.formats.ical.life_dates import LifeDate, life_date
 FORMAT = "ical"
 TASK = "task:"  # before the key of something to do
 _MANY = 12  # guests from whom on it is a gathering
+_GOOGLES = re.compile(r"^\d{4}_BIRTHDAY_")  # each year of a birthday with a UID of its own
 _NO_YEARS = frozenset({1, 1000, 1600, 1601, 1604, 1900, 1904, 1970, 1972, 2000})
 _UNTOLD = 2006  # a series from before that, of which nobody says when it was written
 _VIDEO = re.compile(
@@ -38,7 +39,7 @@ _KIND_WORDS = tuple(
 def key_of(item: Item) -> str:
     """What finds it again: its UID, else a hash of what it says."""
     if item.uid:
-        key = item.uid
+        key = _GOOGLES.sub("BIRTHDAY_", item.uid)
     else:
         said = (item.kind, item.title, item.start, item.place, [one.value for one in item.people])
         key = "sha256:" + hashlib.sha256(repr(said).encode()).hexdigest()
@@ -91,7 +92,7 @@ def _tell_of_a_life(draft: HappeningDraft, item: Item) -> None:
     draft.form, draft.kind, draft.rule = EvidenceForm.OCCASION, found.kind, ""
     draft.began_at, draft.zone, draft.minutes, draft.last_day = None, "", None, None
     draft.with_whom = _people(found) or draft.with_whom
-    _set_year(draft, item, found, yearly)
+    _set_year(draft, item, found)
 
 
 def _invite(draft: HappeningDraft, said: LifeDate) -> None:
@@ -104,16 +105,16 @@ def _people(said: LifeDate) -> list[Participant]:
     return [Participant(name) for name in _AND.split(said.name)[:4] if name]
 
 
-def _set_year(draft: HappeningDraft, item: Item, said: LifeDate, yearly: bool) -> None:
+def _set_year(draft: HappeningDraft, item: Item, said: LifeDate) -> None:
     """The year of the first time, as far as it is said or can be told.
 
-    A series that begins in years long before it was written begins with the birth.
+    What lies years before it was written down lies where the life began.
     """
     day = draft.day
     year = said.year or (day.year - said.age if said.age else None)
     if year is None and item.birth_year.isdecimal() and item.birth_year.isascii():
         year = int(item.birth_year)
-    if year is None and yearly and day.year not in _NO_YEARS:
+    if year is None and day.year not in _NO_YEARS:
         stamp = item.written[:4]
         written = int(stamp) if stamp.isascii() and stamp.isdecimal() else _UNTOLD
         year = day.year if day.year < written - 1 else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
 
 from desktop.domain.happenings import Participant
+from desktop.domain.recurrence import turned
 from desktop.domain.text import clean_line
 from desktop.formats.ical.components import Component
 from desktop.formats.ical.lines import Line, line_of
@@ -19,12 +21,13 @@ from desktop.formats.ical.zones import Moment, Zones
 TITLE_LIMIT = 500
 _DATES = 2_000  # days of one RDATE or EXDATE that are looked at
 _DAY = timedelta(days=1)
-_WANTED = frozenset({
+_WANTED = (
     "UID", "SUMMARY", "LOCATION", "URL", "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE",
     "EXDATE", "RECURRENCE-ID", "STATUS", "ATTENDEE", "ORGANIZER", "CATEGORIES", "COMPLETED",
     "CREATED", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CONTACT", "X-NEXTCLOUD-BC-YEAR",
     "X-KITH-YEAR", "X-MICROSOFT-CDO-ALLDAYEVENT", "X-GOOGLE-CONFERENCE",
-})  # fmt: skip
+)  # fmt: skip
+_IS_WANTED = re.compile(rf"(?:{'|'.join(_WANTED)})\s*[;:]", re.IGNORECASE)
 
 
 class NotReadError(ValueError):
@@ -98,8 +101,7 @@ def item_of(component: Component, calendar: Calendar) -> Item:
 def _said(component: Component) -> Said:
     found: Said = defaultdict(list)
     for text in component.lines:
-        head = text[:40].partition(":")[0].partition(";")[0].strip().upper()
-        if head in _WANTED and (line := line_of(text)):
+        if _IS_WANTED.match(text) and (line := line_of(text)):
             found[line.name].append(line)
     return found
 
@@ -150,14 +152,14 @@ def _until(item: Item, start: Moment, said: Said, zones: Zones) -> None:
         item.minutes = min(int(lasts.total_seconds() // 60), 60 * 24 * 366)
 
 
-def _between(start: Moment, end: Moment) -> timedelta | None:
-    """How long it lasts; None where one end floats and the other does not."""
+def _between(start: Moment, end: Moment) -> timedelta:
+    """How long it lasts. An end without a zone is meant in that of the beginning."""
     assert start.at is not None
     assert end.at is not None
     if start.zone == end.zone and start.day == end.day:
         return end.at - start.at
-    first, last = start.point or start.at, end.point or end.at
-    return last - first if bool(start.zone) == bool(end.zone) else None
+    first, last = start.point, end.point
+    return last - first if first and last else end.at - start.at
 
 
 def _place_in_series(item: Item, said: Said, zones: Zones) -> None:
@@ -173,9 +175,17 @@ def _place_in_series(item: Item, said: Said, zones: Zones) -> None:
     item.also_on = _moments(said["RDATE"], zones)
     if said["RRULE"]:
         try:
-            item.rule = held_rule(said["RRULE"][0].value, item.start, zones)
+            rule = held_rule(said["RRULE"][0].value, item.start, zones)
+            item.rule = turned(rule, (item.start.day - _day_as_written(item, said)).days)
         except NoRuleError as error:
             item.trouble = str(error)
+
+
+def _day_as_written(item: Item, said: Said) -> date:
+    """The day in the zone it is told in, which may be UTC's."""
+    assert item.start is not None
+    written = moment_in(_value(said, "DTSTART")[:8], "", Zones())
+    return written.day if written is not None else item.start.day
 
 
 def _moments(lines: list[Line], zones: Zones) -> list[Moment]:

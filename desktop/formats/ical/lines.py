@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import quopri
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+_MOST_PARAMS = 50
 _HEAD = re.compile(r'[^:"]*+(?:"[^"]*+"[^:"]*+)*+:')
 _PIECE = re.compile(r'[^;"]*+(?:"[^"]*+"?[^;"]*+)*+')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -115,17 +117,25 @@ def line_of(text: str) -> Line | None:
 def _params(text: str) -> dict[str, str]:
     """Parameters, quotes taken away; the first of a name stands (RFC 6868 for carets)."""
     found: dict[str, str] = {}
-    at = 0
-    while at <= len(text) and len(found) < 50:
-        match = _PIECE.match(text, at)
-        assert match is not None  # it matches nothing, too
-        name, _, value = match[0].partition("=")
-        value = value.strip().replace('"', "")
+    pieces = _quoted_pieces(text) if '"' in text else text.split(";", _MOST_PARAMS)[:_MOST_PARAMS]
+    for piece in pieces:
+        name, _, value = piece.partition("=")
         if "^" in value:
             value = _CARET.sub(lambda found: _CARETS[found[1]], value)
-        found.setdefault(name.strip().upper(), value)
-        at = match.end() + 1
+        found.setdefault(name.strip().upper(), value.strip())
     return found
+
+
+def _quoted_pieces(text: str) -> Iterator[str]:
+    """Cut at semicolons, but not within quotes; the quotes are gone."""
+    at = 0
+    for _ in range(_MOST_PARAMS):
+        match = _PIECE.match(text, at)
+        assert match is not None  # it matches nothing, too
+        yield match[0].replace('"', "")
+        at = match.end() + 1
+        if at > len(text):
+            return
 
 
 def unescaped(text: str) -> str:

@@ -30,15 +30,17 @@ def moment_in(text: str, tzid: str, zones: Zones) -> Moment | None:
     match = _WHEN.match(text)
     if match is None:
         return None
-    year, month, day, hour, minute, second = (int(part or 0) for part in match.groups()[:6])
+    year, month, day, hour, minute, second, utc = match.groups()
     try:
-        if match[4] is None:
-            return Moment(date(year, month, day))
-        at = datetime(year, month, day, hour % 24, minute, min(second, 59))
-        at += timedelta(days=1 if hour == 24 else 0)
+        if hour is None:
+            return Moment(date(int(year), int(month), int(day)))
+        seconds = min(int(second or 0), 59)
+        at = datetime(int(year), int(month), int(day), int(hour) % 24, int(minute), seconds)
+        if hour == "24":
+            at += timedelta(days=1)
     except (ValueError, OverflowError):
         return None
-    return zones.placed(at, "UTC" if match[7] else tzid)
+    return zones.placed(at, "UTC" if utc else tzid)
 
 
 def duration_of(text: str) -> timedelta | None:

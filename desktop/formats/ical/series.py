@@ -11,31 +11,57 @@ from datetime import date
 from desktop.domain.drafts import LeftOut
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.recurrence import ended_before, moved_rule, shortened
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import EvidenceForm
 from desktop.formats.ical.happening import happening, key_of
 from desktop.formats.ical.items import Item
 from desktop.formats.ical.zones import Moment
 
 _SINGLE_DAYS = 400  # of one series, that are listed one by one
 _PARTINGS = 20  # of one series into what was and what follows
-_COUNTED = 100  # of those in one file, series that end after so many times
-
+_COUNTED = 100  # series of one file that are parted so
 
 TWICE = "It stands twice in this calendar; the newer was taken."
 
 
 def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft | LeftOut]:
-    """Each series and each single entry once, the newer of two with one UID."""
+    """Each series and each single entry once, the newer of two with one UID; each date of
+    somebody's life once, though some programs write it anew for each year."""
+    dates: set[tuple[object, ...]] = set()
+    uids: set[str] = set()
+    for uid, record in _by_uid(items, origin):
+        whose = _date_of_life(record) if isinstance(record, HappeningDraft) else ()
+        if not whose or isinstance(record, LeftOut):
+            yield record
+        elif whose in dates:
+            yield LeftOut(origin, record.line, TWICE)
+        else:
+            record.key = record.key if uid in uids else uid
+            dates.add(whose)
+            uids.add(uid)
+            yield record
+
+
+def _by_uid(items: Iterable[Item], origin: str) -> Iterator[tuple[str, HappeningDraft | LeftOut]]:
     groups: dict[str, list[Item]] = defaultdict(list)
     for item in items:
         groups[key_of(item)].append(item)
-    counted = 0
+    parted = 0
     for key, group in groups.items():
-        counted += any(item.and_after for item in group)
+        parted += any(item.and_after for item in group)
         kept, dropped = _newest(group) if len(group) > 1 else (group, [])
-        for draft in _group(key, kept, may_part=counted <= _COUNTED):
+        for draft in _group(key, kept, may_part=parted <= _COUNTED):
             draft.origin = origin
-            yield draft
-        yield from (LeftOut(origin, item.line, TWICE) for item in dropped)
+            yield key, draft
+        yield from ((key, LeftOut(origin, item.line, TWICE)) for item in dropped)
+
+
+def _date_of_life(draft: HappeningDraft) -> tuple[object, ...]:
+    """Whose date it is; () where that is not said. Google writes each year's anew."""
+    if draft.form != EvidenceForm.OCCASION or not draft.with_whom:
+        return ()
+    names = tuple(fold(one.name) for one in draft.with_whom)
+    return draft.kind, names, draft.day.month, draft.day.day
 
 
 def _group(key: str, group: list[Item], *, may_part: bool) -> Iterator[HappeningDraft]:
@@ -121,8 +147,10 @@ def _of(item: Item) -> Moment:
 def _day_in(series: Item | None, moment: Moment | None) -> date:
     """The day a moment is where the series takes place."""
     assert moment is not None
-    if series is None or series.start is None or series.start.at is None:
+    if series is None or series.start is None:
         return moment.day
+    if series.start.at is None:
+        return moment.whole_day
     return moment.in_zone(series.start.zone).day
 
 

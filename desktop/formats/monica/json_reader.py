@@ -7,8 +7,9 @@ from typing import Any, BinaryIO
 
 from desktop.domain.drafts import Record, Unreadable
 from desktop.formats.csv_text import text_of
-from desktop.formats.json_pieces import BrokenJsonError, JsonPieces, parsed
+from desktop.formats.json_pieces import BrokenJsonError, JsonPieces, OddValueError
 from desktop.formats.monica.account import Account
+from desktop.formats.monica.contact import EXCERPT
 from desktop.formats.monica.things import as_words, day_of, singular
 
 _BROKEN = (
@@ -112,9 +113,8 @@ def _read_properties(pieces: JsonPieces, account: Account) -> None:
 
 def _value(pieces: JsonPieces, account: Account, line: int) -> Any:
     """The next value; what brackets tell apart but is no JSON is told of and is nothing."""
-    text = pieces.text()
     try:
-        return parsed(text)
-    except ValueError:
-        account.troubles.append(Unreadable(account.origin, line, _UNREADABLE, text[:80]))
+        return pieces.value()
+    except OddValueError as odd:
+        account.troubles.append(Unreadable(account.origin, line, _UNREADABLE, odd.text[:EXCERPT]))
         return None

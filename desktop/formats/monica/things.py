@@ -86,8 +86,9 @@ class Thing:
         found = self.said.get(name)
         if not isinstance(found, dict):
             return {}
-        self._asked.add(name)
-        self.leave(name, {key: value for key, value in found.items() if key not in known})
+        if name not in self._asked:
+            self._asked.add(name)
+            self.leave(name, {key: value for key, value in found.items() if key not in known})
         return found
 
     def objects(self, name: str, known: str, *also: str) -> list[dict[str, Any]]:
@@ -100,10 +101,8 @@ class Thing:
         self._asked.add(name)
         found: list[dict[str, Any]] = []
         for one in listed:
-            inner = one.get("properties") if isinstance(one, dict) else None
-            said = inner if isinstance(inner, dict) else one
-            if not isinstance(said, dict):
-                said = {known: said}
+            thing = thing_of(name, one, self.line)
+            said = thing.said if thing is not None else {known: one}
             words = {key: as_words(said.get(key)) for key in (known, *also)}
             self.leave(name, {k: v for k, v in said.items() if words.get(k) is None})
             found.append({key: value or "" for key, value in words.items()})
@@ -130,7 +129,8 @@ def thing_of(kind: str, value: Any, line: int) -> Thing | None:
     said = {name: inner for name, inner in value.items() if name not in _ENVELOPE}
     properties = value.get("properties")
     if isinstance(properties, dict):
-        said |= properties
+        twice = {f"{name}, also": said[name] for name in said.keys() & properties.keys()}
+        said |= {**properties, **twice}
     elif properties:
         said["properties"] = properties
     uuid, made, changed = (as_words(value.get(name)) or "" for name in _ENVELOPE[:3])

@@ -141,7 +141,7 @@ def debt(thing: Thing, context: Context) -> list[Told]:
     mine = thing.flag("in_debt")
     made = context.made_on(thing)
     sum_ = " ".join(filter(None, (thing.words("amount"), thing.words("currency")))) or "something"
-    words = _line(f"I owe {sum_}" if mine else f"Owes me {sum_}", thing.words("reason"))
+    words = _line(f"to give back {sum_}", thing.words("reason"))
     done = thing.words("status").casefold() in ("complete", "completed", "paid")
     closed = (day_of(thing.changed, context.zone) or made) if done else None
     kind = LoopKind.I_PROMISED if mine else LoopKind.THEY_PROMISED
@@ -179,8 +179,10 @@ def gift(thing: Thing, context: Context) -> list[Told]:
 def pet(thing: Thing, context: Context) -> list[Told]:
     category = thing.words("category").replace("_", " ")
     name = thing.words("name")
-    words = f"{category or 'a pet'}: {name}" if name else f"has a {category or 'pet'}"
-    return [FacetTold(_sentence(words), context.made_on(thing), FacetKind.INTEREST, ORIGIN)]
+    if category in ("", "other"):
+        category = "pet"
+    words = f"a {category}, {name}" if name else f"has a {category}"
+    return [FacetTold(sentence(words), context.made_on(thing), FacetKind.INTEREST, ORIGIN)]
 
 
 _UNITS = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -246,5 +248,5 @@ def paragraphs(*parts: str) -> str:
     return "\n".join(filter(None, (clean(part) for part in parts)))
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]

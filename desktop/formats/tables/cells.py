@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desktop.domain.text import clean, fold
 from desktop.formats.tables.looks import EMAIL
@@ -19,7 +20,7 @@ _GUARDED = re.compile(r"'(?=[=+\-@\t\r＝＋－＠])")
 
 def cell_text(cell: str) -> str:
     """The text of a cell; what keeps spreadsheets from reckoning with it is taken away."""
-    text = clean(cell)
+    text = cell.strip() if cell.isprintable() else clean(cell)
     if text.startswith('="'):
         found = _FORMULA.match(text)
         return found[1].replace('""', '"').strip() if found else text
@@ -59,6 +60,7 @@ def listed(cell: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
+@lru_cache(maxsize=1024)
 def labels(cell: str) -> list[tuple[str, bool]]:
     """(label, whether preferred) of each value; Google marks the preferred by a star."""
     return [
@@ -77,39 +79,3 @@ def tags(cell: str, layout: str) -> list[str]:
         parts = listed(cell)
     own = (part.removeprefix("*").strip() for part in parts)
     return [part for part in own if part and fold(part) not in words().system_groups]
-
-
-_PREFIX = re.compile(
-    r"((?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl\.-ing|mag|rev|sir|dame)\b\.?\s+)+)(?=\S)",
-    re.IGNORECASE,
-)
-_PARTICLES = frozenset(
-    {
-        "van", "von", "vom", "zu", "zum", "zur", "de", "der", "den", "del", "della", "di", "da",
-        "do", "dos", "das", "du", "des", "la", "le", "ter", "ten", "bin", "ibn", "ben", "al",
-        "el", "af", "av",
-    }
-)  # fmt: skip
-
-
-def parted(name: str) -> tuple[str, str, str]:
-    """(prefix, given, family) of a name of one column, as far as they are plain to see.
-
-    Two words are a given and a family name, a particle begins a family name, a comma
-    ends it. Of any other name no part is told.
-    """
-    found = _PREFIX.match(name)
-    prefix, rest = (found[1].strip(), name[found.end() :]) if found else ("", name)
-    if "@" in rest or any(c.isdigit() for c in rest):
-        return "", "", ""
-    family, comma, given = (part.strip() for part in rest.partition(","))
-    if comma:
-        plain = given and family and "," not in given and len(family.split()) <= 3
-        return (prefix, given, family) if plain and len(given.split()) <= 3 else ("", "", "")
-    tokens = rest.split()
-    if len(tokens) == 2:
-        return prefix, tokens[0], tokens[1]
-    for at, token in enumerate(tokens[1:-1], 1):
-        if token.casefold() in _PARTICLES and token[0].islower():
-            return prefix, " ".join(tokens[:at]), " ".join(tokens[at:])
-    return "", "", ""

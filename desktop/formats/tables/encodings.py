@@ -70,9 +70,9 @@ def _wide(first: bytes) -> str:
     if pairs < 2:
         return ""
     odd, even = sample[1 : 2 * pairs : 2].count(0), sample[0 : 2 * pairs : 2].count(0)
-    if odd > 4 * even and odd >= pairs / 8:
+    if odd > 4 * even and odd >= pairs / 4:
         return "utf-16-le"
-    return "utf-16-be" if even > 4 * odd and even >= pairs / 8 else ""
+    return "utf-16-be" if even > 4 * odd and even >= pairs / 4 else ""
 
 
 def _tally(stream: BinaryIO) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.tables import plain_header
 from desktop.formats.tables.words import Said, words
@@ -25,6 +26,7 @@ class Told:
     core: str = ""
 
 
+@lru_cache(maxsize=8192)
 def told_by(header: str) -> Told:
     """What a header tells; of an unknown one ``said.meaning`` is ""."""
     whole = plain_header(header.casefold())

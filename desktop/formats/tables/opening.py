@@ -19,6 +19,8 @@ FIRST_ROWS = 200  # by which a table is judged
 COLUMN_LIMIT = 5_000
 _SAMPLE = 1 << 18  # letters by which the separator is told
 _BEFORE_TABLE = 30  # rows among which the header is looked for
+_CELLS = 100  # of a row, among which names of columns are looked for
+_LONGEST_NAME = 100
 _READABLE = frozenset({*OFFERED, "utf-16", "utf-32"})
 
 
@@ -45,7 +47,24 @@ def separator_in(text: io.TextIOWrapper) -> str:
     """The separator of a text, which is read on from its beginning."""
     sample = text.read(_SAMPLE)
     first, _, _ = sample.partition("\n")
-    return told_separator(first) or separator_of(sample)
+    return told_separator(first) or separator_by_words(sample) or separator_of(sample)
+
+
+def separator_by_words(sample: str) -> str:
+    """The separator between the names of columns that Kith knows, where there are two."""
+    known = {sign: _most_known(sample, sign) for sign in SEPARATORS}
+    best = max(known, key=lambda sign: known[sign])
+    return best if known[best] >= 2 else ""
+
+
+def _most_known(sample: str, sign: str) -> int:
+    """How many cells of one of the first rows are names of columns."""
+    found = itertools.islice(rows(io.StringIO(sample, newline=""), sign), _BEFORE_TABLE)
+    return max((_known_words(row.cells[:_CELLS]) for row in found), default=0)
+
+
+def _known_words(cells: Sequence[str]) -> int:
+    return sum(1 for cell in cells if len(cell) < _LONGEST_NAME and told_by(cell).said.meaning)
 
 
 def raw_rows(text: io.TextIOWrapper, separator: str) -> Iterator[Row]:
@@ -87,16 +106,19 @@ def _is_preamble(row: Row, width: int) -> bool:
 def is_header(cells: Sequence[str]) -> bool:
     """Whether the cells are what columns are called, in words that Kith knows."""
     filled = [cell for cell in cells if cell.strip()]
-    if not filled or any(looks.EMAIL.fullmatch(cell.strip()[:400]) for cell in filled):
+    known = _known_words(filled)
+    if known < 3 and any(looks.EMAIL.fullmatch(cell.strip()[:400]) for cell in filled):
         return False
-    known = sum(1 for cell in filled if told_by(cell).said.meaning)
-    return known >= 2 or 2 * known > len(filled)
+    return known >= 2 or 2 * known > len(filled) > 0
 
 
 def stands_above(top: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a row of unknown words names the columns: they hold what it does not."""
-    if not below or any(looks.is_value(cell) for cell in top):
+    """Whether a first row of words that Kith hardly knows names the columns: it holds no
+    values, and they do, or one of its words is a name of columns."""
+    if any(looks.is_value(cell) for cell in top if cell.strip()):
         return False
+    if _known_words(top):
+        return True
     for at, cell in enumerate(top):
         cells = [row[at] for row in below if at < len(row)]
         if cell.strip() and looks.are_values(cells):

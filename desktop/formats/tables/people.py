@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.domain.contact_points import point_key
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import (
     AddressDraft,
     ContactPointDraft,
     OccasionDraft,
     PersonDraft,
-    SourceDraft,
     TieDraft,
 )
 from desktop.domain.tables import ADDRESS_PARTS, DATES, Column, DateOrder, Meaning, plain_header
 from desktop.domain.text import clean_line, fold
 from desktop.formats.tables import cells as cut
 from desktop.formats.tables.days import read_day
+from desktop.formats.tables.names import give_name
 from desktop.formats.tables.words import words
 from desktop.formats.vcard.words import network_of, service_of
-
-FORMAT = "csv"
 
 _TEXTS = {
     Meaning.GIVEN: "given", Meaning.FAMILY: "family", Meaning.PREFIX: "prefix",
@@ -88,7 +83,7 @@ class RowReader:
         for group, parts in addresses.items():
             draft.addresses += _addresses(parts, self._label(group, row))
         _add_birthday(draft, birth)
-        return draft if _named(draft) else None
+        return draft if give_name(draft) else None
 
     def _put(
         self, draft: PersonDraft, at: int, column: Column, cell: str, row: Sequence[str]
@@ -236,93 +231,3 @@ def _add_birthday(draft: PersonDraft, birth: dict[str, str]) -> None:
 
 def _number(text: str) -> int | None:
     return int(text) or None if text.isascii() and text.isdigit() and len(text) < 5 else None
-
-
-def _named(draft: PersonDraft) -> bool:
-    """Give the person a name; False when nothing tells of anybody."""
-    if draft.name and not (draft.given or draft.family):
-        prefix, draft.given, draft.family = cut.parted(draft.name)
-        draft.prefix = draft.prefix or prefix
-    if not draft.name:
-        draft.name = _whole_name(draft)
-    if draft.name:
-        return True
-    draft.name, draft.name_made = _made_name(draft), True
-    told = draft.addresses or draft.occasions or draft.notes or draft.ties or draft.connected_on
-    return bool(draft.name or told)
-
-
-_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-def _whole_name(draft: PersonDraft) -> str:
-    """The parts in the order in which the name is said."""
-    parts = [draft.given, draft.additional, draft.family]
-    if _EAST.match(draft.given) and _EAST.match(draft.family):
-        parts.reverse()
-    return " ".join(part for part in parts if part)
-
-
-def _made_name(draft: PersonDraft) -> str:
-    """A name out of what else is told, as of cards that have none."""
-    if draft.nickname or draft.organisation:
-        return draft.nickname or draft.organisation
-    for kind in ("email", "phone", "profile", "messenger", "web"):
-        for point in draft.points:
-            if point.kind == kind:
-                return point.value
-    return ""
-
-
-def source_of(
-    columns: Sequence[Column],
-    orders: Mapping[int, DateOrder],
-    layout: str,
-    row: Sequence[str],
-    draft: PersonDraft,
-) -> SourceDraft:
-    """The row as it was read, with what its columns were taken for."""
-    kept = {}
-    for at, column in enumerate(columns):
-        if at < len(row) and row[at]:
-            kept[column.header] = [
-                row[at], column.meaning, column.label, column.service, column.group,
-                orders.get(at, ""),
-            ]  # fmt: skip
-    text = json.dumps({"layout": layout, "row": kept}, ensure_ascii=False, separators=(",", ":"))
-    return SourceDraft(FORMAT, text, key_of(draft, layout))
-
-
-def key_of(draft: PersonDraft, book: str) -> str:
-    """What finds the same record again in a later file of the same program.
-
-    Its own UID, else who it is by name and the first mail or telephone, else all of it.
-    """
-    if draft.uid:
-        return draft.uid
-    name = f"{draft.given} {draft.family}".strip() or draft.name
-    who = [book, fold(name)]
-    first = next((p for k in ("email", "phone") for p in draft.points if p.kind == k), None)
-    if first is not None:
-        who.append(point_key(first.kind, first.value) or fold(first.value))
-    else:
-        who += [draft.organisation, draft.title]
-        who += [f"{o.kind}{o.when}" for o in draft.occasions]
-        who += [f"{a.street}{a.locality}{a.text}" for a in draft.addresses]
-        who += sorted(point.value for point in draft.points)
-    return hashlib.sha256("\0".join(who).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def read_row_again(text: str) -> PersonDraft | None:
-    """The person of a row whose source was kept as this text."""
-    try:
-        told = json.loads(text)
-        cells = told["row"]
-        columns = [
-            Column(header, Meaning(kept[1]), kept[2], kept[3], kept[4])
-            for header, kept in cells.items()
-        ]
-        orders = {at: DateOrder(kept[5]) for at, kept in enumerate(cells.values())}
-        return RowReader(columns, orders, told["layout"]).read([kept[0] for kept in cells.values()])
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
-        return None

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
-from desktop.domain.tables import Column, DateOrder, Mapping, TableLook, fingerprint
+from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
 from desktop.formats.counted import quiet
 from desktop.formats.csv_text import Row
+from desktop.formats.tables.days import order_of_column
+from desktop.formats.tables.kept import read_own, source_of
+from desktop.formats.tables.layouts import KITH
 from desktop.formats.tables.looking import look, survey
 from desktop.formats.tables.opening import named_columns, opened, raw_rows, skip_to_table
-from desktop.formats.tables.people import RowReader, source_of
+from desktop.formats.tables.people import RowReader
 
 UNKNOWN = "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
 BEFORE = "This line stands before the table; it was passed over."
@@ -30,7 +35,9 @@ def read_table(stream: BinaryIO, origin: str, mapping: Mapping) -> Iterator[Reco
         names = named_columns(header.cells if header else [], len(mapping.columns))
         columns = mapping.columns_for(names)
     bound = Mapping(columns, mapping.encoding, mapping.separator, layout=mapping.layout)
-    seen, _ = survey(first, bound, len(before) + (header is not None))
+    has_days = any(column.meaning in DATES for column in columns)
+    skip = len(before) + (header is not None)
+    seen = survey(first, bound, skip)[0] if has_days else {}
     orders = {at: order or mapping.date_order for at, order in seen.items()}
     for row in before:
         yield LeftOut(origin, row.line, BEFORE, _excerpt(row))
@@ -54,18 +61,24 @@ class _Reader:
         self._columns = columns
         self._orders = orders
         self._layout = mapping.layout
-        self._book = mapping.layout or fingerprint(
+        self._table = fingerprint(
             tuple(column.header for column in columns), has_header=mapping.has_header
-        )
+        )[:12]
+        self._keys: Counter[str] = Counter()
         self._origin = origin
-        self._rows = RowReader(columns, orders, mapping.layout)
+        self._rows = self._row_reader()
+
+    def _row_reader(self) -> Callable[[Sequence[str]], PersonDraft | None]:
+        if self._layout == KITH:
+            return partial(read_own, self._columns)
+        return RowReader(self._columns, self._orders, self._layout).read
 
     def records(self, row: Row) -> Iterator[Record]:
         if row.trouble:
             yield _unreadable(self._origin, row, row.trouble)
         if len(row.cells) > len(self._columns):
             self._widen(len(row.cells))
-        draft = self._rows.read(row.cells)
+        draft = self._rows(row.cells)
         if draft is None:
             if any(cell.strip() for cell in row.cells) and not row.trouble:
                 yield _unreadable(self._origin, row, NOBODY)
@@ -75,11 +88,15 @@ class _Reader:
     def _widen(self, width: int) -> None:
         beyond = named_columns([], width)[len(self._columns) :]
         self._columns += tuple(Column(name) for name in beyond)
-        self._rows = RowReader(self._columns, self._orders, self._layout)
+        self._rows = self._row_reader()
 
     def _kept(self, draft: PersonDraft, row: Row) -> PersonDraft:
-        draft.source = source_of(self._columns, self._orders, self._layout, row.cells, draft)
-        draft.source.origin, draft.source.line = self._origin, row.line
+        source = source_of(self._columns, self._orders, self._table, self._layout, row.cells, draft)
+        self._keys[source.key] += 1
+        if self._keys[source.key] > 1:  # somebody stands there twice
+            source.key += f"#{self._keys[source.key]}"
+        source.origin, source.line = self._origin, row.line
+        draft.source = source
         return draft
 
 
@@ -102,6 +119,11 @@ def read_known_table(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:
     """The people of the first rows, as this mapping reads them: for showing what will come."""
-    reader = RowReader(mapping.columns, {}, mapping.layout)
+    orders = {
+        at: order_of_column(row[at] for row in seen.rows if at < len(row)) or mapping.date_order
+        for at, column in enumerate(mapping.columns)
+        if column.meaning in DATES
+    }
+    reader = RowReader(mapping.columns, orders, mapping.layout)
     found = (reader.read(row) for row in seen.rows)
     return [draft for draft in found if draft is not None]

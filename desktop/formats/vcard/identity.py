@@ -125,15 +125,25 @@ def shown_as(card: Card, head: Head, value: str) -> None:
         card.say("kind", "organisation")
 
 
+def list_of_evolution(card: Card, head: Head, value: str) -> None:
+    """A list of Evolution's; its members are mails that name the card they belong to."""
+    if value.strip().upper() == "TRUE":
+        card.draft.kind = "group"
+        card.say("kind", "group")
+
+
 def member(card: Card, head: Head, value: str) -> None:
-    text = value.strip()
-    if text:
-        card.draft.members.append(text)
-        card.say("member", text)
+    if value.strip():
+        card.members.append((card.at, value.strip()))
+
+
+_OF_GOOGLE = "myContacts"  # which Google puts on everybody
 
 
 def tags(card: Card, head: Head, value: str) -> None:
     for tag in card.items(head, value):
+        if tag == _OF_GOOGLE:
+            continue
         card.tags[tag] = None
         card.say("tag", tag)
 

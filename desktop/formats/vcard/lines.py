@@ -186,6 +186,8 @@ def _put_together(block: Block) -> list[_Line]:
         if not (current and current.may_take(raw, after_blank) and current.takes(raw, after_blank)):
             if len(found) > LINES_LIMIT:
                 break
-            found.append(_Line(number, raw))
+            first = raw.lstrip(b" \t")  # a blank before it folds nothing here
+            if first:
+                found.append(_Line(number, first))
         after_blank = False
     return found

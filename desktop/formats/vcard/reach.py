@@ -33,6 +33,8 @@ def email(card: Card, head: Head, value: str) -> None:
     if text[:7].lower() == "mailto:":
         text = text[7:]
     _point(card, head, "email", text, card.label(head))
+    if "X-EVOLUTION-DEST-CONTACT-UID" in head.params:
+        card.members.append((card.at, head.params["X-EVOLUTION-DEST-CONTACT-UID"]))
 
 
 def web(card: Card, head: Head, value: str) -> None:
@@ -94,6 +96,11 @@ def messaging(card: Card, head: Head, value: str) -> None:
     service = head.name.removeprefix("X-MESSAGING/").removesuffix("-ALL").lower()
     for text in card.text(head, value).split("\ue000"):
         _point(card, head, "messenger", text.strip(), card.label(head), service)
+
+
+def address_of_samsung(card: Card, head: Head, value: str) -> None:
+    """The same as an ADR beside it; needed only where there is none."""
+    card.spare_addresses.append((card.at, head, value))
 
 
 def address(card: Card, head: Head, value: str) -> None:

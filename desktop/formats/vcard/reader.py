@@ -16,6 +16,7 @@ from desktop.domain.drafts import (
     SourceDraft,
     Unreadable,
 )
+from desktop.formats.vcard import reach
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
@@ -28,7 +29,7 @@ REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
 # What may leave control signs, or line breaks in a name.
-_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]|CHARSET")
+_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
 
@@ -79,6 +80,9 @@ def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
         yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
     if not block.closed:
         yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
+    if "\ufffd" in lines.text:
+        reason = "Some letters of this card were lost; � stands where they were."
+        yield Unreadable(origin, block.first, reason)
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         yield Unreadable(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
@@ -161,6 +165,14 @@ def _finished(card: Card) -> PersonDraft:
     if card.roles and not draft.title:
         card.at, draft.title = card.roles[0]
         card.say("title", draft.title)
+    if card.members and draft.kind == "group":
+        draft.members = [uid for _, uid in card.members]
+        for line, uid in card.members:
+            card.say("member", uid, [line])
+    if card.spare_addresses and not draft.addresses:
+        for line, head, value in card.spare_addresses:
+            card.at = line
+            reach.address(card, head, value)
     if card.address_labels:
         _join_address_labels(card)
     if card.ranked:
@@ -187,8 +199,10 @@ def _kind(item: ContactPointDraft | AddressDraft) -> str:
 
 
 def _join_phonetic(card: Card) -> None:
-    """X-PHONETIC's parts in order; SORT-AS or SOUND where there are none."""
-    parts = [card.phonetic[order] for order in sorted(card.phonetic) if order < 9]
+    """X-PHONETIC's parts in the name's own order; SORT-AS or SOUND where there are none."""
+    family_first = _HAN.match(card.draft.family) is not None
+    orders = sorted((order for order in card.phonetic if order < 9), reverse=family_first)
+    parts = [card.phonetic[order] for order in orders]
     parts = parts or [card.phonetic[9]]
     card.draft.phonetic = " ".join(text for _, text in parts)
     card.say("phonetic", card.draft.phonetic, [line for line, _ in parts])

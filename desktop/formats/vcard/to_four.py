@@ -31,8 +31,9 @@ def to_four(body: list[str]) -> list[str]:
     result: list[str] = []
     for line in body:
         head, value = parted_property(line)
-        if head.name == "X-ABSHOWAS" and value.strip().upper() == "COMPANY" and "KIND" not in named:
-            result += [line, "KIND:org"]
+        kind = words.KINDS_BY_OTHERS.get((head.name, value.strip().upper()))
+        if kind and "KIND" not in named:
+            result += [line, f"KIND:{kind}"]
         else:
             result.append(_one(line, head, value))
     return result

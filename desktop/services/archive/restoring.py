@@ -16,7 +16,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.progress import Progress
 from desktop.services.archive import preferences
 from desktop.services.archive.contents import Contents, opened
-from desktop.services.archive.filling import check_words, fill
+from desktop.services.archive.filling import check_dates, check_words, fill
 from desktop.services.archive.layout import Manifest
 from desktop.storage import backup, schema, search
 from desktop.storage.connection import create_file, make_engine
@@ -41,7 +41,7 @@ def restore_archive(
         with opened(source) as contents:
             _refuse_some_people(contents, folder)
             told = preferences.parsed(contents.settings(), source.name)
-            _build(contents, aside, progress or Progress())
+            build_store(contents, aside, progress or Progress())
         kept = backup.restore(aside / FILE_NAME, folder / FILE_NAME, now=now)
         preferences.keep(told, folder)
         return kept
@@ -62,7 +62,7 @@ def check_archive(source: Path, progress: Progress | None = None) -> Manifest:
     """
     with tempfile.TemporaryDirectory(prefix="kith-archive-") as aside, opened(source) as contents:
         preferences.parsed(contents.settings(), source.name)
-        _build(contents, Path(aside), progress or Progress())
+        build_store(contents, Path(aside), progress or Progress())
         return contents.manifest
 
 
@@ -75,8 +75,8 @@ def _refuse_some_people(contents: Contents, folder: Path) -> None:
         )
 
 
-def _build(contents: Contents, aside: Path, progress: Progress) -> None:
-    """A store in the folder aside that is what the archive holds."""
+def build_store(contents: Contents, aside: Path, progress: Progress) -> Path:
+    """A store in the folder aside that is what the archive holds. Raises BadInputError."""
     path = aside / FILE_NAME
     create_file(path)
     schema.migrate(path, contents.manifest.schema)
@@ -86,7 +86,9 @@ def _build(contents: Contents, aside: Path, progress: Progress) -> None:
         schema.migrate(path)
     with _writing(path, contents) as connection:
         check_words(contents, connection)
+        check_dates(contents, connection)
         search.index_everyone(connection)
+    return path
 
 
 @contextmanager

@@ -82,6 +82,13 @@ _CONFIDED_FILES = """
 SELECT a.id FROM attachment a JOIN interaction i ON i.id = a.interaction_id
  WHERE i.confided AND a.id IN {attachment}
 """
+# A record as it was read may hold the same words; which of them does, nobody can tell.
+_CONFIDED_SOURCES = """
+SELECT s.id FROM source s WHERE s.id IN {source} AND s.person_id IN (
+    SELECT person_id FROM note WHERE confided
+    UNION SELECT ip.person_id FROM interaction_person ip
+      JOIN interaction i ON i.id = ip.interaction_id WHERE i.confided)
+"""
 _WORDS_OF_A_TALK = (
     "title", "place", "words", "mine", "feeling", "shared", "interrupted", "advised", "ask_next",
 )  # fmt: skip
@@ -142,7 +149,8 @@ def select(session: Session, people: Sequence[int], *, with_confided: bool = Fal
 
 
 def _leave_confided(connection: Connection, chosen: Selection) -> int:
-    """Take notes told in confidence away, and files of such talks; how much there was."""
+    """Take notes told in confidence away, files of such talks, and the records in which the
+    same words may stand; how much was told in confidence."""
     notes = _run(connection, "SELECT id FROM note WHERE confided AND id IN {note}", chosen, ())
     files = _run(connection, _CONFIDED_FILES, chosen, ())
     talks = _run(
@@ -150,6 +158,7 @@ def _leave_confided(connection: Connection, chosen: Selection) -> int:
     )
     chosen.rows["note"] -= {row[0] for row in notes}
     chosen.rows["attachment"] -= {row[0] for row in files}
+    chosen.rows["source"] -= {row[0] for row in _run(connection, _CONFIDED_SOURCES, chosen, ())}
     return len(notes) + len(talks)
 
 

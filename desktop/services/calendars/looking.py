@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.subscriptions import Look
-from desktop.formats.ical import read_calendar
+from desktop.formats.ical.reader import read_calendar
 from desktop.formats.sniffing import Format, sniff
 
 ENDINGS = (".ics", ".ical", ".icalendar", ".vcs")
@@ -79,7 +80,8 @@ def calendar_files(place: Path) -> list[Path]:
     Raises OSError when it is not there, BadInputError for too many files.
     """
     if not place.is_dir():
-        place.stat()
+        if not stat.S_ISREG(place.stat().st_mode):
+            raise BadInputError(f"{place.name} is no file.")
         return [place]
     files = sorted(_within(place, deeper=True))[: MOST_FILES + 1]
     if len(files) > MOST_FILES:
@@ -95,7 +97,7 @@ def _within(folder: Path, *, deeper: bool) -> Iterator[Path]:
             if entry.is_dir():
                 if deeper:
                     yield from _within(Path(entry.path), deeper=False)
-            elif entry.name.lower().endswith(ENDINGS):
+            elif entry.name.lower().endswith(ENDINGS) and entry.is_file():
                 yield Path(entry.path)
 
 

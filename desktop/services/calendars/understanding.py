@@ -20,6 +20,7 @@ from desktop.domain.clock import wall_time_here
 from desktop.domain.drafts import LeftOut
 from desktop.domain.gone_by import goes_on, gone_by
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.recurrence import turned
 from desktop.domain.vocabulary import EvidenceForm, EvidenceState
 from desktop.services.calendars.named import Named
 from desktop.services.evidence.whom import Knowing
@@ -108,6 +109,7 @@ def _by_my_clock(draft: HappeningDraft, here: ZoneInfo | None) -> HappeningDraft
         began_at=at,
         day=at.date(),
         zone=here.key,
+        rule=turned(draft.rule, by.days),
         except_days=[day + by for day in draft.except_days],
     )
 
@@ -137,9 +139,8 @@ def _part_series(
             continue
         until = decided.get(draft.key)
         times = [one for one in gone_by(draft, today) if until is None or one.day < until]
-        on = goes_on(draft, today)
         result.happenings += times
-        if on:
+        if until is not None or goes_on(draft, today):
             result.happenings.append(draft)
         elif not times:
             result.left_out.append(LeftOut(draft.origin, draft.line, SERIES_OVER))

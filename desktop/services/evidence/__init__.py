@@ -12,6 +12,8 @@ from desktop.services.evidence.deciding import (
     take_back,
 )
 from desktop.services.evidence.keeping import Picked, keep
+from desktop.services.evidence.lines import lines, opened
+from desktop.services.evidence.looking import look
 from desktop.services.evidence.rows_shown import shown
 from desktop.services.evidence.taking_in import take_in
 from desktop.services.evidence.tray import ids_of, tray, waiting
@@ -29,6 +31,9 @@ __all__ = [
     "keep_without_source",
     "lay_beside",
     "let_go_with_source",
+    "lines",
+    "look",
+    "opened",
     "set_aside",
     "shown",
     "take_back",

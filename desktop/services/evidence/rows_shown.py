@@ -17,7 +17,7 @@ from desktop.services.evidence.keeping import began_by
 from desktop.services.evidence.rows import rows_of
 from desktop.services.evidence.whom import Knowing
 
-HAVE_LINES = frozenset({"whatsapp", "linkedin_messages", "linkedin_invitations"})
+HAVE_LINES = frozenset({"whatsapp", "linkedin_messages", "linkedin_invitations", "mbox"})
 
 
 def shown(session: Session, ids: Sequence[int], *, now: datetime) -> tuple[FoundRow, ...]:

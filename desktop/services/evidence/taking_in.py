@@ -36,7 +36,8 @@ _TITLE_LIMIT = 1_000
 
 _NO_LONGER_THERE = """
 UPDATE evidence SET state = 'gone'
- WHERE calendar_id = :calendar AND state IN ('waiting', 'kept') AND day >= :today
+ WHERE calendar_id = :calendar AND state IN ('waiting', 'kept')
+   AND (day >= :today OR rule <> '')
    AND key NOT IN (SELECT value FROM json_each(:keys))
 """
 _OF_THIS_CALENDAR = """

@@ -41,16 +41,17 @@ class _Sum:
     """What is counted of things that belong together."""
 
     total: int = 0
-    first: date = date.max
-    last: date = date.min
+    first: date | None = None
+    last: date | None = None
     forms: Counter[str] = field(default_factory=Counter)
     begun: Counter[str] = field(default_factory=Counter)
     origin: str = ""
 
     def add(self, row: Any, began: str = "") -> None:
         self.total += row.total
-        self.first = min(self.first, date.fromisoformat(row.first))
-        self.last = max(self.last, date.fromisoformat(row.last))
+        if row.form != EvidenceForm.OCCASION:
+            self.first = min(self.first or date.max, date.fromisoformat(row.first))
+            self.last = max(self.last or date.min, date.fromisoformat(row.last))
         self.forms[row.form] += row.total
         self.origin = row.origin
         if row.form == EvidenceForm.TALK:
@@ -68,7 +69,7 @@ def tray(session: Session, *, now: datetime, state: str = EvidenceState.WAITING)
     gone = gone_rows(session, now) if state == EvidenceState.WAITING else ()
     names = _names(session, groups)
     found = [_group(people, groups[people], names) for people in groups]
-    found.sort(key=lambda group: (-group.last.toordinal(), group.key))
+    found.sort(key=lambda group: (-(group.last or date.min).toordinal(), group.key))
     total = sum(one.row.total for one in lists if one.shown) + len(gone)
     return FoundTray(found, questions, gone, total)
 

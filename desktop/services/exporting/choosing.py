@@ -50,6 +50,16 @@ def choose(session: Session, whom: Whom) -> list[int] | None:
     return found
 
 
+def circles_and_stages(session: Session) -> tuple[list[str], list[str]]:
+    """Their names, in their order."""
+    run = session.connection().execute
+    circles, stages = (
+        list(run(text(f"SELECT name FROM {table} ORDER BY position, id")).scalars())
+        for table in ("circle", "stage")
+    )
+    return circles, stages
+
+
 def _people(session: Session, words: Iterable[str]) -> set[int]:
     """By uid, else everybody of that whole name."""
     rows = session.connection().execute(text(_PEOPLE)).fetchall()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,14 +12,15 @@ from sqlmodel import Session
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
-from desktop.domain.leaving import Form, Leaving, Left, form_of
+from desktop.domain.leaving import Form, Leaving, Left, Whom, form_of
 from desktop.domain.progress import Progress
-from desktop.formats.ical import write_calendar
+from desktop.formats.ical.writer import write_calendar
 from desktop.formats.people_csv import write_people_csv
 from desktop.formats.vcard import write_vcards
 from desktop.services.archive.writing import write_archive
 from desktop.services.exporting import people as leaving
 from desktop.services.exporting.calendar import entries
+from desktop.services.exporting.choosing import choose
 from desktop.services.exporting.confided import count_confided
 from desktop.services.exporting.pages import write_pages
 from desktop.services.exporting.whole_file import whole_file
@@ -43,6 +45,21 @@ def take_out(
     told = progress or Progress()
     told.check()
     return _WRITE[wanted.form](session, wanted, now, settings, told)
+
+
+def take_chosen_out(
+    session: Session,
+    wanted: Leaving,
+    whom: Whom,
+    *,
+    now: datetime,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Left:
+    """The same for those who are meant, unless ``wanted`` names them already."""
+    if wanted.people is None and (people := choose(session, whom)) is not None:
+        wanted = replace(wanted, people=tuple(people))
+    return take_out(session, wanted, now=now, settings=settings, progress=progress)
 
 
 def export(
@@ -79,10 +96,10 @@ def _cards(
     ids = leaving.chosen(session, wanted.people)
     cards = _watched(leaving.people(session, ids, wanted.vcard, wanted.with_confided), ids, told)
     with whole_file(wanted.target) as file:
-        count = write_vcards(
+        write_vcards(
             _with_circles(session, cards, wanted), file, "3.0" if wanted.vcard == "3.0" else "4.0"
         )
-    return _left(session, wanted, count)
+    return _left(session, wanted, len(ids))
 
 
 def _with_circles(
@@ -97,7 +114,8 @@ def _table(
     session: Session, wanted: Leaving, now: datetime, settings: Settings | None, told: Progress
 ) -> Left:
     ids = leaving.chosen(session, wanted.people)
-    drafts = leaving.people(session, ids, with_confided=wanted.with_confided)
+    confided = wanted.with_confided
+    drafts = leaving.people(session, ids, with_confided=confided, with_columns=True)
     with whole_file(wanted.target) as file:
         return _left(session, wanted, write_people_csv(_watched(drafts, ids, told), file))
 

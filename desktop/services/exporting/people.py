@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.formats.sources import read_again
+from desktop.formats.sources import extra_cells, read_again
 from desktop.formats.vcard.joined import joined_card
 from desktop.services.exporting.confided import confided_notes
 from desktop.services.people.drafts import drafts_of, sources_of
@@ -48,21 +48,40 @@ def chosen(session: Session, ids: Sequence[int] | None) -> list[int]:
 
 
 def people(
-    session: Session, ids: Sequence[int], version: str = "", with_confided: bool = False
+    session: Session,
+    ids: Sequence[int],
+    version: str = "",
+    with_confided: bool = False,
+    with_columns: bool = False,
 ) -> Iterator[PersonDraft]:
     """The drafts of these people. With a ``version`` of vCard, each with its cards joined
-    into one of that version, so that what Kith does not know goes out again. Notes told in
-    confidence stay here unless they are asked for."""
+    into one of that version, so that what Kith does not know goes out again;
+    ``with_columns`` likewise with what the tables they came from held besides. Notes told
+    in confidence stay here unless they are asked for."""
     waiting = iter(ids)
     while batch := list(islice(waiting, _BATCH)):
-        sources = sources_of(session, batch) if version else {}
+        sources = sources_of(session, batch) if version or with_columns else {}
         confided = {} if with_confided else confided_notes(session, batch)
         for person_id, draft in drafts_of(session, batch):
             for words in confided.get(person_id, ()):
                 draft.notes.remove(words)
+            if with_columns:
+                draft.columns = _columns(sources.get(person_id, []))
             if version:
                 draft.source = _joined(sources.get(person_id, []), version)
             yield draft
+
+
+def _columns(sources: list[SourceDraft]) -> dict[str, str]:
+    """The cells without a field of all rows; where two differ the second has a column more."""
+    found: dict[str, str] = {}
+    for source in sources:
+        for header, cell in extra_cells(source).items():
+            name, count = header, 1
+            while found.setdefault(name, cell) != cell:
+                count += 1
+                name = f"{header} ({count})"
+    return found
 
 
 def _joined(sources: list[SourceDraft], version: str) -> SourceDraft | None:

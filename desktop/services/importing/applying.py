@@ -38,16 +38,19 @@ def apply(
     shrink: Shrink | None = None,
     progress: Progress | None = None,
     for_all: ForAll = ForAll(),  # noqa: B008 (it is frozen)
+    backed_up: bool = False,
 ) -> Changes:
     """Bring a plan in as it was chosen; what nobody decided is kept as proposals.
 
     ``progress`` counts records. Without ``shrink`` pictures are kept as they came, for
     the window to make smaller. A large import into a store that holds somebody is
-    preceded by a backup. Raises CancelledError, and then nothing was changed.
+    preceded by a backup, unless it is ``backed_up``. Raises CancelledError, and then
+    nothing was changed.
     """
     progress = progress or Progress()
     progress.done, progress.total = 0, len(plan.new) + len(plan.changed)
-    back_up_first(db, plan, now, progress)
+    if not backed_up:
+        back_up_first(db, plan, now, progress)
     progress.begin("write")
     with db.change(label(plan), stopped=lambda: progress.is_cancelled) as change:
         session = change.session

@@ -24,7 +24,7 @@ from desktop.domain.importing import ForAll, ImportPlan
 from desktop.domain.joining import Additions, Field, field_of_point, join, updates
 from desktop.domain.progress import Progress
 from desktop.domain.vocabulary import OccasionKind, PointKind
-from desktop.formats.sources import read_again
+from desktop.formats.sources import is_newer, read_again
 from desktop.services.importing.gathering import Gathering, sort_key_of
 from desktop.services.importing.incoming import Joining, additions_by, as_chosen
 from desktop.services.people.drafts import EXTRA_TEXTS, drafts_of
@@ -87,7 +87,10 @@ def came_before(session: Session, person_id: int, source: SourceDraft) -> Source
         .where(Source.person_id == person_id)
         .order_by(col(Source.id).desc())
     )
-    return session.exec(query).first()
+    for known in session.exec(query):
+        if is_newer(source, SourceDraft(known.format, known.text, known.key)):
+            return known
+    return None
 
 
 def _bring_back(session: Session, person_id: int) -> None:

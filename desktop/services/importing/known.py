@@ -30,7 +30,7 @@ _PROFILES = """
 SELECT c.key, min(p.id) FROM json_each(:keys) j
   CROSS JOIN contact_point c ON c.key = j.value AND c.kind = 'profile'
   JOIN person p ON p.id = c.person_id AND p.deleted_at IS NULL
- GROUP BY c.key HAVING count(DISTINCT p.id) = 1
+ GROUP BY c.key
 """
 
 
@@ -82,9 +82,10 @@ def people_by_uid(session: Session, uids: Iterable[str]) -> dict[str, tuple[int,
 
 
 def people_by_profile(session: Session, keys: Iterable[str]) -> dict[str, int]:
-    """The ids of those whose profile has one of these keys, where only one has it."""
+    """The ids of those whose profile has one of these keys; of several the first to come,
+    who are one person that nobody joined yet."""
     rows = session.connection().execute(text(_PROFILES), {"keys": json.dumps(list(keys))})
-    return dict(row._tuple() for row in rows)
+    return {row[0]: row[1] for row in rows}
 
 
 def people_by_name(session: Session, names: Iterable[str]) -> dict[str, int]:

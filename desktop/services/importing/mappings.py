@@ -14,6 +14,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.tables import Mapping, TableLook, fingerprint, mapping_from_json
 from desktop.formats.sniffing import Format, sniff
 from desktop.formats.tables.looking import Recall, Wishes, look
+from desktop.services.importing.folders import files_in
 from desktop.storage.database import Database
 
 _FIRST = 1 << 16
@@ -38,6 +39,32 @@ def look_at(session: Session, path: Path, wishes: Wishes | None = None) -> Table
     try:
         with path.open("rb") as file:
             return look(file, path.name, wishes, recall_by(session))
+    except OSError as error:
+        raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
+
+
+def tables_to_ask_about(paths: Sequence[Path], recall: Recall) -> dict[Path, TableLook]:
+    """The tables among these files and folders, each with how it looks. What cannot be
+    opened is passed over: reading it says what is wrong. ``recall`` as ``remembered``."""
+    found = {}
+    for path in tables_among(list(files_in(paths))):
+        try:
+            with path.open("rb") as file:
+                seen = look(file, path.name, recall=recall)
+        except OSError:
+            continue
+        if seen.could_hold_people:
+            found[path] = seen
+    return found
+
+
+def look_again(path: Path, wishes: Wishes, keep: Mapping | None = None) -> TableLook:
+    """A table as somebody says that it is written; ``keep`` is what its columns mean.
+
+    Raises BadInputError when the file cannot be opened any more."""
+    try:
+        with path.open("rb") as file:
+            return look(file, path.name, wishes, (lambda _: keep) if keep else None)
     except OSError as error:
         raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
 

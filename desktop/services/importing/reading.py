@@ -15,6 +15,7 @@ from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.domain.tables import Mapping as TableMapping
 from desktop.formats.files import open_records
 from desktop.formats.tables.looking import Recall
+from desktop.services.archive.records import archive_records, is_archive
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.folders import files_in
 
@@ -27,10 +28,11 @@ LETTER_LIMIT = 400_000_000  # of all records together: they are held in memory
 class Tables:
     """How tables are read: by the mapping that was ``chosen`` for a file (by its absolute
     path), else by what ``recall`` remembers of its header, else by what its columns are
-    called."""
+    called. Those ``left_out`` are not read at all."""
 
     chosen: Mapping[Path, TableMapping] = field(default_factory=dict)
     recall: Recall | None = None
+    left_out: frozenset[Path] = frozenset()
 
 
 @many_objects()
@@ -45,15 +47,18 @@ def read(
     say how tables are to be read. ``progress`` counts bytes. Raises BadInputError when no
     file can be read at all, or they hold too much at once, and CancelledError.
     """
-    progress = progress or Progress()
+    progress, tables = progress or Progress(), tables or Tables()
     files = files_in(paths)
     progress.total = sum(_size(path) for path in files)
     batch = Batch([path.name for path in files])
     letters = before = 0
     troubles: list[BadInputError] = []
     for path, named in files.items():
+        if path in tables.left_out:
+            batch.left_out.append(LeftOut(path.name, 0, "You left this table out."))
+            continue
         try:
-            records = _opened(path, tables or Tables(), progress, before)
+            records = _opened(path, tables, progress, before)
             letters = _read(records, path, batch, letters)
         except BadInputError as error:
             troubles.append(error)
@@ -75,6 +80,8 @@ def _size(path: Path) -> int:
 
 
 def _opened(path: Path, tables: Tables, progress: Progress, before: int) -> Iterator[Record]:
+    if is_archive(path):
+        return archive_records(path, lambda done: progress.advance_to(before + done))
     chosen = tables.chosen.get(path.absolute())
     return open_records(
         path, lambda done: progress.advance_to(before + done), chosen, tables.recall

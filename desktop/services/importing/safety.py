@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import text
 
@@ -16,11 +17,19 @@ MANY = 500  # records from which on an import is large
 
 def back_up_first(db: Database, plan: ImportPlan, now: datetime, progress: Progress) -> None:
     """Write a dated backup where the import is large and there is somebody to lose."""
-    if len(plan.new) + len(plan.changed) < MANY or not _holds_anybody(db):
+    if len(plan.new) + len(plan.changed) < MANY:
         return
     progress.begin("backup")
-    backup.write_dated(db.path, reason="before-import", now=now)
+    back_up(db, now)
+
+
+def back_up(db: Database, now: datetime) -> Path | None:
+    """A dated backup; where it is, None when the store holds nobody."""
+    if not _holds_anybody(db):
+        return None
+    written = backup.write_dated(db.path, reason="before-import", now=now)
     backup.thin(db.path.parent, now=now)
+    return written
 
 
 def _holds_anybody(db: Database) -> bool:

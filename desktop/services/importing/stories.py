@@ -42,7 +42,7 @@ from desktop.services.importing.story_plan import (
     KnownStories,
     known_stories,
 )
-from desktop.services.importing.story_rows import COLUMNS, ENTITIES, uid_of, values_of
+from desktop.services.importing.story_rows import COLUMNS, ENTITIES, told_columns, uid_of, values_of
 from desktop.services.importing.story_updates import bring_up_to_date
 from desktop.services.interactions import settle_last_contact
 from desktop.storage.database import Change
@@ -223,6 +223,8 @@ class _Writing:
     def _own(self, told: Told, uid: str, person: int) -> None:
         """A row of this one person."""
         entity, values = ENTITIES[type(told)], values_of(told)
+        if self._is_there(told, person):
+            return
         match told:
             case RhythmTold():
                 if person not in self.with_rhythm:
@@ -236,6 +238,19 @@ class _Writing:
                 self.rows.add(entity, person, *values, _BEHIND)
             case _:
                 self.rows.add(entity, person, *values)
+
+    def _is_there(self, told: Told, person: int) -> bool:
+        """Whether the very same stands with somebody who was here before: it came by
+        another way, or was written here and went out in an archive."""
+        if person >= self.gathering.first_person:
+            return False
+        names = told_columns(type(told))
+        same = " AND ".join(f"{name} IS :{name}" for name in names)
+        query = (
+            f"SELECT 1 FROM {ENTITIES[type(told)].__tablename__} WHERE person_id = :p AND {same}"
+        )
+        values = dict(zip(names, values_of(told), strict=True))
+        return self.run.execute(text(query), {"p": person, **values}).first() is not None
 
     def _keep_source(self, person: int, story: StoryDraft, text_hash: str) -> None:
         source = story.source

@@ -28,6 +28,7 @@ from desktop.services.people.card_lines import (
     ties_of,
     trust_of,
 )
+from desktop.services.people.files import files_of
 from desktop.services.rhythm import standings
 from desktop.services.seasons import hard_season_of
 
@@ -102,6 +103,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         loops=loops_of(session, person_id),
         givings=givings_of(session, person_id),
         trust=trust_of(session, person_id),
+        files=files_of(session, person_id),
         deleted=person.deleted_at is not None,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,8 +17,11 @@ from PySide6.QtGui import QGuiApplication
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.subscriptions import CalendarRow
-from desktop.services.calendars import looking, subscribing
+from desktop.services.calendars import subscribing
 from desktop.ui.runner import Runner
+
+if TYPE_CHECKING:
+    from desktop.services.calendars.looking import Glance, Signature
 
 _SETTLED_MS = 1_200  # programs write a file in several steps
 
@@ -35,7 +39,7 @@ class ReadingAlong(QObject):
         super().__init__(parent)
         self._runner, self._clock = runner, clock
         self._rows: dict[int, CalendarRow] = {}
-        self._seen: dict[int, looking.Signature] = {}
+        self._seen: dict[int, Signature] = {}
         self._watched: dict[int, tuple[str, ...]] = {}
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -85,7 +89,7 @@ class ReadingAlong(QObject):
         now = self._clock.now()
         fresh = _is_of_today(row.read_at, now)
         self._runner.background(
-            looking.glance,
+            _glance_at,
             row.path,
             self._seen.get(row.id, ()) if fresh else (),
             row.text_hash if fresh else "",
@@ -93,7 +97,7 @@ class ReadingAlong(QObject):
             owner=self,
         )
 
-    def _follow(self, calendar_id: int, glance: looking.Glance) -> None:
+    def _follow(self, calendar_id: int, glance: Glance) -> None:
         row = self._rows.get(calendar_id)
         if row is None:
             return
@@ -112,6 +116,13 @@ class ReadingAlong(QObject):
             self._watcher.removePaths(sorted(gone))
         if new := wished - watched:
             self._watcher.addPaths(sorted(new))
+
+
+def _glance_at(path: str, known: Signature, known_hash: str) -> Glance:
+    """On the pool: the readers are imported there, when there is a calendar to read."""
+    from desktop.services.calendars import looking
+
+    return looking.glance(path, known, known_hash)
 
 
 def _is_of_today(moment: datetime | None, now: datetime) -> bool:

@@ -16,8 +16,17 @@ _ANY = 16_777_215  # Qt's word for no limit
 class Beside(QWidget):
     """Arranges both for a page of a given width."""
 
-    def __init__(self, rows: QWidget, shown: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: QWidget,
+        shown: QWidget,
+        parent: QWidget | None = None,
+        *,
+        rows_width: tuple[int, int] = (_LIST, _NARROW_LIST),
+    ) -> None:
+        """``rows_width`` is that of the list, where there is room and where there is little."""
         super().__init__(parent)
+        self._rows_width = rows_width
         self.rows, self.shown = rows, shown
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +39,7 @@ class Beside(QWidget):
         beside, wide = width >= em(_BESIDE), width >= em(_WIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        list_width = scaled(_LIST if wide else _NARROW_LIST)
+        list_width = scaled(self._rows_width[0 if wide else 1])
         list_height = scaled(_HEIGHT if beside else _HEIGHT * 2 // 3)
         self.rows.setMinimumSize(list_width if beside else 0, list_height)
         self.rows.setMaximumWidth(list_width if beside else _ANY)

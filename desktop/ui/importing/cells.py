@@ -87,11 +87,12 @@ class FieldLine(QWidget):
 
     picked = Signal(object, object)  # Field, (left stays, right comes)
 
-    def __init__(self, row: FieldRow, *, in_file: bool = True) -> None:
-        """``in_file`` says where the right side stands; else it is in Kith too."""
+    def __init__(self, row: FieldRow, *, in_file: bool = True, left_here: bool = True) -> None:
+        """``in_file`` says where the right side stands; else it is in Kith too.
+        ``left_here`` whether the left one is in Kith, and its words are my own."""
         super().__init__()
         self._field = row.field
-        self.left, self.right = _cells(row, in_file)
+        self.left, self.right = _cells(row, in_file, left_here)
         self._both = QButtonGroup(self)
         radios = [c.button for c in (self.left, self.right) if isinstance(c.button, RadioButton)]
         for radio in radios:
@@ -132,12 +133,12 @@ def name_width() -> int:
     return theming().fonts.scaled(104)
 
 
-def _cells(row: FieldRow, in_file: bool) -> tuple[Cell, Cell]:
+def _cells(row: FieldRow, in_file: bool, left_here: bool) -> tuple[Cell, Cell]:
     left, right = say_side(row, left=True), say_side(row, left=False)
     name = say_field(row.field)
-    left_words = tr("{field}, in Kith: {words}")
-    left_name = left_words.format(field=name, words=left)
-    there = tr("{field}, in the file: {words}") if in_file else left_words
+    here, there = tr("{field}, in Kith: {words}"), tr("{field}, in the file: {words}")
+    left_name = (here if left_here else there).format(field=name, words=left)
+    there = there if in_file else here
     right_name = there.format(field=name, words=right)
     if not left:
         one = Cell("nothing", tr("nothing"), "", False)
@@ -150,7 +151,8 @@ def _cells(row: FieldRow, in_file: bool) -> tuple[Cell, Cell]:
         both = Cell("one", left, left_name, row.picked[0])
         return both, Cell("one", right, right_name, row.picked[1])
     if row.field is Field.NOTE:
-        kept = Cell("kept", tr("Your words, untouched"), left_name, True)
+        mine = tr("Your words, untouched") if left_here else left
+        kept = Cell("kept", mine, left_name, True)
         return kept, Cell("any", right, right_name, row.picked[1])
     either = Cell("any", left, left_name, row.picked[0])
     return either, Cell("any", right, right_name, row.picked[1])

@@ -60,6 +60,20 @@ class Deciding:
         drafts = plan.batch.drafts
         people = (*plan.new, *plan.changed)
         self._with_photo = {index for index in people if drafts[index].photo is not None}
+        self._new, self._changed = frozenset(plan.new), frozenset(plan.changed)
+        self._groups = frozenset(plan.groups)
+        self._joined_by: dict[JoinRule, frozenset[int]] = {}
+        self.files = plan.batch.told()
+
+    @property
+    def all_photos(self) -> int:
+        """How many people bring a picture, whether it is taken or not."""
+        return len(self._with_photo)
+
+    @property
+    def newcomers(self) -> int:
+        """How many come of whom nothing like them is here."""
+        return len(self._new - self.left_out) - len(self._matched.keys() - self.left_out)
 
     def match_of(self, draft: int) -> PlannedMatch | None:
         """Whom this record may be."""
@@ -83,13 +97,26 @@ class Deciding:
         )
 
     def decision(self, match: PlannedMatch) -> Decision:
-        return self._decided.get(match.draft, match.by_rule(self.rule).decision)
+        decided = self._decided.get(match.draft)
+        if decided is not None:
+            return decided
+        return Decision.JOIN if match.draft in self._by_rule() else Decision.LATER
 
     def is_open(self, match: PlannedMatch) -> bool:
         """Whether it still waits to be looked at."""
         if match.draft in self._decided or match.draft in self.left_out:
             return False
-        return match.by_rule(self.rule).decision is Decision.LATER
+        return match.draft not in self._by_rule()
+
+    def _by_rule(self) -> frozenset[int]:
+        """The records that are joined when nobody decides about each."""
+        if self.rule not in self._joined_by:
+            self._joined_by[self.rule] = frozenset(
+                match.draft
+                for match in self.plan.matches
+                if match.by_rule(self.rule).decision is Decision.JOIN
+            )
+        return self._joined_by[self.rule]
 
     def joins(self, draft: int) -> bool:
         """Whether this record goes to somebody else's."""
@@ -131,13 +158,12 @@ class Deciding:
     def coming(self) -> Coming:
         """What would come in, were it brought in now."""
         plan, out = self.plan, self.left_out
-        here = sum(index not in out for index in plan.new) if out else len(plan.new)
-        joined = sum(self.joins(draft) and draft not in out for draft in self._matched)
+        joined = sum(self.joins(draft) for draft in self._matched if draft not in out)
         return Coming(
-            new=here - joined,
+            new=len(self._new - out) - joined,
             joined=joined,
-            changed=sum(index not in out for index in plan.changed),
-            circles=sum(index not in out for index in plan.groups),
+            changed=len(self._changed - out),
+            circles=len(self._groups - out),
             photos=len(self._with_photo - out) if self.photos else 0,
             stories=len(plan.stories),
             found=self.found_new if self.found else 0,

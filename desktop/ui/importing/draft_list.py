@@ -39,6 +39,7 @@ class DraftList(Surface):
         self._runner, self._title = runner, title
         self._round = 0
         self._haystack = Haystack((), ())
+        self._lost: list[int] = []  # who has neither mail nor telephone nor anything else
         self.model = DraftsModel(self)
         self.search = SearchInput(tr("Find in these"), tr("Find in these"))
         self.view = _TickView(title)
@@ -47,6 +48,7 @@ class DraftList(Surface):
         self._count = ElidedLabel("", "caption", "text3")
         self.take_all = Button(tr("Take all of these"), kind="quiet", small=True)
         self.leave_all = Button(tr("Leave all of these out"), kind="quiet", small=True)
+        self.leave_lost = Button(tr("Leave out who cannot be reached"), kind="quiet", small=True)
         self._arrange()
         self._listen()
 
@@ -61,6 +63,8 @@ class DraftList(Surface):
         self._round += 1
         self._haystack = Haystack(drafts, indices)
         self.model.set_drafts(drafts, comes, state)
+        self._lost = [index for index in indices if not drafts[index].points]
+        self.leave_lost.setVisible(0 < len(self._lost) < len(indices))
         self.search.clear()
         self._show(list(indices))
 
@@ -81,6 +85,7 @@ class DraftList(Surface):
         self.view.selectionModel().currentRowChanged.connect(self._tell)
         self.view.tick_wished.connect(self._tick)
         self.take_all.clicked.connect(lambda: self._tick_all(True))
+        self.leave_lost.clicked.connect(lambda: self.ticked.emit(list(self._lost), False))
         self.leave_all.clicked.connect(lambda: self._tick_all(False))
 
     def _find(self, words: str) -> None:
@@ -127,6 +132,7 @@ class DraftList(Surface):
         row = FlowLayout(buttons, gap=4, line_gap=2)
         row.addWidget(self.leave_all)
         row.addWidget(self.take_all)
+        row.addWidget(self.leave_lost)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 8, 8, 8)
         foot.addWidget(buttons)
@@ -194,12 +200,9 @@ class _TickDelegate(PersonRowDelegate):
         width = _paint_state(painter, area, row.state, direction)
         room = theming().fonts.scaled(_BOX_ROOM)
         rest = QRect(area.left() + room, area.top(), area.width() - room - width, area.height())
-        if not row.comes:
-            painter.setOpacity(0.55)
         line = row._replace(id=-row.id - 1)
         visual = QStyle.visualRect(direction, area, rest)
         super()._paint_row(painter, visual, line, selected, direction)
-        painter.setOpacity(1.0)
 
 
 def _paint_box(painter: QPainter, box: QRectF, checked: bool) -> None:

@@ -44,9 +44,9 @@ class Facts(QWidget):
         self._facts: tuple[Fact, ...] = ()
         self._row = FlowLayout(self, gap=28, line_gap=12)
 
-    def show_facts(self, deciding: Deciding) -> None:
+    def show_facts(self, deciding: Deciding, coming: Coming) -> None:
         """Say these; the one the keyboard is on keeps it."""
-        facts = tuple(facts_of(deciding))
+        facts = tuple(facts_of(deciding, coming))
         if facts == self._facts:
             return
         focused = next((one.opens for one in self.tabs() if one.hasFocus()), "")
@@ -132,15 +132,11 @@ class FactTab(ClickRow):
         painter.drawRoundedRect(area, _REACH, _REACH)
 
 
-def facts_of(deciding: Deciding) -> Iterable[Fact]:
+def facts_of(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
     """Those of them that there are."""
-    plan, coming = deciding.plan, deciding.coming()
-    fresh = len(plan.new) - len(plan.matches)
-    if fresh > 0 or not plan.matches:
-        came = sum(i not in deciding.left_out for i in plan.new) - sum(
-            match.draft not in deciding.left_out for match in plan.matches
-        )
-        first = counted(came, tr("One is new"), tr("{count} new"))
+    plan = deciding.plan
+    if len(plan.new) > len(plan.matches) or not plan.matches:
+        first = counted(deciding.newcomers, tr("One is new"), tr("{count} new"))
         yield Fact("user-round-plus", "accent", first, _where(deciding), NEW)
     if plan.matches:
         many = len(plan.matches)
@@ -169,8 +165,8 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         become = counted(len(plan.groups), tr("becomes a circle"), tr("become circles"))
         first = counted(len(plan.groups), tr("One group"), tr("{count} groups"))
         yield Fact("users-round", "accent", first, become, GROUPS)
-    if plan.photos:
-        photos = coming.photos if deciding.photos else plan.photos
+    if deciding.all_photos:
+        photos = coming.photos if deciding.photos else deciding.all_photos
         first = counted(photos, tr("One photo"), tr("{count} photos"))
         kept = tr("kept beside each card") if deciding.photos else tr("stay out")
         yield Fact("image", "sky", first, kept)
@@ -194,7 +190,7 @@ def _aside(deciding: Deciding) -> Iterable[Fact]:
         many = len(batch.unreadable)
         first = counted(many, tr("One could not be read"), tr("{count} could not be read"))
         yield Fact("file-question", "quiet", first, tr("see which lines, and why"), UNREADABLE)
-    files = len(batch.told())
+    files = len(deciding.files)
     if files > 1:
         first = counted(files, "", tr("{count} files"))
         yield Fact("file-up", "quiet", first, tr("what each of them told"), FILES)

@@ -31,8 +31,8 @@ class ForAllPanel(Surface):
         super().__init__("sunken", parent)
         self._deciding: Deciding | None = None
         self.join = Select(tr("Who is joined"), 236)
-        self.join.add(JoinRule.SURE, tr("Those who are surely the same"))
-        self.join.add(JoinRule.MAIL, tr("All with the same e-mail, too"))
+        self.join.add(JoinRule.SURE, tr("Whoever is surely the same"))
+        self.join.add(JoinRule.MAIL, tr("Same e-mail, too"))
         self.join.add(JoinRule.NONE, tr("Nobody before I looked"))
         self.fields = Select(tr("Where both know something else"), 224)
         self.fields.add(FieldRule.KEEP, tr("What is here stays"))
@@ -58,7 +58,7 @@ class ForAllPanel(Surface):
         self.join.choose(deciding.rule)
         self.fields.choose(deciding.fields)
         self.name.clear()
-        for box, there in ((self.photos, plan.photos), (self.found, deciding.found_new)):
+        for box, there in ((self.photos, deciding.all_photos), (self.found, deciding.found_new)):
             box.blockSignals(True)
             box.setChecked(True)
             box.blockSignals(False)
@@ -66,9 +66,13 @@ class ForAllPanel(Surface):
         self._join.setVisible(bool(plan.matches))
         self._fields.setVisible(bool(plan.matches or plan.changed))
         self._lands.setVisible(bool(plan.new))
-        self._boxes.setVisible(bool(plan.photos or deciding.found_new))
+        self._boxes.setVisible(bool(deciding.all_photos or deciding.found_new))
         self._show_name()
         self.setVisible(not plan.brings_nothing)
+
+    def forget(self) -> None:
+        """This import is over."""
+        self._deciding = None
 
     def _listen(self) -> None:
         self.join.chosen.connect(self._take_rule)
@@ -109,11 +113,11 @@ class ForAllPanel(Surface):
         self.changed.emit()
 
     def _arrange(self) -> None:
-        self._join = _labelled(tr("Joined unasked"), self.join)
-        self._fields = _labelled(tr("Where both know something else"), self.fields)
-        self._lands = _labelled(tr("They land"), self.lands)
-        self._name = _labelled(tr("Called"), self.name)
-        self._boxes = _labelled("", self.photos, self.found)
+        self._join = labelled(tr("Joined unasked"), self.join)
+        self._fields = labelled(tr("Where both know something else"), self.fields)
+        self._lands = labelled(tr("They land"), self.lands)
+        self._name = labelled(tr("Called"), self.name)
+        self._boxes = labelled("", self.photos, self.found)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         held = QWidget()
@@ -127,7 +131,7 @@ class ForAllPanel(Surface):
         self.name.setFixedWidth(theming().fonts.scaled(170))
 
 
-def _labelled(words: str, *parts: QWidget) -> QWidget:
+def labelled(words: str | PlainLabel, *parts: QWidget) -> QWidget:
     """The parts below their words."""
     widget, line = QWidget(), QWidget()
     row = FlowLayout(line, gap=14)
@@ -136,6 +140,7 @@ def _labelled(words: str, *parts: QWidget) -> QWidget:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(PlainLabel(words or " ", "caption", "text3", wrap=False))
+    told = words if isinstance(words, PlainLabel) else None
+    column.addWidget(told or PlainLabel(str(words) or " ", "caption", "text3", wrap=False))
     column.addWidget(line)
     return widget

@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
-from desktop.domain.importing import Batch, ImportPlan
+from desktop.domain.importing import ImportPlan
 from desktop.domain.progress import Progress
+from desktop.domain.tables import TableLook
+from desktop.services.importing import mappings
 from desktop.services.importing.applying import apply
 from desktop.services.importing.bulk import take_apart
-from desktop.services.importing.planning import plan
-from desktop.services.importing.reading import read
 from desktop.services.matching.proposals import look_through
 from desktop.settings import SettingsFile
 from desktop.ui.importing.afterwards import Afterwards
+from desktop.ui.importing.columns.page import ColumnsPage
 from desktop.ui.importing.deciding import Deciding
 from desktop.ui.importing.entry import Entry
 from desktop.ui.importing.nothing import NothingNew
 from desktop.ui.importing.pasted import as_file
+from desktop.ui.importing.preparing import Preparing
 from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
@@ -36,8 +38,8 @@ from desktop.ui.runner import Runner
 class ImportPage(QWidget):
     """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
 
-    ``stack`` shows one of ``entry``, ``working``, ``review``, ``nothing``, ``proposals`` and
-    ``afterwards``.
+    ``stack`` shows one of ``entry``, ``columns``, ``working``, ``review``, ``nothing``,
+    ``proposals`` and ``afterwards``.
     """
 
     finished = Signal(object)
@@ -57,16 +59,17 @@ class ImportPage(QWidget):
         self._runner, self._clock, self._settings = runner, clock, settings
         self._paths: list[Path] = []
         self._is_pasted = False
-        self._round = 0  # answers to an earlier start are passed over
         self._progress = Progress()
         self._is_writing = False
         self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
-        self.entry = Entry()
+        self.entry, self.columns = Entry(), ColumnsPage(runner)
+        self.preparing = Preparing(runner, clock, self)
         self.proposals, self.afterwards = Proposals(runner, clock), Afterwards(runner)
         self._behind: QWidget = self.review  # where one is again when writing fails
         self.stack = QStackedWidget()
         for part in (
-            self.entry, self.working, self.review, self.nothing, self.proposals, self.afterwards
+            self.entry, self.columns, self.working, self.review, self.nothing, self.proposals,
+            self.afterwards,
         ):  # fmt: skip
             self.stack.addWidget(part)
         whole = QVBoxLayout(self)
@@ -94,20 +97,8 @@ class ImportPage(QWidget):
         """Read these files and show what they would bring."""
         if self._is_writing:
             return
-        self._stop()
         self._paths, self._is_pasted = paths, False
-        self._progress = Progress()
-        now, one = self._round, paths[0].name if paths else ""
-        what = counted(len(paths), self.tr("Reading {file}"), self.tr("Reading {count} files"))
-        self._watch(what.format(file=one), self.tr("Nothing is written until you say so."))
-        self._runner.background(
-            read,
-            paths,
-            self._progress,
-            then=lambda batch: self._plan(batch, now),
-            failed=lambda error: self._fail_to_read(error, now),
-            owner=self,
-        )
+        self.preparing.start(paths)
 
     def review_proposals(self) -> None:
         """Show who of the book may be the same."""
@@ -162,9 +153,12 @@ class ImportPage(QWidget):
 
     def _stop(self) -> None:
         """What is being read or planned is of no interest any more."""
-        self._progress.cancel()
-        self._round += 1
+        self.preparing.stop()
         self.working.rest()
+        before = self.review.deciding
+        self.review.forget()
+        if before is not None:
+            self._let_go(before)
 
     def _let_go(self, deciding: Deciding) -> None:
         """What was read is of no more use: a thread takes it apart, bit by bit."""
@@ -186,6 +180,14 @@ class ImportPage(QWidget):
         self.entry.chosen.connect(self.start)
         self.entry.pasted.connect(self.start_with_text)
         self.entry.closed.connect(self.leave)
+        self.columns.told.connect(self.preparing.tell)
+        self.columns.left_out.connect(self.preparing.leave_out)
+        self.columns.cancelled.connect(self.leave)
+        self.review.columns_wished.connect(self.preparing.ask_again)
+        self.preparing.reading.connect(self._watch_reading)
+        self.preparing.columns_wanted.connect(self._ask)
+        self.preparing.planned.connect(self._show)
+        self.preparing.failed.connect(self._fail_to_read)
         self.working.cancelled.connect(self.leave)
         self.working.looked.connect(self._notice_breakdown)
         self.review.cancelled.connect(self.leave)
@@ -204,29 +206,25 @@ class ImportPage(QWidget):
         self.stack.setCurrentWidget(self.working)
         self.working.watch(self._progress, what, more)
 
-    def _plan(self, batch: Batch, now: int) -> None:
-        if now != self._round:
-            return
-        self._progress.step = "look"
-        self._runner.query(
-            plan,
-            batch,
-            self._progress,
-            now=self._clock.now(),
-            then=lambda result: self._show(result, now),
-            owner=self,
-        )
+    def _watch_reading(self, progress: Progress) -> None:
+        many, one = len(self._paths), self._paths[0].name if self._paths else ""
+        what = counted(many, self.tr("Reading {file}"), self.tr("Reading {count} files"))
+        self._progress = progress
+        self._watch(what.replace("{file}", one), self.tr("Nothing is written until you say so."))
 
-    def _show(self, result: ImportPlan, now: int) -> None:
-        if now != self._round:
-            return
+    def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
+        self.working.rest()
+        self.stack.setCurrentWidget(self.columns)
+        self.columns.show_table(path, look, place, total, alone=self.preparing.is_alone)
+
+    def _show(self, result: ImportPlan) -> None:
         self.working.rest()
         if result.brings_nothing:
             self._say_nothing_new(result)
         else:
             self.stack.setCurrentWidget(self.review)
             before = self.review.deciding
-            self.review.show_plan(result)
+            self.review.show_plan(result, self.preparing.tables())
             if before is not None:
                 self._let_go(before)
 
@@ -246,20 +244,22 @@ class ImportPage(QWidget):
         self.stack.setCurrentWidget(self.nothing)
         self.nothing.say(icon, title, words, result.batch.unreadable if result else ())
 
-    def _fail_to_read(self, error: KithError, now: int) -> None:
-        if now != self._round or isinstance(error, CancelledError):
-            return
+    def _fail_to_read(self, words: str) -> None:
         self.working.rest()
-        self._say("file-question", self.tr("This could not be read"), str(error))
+        self._say("file-question", self.tr("This could not be read"), words)
 
     def _finish(self, changes: Changes) -> None:
         self._is_writing = False
         self.working.rest()
-        deciding, self.review.deciding = self.review.deciding, None
+        deciding = self.review.deciding
         assert deciding is not None
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
+        self.review.forget()
+        if self.preparing.told():
+            told = self.preparing.told()
+            self._runner.change(mappings.remember, told, now=self._clock.now())
         if self._settings is not None and not self._is_pasted:
             remember(self._settings, self._paths, self._clock.today())
         self._let_go(deciding)

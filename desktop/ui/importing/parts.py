@@ -34,7 +34,7 @@ from desktop.ui.runner import Runner
 class Parts(QWidget):
     """``ticked`` after somebody was left out or taken after all."""
 
-    ticked = Signal()
+    ticked = Signal(object)  # list[int]
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +82,20 @@ class Parts(QWidget):
             (self.groups, plan.groups, lambda index: say_members(batch.drafts[index])),
         ):
             rows.show_drafts(batch.drafts, indices, self._comes, state)
+        self.groups.leave_lost.hide()
         found = [*plan.found.new, *plan.found.changed, *plan.found.gone]
         self.found.show_lines([say_happening(batch.happenings[index]) for index in found])
         self.left_out.show_lines([say_unreadable(one) for one in batch.left_out])
         self.unreadable.show_lines([say_unreadable(one) for one in batch.unreadable])
-        self.files.show_lines([say_file(one) for one in batch.told()])
+        self.files.show_lines([say_file(one) for one in deciding.files])
+
+    def forget(self) -> None:
+        """Let go of the records, of which there may be very many."""
+        self._deciding = None
+        for rows in (self.newcomers, self.changed, self.groups):
+            rows.show_drafts((), (), self._comes, _nothing)
+        for card in (self.sample, self.group):
+            card.forget()
 
     def show_part(self, name: str) -> None:
         for part_name, part in self._parts.items():
@@ -140,7 +149,7 @@ class Parts(QWidget):
     def _tick(self, indices: list[int], come: bool) -> None:
         if self._deciding is not None:
             self._deciding.leave_out(indices, not come)
-            self.ticked.emit()
+            self.ticked.emit(indices)
 
     def _sample(self, rows: DraftList, card: SampleCard) -> None:
         draft, deciding = rows.current(), self._deciding

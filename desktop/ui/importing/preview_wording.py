@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.found import FoundPlan
@@ -29,6 +30,14 @@ def say_agree(coming: Coming) -> str:
     if coming.circles:
         return counted(coming.circles, tr("Bring in one circle"), tr("Bring in {count} circles"))
     return tr("Bring in what happened") if coming.found else tr("Bring them in")
+
+
+def say_tables(tables: Mapping[Path, bool]) -> str:
+    """ "club.csv: columns as last time"."""
+    names = say_names([path.name for path in tables])
+    if all(tables.values()):
+        return tr("{files}: columns as last time").format(files=names)
+    return tr("{files}: columns as you told").format(files=names)
 
 
 def say_came(coming: Coming) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -22,6 +24,7 @@ from desktop.ui.importing.for_all import ForAllPanel
 from desktop.ui.importing.matches import MatchRow
 from desktop.ui.importing.parts import Parts
 from desktop.ui.importing.preview_wording import say_agree
+from desktop.ui.importing.told_columns import ToldColumns
 from desktop.ui.importing.wording import say_decision, say_files, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -32,12 +35,15 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 
+_FEW = 50  # rows that are replaced one by one
+
 
 class Review(QWidget):
     """Shows a plan and takes decisions. ``agreed`` and ``cancelled`` end it."""
 
     agreed = Signal()
     cancelled = Signal()
+    columns_wished = Signal()  # what the columns of tables mean is to be told anew
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +51,18 @@ class Review(QWidget):
         self.deciding: Deciding | None = None
         self._matches: dict[int, PlannedMatch] = {}
         self._shown = ""
+        self.tables = ToldColumns()
         self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), Parts(runner)
         self.desk = self.parts.desk
         self._arrange()
         self._listen()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Begin to decide about this plan."""
+    def show_plan(
+        self, plan: ImportPlan, tables: Mapping[Path, bool] = MappingProxyType({})
+    ) -> None:
+        """Begin to decide about this plan. ``tables`` were read by what was told of their
+        columns: whether another time."""
+        self.tables.show_tables(tables)
         self.deciding = Deciding(plan)
         safe = self.tr("Nothing is written until you say so, and one undo takes all of it back.")
         self._files.setText(f"{say_files(plan.batch)}. {safe}")
@@ -69,6 +80,14 @@ class Review(QWidget):
             self.desk.list.look_at((self.deciding.open() or plan.matches)[0].draft)
         self._scroll.verticalScrollBar().setValue(0)
         self.take_focus()
+
+    def forget(self) -> None:
+        """This import is over: let go of all that was read for it."""
+        self.deciding = None
+        self._matches = {}
+        self.desk.list.show_rows([])
+        self.parts.forget()
+        self.for_all.forget()
 
     def show_part(self, name: str) -> None:
         """Show who is new, who may be the same, what could not be read …"""
@@ -149,12 +168,22 @@ class Review(QWidget):
         if current in self._matches:
             self.desk.list.look_at(current)
 
+    def _tick(self, drafts: list[int]) -> None:
+        """These are to come or to stay away: say so where they stand among the pairs."""
+        known = [draft for draft in drafts if draft in self._matches]
+        if len(known) > _FEW:
+            self._show_matches()
+        else:
+            for draft in known:
+                self.desk.list.replace(self._row(self._matches[draft]))
+        self._show_progress()
+
     def _show_progress(self) -> None:
         assert self.deciding is not None
-        self.facts.show_facts(self.deciding)
+        coming = self.deciding.coming()
+        self.facts.show_facts(self.deciding, coming)
         self.parts.look_again()
         self.desk.list.offer_join_all(bool(self.deciding.open_with_same_mail()))
-        coming = self.deciding.coming()
         self.agree.setText(say_agree(coming))
         self.agree.setEnabled(coming.anything)
         self.agree.set_kind("secondary" if self.deciding.open() else "primary")
@@ -202,12 +231,13 @@ class Review(QWidget):
         self.desk.decided.connect(self.decide)
         self.desk.picked.connect(self._pick)
         self.desk.all_joined.connect(self.join_all_with_same_mail)
+        self.tables.change.clicked.connect(self.columns_wished)
         self.facts.wished.connect(self.show_part)
         self.for_all.changed.connect(self._show_progress)
         self.for_all.changed.connect(self._compare_again)
-        for signal in (self.for_all.rule_changed, self.parts.ticked):
-            signal.connect(self._show_matches)
-            signal.connect(self._show_progress)
+        self.for_all.rule_changed.connect(self._show_matches)
+        self.for_all.rule_changed.connect(self._show_progress)
+        self.parts.ticked.connect(self._tick)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             agree = QShortcut(QKeySequence(key), self)
             agree.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -243,6 +273,7 @@ class Review(QWidget):
         head.setSpacing(4)
         head.addWidget(line)
         head.addWidget(self._files)
+        head.addWidget(self.tables)
         head.addWidget(self._trouble)
         return head
 

@@ -61,6 +61,7 @@ class SampleCard(Surface):
         self._runner = runner
         self._shown: PersonDraft | None = None
         self._face_of = 0
+        self._told: Sequence[tuple[str, str, bool]] = ()
         self._face = Avatar(64)
         self._name = PlainLabel("", "title")
         self._second = PlainLabel("", "body", "text2")
@@ -96,10 +97,17 @@ class SampleCard(Surface):
         self._scroll.verticalScrollBar().setValue(0)
         self._look_into(draft, photos)
 
+    def forget(self) -> None:
+        """Show nobody, and let go of who was shown."""
+        self._shown = None
+        self._show_lines([])
+
     def words(self) -> str:
-        """All that is said, for tests and screen readers."""
-        found = self.findChildren(PlainLabel)
-        return "\n".join(label.text() for label in found if label.isVisibleTo(self))
+        """All that is said."""
+        lines = [f"{label}\n{value}" for label, value, _ in self._told]
+        besides = self._besides.text() if not self._besides.isHidden() else ""
+        said = (self._name.text(), self._second.text(), *lines, besides, self._source.text())
+        return "\n".join(filter(None, said))
 
     def _look_into(self, draft: PersonDraft, photos: bool) -> None:
         def take(told: Told) -> None:
@@ -128,6 +136,7 @@ class SampleCard(Surface):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._told = lines
         for label, value, own_words in lines:
             self._lines.addWidget(_Line(label, value, own_words))
 

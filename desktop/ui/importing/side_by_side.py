@@ -59,7 +59,8 @@ class SideBySide(Surface):
         self._question.setText(self.tr("Is this one {name}?").format(name=_called(pair)))
         self._why.setText(say_evidence(reasons, pair.rows))
         in_file = pair.right.person_id is None
-        self._show_rows([_with(row, picks) for row in pair.rows], in_file)
+        left_here = pair.left.person_id is not None
+        self._show_rows([_with(row, picks) for row in pair.rows], in_file, left_here)
         self._faces.forget()
         for side, told in ((self._left, pair.left), (self._right, pair.right)):
             side.show_side(told)
@@ -138,7 +139,9 @@ class SideBySide(Surface):
         foot.addWidget(line)
         return foot
 
-    def _show_rows(self, rows: Sequence[FieldRow], in_file: bool = True) -> None:
+    def _show_rows(
+        self, rows: Sequence[FieldRow], in_file: bool = True, left_here: bool = True
+    ) -> None:
         for line in self.lines:
             self._lines.removeWidget(line)
             line.hide()
@@ -146,7 +149,7 @@ class SideBySide(Surface):
         while self._lines.count():
             self._lines.takeAt(0)
         for row in rows:
-            line = FieldLine(row, in_file=in_file)
+            line = FieldLine(row, in_file=in_file, left_here=left_here)
             line.picked.connect(self.picked)
             self._lines.addWidget(line)
         self._lines.addStretch(1)

@@ -174,6 +174,8 @@ def _say_occasion_with_kind(occasion: OccasionDraft) -> str:
 
 def say_unreadable(trouble: Unreadable) -> str:
     """ "contacts.vcf, line 2,114: the card does not end"."""
+    if not trouble.line and trouble.reason.startswith(trouble.origin):
+        return trouble.reason
     where = say_place(trouble.origin, trouble.line)
     return tr("{where}: {why}").format(where=where, why=trouble.reason)
 

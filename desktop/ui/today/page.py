@@ -15,6 +15,7 @@ from desktop.domain.today import TodayView
 from desktop.services.today.page import today_view
 from desktop.settings import SettingsFile
 from desktop.ui.first_run.page import FirstRun
+from desktop.ui.found.quiet_line import FoundWaits
 from desktop.ui.phrases import greeting
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
@@ -45,6 +46,7 @@ class TodayPage(PlacePage):
     choosing_wished = Signal()  # show the people, to bring somebody into practice
     import_wished = Signal()
     samples_wished = Signal()
+    found_wished = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,8 @@ class TodayPage(PlacePage):
         self._people: PeoplePart | None = None
         self._welcome: WelcomePanel | None = None
         self._columns, self._whole = TodayColumns(), Slot()
+        self.found_waits = FoundWaits(runner)
+        self.found_waits.wished.connect(self.found_wished)
         self._lay_out()
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(self._look_at_the_clock)
@@ -225,6 +229,7 @@ class TodayPage(PlacePage):
         self._column = QVBoxLayout(content)
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
+        self._column.addWidget(self.found_waits)
         self._columns.hide()
         self._columns.line.clicked.connect(lambda: self.we_spoke_wished.emit(()))
         whole = QVBoxLayout(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -23,6 +25,9 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import key_text
+
+Act = tuple[str, Callable[[], object]]
+"""A word on a button, and what it does."""
 
 STAYS_FOR = 8_000  # milliseconds; it waits while it is hovered or focused
 _ABOVE_FOOT = 20
@@ -46,6 +51,9 @@ class ToastBar(QWidget):
         self._words = _Words(self)
         self._undo = _Link(self.tr("Undo"), self)
         self._undo.clicked.connect(self._undone)
+        self._act: Act | None = None
+        self._also = _Link("", self)
+        self._also.clicked.connect(self._do_also)
         self._key = _Key(key_text("Ctrl+Z"), self)
         self._close = _Close(self.tr("Close"), self)
         self._close.clicked.connect(self.hide)
@@ -59,9 +67,14 @@ class ToastBar(QWidget):
         self.hide()
         theming().follow(self._restyle)
 
-    def say(self, words: str, *, undoable: bool = True) -> None:
-        """Show and announce this sentence for eight seconds."""
+    def say(self, words: str, *, undoable: bool = True, also: Act | None = None) -> None:
+        """Show and announce this sentence for eight seconds; ``also`` is one more thing to
+        do about it."""
         self._words.setText(words)
+        self._act = also
+        self._also.setText(also[0] if also else "")
+        self._also.setAccessibleName(self._also.text())
+        self._also.setVisible(also is not None)
         self._undo.setVisible(undoable)
         self._key.setVisible(undoable)
         self.setAccessibleName(words)
@@ -83,7 +96,8 @@ class ToastBar(QWidget):
         """Go into it with the keyboard; False when nothing is shown."""
         if not self.isVisible():
             return False
-        first = self._undo if self._undo.isVisible() else self._close
+        shown = (part for part in (self._also, self._undo) if part.isVisible())
+        first = next(shown, self._close)
         first.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -122,7 +136,7 @@ class ToastBar(QWidget):
         row.setSpacing(14)
         row.addWidget(self._words)
         row.addSpacing(8)
-        for part in (self._undo, self._key, self._close):
+        for part in (self._also, self._undo, self._key, self._close):
             row.addWidget(part)
 
     def _restyle(self) -> None:
@@ -145,6 +159,11 @@ class ToastBar(QWidget):
             self._left.start()
         else:
             self.hide()
+
+    def _do_also(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act[1]()
 
     def _undone(self) -> None:
         self.hide()

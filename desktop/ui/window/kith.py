@@ -126,6 +126,8 @@ class KithWindow(MainWindow):
                     icon="calendar-days"),
             Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
             Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
+            Command("file", self.tr("What was found…"), ways.show_found,
+                    icon="message-circle-heart"),
             Command("file"),
             Command("file", self.tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
             Command("file"),

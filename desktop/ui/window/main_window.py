@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desktop.domain.changes import Changes
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.toast import ToastBar
+from desktop.ui.widgets.toast import Act, ToastBar
 from desktop.ui.window.drop_hint import DropHint
 from desktop.ui.window.menu_bar import HiddenMenuBar
 from desktop.ui.window.menus import Menus
@@ -153,9 +153,9 @@ class MainWindow(QMainWindow):
         }[changes.direction]
         self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
 
-    def tell(self, words: str, *, undoable: bool = False) -> None:
-        """A sentence at the foot of the window."""
-        self.toast.say(words, undoable=undoable)
+    def tell(self, words: str, *, undoable: bool = False, also: Act | None = None) -> None:
+        """A sentence at the foot of the window, perhaps with something to do about it."""
+        self.toast.say(words, undoable=undoable, also=also)
 
     def toggle_sidebar(self) -> None:
         """Fold or unfold it, here in this place, until the person decides otherwise."""

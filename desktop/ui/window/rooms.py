@@ -39,6 +39,7 @@ class Rooms:
         page = TodayPage(ways.runner, ways.clock, ways.settings)
         page.import_wished.connect(ways.bring_people_in)
         page.samples_wished.connect(ways.bring_in_samples)
+        page.found_wished.connect(ways.show_found)
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)

@@ -28,6 +28,8 @@ from desktop.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
+    from desktop.ui.exporting.sheet import TakeOut
+    from desktop.ui.found.page import FoundTrayPage
     from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
     from desktop.ui.people.page import PeoplePage
@@ -45,8 +47,10 @@ class Ways:
         self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
         self.we_spoke: WeSpoke | None = None
         self.we_spoke_alone: WeSpokeAlone | None = None
+        self.taking_out: TakeOut | None = None
         self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
+        self._found: FoundTrayPage | None = None
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
@@ -158,6 +162,20 @@ class Ways:
             self.window.show_aside(self._import_page(), self.window.tr("One person, twice?"))
             self._import_page().review_proposals()
 
+    def show_found(self) -> None:
+        """Show what chats, mailboxes and calendars told of, to be looked through."""
+        if self.runner.is_open:
+            self.window.show_aside(self.found_page(), self.window.tr("What was found"))
+
+    def found_page(self) -> FoundTrayPage:
+        if self._found is None:
+            from desktop.ui.found.page import FoundTrayPage
+
+            self._found = FoundTrayPage(self.runner, self.clock)
+            self._found.closed.connect(self.back)
+            self._found.import_wished.connect(self.bring_people_in)
+        return self._found
+
     def read_along(self) -> None:
         """Choose a calendar of this machine to read along."""
         if self.runner.is_open:
@@ -174,10 +192,21 @@ class Ways:
         along.begin()
 
     def take_out(self, people: Sequence[int] | None = None) -> None:
-        """Choose a file to write people into: all of them, or these."""
-        from desktop.ui.exporting import ask_where
+        """Ask whom to take out and as what: everybody, or first these who are marked."""
+        if not self.runner.is_open:
+            return
+        if self.taking_out is None:
+            from desktop.ui.exporting.sheet import TakeOut
 
-        ask_where(self.window, self.runner, self.clock, people)
+            self.taking_out = TakeOut(self.window, self.runner, self.clock, self.settings)
+        self.taking_out.open(tuple(people or ()), self._listed_now())
+
+    def _listed_now(self) -> tuple[int, ...]:
+        """Whom the list of People shows now, when it is narrowed and before one's eyes."""
+        if self.window.place != "people":
+            return ()
+        shown = self.people().list
+        return tuple(shown.model.ids) if shown.shown_filter.text.strip() else ()
 
     def bring_in_samples(self) -> None:
         from desktop.services import samples
@@ -228,6 +257,7 @@ class Ways:
             self._imports = ImportPage(self.runner, self.clock, self.settings)
             self._imports.everyone_wished.connect(self.show_everyone)
             self._imports.cancelled.connect(self.back)
+            self._imports.found_wished.connect(self.show_found)
         return self._imports
 
     def _show_samples(self, _changes: Changes) -> None:

@@ -21,6 +21,7 @@ from desktop.domain.entities import (
     Note,
     ProfileLine,
     Review,
+    Source,
     Tie,
 )
 from desktop.domain.errors import BadInputError
@@ -111,16 +112,19 @@ def test_what_was_told_in_confidence_stays_unless_asked_for(db: Database, out: P
     add(db, Note(person_id=ana, text="a secret", written_on=TODAY, confided=True))
     add(db, Loop(person_id=ana, kind="i_promised", text="a promise", opened_on=TODAY))
     a_talk(db, ana, words="hidden", mine="too", confided=True)
+    add(db, Source(person_id=ana, format="vcard", key="k", text="NOTE:a secret", read_at=NOW))
     manifest = written(db, out, [ana])
     assert manifest.selection is not None
     assert manifest.selection.confided == 2
     assert rows(out, "note") == []
+    assert rows(out, "source") == []
     (talk,) = rows(out, "interaction")
     assert (talk["words"], talk["mine"], talk["day"]) == ("", "", TODAY.isoformat())
     manifest = written(db, out, [ana], with_confided=True)
     assert manifest.selection is not None
     assert manifest.selection.confided == 0
     assert len(rows(out, "note")) == 1
+    assert len(rows(out, "source")) == 1
 
 
 def test_some_people_never_take_the_place_of_a_store(

@@ -101,6 +101,23 @@ def test_an_event_that_is_gone_is_asked_about(
     assert [plan[-1] for plan in plans(db)] == ["planned", "planned"]
 
 
+def test_a_series_that_is_gone_is_asked_about_and_one_that_ended_is_not(
+    db: Database, anna: int, tmp_path: Path
+) -> None:
+    series = an_event("20260105T150000", "weekly", "RRULE:FREQ=WEEKLY")
+    ending = an_event("20260106T150000", "ending", "RRULE:FREQ=WEEKLY;UNTIL=20260330")
+    path = a_file(tmp_path, series, ending)
+    subscribed(db, path)
+    keep_all(db)
+    later = HERE + timedelta(days=60)
+    a_file(tmp_path, ending)
+    read_again(db, later)
+    with db.read() as session:
+        (gone,) = evidence.tray(session, now=later).gone
+    assert gone.title == "Tea with Anna"
+    assert asked(db, "SELECT key FROM evidence WHERE state = 'gone'") == [("weekly",)]
+
+
 def test_a_file_that_breaks_off_loses_nothing(db: Database, anna: int, tmp_path: Path) -> None:
     path = a_file(tmp_path, an_event(), an_event("20260401T150000", "other"))
     subscribed(db, path)
@@ -157,6 +174,13 @@ def test_a_file_replaced_by_another_looks_different(tmp_path: Path) -> None:
     new = a_file(tmp_path, an_event("20260321T150000"), name="new.ics")
     os.replace(new, path)
     assert looking.signature(str(path)) != before
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.ics"
+    os.mkfifo(pipe)
+    assert looking.look(str(pipe)).trouble == "pipe.ics is no file."
+    assert looking.look(str(tmp_path)).happenings == []
 
 
 def test_a_calendar_is_read_along_once(db: Database, tmp_path: Path) -> None:

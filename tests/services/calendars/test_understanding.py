@@ -54,6 +54,11 @@ def test_a_time_in_utc_is_told_by_my_clock(db: Database) -> None:
     assert found.day == date(2026, 3, 21)
 
 
+def test_a_weekly_time_in_utc_falls_on_my_weekdays(db: Database) -> None:
+    (found,) = told(db, an_event("20260320T233000Z", "a", "RRULE:FREQ=WEEKLY;BYDAY=FR,SU"))
+    assert (found.day, found.rule) == (date(2026, 3, 21), "FREQ=WEEKLY;BYDAY=SA,MO")
+
+
 def test_a_floating_time_stays_as_it_is(db: Database) -> None:
     event = [line.replace(";TZID=Europe/Berlin", "") for line in an_event()]
     (found,) = told(db, event)

@@ -17,7 +17,7 @@ from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.recurrence import occurrences, rule_of
 from desktop.domain.vocabulary import EvidenceForm, InteractionKind
-from desktop.formats.ical import write_calendar
+from desktop.formats.ical.writer import write_calendar
 from desktop.services import follow_ups
 from desktop.services.calendars.understanding import OWN_ENTRY, understand
 from desktop.services.exporting.calendar import entries

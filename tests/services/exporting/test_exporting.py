@@ -106,16 +106,17 @@ def _told(draft: PersonDraft) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_an_export_into_a_new_store_exports_the_same_bytes(
-    db: Database, tmp_path: Path, template_store: Path, path: Path
+    db: Database, tmp_path: Path, template_store: Path, path: Path, version: str
 ) -> None:
     bring_in(db, path)
-    first = export_to(db, tmp_path / "first.vcf")
+    first = export_to(db, tmp_path / "first.vcf", version=version)
     copied = tmp_path / "other.db"
     copied.write_bytes(template_store.read_bytes())
     with Database(copied) as other:
         bring_in(other, first)
-        second = export_to(other, tmp_path / "second.vcf")
+        second = export_to(other, tmp_path / "second.vcf", version=version)
     assert second.read_bytes() == first.read_bytes()
 
 
@@ -203,3 +204,19 @@ def test_a_file_that_cannot_be_written_leaves_what_was_there(db: Database, tmp_p
 def test_an_export_can_be_read_by_its_owner_only(db: Database, tmp_path: Path) -> None:
     path = export_to(db, tmp_path / "people.vcf")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("ending", ["vcf", "csv"])
+def test_a_note_in_confidence_leaves_not_even_with_the_card_it_came_in(
+    db: Database, tmp_path: Path, ending: str
+) -> None:
+    bring_in(db, a_file(tmp_path, card("UID:u", "FN:Ana", "NOTE:a secret", "NOTE:no secret")))
+    with db.change("confided") as change:
+        change.session.connection().exec_driver_sql(
+            "UPDATE note SET confided = 1 WHERE text = 'a secret'"
+        )
+    target = tmp_path / f"out.{ending}"
+    with db.read() as session:
+        export(session, target, now=NOW)
+    assert "a secret" not in target.read_text(encoding="utf-8")
+    assert "no secret" in target.read_text(encoding="utf-8")

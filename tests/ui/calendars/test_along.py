@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.domain.contact_points import point_key
 from desktop.domain.entities import ContactPoint
-from desktop.services.calendars import subscribing
+from desktop.services.calendars import looking, subscribing
 from desktop.storage.database import Database
 from desktop.ui.calendars import along as module
 from desktop.ui.calendars.along import ReadingAlong
@@ -108,7 +108,7 @@ def test_coming_back_to_the_window_looks_but_reads_nothing_in_vain(
 ) -> None:  # fmt: skip
     subscribe(runner, clock, a_file(tmp_path, an_event()))
     looks: list[object] = []
-    monkeypatch.setattr(module.looking, "look", lambda *args: looks.append(args))
+    monkeypatch.setattr(looking, "look", lambda *args: looks.append(args))
     reading._come_back(Qt.ApplicationState.ApplicationActive)
     reading.look_again()
     assert looks == []

@@ -19,6 +19,7 @@ from desktop.ui.importing.page import ImportPage
 from desktop.ui.runner import Inline, Lane, Runner, Threads
 from desktop.ui.widgets.labels import PlainLabel
 from tests.services.importing.bringing import VCARDS, a_file, asked, bring_in, card, names
+from tests.services.test_any_sequence import dump
 
 ANA = card("FN:Ana Moreau", "N:Moreau;Ana;;;", "EMAIL:ana@film.example", "NOTE:met at the dock")
 ANA_AGAIN = card(
@@ -277,6 +278,22 @@ def test_cancelled_while_reading_nothing_is_shown_later(
     held.work()
     assert page.stack.currentWidget() is page.working
     assert page.review.deciding is None
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_cancelled_while_tables_are_looked_at_or_records_laid_beside(
+    page: ImportPage, held: Held, db: Database, tmp_path: Path, steps: int
+) -> None:
+    before = dump(db)
+    page.start([a_file(tmp_path, ANA)])
+    for _ in range(steps):
+        held.work()
+    assert page.stack.currentWidget() is page.working
+    page.leave()
+    for _ in range(4):
+        held.work()
+    assert page.review.deciding is None
+    assert dump(db) == before
 
 
 def test_cancelled_while_writing_nothing_is_kept_and_the_decisions_stay(

@@ -110,6 +110,14 @@ def test_what_is_searched_for_can_be_left_out_at_once(review: Review) -> None:
     assert review.agree.text() == "Bring in one person"
 
 
+def test_who_cannot_be_reached_can_be_left_out_at_once(review: Review) -> None:
+    QTest.mouseClick(review.parts.newcomers.leave_lost, Qt.MouseButton.LeftButton)
+    assert review.agree.text() == "Bring in one person"
+    assert review.parts.newcomers.model.index(1).data(Qt.ItemDataRole.CheckStateRole) == (
+        Qt.CheckState.Unchecked
+    )
+
+
 def test_with_everybody_left_out_there_is_nothing_to_bring(
     page: ImportPage, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.people.card.body import CardBody, card_column
 from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
+from desktop.ui.people.card.files import FilesSection
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
@@ -80,12 +81,13 @@ class ContactCard(Surface):
         self.dates = DatesSection(keeper)
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
+        self.files = FilesSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = card_column(
-            self.facets, self.reach, self.ties, self.dates, self.labels, self.about
+            self.facets, self.reach, self.ties, self.dates, self.labels, self.about, self.files
         )
         self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
@@ -218,7 +220,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.dates, self.labels, self.about, self.between, self.giving, self.trust,
+            self.dates, self.labels, self.about, self.files, self.between, self.giving,
+            self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)

@@ -32,7 +32,8 @@ def say_loop_day(row: LoopRow, today: date) -> str:
     if row.about_on is not None:
         day = say_day(row.about_on, today)
         return day[:1].upper() + day[1:]
-    return tr("since {day}").format(day=say_date(row.opened_on, with_year=False))
+    this_year = row.opened_on.year == today.year
+    return tr("since {day}").format(day=say_date(row.opened_on, with_year=not this_year))
 
 
 def say_opened(row: LoopRow) -> str:

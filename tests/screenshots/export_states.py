@@ -1,0 +1,45 @@
+"""The sheet from which people leave, as it is asked and as it is at work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.domain.leaving import Form
+from desktop.domain.progress import Progress
+from desktop.ui.window.kith import KithWindow
+
+
+def _open(form: Form, *marked: int, choose: str = "") -> Callable[[KithWindow], Callable[[], None]]:
+    def show(window: KithWindow) -> Callable[[], None]:
+        window.activateWindow()
+        window.ways.take_out(marked)
+        sheet = window.ways.taking_out
+        assert sheet is not None
+        if choose:
+            sheet.form.whom.choose(choose)
+            sheet.form.whom.changed.emit()
+        sheet.form.forms.choose(form)
+        sheet.refit()
+        return sheet.leave
+
+    return show
+
+
+def _at_work(window: KithWindow) -> Callable[[], None]:
+    close = _open(Form.CARDS)(window)
+    sheet = window.ways.taking_out
+    assert sheet is not None
+    progress = Progress(100)
+    progress.done = 42
+    sheet.show_work(progress, "people.vcf")
+    sheet.working._look()
+    return close
+
+
+EXPORT_STATES: dict[str, Callable[[KithWindow], object]] = {
+    "cards": _open(Form.CARDS),
+    "archive": _open(Form.ARCHIVE),
+    "some": _open(Form.ARCHIVE, 1, 2, 3),
+    "pages": _open(Form.PAGES, choose="stage:Connection"),
+    "working": _at_work,
+}
