@@ -59,7 +59,6 @@ _KNOWN = frozenset(Reason)
 _SHARED = {
     Reason.SAME_EMAIL: "e-mail",
     Reason.SHARED_EMAIL: "office e-mail",
-    Reason.NEAR_EMAIL: "e-mail but for a tag or dots",
     Reason.SAME_PHONE: "telephone",
     Reason.SAME_PROFILE: "profile",
     Reason.SAME_CONNECTION: "LinkedIn connection",
@@ -69,6 +68,7 @@ _SHARED = {
     Reason.SAME_UID: "identifier",
 }
 _NAMES = {
+    Reason.NEAR_EMAIL: "almost the same e-mail",
     Reason.SAME_BUT_ACCENTS: "name without the accent",
     Reason.NEAR_NAME: "name written otherwise",
     Reason.OTHER_SCRIPT: "name in other letters",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from desktop.domain.drafts import SourceDraft
-from desktop.domain.tables import Meaning
-from desktop.formats.tables import kept as tables
+from desktop.formats.sources import extra_cells
 from desktop.formats.vcard.card import Statements
 from desktop.formats.vcard.heads import parted
 from desktop.formats.vcard.lines import lines_of_text
@@ -16,9 +13,6 @@ from desktop.formats.vcard.reader import build
 _NOTHING_OF_ITS_OWN = frozenset(
     {"BEGIN", "END", "VERSION", "PRODID", "REV", "X-ABLABEL", "X-ABADR", "AGENT"}
 )
-_LINKEDIN = frozenset(
-    {"first name", "last name", "url", "email address", "company", "position", "connected on"}
-)
 
 
 def kept_besides(source: SourceDraft) -> list[str]:
@@ -26,11 +20,7 @@ def kept_besides(source: SourceDraft) -> list[str]:
     which they stand, each as often as it does."""
     if source.format == "vcard":
         return _of_card(source.text)
-    if source.format == "linkedin":
-        return _of_row(source.text)
-    if source.format == tables.FORMAT:
-        return _of_table(source.text)
-    return []
+    return list(extra_cells(source))
 
 
 def _of_card(text: str) -> list[str]:
@@ -45,13 +35,3 @@ def _of_card(text: str) -> list[str]:
         if head[0].name not in _NOTHING_OF_ITS_OWN:
             found.append(head[0].name)
     return found
-
-
-def _of_row(text: str) -> list[str]:
-    row: dict[str, str] = json.loads(text)
-    return [name for name, cell in row.items() if cell and name.casefold() not in _LINKEDIN]
-
-
-def _of_table(text: str) -> list[str]:
-    row: dict[str, list[str]] = json.loads(text)["row"]
-    return [header for header, kept in row.items() if kept[1] == Meaning.EXTRA]

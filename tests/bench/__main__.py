@@ -23,7 +23,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import board, calendar, imports, people, starting, today, we_spoke
+from tests.bench import (
+    board,
+    calendar,
+    calendar_files,
+    duplicates,
+    formats,
+    imports,
+    people,
+    starting,
+    today,
+    we_spoke,
+)
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
 from tests.bench.timing import Figure, once, percentile
@@ -40,6 +51,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "we spoke": (we_spoke.measure, 1),
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
+    "duplicates": (duplicates.measure, 0.2),
 }
 
 
@@ -105,6 +117,9 @@ def _measures(
             count = max(3, round(runs * times))
             yield f"{name}, {size:,} people", partial(_in_store, measure, stores, size, count)
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
+    measure_file = partial(calendar_files.measure, CARDS, max(3, runs // 4))
+    yield f"calendar file of {CARDS:,} events", measure_file
+    yield "formats", partial(formats.measure, formats.RECORDS, max(3, runs // 4))
     larger = [size for size in sizes if size > CARDS] if with_large_imports else []
     for cards in (CARDS, *larger):
         yield f"import of {cards:,} cards", partial(imports.measure, cards, max(1, runs // 6))

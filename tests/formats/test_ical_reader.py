@@ -109,6 +109,22 @@ def test_quoted_printable_of_vcalendar_1_is_read() -> None:
         ('DTSTART;TZID="Eastern Standard Time":20240305T100000', 10, "America/New_York"),
         ("DTSTART;TZID=/mozilla.org/20050126_1/Europe/Berlin:20240305T100000", 10, "Europe/Berlin"),
         ('DTSTART;TZID="(UTC+01:00) Amsterdam, Bern":20240305T100000', 10, "Europe/Amsterdam"),
+        (
+            'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20240305T100000',
+            10,
+            "America/New_York",
+        ),
+        ('DTSTART;TZID="Amsterdam, Belgrade, Berlin":20240305T100000', 10, "Europe/Amsterdam"),
+        (
+            'DTSTART;TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20240305T100000',
+            10,
+            "Australia/Canberra",
+        ),
+        (
+            'DTSTART;TZID="Greenwich Mean Time : Dublin, Lisbon":20240305T100000',
+            10,
+            "Europe/Dublin",
+        ),
         ("DTSTART:20240305T100000Z", 10, "UTC"),
         ("DTSTART:20240305T100000", 10, ""),
         ("DTSTART;TZID=Nowhere:20240305T100000", 10, ""),
@@ -135,6 +151,17 @@ def test_a_zone_like_no_other_still_tells_the_moment() -> None:
     assert (found.began_at, found.zone) == (datetime(2024, 7, 5, 7, 43), "UTC")
 
 
+def test_a_later_rule_of_a_zone_ends_an_earlier_one() -> None:
+    old = [line.format("Mine").replace("BYMONTH=3", "BYMONTH=4") for line in OWN_ZONE]
+    new = [line.replace("1601", "1996") for line in OWN_ZONE if "VTIMEZONE" not in line][1:]
+    text = calendar(
+        *old[:-1], *new, old[-1],
+        *("BEGIN:VEVENT", "DTSTART;TZID=Mine:20240405T100000", "END:VEVENT"),
+    )  # fmt: skip
+    (found,) = happenings(text)
+    assert found.zone == "Europe/Berlin"
+
+
 def test_a_time_in_utc_is_meant_where_the_calendar_is() -> None:
     found = read_one("DTSTART:20240705T080000Z", head="X-WR-TIMEZONE:Europe/Berlin")
     assert (found.began_at, found.zone) == (datetime(2024, 7, 5, 10), "Europe/Berlin")
@@ -142,7 +169,12 @@ def test_a_time_in_utc_is_meant_where_the_calendar_is() -> None:
 
 @pytest.mark.parametrize(
     ("end", "minutes"),
-    [("DURATION:PT1H30M", 90), ("DTEND:20240305T113000", 90), ("DTEND:20240305T090000", None)],
+    [
+        ("DURATION:PT1H30M", 90),
+        ("DTEND:20240305T113000", 90),
+        ("DTEND;TZID=Europe/Berlin:20240305T113000", 90),
+        ("DTEND:20240305T090000", None),
+    ],
 )
 def test_it_lasts_until_its_end_or_for_its_duration(end: str, minutes: int | None) -> None:
     assert read_one("DTSTART:20240305T100000", end).minutes == minutes
@@ -226,6 +258,21 @@ def test_a_moved_day_without_its_series_stands_alone() -> None:
     assert (found.key, found.day) == ("a#2024-03-04", date(2024, 3, 5))
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        ";TZID=UTC+01:20240307T000000",
+        ";TZID=W. Europe Standard Time:20240307T000000",
+        ":20240306T230000Z",
+        ":20240307T050000Z",
+        ";VALUE=DATE:20240307",
+    ],
+)
+def test_a_whole_day_of_a_series_is_meant_by_anybodys_midnight(where: str) -> None:
+    found = read_one("RRULE:FREQ=DAILY", f"EXDATE{where}")
+    assert found.except_days == [date(2024, 3, 7)]
+
+
 def test_further_days_of_a_series_stand_on_their_own() -> None:
     text = event(
         "DTSTART:20240305T100000",
@@ -304,6 +351,7 @@ def test_who_takes_part_is_named(line: str, name: str, kind: str, value: str) ->
     [
         "ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:room5@example.org",
         "ATTENDEE;PARTSTAT=DECLINED;CN=Ida:mailto:ida@example.org",
+        "ATTENDEE;ROLE=NON-PARTICIPANT;CN=Ida:mailto:ida@example.org",
         "ORGANIZER;CN=Family:mailto:abc123@group.calendar.google.com",
         "ORGANIZER:mailto:unknownorganizer@calendar.google.com",
         "ATTENDEE:",

@@ -100,6 +100,19 @@ def test_a_birthday_is_not_kept_a_second_time_as_a_reminder() -> None:
     ]
 
 
+def test_the_reminder_of_a_death_is_the_dates_own() -> None:
+    reminder = thing("r", initial_date="2023-11-02", title="Died", frequency_type="year")
+    records = read(
+        with_ida(
+            collection("reminder", reminder),
+            deceased_reminder=reminder,
+            deceased_date={"date": "2023-11-02"},
+            avatar={"avatar_source": "default", "has_avatar": False, "gravatar_url": "x"},
+        )
+    )
+    assert told(records) == []
+
+
 def test_a_wedding_comes_round_and_a_move_stands_in_the_story() -> None:
     wedding = thing("l1", name="", note="By the sea", happened_at="2015-06-06", type="w")
     move = thing("l2", name="Moved house", happened_at="2020-03-01")

@@ -150,3 +150,39 @@ def test_outlooks_other_telephones_and_lists_of_children_are_read() -> None:
     draft = person("FN:A", "X-MS-TEL;VOICE;COMPANY:1", "X-CHILDREN:Bo,Cy", version="2.1")
     assert values(draft, "phone") == [("company", "1")]
     assert draft.ties == [TieDraft("child", "Bo"), TieDraft("child", "Cy")]
+
+
+def test_samsungs_own_labels_are_read_and_written_as_everybody_reads_them() -> None:
+    draft = person(
+        "FN:A",
+        "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D7=A0=D7=99=D7=99=D7=93):1",
+        "EMAIL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,Choir, old):a@x.org",
+        "TEL;X-Summer house:2",
+        "TEL;CAR:3",
+        version="2.1",
+    )
+    assert values(draft, "phone") == [("נייד", "1"), ("Summer house", "2"), ("car", "3")]
+    for version in ("3.0", "4.0"):
+        text = write_vcard(draft, version)  # type: ignore[arg-type]
+        assert "item1.TEL:1\r\nitem1.X-ABLabel:נייד\r\n" in text
+        assert values(people(text)[0], "phone") == values(draft, "phone")
+        assert values(people(text)[0], "email") == values(draft, "email")
+
+
+def test_samsungs_address_is_read_where_there_is_no_other() -> None:
+    alone = person("FN:A", "X-SAMSUNGADR:;;1 Road;Bath;;;", version="2.1")
+    assert [a.street for a in alone.addresses] == ["1 Road"]
+    assert write_vcard(alone).count("1 Road") == 1
+    both = person("FN:A", "X-SAMSUNGADR:;;1;Bath;;;", "ADR;HOME:;;1 Road;Bath;;;", version="2.1")
+    assert [a.street for a in both.addresses] == ["1 Road"]
+
+
+def test_the_label_that_google_puts_on_everybody_is_no_tag() -> None:
+    draft = person("FN:A", "CATEGORIES:myContacts,Family", "UID:a")
+    assert draft.tags == ["Family"]
+    assert "CATEGORIES:myContacts,Family" in write_vcard(draft, "3.0")
+
+
+def test_a_relation_by_mail_is_called_by_it() -> None:
+    draft = person("FN:A", "RELATED;TYPE=friend:mailto:ana@example.org", version="4.0")
+    assert draft.ties == [TieDraft("friend", "ana@example.org")]

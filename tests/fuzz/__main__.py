@@ -81,10 +81,11 @@ def _run(name: str, seconds: int) -> int:
 
 
 def _fault(said: str) -> str:
-    """What was wrong, and which file shows it."""
+    """What was wrong, and which file shows it, with its beginning."""
     kept = re.search(r"Test unit written to (.*)", said)
+    shown = repr(Path(kept[1]).read_bytes()[:2_000]) if kept else ""
     trace = said.partition("=== Uncaught Python exception: ===")[2] or said
-    return f"{trace.strip()[-4_000:]}\nTry it: {kept[1] if kept else 'no input was kept'}"
+    return f"{trace.strip()[-4_000:]}\n{shown}\nTry it: {kept[1] if kept else 'none was kept'}"
 
 
 def _fuzz(name: str, seconds: int) -> None:

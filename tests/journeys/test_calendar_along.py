@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop.services import evidence
 from desktop.services.calendars import subscribing
 
 from .person import Person
@@ -46,8 +45,8 @@ def test_a_kept_meeting_moves_with_its_calendar(kith: Kith, person: Person, tmp_
     assert ask(kith.folder, WAITING) == [(1,)]
     assert ask(kith.folder, PLANNED) == []
 
+    _keep_it(kith, person)
     now = window.ways.clock.now()
-    window.runner.change(evidence.keep, [1], now=now)
     window.runner.change(subscribing.subscribe, str(file), now=now)
     kith.wait_until_done()
     assert ask(kith.folder, PLANNED) == [
@@ -71,6 +70,16 @@ def test_a_kept_meeting_moves_with_its_calendar(kith: Kith, person: Person, tmp_
     kith.quit()
     kith.start()
     assert ask(kith.folder, "SELECT name, trouble FROM subscribed_calendar") == [("Family", "")]
+
+
+def _keep_it(kith: Kith, person: Person) -> None:
+    """Look at what was found with Anna, and keep it."""
+    kith.window.ways.show_found()
+    tray = kith.window.ways.found_page()
+    person.wait_until(lambda: bool(tray.groups), "it waits in the tray")
+    (group,) = tray.groups.values()
+    person.click(group.keep_all)
+    kith.wait_until_done()
 
 
 def _shown(page: object) -> list[date]:

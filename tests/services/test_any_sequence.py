@@ -33,6 +33,7 @@ from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import FollowUp, TrustMoment
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft
+from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.domain.importing import Batch
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
@@ -41,7 +42,17 @@ from desktop.domain.stories import InteractionTold, NoteTold, PlanTold, StoryDra
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.domain.trust import step_back, way_back
 from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind, Who
-from desktop.services import breaks, follow_ups, giving, interactions, loops, rhythm, seasons, trust
+from desktop.services import (
+    breaks,
+    evidence,
+    follow_ups,
+    giving,
+    interactions,
+    loops,
+    rhythm,
+    seasons,
+    trust,
+)
 from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
 from desktop.services.importing import applying, planning
@@ -364,6 +375,54 @@ class AnySequence(RuleBasedStateMachine):
         with self.db.read() as session:
             planned = planning.plan(session, Batch(["people.vcf"], drafts, stories=stories))
         self.count(applying.apply(self.db, planned, {}, now=NOW))
+
+    @rule(index=st.integers(0, 9), name=WORDS, days=st.lists(st.integers(-9, 200), max_size=4))
+    def find_what_happened(self, index: int, name: str, days: list[int]) -> None:
+        named = self.name_of(index) or name
+        drafts = [
+            HappeningDraft(
+                "whatsapp" if ago >= 0 else "ical", f"{named} {ago}", TODAY - timedelta(days=ago),
+                form="talk" if ago >= 0 else "meeting", text_hash=name,
+                with_whom=[Participant(named, began=True)],
+            )
+            for ago in days
+        ]  # fmt: skip
+        with self.db.read() as session:
+            planned = planning.plan(session, Batch(["chat.txt"], happenings=drafts))
+        self.count(applying.apply(self.db, planned, {}, now=NOW))
+
+    def name_of(self, index: int) -> str:
+        with self.db.read() as session:
+            names = session.connection().execute(
+                text("SELECT name FROM person WHERE deleted_at IS NULL ORDER BY id")
+            )
+            found = names.scalars().all()
+        return str(found[index % len(found)]) if found else ""
+
+    @rule(index=st.integers(0, 9), keep=st.booleans())
+    def look_through_the_tray(self, index: int, keep: bool) -> None:
+        with self.db.read() as session:
+            groups = evidence.tray(session, now=NOW).groups
+            if not groups:
+                return
+            found = evidence.ids_of(session, groups[index % len(groups)].key)
+        if keep:
+            self.count(evidence.keep(self.db, found, now=NOW))
+        else:
+            self.count(evidence.set_aside(self.db, found, now=NOW))
+
+    @rule(index=st.integers(0, 9), other=st.integers(0, 9))
+    def say_who_it_is(self, index: int, other: int) -> None:
+        with self.db.read() as session:
+            questions = evidence.tray(session, now=NOW).questions
+        person = self.pick("person", other)
+        if not questions:
+            return
+        who = questions[index % len(questions)]
+        if person is None:
+            self.count(evidence.is_nobody(self.db, who, now=NOW))
+        else:
+            self.count(evidence.is_person(self.db, who, person))
 
     @precondition(lambda self: self.steps > 0)
     @rule(target=undone)

@@ -23,7 +23,7 @@ from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.widgets.toast import Act
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import WindowState
-from tests.builders import NOW, TODAY, a_person, add
+from tests.builders import NOW, TODAY, a_person, a_talk, add
 
 
 class Telling(MainWindow):
@@ -159,6 +159,17 @@ def test_an_archive_of_some_says_that_confidence_was_kept(sheet: TakeOut, tmp_pa
     assert told(sheet) == [
         "Took one person out to ana.zip. What was told in confidence stayed here"
     ]
+
+
+def test_a_calendar_can_tell_when_we_spoke(sheet: TakeOut, book: Database, tmp_path: Path) -> None:
+    a_talk(book, 1, day=TODAY)
+    for asked in (False, True):
+        sheet.open()
+        sheet.form.forms.choose(Form.CALENDAR)
+        sheet.form.talks.setChecked(asked)
+        sheet.write(tmp_path / f"{asked}.ics")
+        written = (tmp_path / f"{asked}.ics").read_text(encoding="utf-8")
+        assert ("A call with Ana" in written) == asked
 
 
 def test_pages_go_into_a_folder(sheet: TakeOut, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from pathlib import PurePath
 _NAME_LIMIT = 100
 _DIFFERENT = 3  # ways to go on after a name: then its colon is its end
 _OFTEN = 3
-_QUOTES = re.compile('["“”„«»「」『』]')
+# A quote that is opened and not closed: a notice, cut at a colon within a title.
+_OPEN_QUOTE = re.compile(r"(?:^|[\s(])[\"“„«「『][^\"“”»」』]*$")
 
 # How an export calls me, where it does not use my name.
 _YOU = "you du ich tú vous você вы ты 你 您 あなた 당신 أنت sen siz u jij"
@@ -90,7 +91,7 @@ class Begins:
 
     def names(self) -> Names:
         """What goes on with the same words up to a second colon each time, at least three
-        times, is a name with a colon. What has quotes and comes once is a notice: somebody
+        times, is a name with a colon. What opens a quote and comes once is a notice: somebody
         named the group."""
         longer = frozenset(
             f"{name}: {more}"
@@ -101,7 +102,7 @@ class Begins:
         notices = frozenset(
             name
             for name, after in self._after.items()
-            if sum(after.values()) == 1 and _QUOTES.search(name)
+            if sum(after.values()) == 1 and _OPEN_QUOTE.search(name)
         )
         return Names(longer, notices, ": " if self._apart else ":")
 
@@ -111,14 +112,15 @@ def is_me(name: str) -> bool:
     return name.casefold() in _ME
 
 
-def is_notice(words: str, name: str, marked: bool) -> bool:
+def is_notice(words: str, name: str, marked: bool, is_first: bool = False) -> bool:
     """Whether these words are WhatsApp's own and no message of who stands before them.
 
-    What it puts in the place of a picture is short, or names a file; that was sent.
+    What it puts in the place of a picture is short, or names a file; that was sent. The
+    first words of a chat are its notice even where a program has taken the marks away.
     """
     words = words.strip()
     if not marked:
-        return False
+        return is_first and _ENCRYPTED.search(words) is not None
     if _ENCRYPTED.search(words) or (name and name.casefold() in words.casefold()):
         return True
     return not ("<" in words or "://" in words or (len(words) < 40 and words.count(" ") < 4))

@@ -76,9 +76,11 @@ def _read(stream: BinaryIO, origin: str) -> _Chat:
     style, order, names = _shape(stream)
     chat = _Chat(title=chat_name(origin))
     numbers: dict[str, int] = {}
+    begun = False
     for head, words, line, marked in _messages(stream, style):
-        name = names.of(words)
-        if not name or is_notice(words[len(name) + 1 :], name, marked):
+        name, is_first = names.of(words), not begun
+        begun = True
+        if not name or is_notice(words[len(name) + 1 :], name, marked, is_first):
             continue
         at = moment(head, order)
         if at is None:

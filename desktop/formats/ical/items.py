@@ -152,14 +152,14 @@ def _until(item: Item, start: Moment, said: Said, zones: Zones) -> None:
         item.minutes = min(int(lasts.total_seconds() // 60), 60 * 24 * 366)
 
 
-def _between(start: Moment, end: Moment) -> timedelta | None:
-    """How long it lasts; None where one end floats and the other does not."""
+def _between(start: Moment, end: Moment) -> timedelta:
+    """How long it lasts. An end without a zone is meant in that of the beginning."""
     assert start.at is not None
     assert end.at is not None
     if start.zone == end.zone and start.day == end.day:
         return end.at - start.at
-    first, last = start.point or start.at, end.point or end.at
-    return last - first if bool(start.zone) == bool(end.zone) else None
+    first, last = start.point, end.point
+    return last - first if first and last else end.at - start.at
 
 
 def _place_in_series(item: Item, said: Said, zones: Zones) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from desktop.formats.ical.lines import line_of
@@ -59,9 +59,20 @@ class OwnZone:
         begins, offsets = self._year(min(max(at.year, FIRST_YEAR), LAST_YEAR))
         return offsets[bisect_right(begins, at)]
 
+    def _of(self, year: int) -> Iterator[Observance]:
+        """A rule ends where a later one of the same kind begins, though it does not say so."""
+        last: dict[tuple[timedelta, timedelta], datetime] = {}
+        for part in self._parts:
+            if part.rule and part.start.year < year:
+                kind = (part.before, part.after)
+                last[kind] = max(part.start, last.get(kind, part.start))
+        for part in self._parts:
+            over = part.rule and part.start < last.get((part.before, part.after), part.start)
+            yield replace(part, rule={}) if over else part
+
     def _year(self, year: int) -> tuple[list[datetime], list[timedelta]]:
         if year not in self._years:
-            found = sorted((at, part.after) for part in self._parts for at in part.onsets(year))
+            found = sorted((at, part.after) for part in self._of(year) for at in part.onsets(year))
             earlier = min(self._parts, key=lambda part: part.start).before
             offsets = [earlier, *(after for _, after in found)]
             self._years[year] = ([at for at, _ in found], offsets)

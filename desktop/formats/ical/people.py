@@ -43,7 +43,7 @@ def _participant(line: Line) -> Participant | None:
     params = line.params
     if params.get("CUTYPE", "").upper() in _THINGS:
         return None
-    if line.name == "ATTENDEE" and params.get("PARTSTAT", "").upper() == "DECLINED":
+    if line.name == "ATTENDEE" and _stays_away(params):
         return None
     kind, value = _address(line)
     name = clean_line(unescaped(params.get("CN", "")))[:_NAME_LIMIT].strip(" '\"")
@@ -56,6 +56,12 @@ def _participant(line: Line) -> Participant | None:
     if not (name or value):
         return None
     return Participant(name, kind, value, began=line.name == "ORGANIZER")
+
+
+def _stays_away(params: dict[str, str]) -> bool:
+    """Declined, or only to know of it."""
+    declined = params.get("PARTSTAT", "").upper() == "DECLINED"
+    return declined or params.get("ROLE", "").upper() == "NON-PARTICIPANT"
 
 
 def _address(line: Line) -> tuple[str, str]:

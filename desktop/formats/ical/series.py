@@ -147,8 +147,10 @@ def _of(item: Item) -> Moment:
 def _day_in(series: Item | None, moment: Moment | None) -> date:
     """The day a moment is where the series takes place."""
     assert moment is not None
-    if series is None or series.start is None or series.start.at is None:
+    if series is None or series.start is None:
         return moment.day
+    if series.start.at is None:
+        return moment.whole_day
     return moment.in_zone(series.start.zone).day
 
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, vRecur
+from icalendar import Alarm, Calendar, Event, Timezone, vRecur
 
 from desktop.domain.dates import LeapRule
 from desktop.domain.drafts import CalendarEntryDraft
 from desktop.domain.text import clean, clean_line
+from desktop.formats.ical.zone_writer import written_out
 
 _PRODUCT = "-//Kith//Kith Desktop//EN"
 _NO_YEAR = 1972  # a leap year that every calendar program can show
 _LAST_DAY = "BYMONTHDAY=28,29,30,31;BYSETPOS=-1"  # which ical.js, and Thunderbird, misread
 _YEARS = (1900, 2100)  # whose changes of the clocks are written out
+_MORE_YEARS = 10  # after the last entry, so that a rule shows
 _SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 _LEAP_DAY = {"feb28": "BYMONTH=2;BYMONTHDAY=-1", "mar1": "BYYEARDAY=60"}
 
@@ -41,22 +43,19 @@ def write_calendar(
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     events = [event for entry in entries if (event := _event(entry, now, leap_rule))]
-    for event in events:
-        calendar.add_component(event)
-    _add_zones(calendar, events)
+    for part in (*_zones(events), *events):
+        calendar.add_component(part)
     stream.write(calendar.to_ical())
     return len(events)
 
 
-def _add_zones(calendar: Calendar, events: list[Event]) -> None:
-    """The VTIMEZONEs that the entries name, from the first entry's year on."""
-    timed = [e.decoded("dtstart") for e in events]
-    years = [start.year for start in timed if isinstance(start, datetime) and start.tzinfo]
-    if years:
-        first, last = max(min(years) - 1, _YEARS[0]), min(max(years) + 10, _YEARS[1])
-        calendar.add_missing_timezones(
-            first_date=date(min(first, last - 1), 1, 1), last_date=date(last, 1, 1)
-        )
+def _zones(events: list[Event]) -> Iterator[Timezone]:
+    """The zones that the entries name, from the year before the first on."""
+    timed = [start for event in events if isinstance(start := event.decoded("dtstart"), datetime)]
+    years = [min(max(start.year, _YEARS[0] + 1), _YEARS[1]) for start in timed if start.tzinfo]
+    names = {start.tzinfo.key for start in timed if isinstance(start.tzinfo, ZoneInfo)}
+    for name in sorted(names - {"UTC"}):
+        yield written_out(name, min(years) - 1, max(years) + _MORE_YEARS)
 
 
 def _event(entry: CalendarEntryDraft, now: datetime, leap_rule: LeapRule) -> Event | None:

@@ -19,7 +19,10 @@ from desktop.formats.ical.own_zones import FIRST_YEAR, LAST_YEAR, OwnZone
 _LIMIT = 300  # zones of one file, and searches for what they are like
 _REMEMBERED = 5_000
 _NAMED_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?")
+_BRACKETS = re.compile(r"\([^)]*\)?")
+_CITIES = re.compile(r",\s*|\s*:\s*|\s*;\s*")
 _DISPLAY = re.compile(r"\((?:UTC|GMT)[^)]{0,9}\)\s*")
+_NOON = 12
 _UTC = frozenset({"utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "uct", "etc/zulu"})
 _FIRST = (
     "Europe/Berlin", "Europe/London", "Europe/Helsinki", "America/New_York", "America/Chicago",
@@ -29,11 +32,15 @@ _FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day; or, with ``at``, a wall time in ``zone`` (IANA; "" is wherever one is)."""
+    """A day; or, with ``at``, a wall time in ``zone`` (IANA; "" is wherever one is).
+
+    ``said`` is the day that was written, where the clocks of another zone show another.
+    """
 
     day: date
     at: datetime | None = None
     zone: str = ""
+    said: date | None = None
 
     def in_zone(self, zone: str) -> Moment:
         """The same moment as the clocks of another zone show it; a floating one stays."""
@@ -44,7 +51,14 @@ class Moment:
         except OverflowError:
             return self
         wall = there.replace(tzinfo=None)
-        return Moment(wall.date(), wall, zone)
+        return Moment(wall.date(), wall, zone, self.said or self.day)
+
+    @property
+    def whole_day(self) -> date:
+        """The day that is meant by somebody's midnight: in UTC it may be the evening before."""
+        if self.zone == "UTC" and self.at is not None and self.said is None:
+            return self.day + timedelta(days=1 if self.at.hour >= _NOON else 0)
+        return self.said or self.day
 
     @property
     def point(self) -> datetime | None:
@@ -89,7 +103,12 @@ class Zones:
         if key not in self._found:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
-            self._found[key] = known_zone(tzid) or self._said.get(tzid) or self._alike(tzid, year)
+            self._found[key] = (
+                known_zone(tzid)
+                or self._said.get(tzid)
+                or self._alike(tzid, year)
+                or zone_as_windows_shows_it(tzid)
+            )
         return self._found[key]
 
     def _alike(self, tzid: str, year: int) -> str:
@@ -113,7 +132,7 @@ class Zones:
             there = at - offset
         except OverflowError:
             return Moment(at.date(), at)
-        return Moment(there.date(), there, "UTC").in_zone(self.usual or "UTC")
+        return Moment(there.date(), there, "UTC", at.date()).in_zone(self.usual or "UTC")
 
 
 def known_zone(name: str) -> str:
@@ -128,8 +147,16 @@ def known_zone(name: str) -> str:
         return known[plain]
     parts = [part for part in re.split(r"[/\\]", plain.replace(" ", "_")) if part]
     ends = ["/".join(parts[-count:]) for count in (3, 2, 1) if len(parts) >= count]
-    cities = plain.split(", ") if _DISPLAY.match(name) else []
-    return next((known[end] for end in (*ends, *map(_as_city, cities)) if end in known), "")
+    return next((known[end] for end in ends if end in known), "")
+
+
+def zone_as_windows_shows_it(name: str) -> str:
+    """Of "Eastern Time (US & Canada)", or of a list of cities."""
+    plain = fold(_DISPLAY.sub("", name[:200]).strip())
+    region = _BRACKETS.sub("", plain).strip()
+    standard = _by_folded().get(region.removesuffix(" time") + " standard time", "")
+    cities = _CITIES.split(plain) if _CITIES.search(plain) else [region]
+    return standard or next((zone for city in cities if (zone := _as_city(city))), "")
 
 
 def _as_city(plain: str) -> str:
@@ -139,7 +166,8 @@ def _as_city(plain: str) -> str:
 @cache
 def _by_city() -> dict[str, str]:
     """The folded names of zones by their last word, as Windows lists cities."""
-    return {name.rpartition("/")[2]: name for name in reversed(_by_folded())}
+    known = {folded: name for folded, name in _by_folded().items() if "/" in folded}
+    return {folded.rpartition("/")[2]: name for folded, name in reversed(known.items())}
 
 
 @cache

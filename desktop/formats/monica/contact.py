@@ -22,7 +22,7 @@ from desktop.domain.stories import (
     Told,
 )
 from desktop.domain.vocabulary import FacetKind, Unit
-from desktop.formats.monica.dates import event_of, is_of_a_date, repeated_note
+from desktop.formats.monica.dates import event_of, is_of_a_date, own_reminders, repeated_note
 from desktop.formats.monica.people import FORMAT, person_of, record_of, sourced
 from desktop.formats.monica.things import Thing, as_words, flattened, thing_of
 from desktop.formats.monica.told import ORIGIN, TELLERS, Context, spelled
@@ -82,6 +82,7 @@ class Reading:
 
     def _collections(self, record: dict[str, Any]) -> None:
         """Everything that hangs on the contact, each in its way."""
+        own_reminders(self.contact)  # they are asked for, whether or not there is another
         for kind, values in self.contact.collections:
             for value in values:
                 if kind in ("activity", "photo", "document") and isinstance(value, str):
@@ -180,8 +181,6 @@ class Reading:
         chosen = as_words(contact.inner("avatar").get("avatar_photo")) or ""
         if chosen in self.pictures:
             self.keep_file(self.pictures[chosen])
-        for name in ("deceased_reminder", "first_met_reminder"):
-            contact.inner(name)
 
     def _tell_part(self, name: str, told: list[Any]) -> None:
         part = Thing(name, {name: self.contact.said.get(name)}, line=self.contact.line)

@@ -6,10 +6,11 @@ from typing import Any
 
 from desktop.domain.stories import NoteTold, Told
 from desktop.formats.monica.things import Thing, as_words, special_day
-from desktop.formats.monica.told import Context, paragraphs, spelled
+from desktop.formats.monica.told import Context, paragraphs, sentence, spelled
 from desktop.formats.monica.words import life_event_kind
 
 _OWN_DATES = ("birthdate", "deceased_date", "first_met_date")
+_OF_A_REMINDER = ("uuid", "created_at", "updated_at", "properties")
 _OWN_REMINDERS = ("deceased_reminder", "first_met_reminder")
 
 
@@ -21,14 +22,14 @@ def event_of(thing: Thing, context: Context) -> tuple[dict[str, Any] | None, lis
     kind = context.types.get(thing.words("type", "life_event_type_id"))
     names = [context.named(thing.words("type")), thing.words("name")]
     names += [kind.words("translation_key", "default_life_event_type_key")] if kind else []
-    name = names[1] or names[0]
+    name = sentence(names[1] or names[0])
     day = thing.day("happened_at", context.zone)
     vague = thing.flag("happened_at_month_unknown") or thing.flag("happened_at_day_unknown")
     occasion_kind = life_event_kind(*names)
     words = thing.words("note")
     unsure = "(Of the day only a part is known.)" if vague else ""
     written = NoteTold(
-        paragraphs(name, names[0] if names[0] != name else "", words, unsure),
+        paragraphs(name, names[0] if names[1] else "", words, unsure),
         day or context.made_on(thing),
     )
     if occasion_kind is None or day is None or vague:
@@ -40,16 +41,22 @@ def event_of(thing: Thing, context: Context) -> tuple[dict[str, Any] | None, lis
 def is_of_a_date(thing: Thing, record: dict[str, Any], contact: Thing) -> bool:
     """Whether a reminder comes each year on a birthday or another date that Kith keeps
     as such, and would stand in the calendar twice."""
-    own = [as_words(contact.inner(name).get("uuid")) for name in _OWN_REMINDERS]
-    if thing.uuid and thing.uuid in own:
-        return True
-    if thing.words("frequency_type") != "year" or thing.words("frequency_number") not in ("", "1"):
-        return False
+    every, number = thing.words("frequency_type"), thing.words("frequency_number")
     day = thing.day("initial_date")
+    if thing.uuid and thing.uuid in own_reminders(contact):
+        return True
+    if every != "year" or number not in ("", "1"):
+        return False
     dates = [special_day(record.get(name)) for name in _OWN_DATES]
     return day is not None and any(
         when is not None and (when.month, when.day) == (day.month, day.day) for when in dates
     )
+
+
+def own_reminders(contact: Thing) -> list[str | None]:
+    """The UUIDs of the reminders that Monica keeps for a date of this contact."""
+    inner = [contact.inner(name, *_OF_A_REMINDER) for name in _OWN_REMINDERS]
+    return [as_words(one.get("uuid")) for one in inner]
 
 
 def repeated_note(thing: Thing, context: Context) -> list[Told]:

@@ -48,7 +48,9 @@ class _Telling:
             self._account.take("user", {"properties": row}, row[LINE])
         for table in TYPES:
             for row in rows(table):
-                self._account.learn(_enveloped(row, _type(table, row.get("id"))))
+                key = row.get("translation_key") or row.get("default_life_event_type_key")
+                uuid = _type(table, row.get("id"))
+                self._account.learn(_enveloped(row, uuid, translation_key=key))
         self._hang_all()
         for row in rows("contacts"):
             self._take("contact", row, self._contact(row))

@@ -86,8 +86,9 @@ class Thing:
         found = self.said.get(name)
         if not isinstance(found, dict):
             return {}
-        self._asked.add(name)
-        self.leave(name, {key: value for key, value in found.items() if key not in known})
+        if name not in self._asked:
+            self._asked.add(name)
+            self.leave(name, {key: value for key, value in found.items() if key not in known})
         return found
 
     def objects(self, name: str, known: str, *also: str) -> list[dict[str, Any]]:

@@ -182,7 +182,7 @@ def pet(thing: Thing, context: Context) -> list[Told]:
     if category in ("", "other"):
         category = "pet"
     words = f"a {category}, {name}" if name else f"has a {category}"
-    return [FacetTold(_sentence(words), context.made_on(thing), FacetKind.INTEREST, ORIGIN)]
+    return [FacetTold(sentence(words), context.made_on(thing), FacetKind.INTEREST, ORIGIN)]
 
 
 _UNITS = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -248,5 +248,5 @@ def paragraphs(*parts: str) -> str:
     return "\n".join(filter(None, (clean(part) for part in parts)))
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]

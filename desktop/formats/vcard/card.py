@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop.domain.drafts import AddressDraft, ContactPointDraft, OccasionDraft, PersonDraft
+from desktop.domain.text import clean_line
 from desktop.formats.vcard.heads import Head
 from desktop.formats.vcard.values import (
     components,
@@ -30,7 +31,7 @@ class Card:
 
     __slots__ = (
         "address_labels", "at", "birthday", "draft", "labels", "members", "old", "phonetic",
-        "ranked", "roles", "stated", "statements", "tags",
+        "ranked", "roles", "spare_addresses", "stated", "statements", "tags",
     )  # fmt: skip
 
     def __init__(self, statements: Statements | None = None) -> None:
@@ -42,6 +43,7 @@ class Card:
         self.phonetic: dict[int, tuple[int, str]] = {}  # order -> line, text
         self.ranked: list[tuple[int, ContactPointDraft | AddressDraft]] = []  # by PREF above 1
         self.members: list[tuple[int, str]] = []  # line, UID
+        self.spare_addresses: list[tuple[int, Head, str]] = []  # line, head, value
         self.roles: list[tuple[int, str]] = []
         self.address_labels: list[tuple[int, AddressDraft]] = []
         self.tags: dict[str, None] = {}  # in order, each once
@@ -70,7 +72,7 @@ class Card:
         return head.label
 
     def name_label(self, group: str, text: str) -> None:
-        self.labels.setdefault(group, label_of_text(text))
+        self.labels.setdefault(group, label_of_text(clean_line(text)))
 
     def raw(self, head: Head, value: str) -> str:
         """The value with quoted-printable undone, escapes still in it."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Iterable
+from itertools import count
 
 from desktop.formats.vcard.heads import Head, line_of, parted_property, pieces_of, quotes_mended
 from desktop.formats.vcard.lines import lines_of_text
@@ -25,6 +27,7 @@ from desktop.formats.vcard.values import (
 
 _FRAME = frozenset({"BEGIN", "END", "VERSION"})
 _URIS = frozenset({"URL", "FBURL", "CALURI", "CALADRURI", "SOURCE", "IMPP", "X-SOCIALPROFILE"})
+_LISTS = frozenset({"CATEGORIES", "X-CHILDREN"})
 _SINGLE_TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE"})
 _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "NICKNAME", "TEL", "EMAIL", "LABEL", "UID"})
 
@@ -36,7 +39,7 @@ def converted(text: str, version: str) -> list[str]:
         lines = _with_agents(lines)
     source = _version(lines)
     body = [line for line in lines if _name(line) not in _FRAME]
-    body = [_modern(line, source.startswith("2")) for line in body]
+    body = _with_labels_in_groups(_modern(line, source.startswith("2")) for line in body)
     if version == "4.0" and not source.startswith("4"):
         return to_four(body)
     if version == "3.0" and source.startswith("4"):
@@ -75,6 +78,26 @@ def _with_agents(lines: list[str]) -> list[str]:
             result.append("AGENT:" + escaped("\n".join(inner)))
             inner = []
     return result
+
+
+def _with_labels_in_groups(body: Iterable[str]) -> list[str]:
+    """Samsung's own way to write a label becomes everybody's: a group and X-ABLabel."""
+    result = list(body)
+    if not any(parted_property(line)[0].custom for line in result):
+        return result
+    groups = {parted_property(line)[0].group for line in result}
+    free = (name for name in map("item{}".format, count(1)) if name not in groups)
+    grouped: list[str] = []
+    for line in result:
+        head, value = parted_property(line)
+        if not head.custom or head.group:
+            grouped.append(line)
+            continue
+        group = next(free)
+        kept = [piece for piece in pieces_of(head.text)[1:] if piece[:9].upper() != "X-CUSTOM("]
+        grouped.append(f"{group}.{line_of(head, kept, value)}")
+        grouped.append(f"{group}.X-ABLabel:{escaped(head.custom)}")
+    return grouped
 
 
 def _modern(line: str, old: bool) -> str:
@@ -143,6 +166,6 @@ def _modern_value(name: str, value: str) -> str:
         return escaped_uri(value)
     if name in _TEXTS:
         return escaped(text_of_21(value))
-    if name == "CATEGORIES":
+    if name in _LISTS:
         return escaped(value).replace("\\,", ",").replace("\\;", ";")
     return ";".join(escaped(part) for part in parts_of_21(value))

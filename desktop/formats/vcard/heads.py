@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop.formats.vcard.values import from_quoted_printable
 from desktop.formats.vcard.words import label_of_types
 
 _ENCODINGS = {
@@ -31,17 +32,18 @@ class Head:
     bare words of 2.1 among them. ``rank`` is 4.0's PREF, from 1 (the most
     preferred) to 100, 0 without one. ``encoding`` is "Q", "B" or "". ``params``
     holds every other parameter by its upper-case name, as its raw text without
-    quotes. ``text`` is the head as it was found.
+    quotes. ``text`` is the head as it was found. ``label`` is the one word for
+    the types, ``custom`` the person's own where Samsung's telephones keep it.
     """
 
     __slots__ = (
-        "charset", "encoding", "group", "label", "name", "params", "preferred", "rank", "text",
-        "types",
+        "charset", "custom", "encoding", "group", "label", "name", "params", "preferred", "rank",
+        "text", "types",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.encoding = self.charset = self.label = self.group = ""
+        self.encoding = self.charset = self.label = self.group = self.custom = ""
         self.params: dict[str, str] = {}
         self.types: tuple[str, ...] = ()
         self.preferred = False
@@ -55,17 +57,20 @@ class Head:
             self._read_all(pieces_of(text)[1:])
 
     def _read_all(self, pieces: list[str]) -> None:
-        types: list[str] = []
+        words: list[str] = []
         for piece in pieces:
-            self._read(piece, types)
-        self.types = tuple(types)
+            self._read(piece, words)
+        self.types = tuple(word.lower() for word in words)
         rank = self.params.get("PREF", "")
         if len(rank) < 4 and rank.isascii() and rank.isdigit():
             self.rank = int(rank)
-        self.preferred = "pref" in types or self.rank == 1
-        self.label = label_of_types(self.types)
+        self.preferred = "pref" in self.types or self.rank == 1
+        self.label = self.custom or label_of_types(self.types, words)
 
     def _read(self, piece: str, types: list[str]) -> None:
+        if piece[:9].upper() == "X-CUSTOM(":
+            self.custom = _samsungs_label(piece)
+            return
         key, equals, value = piece.partition("=")
         key = key.strip().upper()
         value = value.strip()
@@ -76,7 +81,7 @@ class Head:
         if "^" in value:
             value = _CARET.sub(lambda m: _CARETS[m[1]], value)
         if key == "TYPE":
-            types.extend(word.strip().lower() for word in value.split(","))
+            types.extend(word.strip() for word in value.split(","))
         elif key == "ENCODING":
             self.encoding = _ENCODINGS.get(value.upper(), "")
         elif key == "CHARSET":
@@ -85,6 +90,18 @@ class Head:
             self.encoding = "B"
         elif key:
             self.params.setdefault(key, value)
+
+
+def _samsungs_label(piece: str) -> str:
+    """The person's word in ``X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=4D=75=6D)``."""
+    charset, text = "", ""
+    for part in piece[9:].rstrip(")").split(","):
+        key, _, value = part.partition("=")
+        if key.upper() == "CHARSET":
+            charset = value
+        elif key.upper() != "ENCODING":
+            text = part
+    return from_quoted_printable(text, charset).strip()
 
 
 def quotes_mended(text: str) -> str:

@@ -137,8 +137,13 @@ def member(card: Card, head: Head, value: str) -> None:
         card.members.append((card.at, value.strip()))
 
 
+_OF_GOOGLE = "myContacts"  # which Google puts on everybody
+
+
 def tags(card: Card, head: Head, value: str) -> None:
     for tag in card.items(head, value):
+        if tag == _OF_GOOGLE:
+            continue
         card.tags[tag] = None
         card.say("tag", tag)
 

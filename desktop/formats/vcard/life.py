@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import EXTRAS, OccasionDraft, TieDraft
 from desktop.formats.vcard import words
@@ -77,19 +79,28 @@ def related(card: Card, head: Head, value: str) -> None:
     own = card.labels.get(head.group, "") if head.group else ""
     kind = own or next((word for word in head.types if word not in ("", "pref")), "")
     name = head.params.get("X-KITH-NAME", "")
-    plain = head.params.get("VALUE", "").lower() == "text"
-    text = card.text(head, value) if plain or not _looks_like_uid(value) else value.strip()
-    if text[:11].upper() == "BEGIN:VCARD":
+    told = head.params.get("VALUE", "").lower()
+    leads = told != "text" and (told == "uri" or bool(name) or _looks_like_uid(value))
+    text = value.strip() if leads else card.text(head, value)
+    if text[:11].upper() == "BEGIN:VCARD" and "agent" in head.types:
         return  # an AGENT that was written into a 4.0 card
-    if plain or not _looks_like_uid(text):
-        _tie(card, kind, text)
-    else:
+    scheme, _, address = text.partition(":")
+    if scheme.lower() in ("mailto", "tel"):
+        _tie(card, kind, address)
+    elif leads:
         _tie(card, kind, name, text)
+    else:
+        _tie(card, kind, text)
+
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def _looks_like_uid(value: str) -> bool:
+    """A URI, or a UUID without its ``urn:uuid:``, as some programs name their cards."""
     scheme, colon, _ = value.strip().partition(":")
-    return bool(colon) and scheme.replace("-", "").replace("+", "").isalnum()
+    uri = bool(colon) and scheme.replace("-", "").replace("+", "").isalnum()
+    return uri or _UUID.fullmatch(value.strip()) is not None
 
 
 def related_name(card: Card, head: Head, value: str) -> None:

@@ -44,6 +44,7 @@ HANDLERS: dict[str, Handler] = {
     "IMPP": reach.messenger,
     "ADR": reach.address,
     "LABEL": reach.address_label,
+    "X-SAMSUNGADR": reach.address_of_samsung,
     "BDAY": life.birthday,
     "DEATHDATE": life.dated("death"),
     "X-DEATHDATE": life.dated("death"),

@@ -98,6 +98,11 @@ def messaging(card: Card, head: Head, value: str) -> None:
         _point(card, head, "messenger", text.strip(), card.label(head), service)
 
 
+def address_of_samsung(card: Card, head: Head, value: str) -> None:
+    """The same as an ADR beside it; needed only where there is none."""
+    card.spare_addresses.append((card.at, head, value))
+
+
 def address(card: Card, head: Head, value: str) -> None:
     parts = card.components(head, value)
     block = text_of_21(head.params.get("LABEL", "")).strip()

@@ -17,6 +17,7 @@ from desktop.domain.drafts import (
     SourceDraft,
     Unreadable,
 )
+from desktop.formats.vcard import reach
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
@@ -29,7 +30,7 @@ REPORT_LIMIT = 20  # lines of one card that are reported by themselves
 _EMPTY = re.compile(rb"[^\n]*\s*(?:END[ \t]*:[^\n]*)?\Z", re.IGNORECASE)
 _APPLE_ID = re.compile(r"^X-ABUID:(.+)$", re.IGNORECASE | re.MULTILINE)
 # What may leave control signs, or line breaks in a name.
-_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]|CHARSET")
+_UNCLEAN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]|\\[nN]|=[01][0-9A-Fa-f]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 
 
@@ -170,6 +171,10 @@ def _finished(card: Card) -> PersonDraft:
         draft.members = [uid for _, uid in card.members]
         for line, uid in card.members:
             card.say("member", uid, [line])
+    if card.spare_addresses and not draft.addresses:
+        for line, head, value in card.spare_addresses:
+            card.at = line
+            reach.address(card, head, value)
     if card.address_labels:
         _join_address_labels(card)
     if card.ranked:

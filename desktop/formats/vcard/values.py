@@ -148,7 +148,7 @@ def from_data_uri(value: str) -> bytes:
     return unquote_to_bytes(body)
 
 
-_TIME = r"(?:[T ].*)?\Z"
+_TIME = r"(?:[T ].*|Z|[+-]\d\d:?\d\d)?\Z"
 _FULL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)" + _TIME, re.ASCII | re.DOTALL)
 _PARTED = re.compile(r"(\d{4})([-/.])(\d\d?)\2(\d\d?)" + _TIME, re.ASCII | re.DOTALL)
 _DAY_FIRST = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})\Z", re.ASCII)
@@ -181,7 +181,7 @@ def _date(value: str, omitted_year: str) -> PartialDate | None:
     if found := _FULL.match(value):
         year = int(found[1])
         unknown = year in (0, _NO_YEAR) or found[1] == omitted_year
-        return PartialDate(None if unknown else year, int(found[2]), int(found[3]))
+        return _known(None if unknown else year, int(found[2]) or None, int(found[3]) or None)
     if found := _PARTED.match(value):
         return PartialDate(int(found[1]), int(found[3]), int(found[4]))
     if found := _DAY_FIRST.match(value):
@@ -197,6 +197,13 @@ def _date(value: str, omitted_year: str) -> PartialDate | None:
     if len(value) < 40 and (found := _IN_WORDS.match(value)):
         return read_partial(found[1])
     return None
+
+
+def _known(year: int | None, month: int | None, day: int | None) -> PartialDate:
+    """The date; some write zeros for a month or a day that they do not know."""
+    if month is None and day is not None:
+        raise ValueError("a day without its month")
+    return PartialDate(year, month, day)
 
 
 def date_text(when: PartialDate, extended: bool) -> str:

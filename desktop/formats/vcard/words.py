@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 # TYPE words that say nothing a person would want to read.
@@ -29,8 +30,11 @@ LABEL_TYPES = frozenset(
 )
 
 
-def label_of_types(types: tuple[str, ...]) -> str:
-    """One label for a property's TYPE words (in lower case)."""
+def label_of_types(types: tuple[str, ...], found_as: Sequence[str] = ()) -> str:
+    """One label for a property's TYPE words (in lower case, and as they were found).
+
+    A word of the person's own keeps its letters, unless it is all in capitals.
+    """
     found = [word for word in types if word not in _NOISE]
     if not found:
         return ""
@@ -41,7 +45,11 @@ def label_of_types(types: tuple[str, ...]) -> str:
         return "work pager" if place == "work" else "pager"
     if not _MOBILE.isdisjoint(found):
         return "work mobile" if place == "work" else "mobile"
-    return place or found[0].removeprefix("x-")
+    if place or not found_as:
+        return place or found[0].removeprefix("x-")
+    written = found_as[types.index(found[0])]
+    word = written[2:] if found[0].startswith("x-") else written
+    return word.lower() if word.isupper() else word
 
 
 _TOKEN = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from desktop.domain.dates import PartialDate
 from desktop.domain.errors import BadInputError
 from desktop.domain.progress import Progress
 from desktop.services.archive.contents import Contents
@@ -57,6 +58,19 @@ def columns_of(connection: Connection, table: str) -> list[Column]:
         'SELECT name, type, "notnull", pk FROM pragma_table_info(?)', (table,)
     )
     return [Column(name, kind, not (notnull or key)) for name, kind, notnull, key in found]
+
+
+def check_dates(contents: Contents, connection: Connection) -> None:
+    """Whether there are the days on which somebody's dates lie: no 31 February."""
+    for year, month, day in connection.exec_driver_sql(
+        "SELECT DISTINCT year, month, day FROM occasion"
+    ):
+        try:
+            PartialDate(year, month, day)
+        except ValueError as error:
+            raise BadInputError(
+                f"{contents.name} is not right: in an occasion {error}. Nothing was changed."
+            ) from error
 
 
 def check_words(contents: Contents, connection: Connection) -> None:

@@ -16,7 +16,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.progress import Progress
 from desktop.services.archive import preferences
 from desktop.services.archive.contents import Contents, opened
-from desktop.services.archive.filling import check_words, fill
+from desktop.services.archive.filling import check_dates, check_words, fill
 from desktop.services.archive.layout import Manifest
 from desktop.storage import backup, schema, search
 from desktop.storage.connection import create_file, make_engine
@@ -86,6 +86,7 @@ def build_store(contents: Contents, aside: Path, progress: Progress) -> Path:
         schema.migrate(path)
     with _writing(path, contents) as connection:
         check_words(contents, connection)
+        check_dates(contents, connection)
         search.index_everyone(connection)
     return path
 

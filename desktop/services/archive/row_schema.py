@@ -87,6 +87,13 @@ VOCABULARIES: dict[tuple[str, str], list[str]] = {
 }
 """The words that a column may hold, "" where it may be left unsaid, by (table, column)."""
 
+BOUNDS: dict[tuple[str, str], tuple[int, int]] = {
+    ("occasion", "year"): (1, 9999),
+    ("occasion", "month"): (1, 12),
+    ("occasion", "day"): (1, 31),
+}
+"""The least and the most that a number may be, where the calendar says so."""
+
 FILE_REFERENCE = r"^files/[a-z][a-z_]*/[0-9]{1,18}-[a-z][a-z_]*(\.[a-z0-9]{1,5})?$"
 _TYPES: dict[str, Schema] = {
     "VARCHAR": {"type": "string"},
@@ -137,6 +144,8 @@ def _value(table: str, column: Column, with_words: bool) -> Schema:
     words = VOCABULARIES.get((table, column.name)) if with_words else None
     kind = re.sub(r"\(.*", "", column.kind.upper())
     schema = {"enum": words} if words else _TYPES.get(kind, _TYPES["VARCHAR"])
+    if bounds := BOUNDS.get((table, column.name)):
+        schema = {"type": "integer", "minimum": bounds[0], "maximum": bounds[1]}
     if not column.may_be_null:
         return dict(schema)
     if "enum" in schema:

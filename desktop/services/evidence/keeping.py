@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
@@ -22,6 +23,7 @@ from desktop.services.evidence.drafting import talk_of
 from desktop.services.evidence.planting import occasion_of, plan_of
 from desktop.services.evidence.rows import rows_of
 from desktop.services.evidence.whom import Knowing
+from desktop.services.importing.gathering import stored_moment
 from desktop.services.past_talks import record_all
 from desktop.storage.database import Database
 
@@ -41,12 +43,24 @@ class Picked:
 
 @dataclass(slots=True)
 class _Kept:
-    """One row with whom it is kept."""
+    """One row with whom it is kept, and what it became."""
 
+    id: int
     row: Evidence
     people: list[int]
     began_by: str
-    becomes: Becomes = field(default=Becomes.TALK)
+    becomes: Becomes
+    interaction_id: int | None = None
+    follow_up_id: int | None = None
+    occasion_id: int | None = None
+
+
+_BECAME = """
+UPDATE evidence
+   SET state = 'kept', decided_at = :moment, interaction_id = :talk, follow_up_id = :plan,
+       occasion_id = :occasion
+ WHERE id = :id
+"""
 
 
 def keep(
@@ -76,8 +90,9 @@ def _with_whom(session: Session, ids: Sequence[int], picked: Picked, now: dateti
     for row, participants in named:
         people = list(picked.people or _known(knowing, row.format, participants))
         what = becomes(row.form, row.day, row.began_at, row.zone, row.rule, now)
-        if people and what is not Becomes.NOTHING_YET:
-            kept.append(_Kept(row, people, began_by(knowing, row.format, participants), what))
+        if people and what is not Becomes.NOTHING_YET and row.id is not None:
+            began = began_by(knowing, row.format, participants)
+            kept.append(_Kept(row.id, row, people, began, what))
     return kept
 
 
@@ -99,16 +114,26 @@ def began_by(knowing: Knowing, source: str, participants: Sequence[Participant])
 
 def _keep(session: Session, kept: Sequence[_Kept], picked: Picked, now: datetime) -> None:
     already = Already(session, ((one.row, one.people) for one in kept))
-    _keep_talks(session, [one for one in kept if one.becomes is Becomes.TALK], already, picked, now)
     for one in kept:
         if one.becomes in (Becomes.APPOINTMENT, Becomes.PLAN):
             plan = already.plan(one.row, one.people)
-            one.row.follow_up_id = plan or plan_of(session, one.row, one.people, now)
+            one.follow_up_id = plan or plan_of(session, one.row, one.people, now)
         elif one.becomes is Becomes.OCCASION:
-            one.row.occasion_id = occasion_of(session, one.row, one.people, already)
-        one.row.state, one.row.decided_at = EvidenceState.KEPT, now.astimezone(UTC)
-        session.add(one.row)
+            one.occasion_id = occasion_of(session, one.row, one.people, already)
+    _keep_talks(session, [one for one in kept if one.becomes is Becomes.TALK], already, picked, now)
     session.flush()
+    moment = stored_moment(now.astimezone(UTC))
+    session.connection().execute(
+        text(_BECAME),
+        [
+            {
+                "id": one.id, "talk": one.interaction_id, "plan": one.follow_up_id,
+                "occasion": one.occasion_id, "moment": moment,
+            }
+            for one in kept
+        ],
+    )  # fmt: skip
+    session.expire_all()
 
 
 def _keep_talks(
@@ -116,19 +141,17 @@ def _keep_talks(
 ) -> None:
     new: list[_Kept] = []
     for one in kept:
-        there = already.talk(one.row, one.people)
-        if there is None:
+        one.interaction_id = already.talk(one.row, one.people)
+        if one.interaction_id is None:
             new.append(one)
-            continue
-        one.row.interaction_id = there
-        _write_on(session, there, picked)
     drafts = [talk_of(one.row, one.people, one.began_by, now) for one in new]
     for draft in drafts:
         draft.words, draft.mine = picked.words, picked.mine
-    session.flush()
+    for one in kept:
+        if one.interaction_id is not None:
+            _write_on(session, one.interaction_id, picked)
     for one, talk_id in zip(new, record_all(session, drafts, now=now) if new else (), strict=True):
-        session.add(one.row)
-        one.row.interaction_id = talk_id
+        one.interaction_id = talk_id
 
 
 def _write_on(session: Session, talk_id: int, picked: Picked) -> None:

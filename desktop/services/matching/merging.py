@@ -99,6 +99,7 @@ def _merge(change: Change, keep: Person, gone: Person, picks: Picks | None, now:
     _move_all(run, keep.id, gone.id)
     _carry_decisions(run, keep, gone, stored_moment(now))
     _rewrite_proposals(run, keep.id, gone.id)
+    _drop_decided_proposals(run, keep.id)
     gone.deleted_at, gone.merged_into_id = now, keep.id
     session.flush()
     _write_texts(change, keep, left, found, now)
@@ -237,6 +238,19 @@ def _rewrite_proposals(run: Connection, keep: int, gone: int) -> None:
                 ),
                 {**row, "first": first, "second": second},
             )
+
+
+def _drop_decided_proposals(run: Connection, keep: int) -> None:
+    """Who was set apart from the one who went needs no question about the one who stays."""
+    run.execute(
+        text(
+            "DELETE FROM match_proposal WHERE id IN (SELECT m.id FROM match_proposal m"
+            " JOIN person a ON a.id = m.first_id JOIN person b ON b.id = m.second_id"
+            " JOIN match_decision d ON d.first_uid = min(a.uid, b.uid)"
+            " AND d.second_uid = max(a.uid, b.uid) WHERE :keep IN (m.first_id, m.second_id))"
+        ),
+        {"keep": keep},
+    )
 
 
 def _write_texts(

@@ -39,6 +39,7 @@ class TakeOutForm(QWidget):
         self.version.add("4.0", tr("vCard 4.0, today's"))
         self.version.add("3.0", tr("vCard 3.0, for older programs"))
         self.confided = CheckBox(tr("Also what was told in confidence"), flush=True)
+        self.talks = CheckBox(tr("Also when you met and spoke"), flush=True)
         self.stays = PlainLabel("", "small", "text2")
         self.trouble = PlainLabel("", "body", "danger")
         self.where = Button(tr("Choose where…"), "upload", "primary")
@@ -57,7 +58,8 @@ class TakeOutForm(QWidget):
         self._marked, self._found = marked, found
         self.whom.clear()
         self.whom.offer(marked, found)
-        self.confided.setChecked(False)
+        for more in (self.confided, self.talks):
+            more.setChecked(False)
         self.say("")
         self._follow()
 
@@ -72,6 +74,7 @@ class TakeOutForm(QWidget):
             people,
             self.version.current(),
             self.confided.isChecked() or self._holds_everything(),
+            self.talks.isChecked(),
         )
 
     def say(self, trouble: str) -> None:
@@ -100,6 +103,7 @@ class TakeOutForm(QWidget):
         self._versions.setVisible(form is Form.CARDS)
         has_notes = form is not Form.CALENDAR and not self._holds_everything()
         self.confided.setVisible(has_notes)
+        self.talks.setVisible(form is Form.CALENDAR)
         self.room_wished.emit()
 
     def _arrange(self) -> None:
@@ -123,6 +127,7 @@ class TakeOutForm(QWidget):
         column.addSpacing(4)
         column.addWidget(self._versions)
         column.addWidget(self.confided)
+        column.addWidget(self.talks)
         column.addWidget(self.trouble)
         column.addStretch(1)
         self._foot = QWidget()

@@ -50,7 +50,7 @@ def form_words(form: Form, *, everybody: bool) -> FormWords:
             return FormWords(
                 tr("Pages to read"),
                 tr("A folder with a page for each person, in Markdown"),
-                tr("Nothing stays behind, but no program can bring pages back in."),
+                tr("Documents kept with them stay behind, and no program brings pages back in."),
                 tr("A new folder (*)"),
             )
         case Form.ARCHIVE:

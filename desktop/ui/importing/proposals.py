@@ -28,6 +28,8 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 
+_ROOM_FOR_A_TOAST = 76  # below the buttons: each decision says what it did
+
 
 class Proposals(QWidget):
     """``closed`` when one is done here; ``search_wished`` to look through everybody."""
@@ -154,4 +156,4 @@ class Proposals(QWidget):
     def _fit(self) -> None:
         side = self.desk.fit(self.width())
         self._head_column.setContentsMargins(side, 24, side, 16)
-        self._column.setContentsMargins(side, 4, side, 28)
+        self._column.setContentsMargins(side, 4, side, _ROOM_FOR_A_TOAST)

@@ -149,6 +149,19 @@ def test_what_somebody_always_says_first_is_not_their_name() -> None:
     assert names(read(text)[0]) == ["Anna"]
 
 
+def test_a_name_may_hold_quotes() -> None:
+    assert names(read('1/2/2024, 10:00 - Anna "Annie" Li: hi')[0]) == ['Anna "Annie" Li']
+    assert names(read('1/2/2024, 10:00 - ד"ר כהן: שלום')[0]) == ['ד"ר כהן']
+
+
+def test_the_first_notice_is_nobodys_where_its_mark_is_lost() -> None:
+    (talk,) = read(
+        "[1.2.24, 10:00:00] Ski: Messages and calls are end-to-end encrypted.\n"
+        "[1.2.24, 10:00:01] Anna: is it end-to-end encrypted?"
+    )
+    assert names(talk) == ["Anna"]
+
+
 def test_a_number_is_a_telephone() -> None:
     (talk,) = read("1/2/2024, 10:00 - \u202a+49 170 1234567\u202c: hi")
     (one,) = talk.with_whom

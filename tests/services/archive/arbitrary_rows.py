@@ -12,7 +12,7 @@ from sqlalchemy import Column, Table, text
 from sqlalchemy.dialects.sqlite import dialect
 from sqlmodel import SQLModel
 
-from desktop.services.archive.row_schema import VOCABULARIES
+from desktop.services.archive.row_schema import BOUNDS, VOCABULARIES
 from desktop.storage.database import Database
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -87,6 +87,8 @@ def _value(
         return chance.choice(found) if found else None
     if column.unique and _kind(column) == "VARCHAR":
         return f"{chance.choice(pools.words)}-{number}"
+    if bounds := BOUNDS.get((table.name, column.name)):
+        return chance.randint(bounds[0], min(bounds[1], 28 if column.name == "day" else bounds[1]))
     if words := VOCABULARIES.get((table.name, column.name)):
         return chance.choice(words)
     return _any(column, pools, chance)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 from sqlalchemy import text
 
 from desktop.domain.entities import (
@@ -19,7 +21,7 @@ from desktop.domain.entities import (
     Rhythm,
     Tie,
 )
-from desktop.domain.errors import BadInputError, NewerStoreError
+from desktop.domain.errors import BadInputError, KithError, NewerStoreError
 from desktop.services.archive.writing import write_archive
 from desktop.services.importing.reading import read
 from desktop.services.journey.defaults import plant_stages
@@ -27,6 +29,7 @@ from desktop.services.people.photos import set_photo
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, TODAY, a_person, a_talk, add
+from tests.services.archive.arbitrary_rows import POOLS, Pools, fill
 from tests.services.archive.made_archives import a_row, an_archive
 from tests.services.importing.bringing import bring_in, planned
 
@@ -135,3 +138,22 @@ def test_an_archive_that_is_not_right_is_refused_as_a_whole(tmp_path: Path) -> N
     newer = an_archive(tmp_path / "newer.zip", manifest={"schema": 999})
     with pytest.raises(NewerStoreError):
         read([newer])
+
+
+@settings(
+    max_examples=12, deadline=None, derandomize=True,
+    phases=[Phase.explicit, Phase.generate],  # a store is too large to be made smaller
+    suppress_health_check=list(HealthCheck),
+)  # fmt: skip
+@given(pools=POOLS)
+def test_whatever_an_archive_holds_it_comes_in_or_is_refused_in_a_sentence(
+    pools: Pools, template_store: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    for name in (FILE_NAME, "into.db"):
+        (folder / name).write_bytes(template_store.read_bytes())
+    with Database(folder / FILE_NAME) as db:
+        fill(db, pools)
+        written(db, folder / "any.zip")
+    with Database(folder / "into.db") as db, suppress(KithError):
+        bring_in(db, folder / "any.zip")

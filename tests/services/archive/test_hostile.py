@@ -257,6 +257,11 @@ def test_a_line_that_is_no_row_is_told_by_its_place(
         ({"tag": [a_row("tag", key="a"), a_row("tag", key="a", id=2)]}, "where there may be one"),
         ({"tag": [a_row("tag", key="a"), a_row("tag", key="b")]}, "where there may be one"),
         ({"loop": [a_row("loop", person_id=1, kind="maybe")]}, "line 1: kind must be one of"),
+        ({"occasion": [a_row("occasion", person_id=1, month=13)]}, "line 1: month is of the wrong"),
+        (
+            {"person": [ANA], "occasion": [a_row("occasion", person_id=1, month=2, day=31)]},
+            "in an occasion that month has no day 31",
+        ),
         ({"sqlite_schema": b"{}\n"}, "damaged"),
         ({"alembic_version": b"{}\n"}, "damaged"),
         ({"person_text": b"{}\n"}, "damaged"),

@@ -216,6 +216,27 @@ def test_me_is_me_in_every_file(db: Database) -> None:
     assert [one.name for one in tray(db).questions] == ["Anni"]
 
 
+def test_in_a_mailbox_it_is_asked_once_whether_that_is_me(db: Database, anna: int) -> None:
+    mail = [Participant("Anna Schmidt", "email", "anna@x.org", began=True),
+            Participant("Max", "email", "max@x.org", me=True)]  # fmt: skip
+    found(db, a_chat(format="mbox", with_whom=mail))
+    (question,) = tray(db).questions
+    assert (question.value, question.seems_me) == ("max@x.org", True)
+    assert tray(db).total == 1
+    evidence.is_me(db, question, now=NOW)
+    assert not tray(db).questions
+    assert tray(db).groups[0].total == 1
+
+
+def test_who_is_not_me_after_all_is_somebody(db: Database, anna: int) -> None:
+    (max_,) = add(db, a_person("Max"))
+    mail = [Participant("Anna Schmidt", "email", "anna@x.org"),
+            Participant("Max", "email", "max@x.org", me=True)]  # fmt: skip
+    found(db, a_chat(format="mbox", with_whom=mail))
+    evidence.is_person(db, who(db), max_)
+    assert tray(db).groups[0].key == (anna, max_)
+
+
 def test_somebody_new_comes_in_with_the_answer(db: Database) -> None:
     found(db, a_chat("+49 170 1234567", with_whom=[Participant("", "phone", "+491701234567")]))
     evidence.is_new(db, who(db), "Anna Schmidt", now=NOW)

@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.formats.monica.things import day_of
 from desktop.services.archive.restoring import restore_archive
 from desktop.services.archive.writing import write_archive
+from desktop.services.exporting.files import export
 from desktop.services.importing.applying import apply
 from desktop.services.people.drafts import drafts_of, sources_of
 from desktop.storage.database import Database
@@ -159,6 +160,21 @@ def test_what_came_from_monica_goes_through_the_archive_unchanged(
         with db.read() as one, other.read() as two:
             ids = [row[0] for row in asked(db, "SELECT id FROM person")]
             assert list(drafts_of(one, ids)) == list(drafts_of(two, ids))
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_what_left_as_cards_and_comes_back_ties_nobody_twice(
+    db: Database, tmp_path: Path, version: str
+) -> None:
+    bring_in(db, JSON)
+    ties = asked(db, "SELECT person_id, kind, other_id FROM tie")
+    notes = asked(db, "SELECT text FROM note")
+    with db.read() as session:
+        export(session, tmp_path / "people.vcf", now=NOW, version=version)
+    bring_in(db, tmp_path / "people.vcf")
+    assert asked(db, "SELECT person_id, kind, other_id FROM tie") == ties
+    assert asked(db, "SELECT text FROM note") == notes
+    assert len(names(db)) == 4
 
 
 def _without_pages(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:

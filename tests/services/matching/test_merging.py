@@ -212,6 +212,32 @@ def test_who_was_not_the_one_is_not_the_other_either(db: Database) -> None:
         assert listed(session) == []
 
 
+def test_of_three_records_of_one_the_last_question_is_about_who_stays(db: Database) -> None:
+    keep, gone = two(db)
+    third = with_points(db, "Ana Moreau", ("email", "ana@x.org"))
+    look_through(db, now=NOW)
+    merge(db, keep, gone, now=NOW)
+    with db.read() as session:
+        assert [(row.first_id, row.second_id) for row in listed(session)] == [(keep, third)]
+    merge(db, keep, third, now=NOW)
+    with db.read() as session:
+        assert listed(session) == []
+    db.undo()
+    db.undo()
+    with db.read() as session:
+        assert len(listed(session)) == 3
+
+
+def test_who_was_set_apart_from_the_one_who_went_is_asked_about_no_more(db: Database) -> None:
+    keep, gone = two(db)
+    third = with_points(db, "Ana Moreau", ("email", "ana@x.org"))
+    look_through(db, now=NOW)
+    set_apart(db, gone, third, now=NOW)
+    merge(db, keep, gone, now=NOW)
+    with db.read() as session:
+        assert listed(session) == []
+
+
 def test_the_search_finds_the_one_by_the_words_of_the_other(db: Database) -> None:
     keep, gone = two(db)
     add(db, Note(person_id=gone, text="rhubarb", written_on=TODAY))
