@@ -135,7 +135,7 @@ class FactTab(ClickRow):
 def facts_of(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
     """Those of them that there are."""
     plan = deciding.plan
-    if len(plan.new) > len(plan.matches) or not plan.matches:
+    if len(plan.new) > len(plan.matches):
         first = counted(deciding.newcomers, tr("One is new"), tr("{count} new"))
         yield Fact("user-round-plus", "accent", first, _where(deciding), NEW)
     if plan.matches:
