@@ -11,6 +11,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import (
     AddressDraft,
     ContactPointDraft,
+    LeftOut,
     PersonDraft,
     Record,
     SourceDraft,
@@ -84,7 +85,8 @@ def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
         reason = "Some letters of this card were lost; � stands where they were."
         yield Unreadable(origin, block.first, reason)
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
-        yield Unreadable(origin, number, reason, text)
+        kind = LeftOut if text.startswith("#") else Unreadable  # a comment is no trouble
+        yield kind(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
     if more > 0:
         yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties.")

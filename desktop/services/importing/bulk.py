@@ -46,5 +46,7 @@ def let_go(items: list[Any]) -> None:
 def take_apart(plan: ImportPlan) -> None:
     """Let go of everything that an import read. The plan is of no more use."""
     batch = plan.batch
-    for items in (plan.keys, plan.hashes, plan.matches, batch.drafts, batch.happenings):
+    for items in (
+        plan.keys, plan.hashes, plan.matches, batch.drafts, batch.happenings, batch.stories
+    ):  # fmt: skip
         let_go(items)

@@ -45,15 +45,17 @@ def look_at(session: Session, path: Path, wishes: Wishes | None = None) -> Table
 
 def tables_to_ask_about(paths: Sequence[Path], recall: Recall) -> dict[Path, TableLook]:
     """The tables among these files and folders, each with how it looks. What cannot be
-    opened is passed over: reading it says what is wrong. ``recall`` as ``remembered``."""
+    opened is passed over: reading it says what is wrong. What only lies in a folder is
+    asked about only if it seems to name people. ``recall`` as ``remembered``."""
     found = {}
-    for path in tables_among(list(files_in(paths))):
+    named = files_in(paths)
+    for path in tables_among(list(named)):
         try:
             with path.open("rb") as file:
                 seen = look(file, path.name, recall=recall)
         except OSError:
             continue
-        if seen.could_hold_people:
+        if seen.mapping.names_people or (named[path] and seen.could_hold_people):
             found[path] = seen
     return found
 

@@ -40,7 +40,9 @@ class ChangedCard(Surface):
     @property
     def lines(self) -> list[FieldLine]:
         """The fields that are shown, from the top."""
-        return [line for line in self.findChildren(FieldLine) if line.isVisibleTo(self)]
+        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, FieldLine)]
 
     def show_pair(self, pair: Comparison | None, picks: Mapping[Field, Picked]) -> None:
         """None says that they are no longer here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from desktop.domain.importing import (
 )
 from desktop.domain.joining import Field
 from desktop.domain.matches import Reason
-from desktop.domain.stories import BY_UID, StoryKind, counted
+from desktop.domain.stories import BY_UID, PersonKey, StoryKind, counted
 
 Picked = tuple[bool, bool]
 
@@ -63,6 +64,7 @@ class Deciding:
         self._new, self._changed = frozenset(plan.new), frozenset(plan.changed)
         self._groups = frozenset(plan.groups)
         self._joined_by: dict[JoinRule, frozenset[int]] = {}
+        self._stories: dict[PersonKey, list[int]] | None = None
         self.files = plan.batch.told()
 
     @property
@@ -87,14 +89,17 @@ class Deciding:
 
     def stories_of(self, draft: int) -> dict[StoryKind, int]:
         """What comes in with this record."""
-        source = self.plan.batch.drafts[draft].source
-        mine = {(BY_UID, self.plan.batch.drafts[draft].uid)}
-        if source is not None:
-            mine.add((source.format, source.key))
-        stories = self.plan.batch.stories
-        return counted(
-            stories[index] for index in self.plan.stories if mine.intersection(stories[index].who)
-        )
+        one, stories = self.plan.batch.drafts[draft], self.plan.batch.stories
+        if self._stories is None:
+            self._stories = defaultdict(list)
+            for index in self.plan.stories:
+                for key in stories[index].who:
+                    self._stories[key].append(index)
+        mine = {(BY_UID, one.uid)}
+        if one.source is not None:
+            mine.add((one.source.format, one.source.key))
+        found = {index for key in mine for index in self._stories.get(key, ())}
+        return counted(stories[index] for index in sorted(found))
 
     def decision(self, match: PlannedMatch) -> Decision:
         decided = self._decided.get(match.draft)

@@ -135,7 +135,7 @@ class FactTab(ClickRow):
 def facts_of(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
     """Those of them that there are."""
     plan = deciding.plan
-    if len(plan.new) > len(plan.matches) or not plan.matches:
+    if len(plan.new) > len(plan.matches):
         first = counted(deciding.newcomers, tr("One is new"), tr("{count} new"))
         yield Fact("user-round-plus", "accent", first, _where(deciding), NEW)
     if plan.matches:
@@ -171,7 +171,9 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         kept = tr("kept beside each card") if deciding.photos else tr("stay out")
         yield Fact("image", "sky", first, kept)
     if plan.stories:
-        yield Fact("book-open", "accent", say_stories(plan.comes_with_them), tr("come with them"))
+        yield Fact(
+            "book-open", "accent", say_stories(plan.comes_with_them, most=2), tr("come with them")
+        )
     if deciding.found_new:
         kept = tr("to look at afterwards") if deciding.found else tr("stay out")
         yield Fact("message-circle-heart", "rose", say_found(plan.found), kept, FOUND)

@@ -127,6 +127,9 @@ class Parts(QWidget):
         for rows in (self.newcomers, self.changed, self.groups):
             rows.look_again()
         self._sample(self.newcomers, self.sample)
+        came_before = self.changed.current()
+        if came_before is not None and self.changes.isVisible():
+            self._compare(came_before)
 
     def fit(self, width: int) -> int:
         """Arrange for a page of this width; the margin that suits it."""

@@ -13,14 +13,16 @@ from desktop.domain.stories import StoryKind
 from desktop.domain.vocabulary import EvidenceForm
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.wording import counted, say_count, tr
-from desktop.ui.phrases import say_names, say_whole_day
+from desktop.ui.phrases import say_date, say_names
 
 
 def say_agree(coming: Coming) -> str:
     """What the button does: "Bring in 398 people"."""
-    people = coming.new + coming.joined
-    if people:
-        return counted(people, tr("Bring in one person"), tr("Bring in {count} people"))
+    if coming.new:
+        return counted(coming.new, tr("Bring in one person"), tr("Bring in {count} people"))
+    if coming.joined:
+        one, many = tr("Join one who is here"), tr("Join {count} who are here")
+        return counted(coming.joined, one, many)
     if coming.changed:
         one, many = tr("Bring one up to date"), tr("Bring {count} up to date")
         return counted(coming.changed, one, many)
@@ -42,9 +44,11 @@ def say_tables(tables: Mapping[Path, bool]) -> str:
 
 def say_came(coming: Coming) -> str:
     """What came in, as a heading: "398 people came in"."""
-    people = coming.new + coming.joined
-    if people:
-        return counted(people, tr("One person came in"), tr("{count} people came in"))
+    if coming.new:
+        return counted(coming.new, tr("One person came in"), tr("{count} people came in"))
+    if coming.joined:
+        one, many = tr("One was joined"), tr("{count} were joined")
+        return counted(coming.joined, one, many)
     if coming.changed:
         one, many = tr("One is up to date"), tr("{count} are up to date")
         return counted(coming.changed, one, many)
@@ -58,8 +62,8 @@ def say_came_besides(coming: Coming) -> str:
     parts = [
         counted(count, one, many)
         for count, one, many in (
-            (coming.joined, tr("one of them joined somebody here"),
-             tr("{count} of them joined somebody here")),
+            (coming.joined if coming.new else 0, tr("one record was joined with its like"),
+             tr("{count} records were joined with their like")),
             (coming.changed if coming.new + coming.joined else 0,
              tr("one was brought up to date"), tr("{count} were brought up to date")),
             (coming.circles, tr("one circle was filled"), tr("{count} circles were filled")),
@@ -85,8 +89,8 @@ def say_incoming_state(deciding: Deciding, index: int) -> str:
     return tr("may be the same") if deciding.decision(match) is Decision.LATER else ""
 
 
-def say_stories(told: Mapping[StoryKind, int]) -> str:
-    """ "14 talks, 3 notes and a plan"."""
+def say_stories(told: Mapping[StoryKind, int], most: int = 0) -> str:
+    """ "14 talks, 3 notes and one plan"; with ``most`` the rest is only counted."""
     words = {
         StoryKind.INTERACTION: (tr("one talk"), tr("{count} talks")),
         StoryKind.NOTE: (tr("one note"), tr("{count} notes")),
@@ -99,7 +103,11 @@ def say_stories(told: Mapping[StoryKind, int]) -> str:
         StoryKind.INTRODUCED: (tr("who introduced you"), tr("who introduced you")),
         StoryKind.CARD: (tr("a kept card"), tr("{count} kept cards")),
     }
-    said = say_names([counted(count, *words[kind]) for kind, count in told.items()])
+    parts = [counted(count, *words[kind]) for kind, count in told.items()]
+    rest = sum(list(told.values())[most:])
+    if most and rest:
+        parts = [*parts[:most], tr("{count} more").format(count=say_count(rest))]
+    said = say_names(parts)
     return said[:1].upper() + said[1:]
 
 
@@ -132,7 +140,7 @@ def say_happening(one: HappeningDraft) -> str:
     names = [person.name or person.value for person in one.with_whom if not person.me]
     whom = tr("{what} with {names}").format(what=what, names=say_names(names)) if names else what
     said = f"{whom}, {one.title}" if one.title else whom
-    line = tr("{day}: {what}").format(day=say_whole_day(one.day), what=said)
+    line = tr("{day}: {what}").format(day=say_date(one.day), what=said)
     return f"{line} ({one.origin})" if one.origin else line
 
 

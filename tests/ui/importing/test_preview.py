@@ -24,6 +24,7 @@ from desktop.ui.runner import Inline, Runner
 from desktop.ui.widgets.labels import PlainLabel
 from tests.services.importing.bringing import a_file, asked, bring_in, card, names
 
+MONICA = Path(__file__).parents[2] / "data" / "monica" / "monica-4.1-export.json"
 ANA = card("UID:a", "FN:Ana Moreau", "EMAIL:ana@film.example", "TITLE:Editor")
 ANA_NOW = card("UID:a", "FN:Ana Moreau", "EMAIL:ana@film.example", "TITLE:Director", "GEO:1,2")
 ANNA = card("FN:Anna M", "EMAIL:ana@film.example")
@@ -244,3 +245,33 @@ def test_a_search_finds_every_word_wherever_it_stands() -> None:
     assert haystack.search("strom rye") == [0]
     assert haystack.search(" ") == [0, 1]
     assert haystack.search("nobody") == []
+
+
+def test_what_changes_follows_the_rule_for_all(
+    page: ImportPage, db: Database, tmp_path: Path
+) -> None:
+    bring_in(db, a_file(tmp_path, ANA))
+    with db.change("mine") as change:
+        change.session.connection().exec_driver_sql("UPDATE person SET title = 'My word'")
+    page.start([a_file(tmp_path, ANA_NOW)])
+    review = page.review
+    [line] = review.parts.changes.lines
+    assert (line.left.is_picked, line.right.is_picked) == (True, False)
+    review.for_all.fields._take(FieldRule.NEWER)
+    [line] = review.parts.changes.lines
+    assert (line.left.is_picked, line.right.is_picked) == (False, True)
+    review.agree.click()
+    assert asked(db, "SELECT title FROM person") == [("Director",)]
+
+
+def test_what_comes_with_somebody_is_told_on_their_card(page: ImportPage) -> None:
+    page.start([MONICA])
+    parts = page.review.parts
+    ida = next(
+        index
+        for index, draft in enumerate(page.review.deciding.plan.batch.drafts)  # type: ignore[union-attr]
+        if draft.name.startswith("Ida")
+    )
+    parts.newcomers.look_at(ida)
+    assert "With them\n" in parts.sample.words()
+    assert "come with them" in texts(page.review.facts)
