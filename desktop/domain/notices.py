@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 _DAY = timedelta(days=1)
@@ -207,7 +207,7 @@ def _moments(now: datetime, wishes: Wishes) -> Iterator[datetime]:
     for ahead in range(-8, 9):
         day = now.date() + ahead * _DAY
         if wishes.digest is Often.DAILY or day.weekday() == wishes.weekday:
-            wished = datetime.combine(day, wishes.digest_at, tzinfo=now.tzinfo)
+            wished = _on(day, wishes.digest_at, now.tzinfo)
             yield _after_quiet(wished, wishes)
 
 
@@ -216,7 +216,12 @@ def _after_quiet(moment: datetime, wishes: Wishes) -> datetime:
     if not is_quiet(moment, wishes):
         return _instant(moment)
     day = moment.date() if moment.time() < wishes.quiet_to else moment.date() + _DAY
-    return _instant(datetime.combine(day, wishes.quiet_to, tzinfo=moment.tzinfo))
+    return _instant(_on(day, wishes.quiet_to, moment.tzinfo))
+
+
+def _on(day: date, clock: time, zone: tzinfo | None) -> datetime:
+    """That time of that day; one that the clocks leap over comes after the leap."""
+    return datetime.combine(day, clock.replace(fold=0), tzinfo=zone)
 
 
 def _is_news(moment: datetime, now: datetime, told: Told) -> bool:

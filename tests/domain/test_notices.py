@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.domain.notices import (
@@ -274,6 +274,7 @@ def test_awake_or_asleep_at_home_or_away_nothing_is_said_twice_or_in_the_quiet(
 
 
 @given(wishes_of_all_kinds, st.integers(0, 600))
+@example(Wishes(Often.WEEKLY, time(), 6, 0, time(), time(1, fold=1)), 0)  # summer time begins
 def test_who_looks_whenever_told_to_misses_no_digest(wishes: Wishes, minutes: int) -> None:
     now = datetime(2026, 3, 20, tzinfo=UTC) + timedelta(minutes=minutes)
     told, digests = NOTHING, 0
