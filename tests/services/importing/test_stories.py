@@ -302,6 +302,18 @@ def test_somebody_who_comes_later_takes_a_seat_in_the_same_talk(db: Database) ->
     assert asked(db, "SELECT last_contact_on FROM person") == [("2025-05-03",), ("2025-05-03",)]
 
 
+def test_a_talk_and_a_plan_may_have_the_same_uid(db: Database) -> None:
+    who = ("ida", "oskar")
+    talk, plan_ = told("t", InteractionTold(MAY), *who), told("p", PlanTold(TODAY), *who)
+    talk.uid = plan_.uid = "the same"
+    first = told("a", InteractionTold(MAY), "ida")
+    bring_in(db, a_record("Ida", "ida"), a_record("Oskar", "oskar"), first, talk, plan_)
+    assert asked(db, "SELECT interaction_id, person_id FROM interaction_person") == [
+        (1, 1), (2, 1), (2, 2)
+    ]  # fmt: skip
+    assert asked(db, "SELECT follow_up_id, person_id FROM follow_up_guest") == [(1, 2)]
+
+
 def test_a_rhythm_of_ones_own_stays(db: Database) -> None:
     bring_in(db, a_record("Ida", "ida"), told("r", RhythmTold(24, 36), "ida"))
     bring_in(db, a_record("Ida", "ida"), told("r2", RhythmTold(1, 2), "ida"))
