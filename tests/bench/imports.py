@@ -6,7 +6,6 @@ its words: no import could do with less.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -86,16 +85,24 @@ def _bring_in(path: Path, db: Database) -> None:
     applying.apply(db, plan, {}, now=NOW)
 
 
+# A process begins with the peak of whoever started it: one between, which is small, says
+# what the command itself held.
+_HELD = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
 def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
     """What ``kith import`` takes in all, and the most memory it held."""
     command = [sys.executable, "-m", "desktop", "--data", str(folder), "import", str(path)]
     began = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
+    done = subprocess.run(
+        [sys.executable, "-c", _HELD, *command], capture_output=True, text=True, check=True
+    )
     taken = (time.perf_counter() - began) * 1000
-    if status:
-        raise RuntimeError(f"kith import ended with {os.waitstatus_to_exitcode(status)}")
-    return Taken(taken), Taken(used.ru_maxrss / 1e3)
+    return Taken(taken), Taken(int(done.stdout) / 1e3)
 
 
 def _longest_stall(path: Path, folder: Path) -> Taken:
