@@ -16,8 +16,8 @@ from desktop.domain.happenings import HappeningDraft
 @dataclass(frozen=True, slots=True)
 class CalendarRow:
     """A calendar that is read along. ``read_at`` is when it was read last, aware; ``trouble``
-    the sentence why it could not be, "" when it could. ``waiting`` is how much of it waits
-    to be looked through, ``kept`` how much was kept."""
+    the sentence why it, or some of it, could not be. ``waiting`` is how much of it waits to
+    be looked through, ``kept`` how much was kept."""
 
     id: int
     name: str
@@ -27,6 +27,11 @@ class CalendarRow:
     trouble: str = ""
     waiting: int = 0
     kept: int = 0
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether it could not be read at all."""
+        return bool(self.trouble) and not self.text_hash
 
 
 @dataclass(frozen=True, slots=True)

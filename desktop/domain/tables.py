@@ -191,7 +191,9 @@ class TableLook:
     ``header`` has a name for every column, made up where the file has none.
     ``rows`` are the first ones, as many cells each as the header. ``encodings`` are what
     the bytes may be, the likeliest first. ``unsure_dates`` are the columns whose cells do
-    not tell whether the day or the month stands first. ``sure``: the program that wrote it
+    not tell whether the day or the month stands first, ``day_orders`` those whose cells do.
+    ``says_encoding``: the bytes can be
+    nothing but the first of the encodings. ``sure``: the program that wrote it
     is known, or its columns were told before.
     """
 
@@ -204,6 +206,8 @@ class TableLook:
     preamble: tuple[str, ...] = ()
     unsure_dates: tuple[int, ...] = ()
     sure: bool = False
+    says_encoding: bool = True
+    day_orders: tuple[tuple[int, DateOrder], ...] = ()
 
     @property
     def can_go_unasked(self) -> bool:

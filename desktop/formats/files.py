@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -24,7 +25,7 @@ from desktop.formats.mailbox import read_mailbox
 from desktop.formats.monica import read_monica_json, read_monica_sql
 from desktop.formats.sniffing import Format, refusal, sniff
 from desktop.formats.tables.looking import Recall, look
-from desktop.formats.tables.reading import read_known_table, read_table
+from desktop.formats.tables.reading import read_as_seen, read_known_table, read_table
 from desktop.formats.unpacked import read_unpacked
 from desktop.formats.vcard import read_vcards
 
@@ -93,9 +94,8 @@ def _table_reader(
                 f"Kith cannot tell what the columns of {path.name} mean. Bring it in from the "
                 "window, which asks for each of them; the shell is told by --columns."
             )
-        mapping = seen.mapping
-    told = mapping
-    return lambda stream, origin: read_table(stream, origin, told)
+        return partial(read_as_seen, seen)
+    return partial(read_table, mapping=mapping)
 
 
 def _read(path: Path, reader: Reader, progress: Progress | None) -> Iterator[Record]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.drafts import PersonDraft
+from desktop.domain.drafts import LeftOut, PersonDraft
 from desktop.domain.errors import BadInputError
 from desktop.formats.files import open_records
 from desktop.formats.sniffing import Format, sniff
@@ -67,6 +67,17 @@ def test_a_table_is_one_by_its_name_where_nothing_else_tells(tmp_path: Path) -> 
     assert sniff(path.read_bytes(), path.name) is Format.TABLE
     with pytest.raises(BadInputError, match="cannot tell what the columns"):
         open_records(path)
+
+
+def test_what_was_assumed_of_a_table_s_letters_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "friends.csv"
+    path.write_bytes("Name,Email\nÅsa,a@x.example\n".encode("cp1252"))
+    told, asa = open_records(path)
+    assert isinstance(told, LeftOut)
+    assert told.reason.endswith("they were read as Windows-1252.")
+    assert isinstance(asa, PersonDraft)
+    path.write_text("Name,Email\nÅsa,a@x.example\n", "utf-8")
+    assert len(list(open_records(path))) == 1
 
 
 def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from datetime import date, datetime
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop.domain.recurrence import occurrences
 from desktop.domain.vocabulary import EvidenceForm, InteractionKind, OccasionKind, PointKind
+from desktop.formats.ical.reader import read_calendar
 
 from .calendars import calendar, event, happenings, left_out, read_one, records, troubles
 
@@ -373,6 +375,12 @@ def test_whose_calendar_it_is_takes_part_as_me() -> None:
         "ATTENDEE:mailto:ida@example.org",
         head="X-WR-CALNAME:me@example.org",
     )
+    assert [one.me for one in found.with_whom] == [True, False]
+
+
+def test_a_file_named_by_an_address_is_its_owners() -> None:
+    content = event("ATTENDEE:mailto:me@example.org", "ATTENDEE:mailto:ida@example.org").encode()
+    (found,) = read_calendar(io.BytesIO(content), "Takeout/Calendar/Me@example.org.ics")
     assert [one.me for one in found.with_whom] == [True, False]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
 import struct
 import zipfile
 from pathlib import Path
@@ -144,3 +146,17 @@ def test_a_torn_archive_is_damaged(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-40])
     with pytest.raises(BadInputError, match="damaged archive"):
         read(path)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_damaged_archive_is_read_or_refused(seed: int, tmp_path: Path) -> None:
+    dice = random.Random(seed)
+    whole = packed(tmp_path, {"google.csv": GOOGLE[:6000], "a/ida.txt": b"Ida"}).read_bytes()
+    path = tmp_path / "torn.zip"
+    for _ in range(120):
+        raw = bytearray(whole)
+        for _ in range(dice.choice([1, 2, 8])):
+            raw[dice.randrange(4, len(raw))] = dice.randrange(256)
+        path.write_bytes(raw[: dice.choice([len(raw), dice.randrange(4, len(raw))])])
+        with contextlib.suppress(BadInputError):
+            read(path)

@@ -99,7 +99,7 @@ in_tables = st.lists(
     unique_by=lambda draft: draft.uid,
 )
 _BOUNDED = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 

@@ -9,6 +9,7 @@ import pytest
 from desktop.domain.dates import PartialDate
 from desktop.domain.tables import DateOrder
 from desktop.formats.tables.days import order_of_column, read_day
+from desktop.formats.tables.reading import sample
 
 from .tables import people, seen
 
@@ -101,6 +102,13 @@ def test_one_clear_day_settles_its_column_however_late_it_comes() -> None:
     assert days[0] == PartialDate(1987, 3, 4)
 
 
+def test_the_first_rows_are_shown_as_the_whole_column_is_read() -> None:
+    text = "Name,Birthday\n" + "Ida,03/04/1987\n" * 50 + "Bo,04/28/1987\n"
+    look = seen(text)
+    assert look.day_orders == ((1, DateOrder.MONTH_FIRST),)
+    assert sample(look, look.mapping)[0].occasions[0].when == PartialDate(1987, 3, 4)
+
+
 def test_another_columns_order_settles_nothing() -> None:
     text = "Name,Birthday,Wedding\nIda,03/04/1987,28/06/2010\n"
     assert seen(text).unsure_dates == (1,)
@@ -120,6 +128,20 @@ def test_the_person_says_the_order_where_no_cell_does() -> None:
         PartialDate(1987, 4, 3),
         PartialDate(1990, 6, 5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Date of birth (DD/MM/YYYY)", PartialDate(1987, 4, 3)),
+        ("Birthday mm-dd-yy", PartialDate(1987, 3, 4)),
+        ("Geburtsdatum TT.MM.JJJJ", PartialDate(1987, 4, 3)),
+    ],
+)
+def test_a_header_may_say_the_order_itself(header: str, day: PartialDate) -> None:
+    text = f"Name,{header}\nIda,03/04/1987\n"
+    assert seen(text).unsure_dates == ()
+    assert _birthdays(text) == [day]
 
 
 def test_a_birthday_in_three_columns_is_one_day() -> None:

@@ -198,6 +198,26 @@ def test_columns_are_told_by_what_they_are_called(header: str, wanted: dict[str,
     assert {name: found[name][0] for name in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    ("header", "meaning", "said"),
+    [
+        ("Phone (mobile)", "phone", "mobile"),
+        ("Tel. Handy (privat)", "phone", "mobile"),
+        ("Handy dienstlich", "phone", "work mobile"),
+        ("Notes/Comments", "note", ""),
+        ("PLZ/Ort", "extra", ""),
+        ("Tags (comma separated)", "tags", ""),
+        ("Alt Phone", "phone", "other"),
+        ("Gatuadress 2, arbete", "street", "work"),
+        ("Paese (uff.)", "country", "work"),
+        ("CEP do endereço comercial", "postcode", "work"),
+        ("Återuppringning", "phone", "callback"),
+    ],
+)
+def test_a_header_is_taken_apart(header: str, meaning: str, said: str) -> None:
+    assert meant(f'Name,"{header}"')[header] == (meaning, said)
+
+
 def test_a_title_is_a_prefix_only_beside_a_job_title_or_by_its_looks() -> None:
     assert meant("Title,First Name,Last Name,Job Title")["Title"][0] == "prefix"
     assert meant("Name,Title,Email", "River,A professor,r@x.example")["Title"][0] == "title"

@@ -26,7 +26,7 @@ WORDS = (
 _BEGIN = re.compile(
     rb"(?:\A|(?<=[\r\n]))(?:\xef\xbb\xbf)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?=[\r\n]|\Z)", re.I
 )
-_BEGIN_READ = re.compile(r"^\W{0,3}BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
+_BEGIN_READ = re.compile(r"^\W{0,3}BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
 
 
 def fuzz_one(data: bytes) -> None:

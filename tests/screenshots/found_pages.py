@@ -7,6 +7,9 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.services import evidence
 from desktop.storage.database import Database
@@ -103,6 +106,17 @@ def _opened(window: KithWindow) -> Callable[[], None]:
     return undo
 
 
+def _from_the_right(window: KithWindow) -> Callable[[], None]:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    undo = _opened(window)
+
+    def put_back() -> None:
+        undo()
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    return put_back
+
+
 def _nothing(window: KithWindow) -> None:
     window.ways.show_found()
 
@@ -111,4 +125,5 @@ FOUND_STATES: dict[str, Callable[[KithWindow], object]] = {
     "waiting": _find,
     "opened": _opened,
     "nothing": _nothing,
+    "rtl": _from_the_right,
 }

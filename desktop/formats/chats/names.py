@@ -13,7 +13,7 @@ _OFTEN = 3
 _OPEN_QUOTE = re.compile(r"(?:^|[\s(])[\"“„«「『][^\"“”»」』]*$")
 
 # How an export calls me, where it does not use my name.
-_YOU = "you du ich tú vous você вы ты 你 您 あなた 당신 أنت sen siz u jij"
+_YOU = "you ich tú vous você вы 你 您 あなた 당신 أنت"  # none of them is a name as well
 _ME = frozenset(_YOU.split())
 
 # "WhatsApp Chat with Anna.txt" in the languages that I know of: what stands before and

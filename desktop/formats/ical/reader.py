@@ -29,7 +29,7 @@ def read_calendar(stream: BinaryIO, origin: str = "") -> Iterator[Record]:
     says which it is meant in, and a series stands as one happening from its first day on.
     """
     items: list[Item] = []
-    calendar, waiting = Calendar(), list[Component]()
+    calendar, waiting = _calendar_of(origin), list[Component]()
     for part in components(stream):
         if isinstance(part, Component) and part.kind != "VTIMEZONE":
             waiting.append(part)
@@ -47,12 +47,18 @@ def read_calendar(stream: BinaryIO, origin: str = "") -> Iterator[Record]:
             _learn(calendar, part)
         else:  # another calendar begins: zones may stand after the events that name them
             yield from _read(waiting, calendar, items, origin)
-            calendar, waiting = Calendar(), []
+            calendar, waiting = _calendar_of(origin), []
     yield from _read(waiting, calendar, items, origin)
     for record in joined(items, origin):
         if isinstance(record, HappeningDraft):
             record.text_hash = _hash(record)
         yield record
+
+
+def _calendar_of(origin: str) -> Calendar:
+    """Google names a calendar's file, and the calendar, by its owner's address."""
+    name = origin.rpartition("/")[2].rpartition(".ics")[0].lower()
+    return Calendar(own_mail=name if "@" in name else "")
 
 
 def _learn(calendar: Calendar, setting: Setting) -> None:

@@ -121,6 +121,18 @@ _WEEKDAYS = frozenset(
 )  # fmt: skip
 
 
+_HINTS = (
+    (re.compile(r"\b[djt]{1,2}\W?m{1,2}\W?[yja]{2,4}\b"), DateOrder.DAY_FIRST),
+    (re.compile(r"\bm{1,2}\W?[djt]{1,2}\W?[yja]{2,4}\b"), DateOrder.MONTH_FIRST),
+    (re.compile(r"\b[yja]{2,4}\W?m{1,2}\W?[djt]{1,2}\b"), DateOrder.YEAR_FIRST),
+)
+
+
+def order_in_header(header: str) -> DateOrder | None:
+    """The order that a header itself tells: "Born (DD/MM/YYYY)"."""
+    return next((order for hint, order in _HINTS if hint.search(header.casefold())), None)
+
+
 def order_of_column(cells: Iterable[str]) -> DateOrder | None:
     """Which order all days of a column have; AS_SEEN where none of them needs it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop.domain.tables import plain_header
@@ -11,6 +11,8 @@ from desktop.formats.tables.words import Said, words
 
 _BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _NUMBER = re.compile(r"(?:^| )(\d{1,3})(?= |$)")
+
+_BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
 
 _UNKNOWN = Said("")
 
@@ -33,8 +35,28 @@ def told_by(header: str) -> Told:
     found = words().headers.get(whole)
     if found:
         return Told(found, core=whole)
-    told = _apart(plain_header(header))
-    return told if told.said.meaning else _apart(whole)
+    for attempt in (plain_header(header), whole):
+        told = _apart(attempt)
+        if told.said.meaning:
+            return told
+    return _without_hint(header) or _of_two_words(header) or told
+
+
+def _without_hint(header: str) -> Told | None:
+    """What stands in brackets is often a hint how to fill the column in."""
+    bare = _BRACKETS.sub(" ", header)
+    told = told_by(bare) if bare != header and bare.strip() else None
+    return told if told and told.said.meaning else None
+
+
+def _of_two_words(header: str) -> Told | None:
+    """ "Notes/Comments" says one thing twice; "PLZ/Ort" says two, and so neither."""
+    parts = header.split("/")
+    if not 2 <= len(parts) <= 3 or not all(part.strip() for part in parts):
+        return None
+    said = [told_by(part) for part in parts]
+    meant = {told.said.meaning for told in said}
+    return said[0] if len(meant) == 1 and "" not in meant else None
 
 
 def _apart(plain: str) -> Told:
@@ -48,6 +70,10 @@ def _apart(plain: str) -> Told:
         found = words().headers.get(candidate)
         if found and not _is_of_the_company(found, plain):
             return Told(found, place, number, core)
+    kind, rest = _without_kind(rest)
+    found = words().headers.get(_without_fill(rest)) if kind else None
+    if found and found.meaning == "phone":
+        return Told(replace(found, label=kind), place, number, core)
     return Told(_UNKNOWN, place, number, core)
 
 
@@ -73,6 +99,15 @@ def _without_place(plain: str) -> tuple[str, str]:
             if place and length < len(tokens):
                 return place, " ".join(tokens[:start] + tokens[start + length :])
     return _without_compound(tokens)
+
+
+def _without_kind(plain: str) -> tuple[str, str]:
+    """(mobile, fax, pager or "", the words without it)."""
+    tokens = plain.split()
+    for at, token in enumerate(tokens):
+        if token in words().kinds and len(tokens) > 1:
+            return words().kinds[token], " ".join(tokens[:at] + tokens[at + 1 :])
+    return "", plain
 
 
 def _without_compound(tokens: list[str]) -> tuple[str, str]:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
-from desktop.domain.tables import DATES, DateOrder, Mapping, TableLook, fingerprint
+from desktop.domain.tables import DATES, Column, DateOrder, Mapping, Meaning, TableLook, fingerprint
 from desktop.formats.csv_text import Row
 from desktop.formats.tables import layouts
-from desktop.formats.tables.days import order_of_column
+from desktop.formats.tables.days import order_in_header, order_of_column
 from desktop.formats.tables.encodings import encodings_of
+from desktop.formats.tables.looks import are_emails
 from desktop.formats.tables.opening import (
     FIRST_ROWS,
     is_header,
@@ -66,6 +67,8 @@ def look(
     encoding = wishes.encoding or encodings.first
     seen = _see(stream, encoding, wishes)
     remembered = recall(fingerprint(seen.header, has_header=seen.has_header)) if recall else None
+    if remembered is not None and not seen.has_header and not _fits(remembered, seen):
+        remembered = None
     mapping = _as_remembered(remembered, seen) if remembered else _proposed(seen)
     orders, count = survey(stream, mapping, seen.start + seen.has_header)
     unsure = tuple(at for at, order in orders.items() if order is None)
@@ -80,7 +83,9 @@ def look(
         count,
         tuple(" ".join(row.cells).strip() for row in seen.first[: seen.start]),
         unsure,
-        sure=remembered is not None or mapping.layout in layouts.KNOWN,
+        sure=(remembered is not None and seen.has_header) or mapping.layout in layouts.KNOWN,
+        says_encoding=encodings.sure,
+        day_orders=tuple((at, order) for at, order in orders.items() if order is not None),
     )
 
 
@@ -119,6 +124,15 @@ def _proposed(seen: _Seen) -> Mapping:
     )  # fmt: skip
 
 
+def _fits(remembered: Mapping, seen: _Seen) -> bool:
+    """Whether a table without a header holds mail where another of as many columns did."""
+    for at, column in enumerate(remembered.columns):
+        cells = [row.cells[at] for row in seen.body if at < len(row.cells)]
+        if column.meaning is Meaning.EMAIL and any(cells) and not are_emails(cells):
+            return False
+    return True
+
+
 def _as_remembered(remembered: Mapping, seen: _Seen) -> Mapping:
     """What was chosen for the columns, in this file's order and way of writing."""
     return replace(
@@ -154,12 +168,13 @@ def survey(
             for at in at_days:
                 if at < len(row.cells) and row.cells[at]:
                     cells[at][row.cells[at][:_DAYS_KEPT]] = None
-    return dict(_orders(cells, together=mapping.layout == layouts.OUTLOOK)), count
+    return dict(_orders(mapping.columns, cells, together=mapping.layout == layouts.OUTLOOK)), count
 
 
 def _orders(
-    cells: dict[int, dict[str, None]], *, together: bool
+    columns: Sequence[Column], cells: dict[int, dict[str, None]], *, together: bool
 ) -> Iterator[tuple[int, DateOrder | None]]:
     joint = order_of_column(itertools.chain(*cells.values())) if together else None
     for at, found in cells.items():
-        yield at, joint if together else order_of_column(found)
+        seen = joint if together else order_of_column(found)
+        yield at, order_in_header(columns[at].header) if seen is None else seen

@@ -19,6 +19,7 @@ from desktop.formats.tables.opening import named_columns, opened, raw_rows, skip
 from desktop.formats.tables.people import RowReader
 
 UNKNOWN = "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
+GUESSED = "The file does not say how its letters are written; they were read as {}."
 BEFORE = "This line stands before the table; it was passed over."
 NOBODY = "This row tells of nobody: none of its filled columns names a person."
 _EXCERPT = 120
@@ -108,11 +109,23 @@ def _excerpt(row: Row) -> str:
     return " ".join(row.cells)[:_EXCERPT].strip()
 
 
+def read_as_seen(seen: TableLook, stream: BinaryIO, origin: str) -> Iterator[Record]:
+    """The people of a table that nobody was asked about. Where its bytes do not say how
+    they are to be read, one line says what was assumed."""
+    if not seen.says_encoding:
+        encoding = _CALLED.get(seen.mapping.encoding, seen.mapping.encoding)
+        yield LeftOut(origin, 0, GUESSED.format(encoding))
+    yield from read_table(stream, origin, seen.mapping)
+
+
+_CALLED = {"cp1252": "Windows-1252", "utf-8": "UTF-8"}
+
+
 def read_known_table(stream: BinaryIO, origin: str) -> Iterator[Record]:
     """The people of a table of which the program is known, as one lies in an archive."""
     seen = look(quiet(stream), origin)
     if seen.sure:
-        yield from read_table(stream, origin, seen.mapping)
+        yield from read_as_seen(seen, stream, origin)
     else:
         yield LeftOut(origin, 0, UNKNOWN)
 
@@ -124,6 +137,7 @@ def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:
         for at, column in enumerate(mapping.columns)
         if column.meaning in DATES
     }
+    orders |= {at: order for at, order in seen.day_orders if order}
     reader = RowReader(mapping.columns, orders, mapping.layout)
     found = (reader.read(row) for row in seen.rows)
     return [draft for draft in found if draft is not None]

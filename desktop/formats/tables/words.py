@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -29,6 +30,7 @@ class Words:
     headers: dict[str, Said]
     places: dict[str, str]
     compounds: dict[str, str]
+    kinds: dict[str, str]
     fill: frozenset[str]
     labels: dict[str, str]
     system_groups: frozenset[str]
@@ -41,16 +43,18 @@ def words() -> Words:
     """The words of the resource, read once."""
     told = json.loads(resource("tables/columns.json").read_text("utf-8"))
     places = _inverted(told["places"])
+    fill = frozenset(told["fill"])
+    headers = {plain_header(name): _said(meaning) for meaning, name in _each(told["meanings"])}
+    for name in list(headers):
+        bare = " ".join(word for word in name.split() if word not in fill)
+        if bare:
+            headers.setdefault(bare, headers[name])
     return Words(
-        headers={
-            plain_header(name): said
-            for meaning, names in told["meanings"].items()
-            for said in [_said(meaning)]
-            for name in names
-        },
+        headers=headers,
         places=places,
         compounds=_inverted(told["compounds"]),
-        fill=frozenset(told["fill"]),
+        kinds=_inverted(told["kinds"]),
+        fill=fill,
         labels=_inverted(told["labels"]),
         system_groups=frozenset(fold(name) for name in told["system groups"]),
         months={
@@ -60,8 +64,12 @@ def words() -> Words:
     )
 
 
+def _each(lists: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    return ((name, word) for name, listed in lists.items() for word in listed)
+
+
 def _inverted(lists: dict[str, list[str]]) -> dict[str, str]:
-    return {plain_header(word): name for name, listed in lists.items() for word in listed}
+    return {plain_header(word): name for name, word in _each(lists)}
 
 
 def _said(meaning: str) -> Said:

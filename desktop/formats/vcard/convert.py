@@ -104,7 +104,8 @@ def _modern(line: str, old: bool) -> str:
     """The line without what only 2.1 has: bare parameters, CHARSET, quoted-printable."""
     head, value = parted_property(line)
     if _has_bare_label(head):
-        return line_of(head, [_quoted_label(piece) for piece in pieces_of(head.text)[1:]], value)
+        quoted = [_quoted_label(piece) for piece in pieces_of(head.text)[1:]]
+        return _modern(line_of(head, quoted, value), old)
     mended = ";".join(map(quotes_mended, pieces_of(head.text))) if '\\"' in head.text else head.text
     if mended != head.text:
         return _modern(f"{mended}:{value}", old)

@@ -81,7 +81,7 @@ class Head:
         if "^" in value:
             value = _CARET.sub(lambda m: _CARETS[m[1]], value)
         if key == "TYPE":
-            types.extend(word.strip() for word in value.split(","))
+            types.extend(" ".join(word.split()) for word in value.split(","))
         elif key == "ENCODING":
             self.encoding = _ENCODINGS.get(value.upper(), "")
         elif key == "CHARSET":
@@ -101,7 +101,7 @@ def _samsungs_label(piece: str) -> str:
             charset = value
         elif key.upper() != "ENCODING":
             text = part
-    return from_quoted_printable(text, charset).strip()
+    return " ".join(from_quoted_printable(text, charset).split())
 
 
 def quotes_mended(text: str) -> str:

@@ -13,7 +13,7 @@ from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.subscriptions import Look
-from desktop.formats.ical.reader import read_calendar
+from desktop.formats.ical.reader import ITEM_LIMIT, read_calendar
 from desktop.formats.sniffing import Format, sniff
 
 ENDINGS = (".ics", ".ical", ".icalendar", ".vcs")
@@ -137,7 +137,7 @@ def _read(files: list[Path], found_hash: str, *, whole: bool) -> Look:
                 happenings.append(record)
             elif isinstance(record, Unreadable) and not isinstance(record, LeftOut):
                 unreadable.append(record)
-    return Look(found_hash, happenings, unreadable, whole)
+    return Look(found_hash, happenings, unreadable, whole and len(happenings) < ITEM_LIMIT)
 
 
 def _records(file: Path, *, alone: bool) -> Iterator[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
+from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
 from desktop.domain.subscriptions import CalendarRow, Look
@@ -79,7 +81,7 @@ def read_along(db: Database, calendar_id: int, seen: Look, *, now: datetime) -> 
     """
     with db.read() as session:
         row = session.get(SubscribedCalendar, calendar_id)
-        if row is None or (seen.happenings is None and seen.trouble == row.trouble):
+        if row is None or (seen.happenings is None and seen.trouble in ("", row.trouble)):
             return Changes()
         moves = seen.happenings is not None and _moves_something_kept(session, seen, now)
     with db.change(undoable=moves) as change:
@@ -102,9 +104,21 @@ def _calendar(session: Session, calendar_id: int) -> SubscribedCalendar:
 
 
 def _note(row: SubscribedCalendar, seen: Look, now: datetime) -> None:
-    row.trouble = seen.trouble
-    if seen.happenings is not None:
+    """What could not be read at all is read whole once it can be."""
+    if seen.happenings is None:
+        row.trouble, row.text_hash = seen.trouble, ""
+    else:
+        row.trouble = _not_read(seen.unreadable)
         row.text_hash, row.read_at = seen.text_hash, now.astimezone(UTC)
+
+
+def _not_read(unreadable: Sequence[Unreadable]) -> str:
+    if not unreadable:
+        return ""
+    first = f"line {unreadable[0].line} of {unreadable[0].origin}"
+    if len(unreadable) == 1:
+        return f"One thing in it could not be read: {first}."
+    return f"{len(unreadable):,} things in it could not be read, the first in {first}."
 
 
 def _take_in(change: Change, calendar_id: int, seen: Look, now: datetime) -> None:

@@ -102,7 +102,10 @@ def _by_my_clock(draft: HappeningDraft, here: ZoneInfo | None) -> HappeningDraft
     """A time that is told in UTC is meant wherever I am."""
     if draft.zone != "UTC" or draft.began_at is None or here is None or here.key == "UTC":
         return draft
-    at = wall_time_here(draft.began_at, "UTC", here)
+    try:
+        at = wall_time_here(draft.began_at, "UTC", here)
+    except OverflowError:  # at the ends of time
+        return draft
     by = at.date() - draft.day
     return replace(
         draft,
@@ -115,13 +118,13 @@ def _by_my_clock(draft: HappeningDraft, here: ZoneInfo | None) -> HappeningDraft
 
 
 def _name_people(session: Session, kept: Sequence[HappeningDraft]) -> None:
-    """Whom a title names takes part, where nobody else is said to."""
-    unnamed = [one for one in kept if not one.with_whom and one.title]
+    """Whom a title names takes part, where nobody but me is said to."""
+    unnamed = [one for one in kept if one.title and all(who.me for who in one.with_whom)]
     if not unnamed:
         return
     named = Named(session)
     for draft in unnamed:
-        draft.with_whom = named.in_title(draft.title)
+        draft.with_whom = [*draft.with_whom, *named.in_title(draft.title)]
 
 
 def _part_series(

@@ -25,7 +25,11 @@ SELECT p.uid, coalesce(k.id, p.id), p.deleted_at IS NOT NULL AND k.id IS NULL
   FROM json_each(:keys) j CROSS JOIN person p ON p.uid = j.value
   LEFT JOIN person k ON k.id = p.merged_into_id AND k.deleted_at IS NULL
 """
-_NAMES = "SELECT id, name FROM person WHERE deleted_at IS NULL"
+_NAMES = """
+SELECT p.id, p.name, EXISTS (
+       SELECT 1 FROM source s WHERE s.person_id = p.id AND s.format = 'linkedin')
+  FROM person p WHERE p.deleted_at IS NULL
+"""
 _PROFILES = """
 SELECT c.key, min(p.id) FROM json_each(:keys) j
   CROSS JOIN contact_point c ON c.key = j.value AND c.kind = 'profile'
@@ -89,14 +93,24 @@ def people_by_profile(session: Session, keys: Iterable[str]) -> dict[str, int]:
 
 
 def people_by_name(session: Session, names: Iterable[str]) -> dict[str, int]:
-    """The ids of those of these folded names, where only one person has it."""
+    """The ids of those of these folded names, where only one person has it, or only one of
+    them came from LinkedIn, which names people so."""
     wanted = set(names)
-    found: dict[str, list[int]] = defaultdict(list)
+    found: dict[str, list[tuple[int, bool]]] = defaultdict(list)
     if wanted:
-        for person_id, name in session.connection().execute(text(_NAMES)):
+        for person_id, name, linked in session.connection().execute(text(_NAMES)):
             if (folded := fold(name)) in wanted:
-                found[folded].append(person_id)
-    return {name: same[0] for name, same in found.items() if len(same) == 1}
+                found[folded].append((person_id, bool(linked)))
+    chosen = {name: only_one(same) for name, same in found.items()}
+    return {name: person_id for name, person_id in chosen.items() if person_id is not None}
+
+
+def only_one(same: list[tuple[int, bool]]) -> int | None:
+    """Of (number, whether from LinkedIn) the one that must be meant, if any."""
+    linked = [number for number, is_linked in same if is_linked]
+    if len(same) == 1:
+        return same[0][0]
+    return linked[0] if len(linked) == 1 else None
 
 
 def present_people(session: Session, ids: Iterable[int]) -> set[int]:

@@ -20,6 +20,7 @@ from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.folders import files_in
 
 RECORD_LIMIT = 250_000
+FOUND_LIMIT = 500_000  # talks and the like: a mailbox of some gigabytes
 STORY_LIMIT = 1_000_000
 LETTER_LIMIT = 400_000_000  # of all records together: they are held in memory
 
@@ -102,6 +103,7 @@ def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> 
         elif isinstance(record, HappeningDraft):
             record.path = str(path.absolute())
             batch.happenings.append(record)
+            _check(letters, batch)
         elif isinstance(record, LeftOut):
             batch.left_out.append(record)
         else:
@@ -120,6 +122,7 @@ def _check(letters: int, batch: Batch) -> None:
         letters > LETTER_LIMIT
         or len(batch.drafts) > RECORD_LIMIT
         or len(batch.stories) > STORY_LIMIT
+        or len(batch.happenings) > FOUND_LIMIT
     ):
         raise TooMuchError(
             "That is more than Kith can bring in at once (250,000 records, or 400 "

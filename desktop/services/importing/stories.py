@@ -85,7 +85,7 @@ class _Writing:
     today: date
     rows: Rows = field(default_factory=lambda: Rows(COLUMNS))
     before: KnownStories = field(default_factory=dict)
-    ids: dict[str, int] = field(default_factory=dict)  # of interactions, plans, files: by uid
+    ids: dict[tuple[str, str], int] = field(default_factory=dict)  # by table and uid
     next_interaction: int = 1
     next_plan: int = 1
     with_rhythm: set[int] = field(default_factory=set)
@@ -161,9 +161,9 @@ class _Writing:
 
     def _interaction(self, told: InteractionTold, uid: str, people: list[int]) -> None:
         self.met.update(p for p in people if p < self.gathering.first_person)
-        number = self.ids.get(uid)
+        number = self.ids.get(("interaction", uid))
         if number is None:
-            number = self.ids[uid] = self.next_interaction
+            number = self.ids["interaction", uid] = self.next_interaction
             self.next_interaction += 1
             self.rows.add(Interaction, number, uid, self.gathering.moment, *values_of(told))
         else:
@@ -173,9 +173,9 @@ class _Writing:
             self.rows.add(InteractionPerson, number, person)
 
     def _plan(self, told: PlanTold, uid: str, people: list[int]) -> None:
-        number = self.ids.get(uid)
+        number = self.ids.get(("follow_up", uid))
         if number is None:
-            number = self.ids[uid] = self.next_plan
+            number = self.ids["follow_up", uid] = self.next_plan
             self.next_plan += 1
             shape = FollowUpShape.APPOINTMENT if told.starts_at else FollowUpShape.DAY
             first, *people = people
@@ -231,8 +231,8 @@ class _Writing:
                     self.with_rhythm.add(person)
                     self.rows.add(entity, person, *values)
             case AttachmentTold():
-                if uid not in self.ids:
-                    self.ids[uid] = 0
+                if ("attachment", uid) not in self.ids:
+                    self.ids["attachment", uid] = 0
                     self.rows.add(Attachment, uid, person, self.gathering.moment, *values)
             case FacetTold():
                 self.rows.add(entity, person, *values, _BEHIND)
@@ -260,13 +260,14 @@ class _Writing:
         )  # fmt: skip
 
 
-def _by_uid(connection: Connection, uids: list[str]) -> dict[str, int]:
-    """The ids of the interactions, plans and files that have one of these uids."""
-    found: dict[str, int] = {}
+def _by_uid(connection: Connection, uids: list[str]) -> dict[tuple[str, str], int]:
+    """The ids of the interactions, plans and files that have one of these uids; one of
+    each kind may have the same."""
+    found: dict[tuple[str, str], int] = {}
     for table in ("interaction", "follow_up", "attachment"):
         query = f"SELECT t.uid, t.id FROM json_each(:uids) j JOIN {table} t ON t.uid = j.value"
         rows: Any = connection.execute(text(query), {"uids": json.dumps(uids)})
-        found.update((uid, number) for uid, number in rows)
+        found.update({(table, uid): number for uid, number in rows})
     return found
 
 

@@ -17,12 +17,13 @@ from desktop.domain.stories import (
 )
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import PointKind
+from desktop.services.importing.known import only_one
 
 
 def records_by_key(plan: ImportPlan) -> dict[PersonKey, int]:
     """The records that come, by what stories call them."""
     found: dict[PersonKey, int] = {}
-    names: dict[str, list[int]] = defaultdict(list)
+    names: dict[str, list[tuple[int, bool]]] = defaultdict(list)
     by_name = any(key[0] == BY_NAME for story in plan.batch.stories for key in story.who)
     for index in (*plan.new, *plan.changed):
         draft = plan.batch.drafts[index]
@@ -34,8 +35,12 @@ def records_by_key(plan: ImportPlan) -> dict[PersonKey, int]:
             if point.kind == PointKind.PROFILE and key:
                 found.setdefault((BY_PROFILE, key), index)
         if by_name:
-            names[fold(draft.name)].append(index)
-    return found | {(BY_NAME, name): same[0] for name, same in names.items() if len(same) == 1}
+            linked = draft.source is not None and draft.source.format == "linkedin"
+            names[fold(draft.name)].append((index, linked))
+    for name, same in names.items():
+        if (one := only_one(same)) is not None:
+            found[(BY_NAME, name)] = one
+    return found
 
 
 def last_contacts(plan: ImportPlan, today: date) -> dict[int, str]:

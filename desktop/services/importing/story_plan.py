@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
@@ -31,7 +31,15 @@ SELECT s.key, s.person_id, s.id, s.text_hash FROM json_each(:keys) j
  CROSS JOIN source s ON s.format = :format AND s.key = j.value
  WHERE s.person_id IS NOT NULL
 """
-_NOBODY = "It is about somebody who is neither in the file nor in Kith, so it was left out."
+_OF_PEOPLE = """
+SELECT s.format, s.key, s.person_id, s.text_hash FROM json_each(:people) j
+ CROSS JOIN source s ON s.person_id = j.value
+ WHERE s.format IN (SELECT value FROM json_each(:formats))
+"""
+_NOBODY = (
+    "It is about somebody who is neither in the file nor in Kith, or whose name several "
+    "people have, so it was left out."
+)
 
 
 def lay_stories(session: Session, plan: ImportPlan) -> None:
@@ -43,6 +51,7 @@ def lay_stories(session: Session, plan: ImportPlan) -> None:
     plan.here = _here(session, plan, coming)
     before = known_stories(session.connection(), stories)
     plan.story_hashes = [hash_of(story) for story in stories]
+    renamed = _Renamed(session.connection(), plan, before)
     for index, story in enumerate(stories):
         records = [coming[key] for key in story.who if key in coming]
         people = {plan.changed[record] for record in records if record in plan.changed}
@@ -50,7 +59,10 @@ def lay_stories(session: Session, plan: ImportPlan) -> None:
         unknown = any(record not in plan.changed for record in records)
         if not unknown and not people:
             _leave_out(plan, story)
-        elif unknown or _says_more(people, before, story, plan.story_hashes[index]):
+        elif unknown or (
+            _says_more(people, before, story, plan.story_hashes[index])
+            and not renamed.takes(story, people, plan.story_hashes[index])
+        ):
             plan.stories.append(index)
         else:
             plan.stories_unchanged += 1
@@ -59,6 +71,33 @@ def lay_stories(session: Session, plan: ImportPlan) -> None:
 def _says_more(people: set[int], before: KnownStories, story: StoryDraft, text_hash: str) -> bool:
     came = before.get((story.source.format, story.source.key), {})
     return any(person not in came or came[person][1] != text_hash for person in people)
+
+
+class _Renamed:
+    """Stories that came before under a name which the files no longer give to anything:
+    an older export had none, or another kind of export names its things otherwise. One
+    that says the same to the same people is that one, and each stands for one only.
+    """
+
+    def __init__(self, connection: Connection, plan: ImportPlan, before: KnownStories) -> None:
+        stories = plan.batch.stories
+        named = {(story.source.format + STORY, story.source.key) for story in stories}
+        strange = [s for s in stories if (s.source.format, s.source.key) not in before]
+        formats = {story.source.format + STORY for story in strange}
+        people = [*plan.changed.values(), *plan.here.values()] if strange else []
+        self._left: Counter[tuple[str, int, str]] = Counter()
+        values = {"formats": json.dumps(list(formats)), "people": json.dumps(people)}
+        for kind, key, person, text_hash in connection.execute(text(_OF_PEOPLE), values):
+            if (kind, key) not in named:
+                self._left[(kind, person, text_hash)] += 1
+
+    def takes(self, story: StoryDraft, people: set[int], text_hash: str) -> bool:
+        """Whether it came before under another name; it then stands for that one."""
+        found = [(story.source.format + STORY, person, text_hash) for person in people]
+        if not all(self._left[one] for one in found):
+            return False
+        self._left.subtract(found)
+        return True
 
 
 def _here(session: Session, plan: ImportPlan, coming: dict[PersonKey, int]) -> dict[PersonKey, int]:

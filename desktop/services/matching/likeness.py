@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
+from desktop.domain.lost_letters import is_lost_form
 from desktop.services.matching.latin import consonants, sound
 from desktop.services.matching.short_forms import short_for_one
 
@@ -16,6 +17,7 @@ _PART = 0.85  # below, two given names are two names
 _NEXT_TO = 0.7  # given names with one letter between them that makes two names: Anna, Anne
 _TURNED = 0.93  # what both parts must reach where they stand in the other order
 _UNKNOWABLE = 0.72  # one in signs, one in letters, and no way to lay them side by side
+_SOME_LEFT, _NONE_LEFT = 0.97, 0.9  # letters of a name that lost some
 _MISTYPED_FROM = 5  # letters; of shorter given names one other letter makes another name
 
 
@@ -50,10 +52,14 @@ class Named(NamedTuple):
     nickname: str = ""
     script: str = ""
     initials: int = 0  # a bit for each letter that one of the words begins with
+    given_as_written: str = ""
+    family_as_written: str = ""
 
 
 def likeness(one: Named, two: Named) -> Likeness:
     """How alike two names are, in either order of their parts."""
+    if _lost_letters(one) or _lost_letters(two):
+        return _spelt_with_question_marks(one, two)
     if one.whole and one.whole == two.whole:
         return _equal(one, two)
     mixed = one.script != two.script
@@ -66,6 +72,26 @@ def likeness(one: Named, two: Named) -> Likeness:
     if mixed and "signs" in (one.script, two.script):
         return Likeness(max(best.value, _UNKNOWABLE), How.OTHER_SCRIPT)
     return best._replace(how=How.UNLIKE)
+
+
+def _lost_letters(name: Named) -> bool:
+    return "?" in name.given_as_written or "?" in name.family_as_written
+
+
+def _spelt_with_question_marks(one: Named, two: Named) -> Likeness:
+    """Of a name that an old encoding took letters from, those that are left have to agree."""
+    pairs = (
+        (one.given_as_written, two.given_as_written),
+        (one.family_as_written, two.family_as_written),
+    )
+    if not all(a == b or is_lost_form(a, b) or is_lost_form(b, a) for a, b in pairs):
+        return Likeness(0.0, How.UNLIKE)
+    left = any(c.isalpha() for a, b in pairs for c in min(a, b, key=_letters))
+    return Likeness(_SOME_LEFT if left else _NONE_LEFT, How.WRITTEN_OTHERWISE)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def _equal(one: Named, two: Named) -> Likeness:

@@ -39,7 +39,8 @@ def named(given: str, family: str, name: str, nickname: str = "") -> Named:
     for word in heard:
         initials |= 1 << (ord(word[0]) & 31)
     written = script(given or family or name)
-    return Named(first, last, " ".join(heard), latin(nickname), written, initials)
+    whole = " ".join(heard)
+    return Named(first, last, whole, latin(nickname), written, initials, given, family)
 
 
 def _parted(name: str) -> tuple[str, str]:

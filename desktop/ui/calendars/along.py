@@ -105,7 +105,9 @@ class ReadingAlong(QObject):
         self._watched[calendar_id] = glance.watched
         self._watch()
         look = glance.look
-        if look is not None and (look.happenings is not None or look.trouble != row.trouble):
+        if look is None:
+            return
+        if look.happenings is not None or look.trouble not in ("", row.trouble):
             self._runner.change(subscribing.read_along, row.id, look, now=self._clock.now())
 
     def _watch(self) -> None:

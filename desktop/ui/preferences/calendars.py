@@ -68,7 +68,8 @@ class Along(Row):
 
     def show_row(self, row: CalendarRow) -> None:
         """How it stands now."""
-        self.say(row.trouble or self._how(row))
+        said = [row.trouble] if row.is_out_of_reach else [self._how(row), row.trouble]
+        self.say(". ".join(part for part in said if part))
 
     def _how(self, row: CalendarRow) -> str:
         if row.read_at is None:

@@ -162,6 +162,11 @@ def test_the_first_notice_is_nobodys_where_its_mark_is_lost() -> None:
     assert names(talk) == ["Anna"]
 
 
+def test_a_short_name_is_somebody_and_you_are_me() -> None:
+    (talk,) = read("1/2/2024, 10:00 - Sen: a\n1/2/2024, 10:00 - You: b")
+    assert [(one.name, one.me) for one in talk.with_whom] == [("Sen", False), ("You", True)]
+
+
 def test_a_number_is_a_telephone() -> None:
     (talk,) = read("1/2/2024, 10:00 - \u202a+49 170 1234567\u202c: hi")
     (one,) = talk.with_whom

@@ -153,6 +153,19 @@ def test_trouble_is_told_in_a_sentence_and_passes(
     assert plans(db, "day") == [("2026-03-21",)]
 
 
+def test_what_of_it_could_not_be_read_is_told_until_it_can(
+    db: Database, anna: int, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path, an_event(), an_event("20261301T150000", "bad"))
+    subscribed(db, path)
+    told = "One thing in it could not be read: line 9 of Family.ics."
+    assert (along(db)[0].trouble, along(db)[0].is_out_of_reach) == (told, False)
+    assert not read_again(db)
+    a_file(tmp_path, an_event())
+    read_again(db)
+    assert along(db)[0].trouble == ""
+
+
 def test_a_folder_is_read_with_the_folders_within(db: Database, anna: int, tmp_path: Path) -> None:
     folder = tmp_path / "calendars"
     (folder / "work").mkdir(parents=True)

@@ -92,6 +92,23 @@ def test_of_two_with_one_name_the_one_i_am_with_is_meant(db: Database) -> None:
     assert [one.name for one in found.with_whom] == ["Max Blau"]
 
 
+def test_a_title_is_asked_where_only_i_am_named(db: Database) -> None:
+    add(db, a_person("Ben Okafor"))
+    event = an_event(title="Call with Ben Okafor", mail="me@example.org")
+    drafts = happenings(calendar(*event, head="X-WR-CALNAME:me@example.org"))
+    with db.read() as session:
+        (found,) = understand(session, drafts, HERE).happenings
+    assert [(one.name, one.me) for one in found.with_whom] == [
+        ("Anna", True),
+        ("Ben Okafor", False),
+    ]
+
+
+def test_the_ends_of_time_are_no_trouble(db: Database) -> None:
+    found = told(db, an_event("00010101T000000Z", "a"), an_event("99991231T233000Z", "b"))
+    assert len(found) == 2
+
+
 def test_guests_who_are_named_are_not_guessed_from_the_title(db: Database) -> None:
     add(db, a_person("Ben Okafor"))
     (found,) = told(db, an_event(title="Call with Ben Okafor"))

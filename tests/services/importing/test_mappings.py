@@ -75,3 +75,18 @@ def test_only_tables_are_asked_about(table: Path, tmp_path: Path) -> None:
 def test_a_table_that_is_gone_is_said_so(db: Database, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="could not be opened"):
         looked(db, tmp_path / "nothing.csv")
+
+
+def test_without_a_header_what_was_said_is_asked_again_and_fits_or_is_forgotten(
+    db: Database, tmp_path: Path
+) -> None:
+    first = tmp_path / "first.csv"
+    first.write_text("Ida,i@x.example,jam\nBo,b@x.example,tea\n")
+    seen = looked(db, first)
+    remember(db, [("first.csv", seen.mapping.meaning(2, Meaning.NOTE))], now=NOW)
+    again = looked(db, first)
+    assert again.mapping.columns[2].meaning is Meaning.NOTE
+    assert not again.sure
+    other = tmp_path / "other.csv"
+    other.write_text("Ida,jam,i@x.example\nBo,tea,b@x.example\n")
+    assert looked(db, other).mapping.columns[2].meaning is Meaning.EMAIL

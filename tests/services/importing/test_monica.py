@@ -141,6 +141,8 @@ def test_the_card_that_monica_kept_leaves_with_what_it_held(db: Database) -> Non
 def test_both_exports_of_one_account_are_one_account(db: Database) -> None:
     bring_in(db, JSON)
     bring_in(db, SQL)
+    assert asked(db, "SELECT count(*) FROM rhythm") == [(1,)]
+    assert asked(db, "SELECT title FROM follow_up") == [("Send a card",)]
     assert names(db) == [
         "Ida Nowhere", "Lina", "O'Hara; DROP TABLE contacts;--", "Oskar Nowhere", "Ζωή Ρήγα"
     ]  # fmt: skip

@@ -235,6 +235,21 @@ def test_a_second_import_adds_only_what_is_new(db: Database) -> None:
     ]  # fmt: skip
 
 
+def test_what_has_another_name_in_a_later_export_is_the_same(db: Database) -> None:
+    ida, note = a_record("Ida", "ida"), NoteTold("Afraid of trains", MAY)
+    bring_in(db, ida, told("hash of it", note, "ida"))
+    assert planned(db, ida, told("its uuid", note, "ida")).brings_nothing
+    both = (ida, told("its uuid", note, "ida"), told("another", note, "ida"))
+    assert planned(db, *both).comes_with_them == {StoryKind.NOTE: 1}
+
+
+def test_a_talk_just_like_another_is_a_second_talk(db: Database) -> None:
+    ida, talk = a_record("Ida", "ida"), InteractionTold(MAY, "call")
+    bring_in(db, ida, told("one", talk, "ida"))
+    bring_in(db, ida, told("one", talk, "ida"), told("two", talk, "ida"))
+    assert asked(db, "SELECT count(*) FROM interaction") == [(2,)]
+
+
 def test_what_says_something_else_now_is_brought_up_to_date(db: Database) -> None:
     bring_in(db, *EVERYTHING)
     bring_in(

@@ -63,6 +63,8 @@ def test_outlook_s_lost_letters_change_no_name(db: Database) -> None:
     bring_in(db, GOOGLE)
     before = names(db)
     plan = planned(db, OUTLOOK)
+    assert unmatched(plan) <= 1  # somebody of whom only question marks are left
+    assert sum(match.match.sure for match in plan.matches) >= 28
     apply(db, plan, all_joined(plan), now=NOW)
     assert [name for name in names(db) if "?" not in name] == before
 
@@ -160,3 +162,18 @@ def test_words_about_nobody_here_are_told_of(db: Database) -> None:
     assert plan.stories == []
     assert plan.brings_nothing
     assert plan.batch.unreadable
+
+
+def test_of_two_of_a_name_linkedin_means_its_own(db: Database, tmp_path: Path) -> None:
+    path = tmp_path / "other.csv"
+    path.write_text("Name,Email\nمحمد بن يوسف,m@x.example\n")
+    bring_in(db, path)
+    connections = CONNECTIONS / "Connections.csv"
+    plan = planned(db, connections)
+    keep_two = {match.draft: Choice(Decision.TWO) for match in plan.matches}
+    apply(db, plan, keep_two, now=NOW)
+    bring_in(db, CONNECTIONS / "Recommendations_Received.csv")
+    assert asked(
+        db,
+        "SELECT p.connected_on IS NOT NULL FROM giving g JOIN person p ON p.id = g.person_id",
+    ) == [(1,)]

@@ -23,6 +23,9 @@ def test_each_calendar_says_how_it_stands(
     runner.change(subscribing.read_along, row.id, seen, now=clock.now())
     (row,) = page.calendars.calendars
     assert row.hint.text() == "Read today, 9:00. One thing waits"
+    path.write_bytes(path.read_bytes().replace(b"DTSTART", b"DTSTART;X=Y:never"))
+    runner.change(subscribing.read_along, row.id, looking.look(str(path)), now=clock.now())
+    assert row.hint.text().endswith("One thing in it could not be read: line 3 of Family.ics.")
     path.unlink()
     runner.change(subscribing.read_along, row.id, looking.look(str(path)), now=clock.now())
     assert row.hint.text() == "Family.ics is no longer where it was."
