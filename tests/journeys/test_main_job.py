@@ -53,10 +53,15 @@ def bring_in(kith: Kith, person: Person) -> None:
     kith.window.bring_in(CARDS)
     page = kith.window.findChild(ImportPage)
     assert isinstance(page, ImportPage)
-    person.wait_until(page.review.isVisible, "the preview is shown", patience_ms=30_000)
+    agree = page.review.agree
+    person.wait_until(
+        lambda: not agree.visibleRegion().isEmpty(), "the preview is shown", patience_ms=30_000
+    )
     assert count(kith, "person") == 0
-    person.click(page.review.agree)
+    person.click(agree)
     person.wait_until(lambda: count(kith, "person") > 40, "people came in", patience_ms=30_000)
+    person.wait_until(page.afterwards.isVisible, "what came is told")
+    person.click(page.afterwards.done)
     kith.wait_until_done()
     assert kith.window.place == "people"
 
