@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import csv
 import json
+import mailbox
 import sys
 from collections.abc import Callable, Iterator
+from email.utils import parsedate_to_datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -100,6 +102,11 @@ def _components(path: Path) -> None:
     icalendar.Calendar.from_ical(path.read_bytes())
 
 
+def _heads(path: Path) -> None:
+    for mail in mailbox.mbox(path):
+        parsedate_to_datetime(mail["Date"])
+
+
 def _json(path: Path) -> None:
     json.loads(path.read_bytes())
 
@@ -107,6 +114,7 @@ def _json(path: Path) -> None:
 _FLOORS: dict[str, Callable[[Path], None]] = {
     **dict.fromkeys(("LinkedIn", "Google CSV", "Outlook CSV", "own CSV"), _rows),
     "iCalendar": _components,
+    "mbox": _heads,
     "Monica JSON": _json,
 }
 

@@ -9,6 +9,8 @@ import random
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +171,20 @@ def _another(sample: dict[str, Any], number: int) -> dict[str, Any]:
     return contact
 
 
+def mails(path: Path, count: int) -> None:
+    """A letter every third hour, so that each is a talk of its own."""
+    began = datetime(2020, 1, 1, tzinfo=UTC)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for one in people(count):
+            sent = format_datetime(began + timedelta(hours=3 * one.number))
+            file.write(
+                f"From - {sent}\nDate: {sent}\nMessage-ID: <{one.number}@example.org>\n"
+                f"From: {one.given} {one.family} <{one.mail}>\nTo: me@example.org\n"
+                f"Subject: {one.title}\nContent-Type: text/plain; charset=utf-8\n\n"
+                f"{one.employer}\n\n"
+            )
+
+
 MAKERS: dict[str, tuple[str, Callable[[Path, int], None]]] = {
     "vCard 2.1": ("21.vcf", vcards_21),
     "vCard 3.0": ("3.vcf", vcards_3),
@@ -179,5 +195,6 @@ MAKERS: dict[str, tuple[str, Callable[[Path, int], None]]] = {
     "own CSV": ("list.csv", spreadsheet),
     "iCalendar": ("calendar.ics", calendar),
     "WhatsApp": ("WhatsApp Chat with Ana.txt", chat),
+    "mbox": ("mails.mbox", mails),
     "Monica JSON": ("monica.json", monica),
 }
