@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import (
+    archives,
     board,
     calendar,
     calendar_files,
@@ -119,6 +120,7 @@ def _measures(
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
     measure_file = partial(calendar_files.measure, CARDS, max(3, runs // 4))
     yield f"calendar file of {CARDS:,} events", measure_file
+    yield "formats: archive", partial(archives.measure, formats.RECORDS, max(3, runs // 4))
     yield "formats", partial(formats.measure, formats.RECORDS, max(3, runs // 4))
     larger = [size for size in sizes if size > CARDS] if with_large_imports else []
     for cards in (CARDS, *larger):

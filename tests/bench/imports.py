@@ -42,8 +42,8 @@ def measure(cards: int, count: int) -> list[Figure]:
         for number in range(count):
             bare.append(once(partial(_least, path, folder / f"bare{number}.db")))
             read.append(once(partial(reading.read, [path])))
-            with _empty_store(folder / f"whole{number}") as db:
-                whole.append(once(partial(_bring_in, path, db)))
+            with empty_store(folder / f"whole{number}") as db:
+                whole.append(once(partial(bring_in, path, db)))
         stall = _longest_stall(path, folder / "shown")
         command, held = _by_command(path, folder / "command")
     return [
@@ -72,13 +72,13 @@ def _least(path: Path, store: Path) -> None:
         raw.commit()
 
 
-def _empty_store(folder: Path) -> Database:
+def empty_store(folder: Path) -> Database:
     db = open_store(folder, now=NOW)
     plant_stages(db)
     return db
 
 
-def _bring_in(path: Path, db: Database) -> None:
+def bring_in(path: Path, db: Database) -> None:
     batch = reading.read([path])
     with db.read() as session:
         plan = planning.plan(session, batch)
@@ -107,7 +107,7 @@ def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
 
 def _longest_stall(path: Path, folder: Path) -> Taken:
     """How long at most the window's own loop stood still while the import was under way."""
-    _empty_store(folder).close()
+    empty_store(folder).close()
     with open_window(folder) as window:
         window.show_place("people")
         settle(window)
