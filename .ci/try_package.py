@@ -2,8 +2,9 @@
 
     python .ci/try_package.py dist/kith
 
-It runs ``--smoke-test`` on a screen of its own, with an empty home and almost no
-environment: it may need nothing of this checkout, of Python or of a desktop.
+It runs ``--smoke-test`` on a screen of its own, and brings the tests' sample files in and
+out again, with an empty home and almost no environment: it may need nothing of this
+checkout, of Python or of a desktop.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 from tests.journeys.screen import own_screen
 
 PATIENCE_S = 120
+KINDS = {".vcf", ".csv", ".ics", ".json"}
 
 
 def megabytes(folder: Path) -> float:
@@ -56,6 +58,33 @@ def smoke_test(program: Path) -> dict[str, float]:
     return measured
 
 
+def bring_in_and_out(program: Path) -> None:
+    """One sample of each kind in, an archive out, and a new store from it. Ends this script
+    when anything went wrong or was said on the side."""
+    data = (ROOT / "tests" / "data").glob("*/*")
+    samples = sorted(str(path) for path in data if path.suffix in KINDS)
+    with tempfile.TemporaryDirectory() as home:
+        for arguments in (
+            ["import", *samples, "--data", "one"],
+            ["export", "everything.zip", "--data", "one"],
+            ["restore", "everything.zip", "--data", "two"],
+            ["export", "pages", "--data", "two"],
+            ["check", "--data", "two"],
+        ):
+            ended = subprocess.run(
+                [program, *arguments],
+                env={"HOME": home, "LANG": "C.UTF-8"},
+                cwd=home,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE_S,
+                check=False,
+            )
+            if ended.returncode or ended.stderr.strip():
+                said = f"ended with {ended.returncode} and said:\n{ended.stderr}"
+                sys.exit(f"{program} {arguments[0]} {said}")
+
+
 def validate_for_desktops(share: Path) -> None:
     """Let the desktops' own tools read the entry and the description, where they are."""
     for command, pattern in (
@@ -69,6 +98,7 @@ def validate_for_desktops(share: Path) -> None:
 def main(folder: Path) -> None:
     if sys.platform.startswith("linux"):
         measured = smoke_test(folder.absolute() / "kith")
+        bring_in_and_out(folder.absolute() / "kith")
         validate_for_desktops(folder / "share")
         print(f"It ran: {json.dumps(measured)}")
     print(f"{folder} holds {megabytes(folder):.0f} MB.")
