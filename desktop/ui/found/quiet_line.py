@@ -12,6 +12,7 @@ from desktop.ui.found.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.text_link import TextLink
 
+_GAP = 12  # to what stands above
 _TABLES = ("evidence", "known_as", "person", "contact_point")
 
 
@@ -26,10 +27,10 @@ class FoundWaits(QWidget):
         self.link = TextLink("")
         self.link.clicked.connect(self.wished)
         self.link.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.link)
-        row.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.link)
+        self._row.addStretch(1)
         runner.changed.connect(self._hear)
 
     def refresh(self) -> None:
@@ -51,3 +52,4 @@ class FoundWaits(QWidget):
         many = tr("{count} things that were found wait to be looked through")
         self.link.setText(one if count == 1 else many.format(count=f"{count:,}"))
         self.link.setVisible(bool(count))
+        self._row.setContentsMargins(0, _GAP if count else 0, 0, 0)

@@ -227,6 +227,7 @@ class TodayPage(PlacePage):
     def _lay_out(self) -> None:
         content = QWidget()
         self._column = QVBoxLayout(content)
+        self._column.setSpacing(0)  # what waits keeps its own distance
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
         self._column.addWidget(self.found_waits)
