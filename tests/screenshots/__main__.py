@@ -66,6 +66,8 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("brief", "today", before=show_brief)
     yield Shot("brief-dark", "today", "dark", before=show_brief)
     yield Shot("debrief", "today", before=show_debrief)
+    yield Shot("bringing-in", "people", before=IMPORT_STATES["same"])
+    yield Shot("found", "people", before=FOUND_STATES["opened"])
     if not everything:
         return
     for place in PLACES:

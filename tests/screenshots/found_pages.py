@@ -73,6 +73,7 @@ def _find(window: KithWindow) -> Callable[[], None]:
         return change.changes
 
     window.ways.runner.change(take)  # type: ignore[arg-type]
+    window.toast.hide()
     window.ways.show_found()
 
     def undo() -> None:
