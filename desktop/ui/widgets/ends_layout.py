@@ -39,9 +39,9 @@ class EndsLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         shown = self._shown()
-        heights = [_height(item, width) for item in shown]
         if self._fits(width):
-            return max(heights, default=0)
+            return max((_height(i, min(i.sizeHint().width(), width)) for i in shown), default=0)
+        heights = [_height(item, width) for item in shown]
         return sum(heights) + self._line_gap * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:

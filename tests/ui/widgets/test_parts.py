@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import Button, IconButton, key_text
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import GrowingText, LineInput, SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
@@ -213,3 +214,16 @@ def test_rows_are_found_and_replaced_by_id(qtbot: QtBot) -> None:
     assert not model.index_of(99).isValid()
     told = model.index_of(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Amara Okafor, Saturday: the box opens"
+
+
+def test_two_ends_are_as_high_as_what_wraps_in_its_share(qtbot: QtBot) -> None:
+    line = QWidget()
+    qtbot.addWidget(line)
+    ends = EndsLayout(line)
+    words = PlainLabel("a word " * 20)  # more lines at its own width than in the whole
+    ends.addWidget(words)
+    ends.addWidget(PlainLabel("the other end " * 3, wrap=False))
+    width = ends.sizeHint().width() + 40
+    own_width = words.sizeHint().width()
+    assert words.heightForWidth(own_width) > words.heightForWidth(width)
+    assert ends.heightForWidth(width) >= words.heightForWidth(own_width)
