@@ -6,6 +6,7 @@ signal in the window's thread, and every change is told to all by ``changed``.
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -179,6 +180,7 @@ class Runner(QObject):
     def stop(self) -> None:
         """Wait for what is under way, then give the store back."""
         self._lanes.stop()
+        gc.enable()
         if self._database is not None:
             self._database.close()
             self._database = None
@@ -187,6 +189,7 @@ class Runner(QObject):
         self, lane: Lane, job: Callable[[], Deliver], owner: QObject | None, failed: Failed | None
     ) -> None:
         self._under_way += 1
+        gc.disable()  # on a lane's thread it would take objects of Qt apart
         guarded = self._guarded(job, owner, failed)
         if self._database is None:
             self._waiting.append((lane, guarded))
@@ -234,6 +237,8 @@ class Runner(QObject):
     @Slot(object, object)
     def _deliver(self, deliver: Deliver, owner: QObject | None) -> None:
         self._under_way -= 1
+        if not self._under_way:
+            gc.enable()
         if owner is None or shiboken6.isValid(owner):
             deliver()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from sqlmodel import Session, func, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
+from desktop.services.importing.bulk import many_objects
 from desktop.storage.database import Database
 from desktop.ui.runner import Inline, Runner, Threads
 from tests.builders import a_person
@@ -129,3 +131,20 @@ def test_trouble_is_told_in_its_sentence(qtbot: QtBot, runner: Runner) -> None:
         "There is no such day. Try 28 February.",
         "mine: There is no such day. Try 28 February.",
     ]
+
+
+def test_garbage_is_looked_for_in_the_windows_thread_only(qtbot: QtBot, threaded: Runner) -> None:
+    """A collection on a lane's thread would take objects of Qt apart there."""
+    looked: list[bool] = []
+
+    def is_looking(_: Session) -> bool:
+        return gc.isenabled()
+
+    with many_objects():
+        threaded.query(is_looking, then=looked.append)
+        qtbot.waitUntil(lambda: threaded.is_idle)
+    assert looked == [False]
+    threaded.query(is_looking, then=looked.append)
+    qtbot.waitUntil(lambda: threaded.is_idle)
+    assert looked == [False, False]
+    assert gc.isenabled()

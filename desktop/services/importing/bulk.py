@@ -14,6 +14,7 @@ _AT_ONCE = 500  # objects that are let go of between two turns of the window
 
 _lock = Lock()
 _under_way = 0
+_looked_before = True
 
 
 @contextmanager
@@ -23,8 +24,10 @@ def many_objects() -> Iterator[None]:
     Each look walks over all the objects of an import, which hold no circles, while
     nothing else can run: up to a second for 100,000 people.
     """
-    global _under_way
+    global _under_way, _looked_before
     with _lock:
+        if not _under_way:
+            _looked_before = gc.isenabled()
         _under_way += 1
         gc.disable()
     try:
@@ -34,7 +37,8 @@ def many_objects() -> Iterator[None]:
             _under_way -= 1
             if not _under_way:
                 gc.freeze()
-                gc.enable()
+                if _looked_before:
+                    gc.enable()
 
 
 def let_go(items: list[Any]) -> None:
