@@ -65,12 +65,7 @@ def apply(
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
         session.flush()
         gathering.rows.write(change)
-        groups = [index for index in plan.groups if index not in for_all.left_out]
-        bring_in_circles(session.connection(), gathering, plan, groups)
-        if for_all.circle:
-            arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
-            arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
-            put_into_circle(session.connection(), for_all.circle, sorted(arrived))
+        _fill_circles(session, gathering, plan, incoming, person_of, for_all)
         link_ties(session.connection())
         bring_in_stories(change, gathering, plan, person_of, progress, now.date())
         _keep_undecided(session, incoming, person_of, gathering.moment)
@@ -80,6 +75,23 @@ def apply(
         progress.advance_to(progress.total)
         progress.begin("search")
     return change.changes
+
+
+def _fill_circles(
+    session: Session,
+    gathering: Gathering,
+    plan: ImportPlan,
+    incoming: Incoming,
+    person_of: dict[int, int],
+    for_all: ForAll,
+) -> None:
+    """Groups become circles; who comes for the first time also joins the chosen one."""
+    groups = [index for index in plan.groups if index not in for_all.left_out]
+    bring_in_circles(session.connection(), gathering, plan, groups)
+    if for_all.circle:
+        arrived = {person_of[j.record] for j in incoming.joinings if not j.again}
+        arrived |= {person_of[n.records[0]] for n in incoming.newcomers}
+        put_into_circle(session.connection(), for_all.circle, sorted(arrived))
 
 
 def label(plan: ImportPlan) -> str:
