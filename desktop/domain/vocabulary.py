@@ -196,11 +196,31 @@ class IntroductionState(StrEnum):
     INTRODUCED = "introduced"
     LANDED = "landed"
     THANKED = "thanked"
+    LET_GO = "let_go"
+
+
+class SideWord(StrEnum):
+    """Where one of the two stands. The store has "" for somebody not asked yet."""
+
+    ASKED = "asked"
+    WILLING = "willing"
+    RATHER_NOT = "rather_not"
+    THANKED = "thanked"
 
 
 class GatheringRole(StrEnum):
     HOPED_FOR = "hoped_for"
     MET = "met"
+
+
+class Becomes(StrEnum):
+    """What somebody I met becomes in Kith: in practice, noticed on the board, a name in the
+    address book, or nobody at all. The store has "" while undecided."""
+
+    PRACTICE = "practice"
+    NOTICED = "noticed"
+    BOOK = "book"
+    NOBODY = "nobody"
 
 
 class ProfileKind(StrEnum):
@@ -212,7 +232,31 @@ class ProfileKind(StrEnum):
     STORY = "story"
 
 
+class DraftForm(StrEnum):
+    """What a message is: a personal one, an invitation without an agenda, thanks, an answer
+    to an invitation that says nothing."""
+
+    FREE = "free"
+    INVITATION = "invitation"
+    THANKS = "thanks"
+    REPLY = "reply"
+
+
+class WentBy(StrEnum):
+    """How a message left Kith. The store has "" while it has not."""
+
+    COPIED = "copied"
+    MAIL = "mail"
+    SHARED = "shared"
+
+
 class DraftState(StrEnum):
     WRITING = "writing"
     SENT = "sent"
     LET_GO = "let_go"
+
+
+class NewsState(StrEnum):
+    WAITING = "waiting"
+    TAKEN_UP = "taken_up"
+    LET_BE = "let_be"

@@ -14,7 +14,7 @@ from desktop.domain.errors import DamagedStoreError, NewerStoreError
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
-NUMBER_OF = {"0001": 1, "0002": 2, "0003": 3}
+NUMBER_OF = {"0001": 1, "0002": 2, "0003": 3, "0004": 4}
 CURRENT = max(NUMBER_OF.values())
 _REVISION_OF = {number: revision for revision, number in NUMBER_OF.items()}
 

@@ -70,6 +70,23 @@ _TEXTS = (
         " WHERE person_id {people}",
     ),
     (_WORDS, "SELECT person_id, text FROM trust_moment WHERE person_id {people}"),
+    (_WORDS, "SELECT person_id, text FROM news WHERE person_id {people}"),
+    (
+        _WORDS,
+        "SELECT dp.person_id, d.subject || ' ' || d.text || ' ' || d.why_now || ' ' ||"
+        " d.means_to_me || ' ' || d.landed FROM draft_person dp JOIN draft d ON d.id = dp.draft_id"
+        " WHERE dp.person_id {people}",
+    ),
+    (
+        _WORDS,
+        "SELECT gp.person_id, g.name || ' ' || g.place || ' ' || gp.line || ' ' || gp.next_step"
+        " FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id"
+        " WHERE gp.person_id {people}",
+    ),
+    *(
+        (_WORDS, f"SELECT {side}, why || ' ' || outcome FROM introduction WHERE {side} {{people}}")
+        for side in ("first_id", "second_id")
+    ),
 )
 
 _BATCH = 1_000

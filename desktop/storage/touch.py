@@ -28,6 +28,18 @@ _ALSO = {
         " (SELECT id FROM {table} WHERE {which})"
     ),
     "stage": ("SELECT id FROM person WHERE stage_id IN (SELECT id FROM {table} WHERE {which})"),
+    "introduction": (
+        "SELECT first_id FROM {table} WHERE {which}"
+        " UNION SELECT second_id FROM {table} WHERE {which}"
+    ),
+    "draft": (
+        "SELECT person_id FROM draft_person WHERE draft_id IN"
+        " (SELECT id FROM {table} WHERE {which})"
+    ),
+    "gathering": (
+        "SELECT person_id FROM gathering_person WHERE person_id IS NOT NULL AND gathering_id IN"
+        " (SELECT id FROM {table} WHERE {which})"
+    ),
     "tie": (
         "SELECT person_id FROM {table} WHERE {which}"
         " UNION SELECT other_id FROM {table} WHERE {which} AND other_id IS NOT NULL"
@@ -37,8 +49,8 @@ _OWNED_TABLES = frozenset(
     {
         "address", "attachment", "circle_member", "contact_point", "draft_person", "facet",
         "follow_up", "follow_up_guest", "gathering_person", "giving", "interaction_person",
-        "loop", "move", "note", "occasion", "person_tag", "photo", "rhythm", "season", "source",
-        "trust_moment",
+        "loop", "move", "news", "note", "occasion", "person_tag", "photo", "rhythm", "season",
+        "source", "trust_moment",
     }
 )  # fmt: skip
 

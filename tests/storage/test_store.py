@@ -58,7 +58,15 @@ def test_the_migrations_make_what_the_entities_say(data_folder: Path) -> None:
             connection,
             opts={"include_object": lambda _o, name, *_: not str(name).startswith("person_text")},
         )
-        assert compare_metadata(context, SQLModel.metadata) == []
+        differences = compare_metadata(context, SQLModel.metadata)
+        # A link that came with a column of its own is read back without its ON DELETE.
+        assert [d for d in differences if d[0] not in ("add_fk", "remove_fk")] == []
+        for table in SQLModel.metadata.sorted_tables:
+            links = connection.exec_driver_sql(f"PRAGMA foreign_key_list({table.name})")
+            assert {(row[3], row[2], row[6]) for row in links} == {
+                (link.parent.name, link.column.table.name, link.ondelete)
+                for link in table.foreign_keys
+            }
     engine.dispose()
 
 

@@ -20,8 +20,9 @@ from desktop.domain.entities.interactions import (
     Loop,
     Note,
 )
-from desktop.domain.entities.introductions import Introduction, IntroductionStep
+from desktop.domain.entities.introductions import Introduction, IntroductionStep, NotTheseTwo
 from desktop.domain.entities.journey import Move, Stage, StageLine, TrustMoment
+from desktop.domain.entities.news import News
 from desktop.domain.entities.people import (
     Address,
     Circle,
@@ -36,7 +37,13 @@ from desktop.domain.entities.people import (
     Tie,
 )
 from desktop.domain.entities.planning import FollowUp, FollowUpGuest, Rhythm, Season
-from desktop.domain.entities.reflect import ProfileAimPerson, ProfileLine, Review
+from desktop.domain.entities.reflect import (
+    Letter,
+    ProfileAimPerson,
+    ProfileLine,
+    Review,
+    ReviewPerson,
+)
 from desktop.domain.entities.sources import (
     Attachment,
     MatchDecision,
@@ -67,10 +74,13 @@ __all__ = [
     "Introduction",
     "IntroductionStep",
     "KnownAs",
+    "Letter",
     "Loop",
     "MatchDecision",
     "MatchProposal",
     "Move",
+    "News",
+    "NotTheseTwo",
     "Note",
     "Occasion",
     "Person",
@@ -79,6 +89,7 @@ __all__ = [
     "ProfileAimPerson",
     "ProfileLine",
     "Review",
+    "ReviewPerson",
     "Rhythm",
     "SavedList",
     "Season",

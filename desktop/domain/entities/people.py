@@ -16,6 +16,7 @@ class Person(SQLModel, table=True):
     the day of the last mutual contact, derived from interactions and kept here
     since every list asks for it. ``stage_rank`` orders the cards of a column.
     ``deleted_at`` puts a person into the trash; everything of theirs stays.
+    ``sorted_on`` is the day on which I looked at them and left them where they are.
     """
 
     __table_args__ = (
@@ -54,6 +55,7 @@ class Person(SQLModel, table=True):
     introduced_by_name: str = ""
     connected_on: date | None = None
     last_contact_on: date | None = None
+    sorted_on: date | None = None
     sample: bool = False  # one of the sample people, swept away in one act
     created_at: datetime
     updated_at: datetime

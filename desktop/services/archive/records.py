@@ -84,7 +84,8 @@ _TOLD: list[tuple[type[Any], str, str]] = [
 _STAYS = {
     "move": "moves", "trust_moment": "moments of trust", "season": "seasons", "draft": "drafts",
     "gathering": "gatherings", "introduction": "introductions", "profile_line": "lines of mine",
-    "review": "reviews", "saved_list": "saved lists", "evidence": "things found in files",
+    "review": "reviews", "letter": "letters", "news": "news", "saved_list": "saved lists",
+    "evidence": "things found in files",
 }  # fmt: skip
 _DAYS = frozenset({"day", "written_on", "opened_on", "about_on", "closed_on", "thanked_on",
                    "settled_on", "noted_on"})  # fmt: skip

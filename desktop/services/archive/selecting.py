@@ -28,7 +28,7 @@ RULES: dict[str, str] = {
     **dict.fromkeys(
         (
             "photo", "contact_point", "address", "occasion", "facet", "tie", "note", "loop",
-            "giving", "move", "trust_moment", "season", "source", "known_as", "person_tag",
+            "giving", "move", "news", "trust_moment", "season", "source", "known_as", "person_tag",
             "circle_member", "interaction_person", "draft_person",
         ),
         _OF_THEIRS,
@@ -56,6 +56,8 @@ RULES: dict[str, str] = {
     " WHERE gathering_id IN {gathering} AND person_id IN {person}",
     "introduction": "SELECT id FROM introduction"
     " WHERE first_id IN {person} AND second_id IN {person}",
+    "not_these_two": "SELECT id FROM not_these_two"
+    " WHERE first_id IN {person} AND second_id IN {person}",
     "introduction_step": "SELECT id FROM introduction_step WHERE introduction_id IN {introduction}",
     "attachment": "SELECT id FROM attachment WHERE person_id IN {person}"
     " OR person_id IS NULL AND (interaction_id IN {interaction} OR gathering_id IN {gathering})",
@@ -67,8 +69,8 @@ RULES: dict[str, str] = {
     # About me, about files of this computer, or with names of others in them.
     **dict.fromkeys(
         (
-            "profile_line", "profile_aim_person", "review", "saved_list", "evidence",
-            "subscribed_calendar", "column_mapping",
+            "profile_line", "profile_aim_person", "review", "review_person", "letter",
+            "saved_list", "evidence", "subscribed_calendar", "column_mapping",
         ),
         _NONE,
     ),

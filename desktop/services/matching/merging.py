@@ -34,6 +34,9 @@ MOVED = (
     ("known_as", "person_id"),
     ("loop", "person_id"),
     ("move", "person_id"),
+    ("news", "person_id"),
+    ("not_these_two", "first_id"),
+    ("not_these_two", "second_id"),
     ("profile_aim_person", "person_id"),
     ("season", "person_id"),
     ("source", "person_id"),
@@ -48,6 +51,7 @@ MOVED_WHERE_ROOM = (
     ("circle_member", "person_id"),
     ("draft_person", "person_id"),
     ("interaction_person", "person_id"),
+    ("review_person", "person_id"),
     ("rhythm", "person_id"),
 )
 
