@@ -28,6 +28,9 @@ class PlacePage(QWidget):
     request_wished = Signal(int)  # this person asked to meet
     brief_wished = Signal(object)  # Meeting: the page to read before it
     debrief_wished = Signal(object)  # Meeting: the page to write after it
+    write_wished = Signal(object)  # WriteWish: a message to somebody
+    gathering_wished = Signal(int)  # show this gathering
+    introduction_wished = Signal(object)  # IntroductionWish: two who might meet
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)

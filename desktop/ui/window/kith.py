@@ -117,6 +117,10 @@ class KithWindow(MainWindow):
                 icon="calendar-plus",
             ),
             Command(
+                "file", self.tr("Write to somebody"), ways.heart.write_here, "Ctrl+E",
+                icon="pen-line",
+            ),
+            Command(
                 "file", self.tr("They asked to meet…"), ways.note_request,
                 icon="message-circle-question-mark",
             ),

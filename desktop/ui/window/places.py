@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 class Place:
     """One room of the window; ``factory`` builds its page on the first visit.
 
-    ``starts_folded`` is how the sidebar stands there until the person decides.
+    ``begins_group`` sets it apart from those above it. ``starts_folded`` is how the
+    sidebar stands there until the person decides.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Place:
     shortcut: str
     factory: Callable[[], QWidget]
     starts_folded: bool = False
+    begins_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

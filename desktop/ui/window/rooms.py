@@ -30,6 +30,13 @@ class Rooms:
                 "calendar", tr("Calendar"), "calendar-days", "Ctrl+4", self._calendar,
                 starts_folded=True,
             ),
+            Place("compose", tr("Compose"), "pen-line", "Ctrl+5", self._compose, begins_group=True),
+            Place("gatherings", tr("Gatherings"), "ticket", "Ctrl+6", self._gatherings),
+            Place(
+                "introductions", tr("Introductions"), "waypoints", "Ctrl+7", self._introductions,
+                starts_folded=True,
+            ),
+            Place("reflect", tr("Reflect"), "telescope", "Ctrl+8", self._reflect),
         ]  # fmt: skip
 
     def _today(self) -> QWidget:
@@ -70,6 +77,30 @@ class Rooms:
         ways = self.ways
         return self.wired(CalendarPage(ways.runner, ways.clock, ways.settings))
 
+    def _compose(self) -> QWidget:
+        from desktop.ui.compose.page import ComposePage
+
+        ways = self.ways
+        return self.wired(ComposePage(ways.runner, ways.clock, ways.settings))
+
+    def _gatherings(self) -> QWidget:
+        from desktop.ui.gatherings.page import GatheringsPage
+
+        ways = self.ways
+        return self.wired(GatheringsPage(ways.runner, ways.clock, ways.settings))
+
+    def _introductions(self) -> QWidget:
+        from desktop.ui.introductions.page import IntroductionsPage
+
+        ways = self.ways
+        return self.wired(IntroductionsPage(ways.runner, ways.clock, ways.settings))
+
+    def _reflect(self) -> QWidget:
+        from desktop.ui.reflect.page import ReflectPage
+
+        ways = self.ways
+        return self.wired(ReflectPage(ways.runner, ways.clock, ways.settings))
+
     def wired(self, page: PlacePage) -> PlacePage:
         """The page with its wishes for other places heard."""
         page.person_wished.connect(self.ways.show_person)
@@ -80,4 +111,7 @@ class Rooms:
         page.circle_wished.connect(self.ways.show_circle)
         page.brief_wished.connect(self.ways.show_brief)
         page.debrief_wished.connect(self.ways.show_debrief)
+        page.write_wished.connect(self.ways.heart.write)
+        page.gathering_wished.connect(self.ways.heart.show_gathering)
+        page.introduction_wished.connect(self.ways.heart.show_introduction)
         return page

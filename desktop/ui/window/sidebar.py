@@ -12,11 +12,13 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.window.entries import Entry, FramedEntry, SmallIcon
 from desktop.ui.window.places import Circle, Place
 
 WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
 _MARGIN = 12
+_GROUP_GAP = 8
 
 
 class Sidebar(QWidget):
@@ -138,6 +140,10 @@ class Sidebar(QWidget):
         column.addWidget(self._search)
         column.addSpacing(10)
         for place in places:
+            if place.begins_group:
+                column.addSpacing(_GROUP_GAP)
+                column.addWidget(Hairline())
+                column.addSpacing(_GROUP_GAP)
             column.addWidget(self._place_entry(place))
         column.addSpacing(14)
         column.addWidget(self._circles_title)

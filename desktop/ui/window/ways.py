@@ -23,6 +23,7 @@ from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.window.before_after import BeforeAndAfter
+from desktop.ui.window.heart import Heart
 from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Ways:
         self._preferences: PreferencesPage | None = None
         self._found: FoundTrayPage | None = None
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
+        self.heart = Heart(window)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:

@@ -1,0 +1,44 @@
+"""The ways to the four rooms of the heart, and to what is done beside them.
+
+Compose, Gatherings, Introductions, Reflect. Their pages are imported when first needed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from desktop.domain.introducing import IntroductionWish
+from desktop.domain.writing import WriteWish
+from desktop.ui.place import PlacePage
+from desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.compose.page import ComposePage
+    from desktop.ui.gatherings.page import GatheringsPage
+    from desktop.ui.introductions.page import IntroductionsPage
+
+
+class Heart:
+    """Each method goes to one of the rooms, or begins something there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def write(self, wish: WriteWish) -> None:
+        """Go to Compose with this wish."""
+        cast("ComposePage", self._window.show_place("compose")).write(wish)
+
+    def write_here(self) -> None:
+        """Write to the person who is looked at, else go to what was begun."""
+        shown = self._window.shown
+        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
+        people = () if meeting is None or meeting.person_id is None else (meeting.person_id,)
+        self.write(WriteWish(people))
+
+    def show_gathering(self, gathering_id: int) -> None:
+        page = cast("GatheringsPage", self._window.show_place("gatherings"))
+        page.show_gathering(gathering_id)
+
+    def show_introduction(self, wish: IntroductionWish) -> None:
+        page = cast("IntroductionsPage", self._window.show_place("introductions"))
+        page.show_introduction(wish)
