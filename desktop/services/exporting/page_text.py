@@ -160,7 +160,7 @@ def _story(facts: PageFacts, with_confided: bool) -> list[str]:
     told = [
         *((row.day, _talk(row, with_confided)) for row in facts.told("talks")),
         *((row.moved_on, _move(row)) for row in facts.told("moves")),
-        *((row.day, _moment(row)) for row in facts.told("moments")),
+        *((row.day, _moment(row)) for row in facts.told("moments") if with_confided),
     ]
     days: dict[str, list[str]] = {}
     for day, words in sorted(told, key=lambda one: str(one[0]), reverse=True):

@@ -24,6 +24,7 @@ from desktop.domain.entities import (
     News,
     Note,
     Occasion,
+    TrustMoment,
 )
 from desktop.domain.errors import BadInputError, CancelledError, StoreError
 from desktop.domain.progress import Progress
@@ -111,6 +112,14 @@ def test_what_was_told_in_confidence_stays_unless_it_is_asked_for(
     with_it = "".join(pages(db, tmp_path / "b", [ana], with_confided=True).values())
     assert "a secret" in with_it
     assert "hidden words" in with_it
+
+
+def test_the_diary_of_trust_is_told_in_confidence(db: Database, ana: int, tmp_path: Path) -> None:
+    moment = TrustMoment(person_id=ana, kind="stumbled", day=TODAY, text="I told her story on")
+    add(db, moment)
+    assert "I told her story on" not in "".join(pages(db, tmp_path / "a", [ana]).values())
+    with_it = "".join(pages(db, tmp_path / "b", [ana], with_confided=True).values())
+    assert "I told her story on" in with_it
 
 
 def test_a_page_tells_of_letters_gatherings_introductions_and_news(
