@@ -194,9 +194,7 @@ def _afterwards(standing: Standing, side: Side, word: Word) -> Standing:
         raise ValueError("they have met already")
     found = standing.with_word(side, word)
     both = {found.first.said, found.second.said} == {str(SideWord.THANKED)}
-    return replace(
-        found, state=IntroductionState.THANKED if both else IntroductionState.LANDED
-    )
+    return replace(found, state=IntroductionState.THANKED if both else IntroductionState.LANDED)
 
 
 def _reopened(standing: Standing) -> Standing:
