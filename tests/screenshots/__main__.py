@@ -167,7 +167,7 @@ def _read_along(window: KithWindow) -> None:
         window.runner.change(subscribing.subscribe, str(path), now=NOW, failed=lambda _: None)
         settle()
     path.unlink()
-    window.ways.begin_reading_along()
+    window.ways.in_and_out.begin_reading_along()
     settle()
     window.toast.hide()
 
