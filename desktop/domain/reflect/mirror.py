@@ -58,6 +58,7 @@ class Named:
 class Slip(StrEnum):
     """How I failed to listen, as I wrote it myself, the plainest first."""
 
+    ELSEWHERE = "elsewhere"  # so I said in a weekly review
     OWN_STORY = "own_story"
     ADVISED = "advised"
     INTERRUPTED = "interrupted"

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.reflect.listening import Listened, Told, listened
-from desktop.domain.reflect.mirror import Named
+from desktop.domain.reflect.mirror import Named, Slip
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.services.reflect.mirror.whom import AMONG_FEW, READ_ELSEWHERE, between, whom
 from desktop.storage.rows import named_rows
 
-HEARD = "heard"  # the part of a weekly review that answers it
+# The parts of a weekly review that answer it.
+HEARD, ELSEWHERE = "heard", "elsewhere"
 _TALKS = text(
     f"""
 SELECT i.id, i.day, i.kind, ip.person_id, i.words <> '' AS words, i.shared <> '' AS shared,
@@ -30,8 +31,9 @@ SELECT i.id, i.day, i.kind, ip.person_id, i.words <> '' AS words, i.shared <> ''
 ).columns(day=Date())
 _ANSWERED = text(
     """
-SELECT DISTINCT rp.person_id FROM review r JOIN review_person rp ON rp.review_id = r.id
- WHERE r.week_of BETWEEN :first AND :last AND rp.part = :part
+SELECT DISTINCT rp.person_id, rp.part FROM review r JOIN review_person rp ON rp.review_id = r.id
+ WHERE r.week_of BETWEEN :first AND :last AND rp.part IN ('heard', 'elsewhere')
+ ORDER BY r.week_of DESC, rp.id
 """
 )
 
@@ -40,15 +42,13 @@ Heard = tuple[tuple[Named, ...], tuple[Named, ...]]
 
 def who_felt_heard(session: Session, first: date, last: date, *, today: date) -> Heard:
     """Those who may have felt heard, and those with whom I did not listen (``way`` is the
-    Slip), the last met first. What I answered in a review of these weeks comes first."""
-    values = between(first, last, part=HEARD)
-    answered = list(session.connection().execute(_ANSWERED, values).scalars())
-    found = _listened(session, first, last)
-    named = whom(session, [*answered, *(one.person_id for one in found)], day=min(last, today))
-    slipped = [one for one in found if one.slip and one.person_id not in answered]
+    Slip), the last met first. Of whomever I answered in a review of these weeks, my answer
+    counts."""
+    answered = session.connection().execute(_ANSWERED, between(first, last)).all()
+    found = _answered(answered, _listened(session, first, last))
+    named = whom(session, (one.person_id for one in found), day=min(last, today))
     heard = [one for one in found if not one.slip]
-    if answered:
-        heard = _as_answered(answered, found)
+    slipped = [one for one in found if one.slip]
     return _named(heard, named), _named(slipped, named)
 
 
@@ -66,10 +66,18 @@ def _listened(session: Session, first: date, last: date) -> list[Listened]:
     )
 
 
-def _as_answered(answered: list[int], found: list[Listened]) -> list[Listened]:
-    moments: dict[int, tuple[Moment, ...]] = defaultdict(tuple)
-    moments.update((one.person_id, one.moments) for one in found)
-    return [Listened(person, moments[person]) for person in answered]
+def _answered(answered: Sequence[Any], found: list[Listened]) -> list[Listened]:
+    """My answers, each with the moments that were found for it, before all the rest."""
+    known = {one.person_id: one for one in found}
+    heard = {row.person_id for row in answered if row.part == HEARD}
+    said = []
+    for person in dict.fromkeys(row.person_id for row in answered):
+        moments = known[person].moments if person in known else ()
+        said.append(Listened(person, moments, None if person in heard else Slip.ELSEWHERE))
+    rest = [one for one in found if one.person_id not in {one.person_id for one in said}]
+    if heard:
+        rest = [one for one in rest if one.slip]
+    return said + rest
 
 
 def _named(found: list[Listened], named: Mapping[int, Named]) -> tuple[Named, ...]:

@@ -110,7 +110,8 @@ def seen_or_written(
     """Of those in practice: whom I saw, and with whom there was nothing but messages."""
     rows = session.connection().execute(_MET, between(first, min(last, today))).all()
     named = whom(session, (row.person_id for row in rows), day=min(last, today))
-    seen, written = [], []
+    seen: list[Named] = []
+    written: list[Named] = []
     for row in rows:
         if row.person_id in named:
             moment = Moment(MomentTable.INTERACTION, row.id, row.day, row.person_id, row.kind)
