@@ -27,6 +27,7 @@ SELECT p.id AS person_id, p.met_on,
  WHERE p.deleted_at IS NULL AND p.last_contact_on >= :first AND p.created_at >= :first
    AND (p.met_on = '' OR p.met_on >= :month)
    AND (p.connected_on IS NULL OR p.connected_on >= :first)
+   AND (p.in_practice_since IS NULL OR p.in_practice_since >= :first)
  ORDER BY p.last_contact_on DESC LIMIT {_MOST}
 """
 )
