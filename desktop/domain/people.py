@@ -24,7 +24,8 @@ class ListFilter:
     """Which people a list shows, and how they stand.
 
     ``text`` searches everything ever written. ``quiet_days`` keeps those without
-    contact for at least so many days. ``trash`` shows those deleted instead.
+    contact for at least so many days, ``unsorted`` those about whom nothing was decided
+    yet. ``trash`` shows those deleted instead.
     """
 
     text: str = ""
@@ -33,6 +34,7 @@ class ListFilter:
     tag_id: int | None = None
     quiet_days: int | None = None
     trash: bool = False
+    unsorted: bool = False
     sort: Sort = "name"
 
 

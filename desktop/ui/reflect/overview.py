@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -107,11 +107,13 @@ class Overview(QWidget):
 
     def _head(self) -> QWidget:
         head, words = QWidget(), QWidget()
-        flow = FlowLayout(words, gap=12)
-        flow.addWidget(PlainLabel(self.tr("Reflect"), "title", wrap=False))
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(PlainLabel(self.tr("Reflect"), "title", wrap=False))
         quiet = self.tr("Private, unhurried, and never a score.")
         self._quiet = PlainLabel(quiet, "small", "text2", wrap=False)
-        flow.addWidget(self._quiet)
+        row.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignVCenter)
         ends = EndsLayout(head)
         ends.addWidget(words)
         ends.addWidget(self.acts)
@@ -127,6 +129,7 @@ class Overview(QWidget):
     def _fit(self) -> None:
         """As many columns as the width has room for; the week comes first in fewer."""
         across = 20 if self.width() < _NARROW else 40
+        self._quiet.setVisible(self.width() >= theming().fonts.em(_TWO_EM))
         self._page.setContentsMargins(across, 20 if self.width() < _NARROW else 28, across, 20)
         em = theming().fonts.em
         shape = 3 if self.width() >= em(_THREE_EM) else 2 if self.width() >= em(_TWO_EM) else 1
@@ -170,7 +173,7 @@ class _Column(QWidget):
 def _card(part: ReflectPart) -> QWidget:
     card = Surface("card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(20, 18, 20, 18)
+    column.setContentsMargins(20 - part.gutter, 18, max(10, 20 - part.gutter), 18)
     column.addWidget(part)
     column.addStretch(1)
     return card

@@ -20,14 +20,15 @@ class ReflectPart(QWidget):
     """A part of the page, laid under each other in ``column``; the page gives its ground.
 
     The page calls ``refresh`` when it is shown and after changes; before that nothing is
-    read. A part without a ``heading`` has no head.
+    read. ``shown`` names the tables whose changes concern it, () is any; ``gutter`` is how
+    far its ground reaches out at the sides, beyond where words begin.
     """
 
     person_wished = Signal(int)  # show this person's card
     moment_wished = Signal(object)  # the very moment in a person's story
 
-    shown: tuple[str, ...] = ()  # tables whose changes concern it; () is any
-    heading = ""
+    shown: tuple[str, ...] = ()
+    gutter = 0
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from desktop.ui.reflect.part import ReflectPart
+from desktop.ui.reflect.profile.panel import ProfilePart
 
 
 class Stand(Enum):
@@ -19,7 +20,7 @@ class Stand(Enum):
 
 
 def left() -> list[type[ReflectPart]]:
-    return []
+    return [ProfilePart]
 
 
 def mirror() -> list[type[ReflectPart]]:
