@@ -28,6 +28,8 @@ class ReflectPage(PlacePage):
         self._stack.addWidget(self.overview)
         self.overview.person_wished.connect(self.person_wished)
         self.overview.moment_wished.connect(self.moment_wished)
+        self.overview.circle_wished.connect(self.circle_wished)
+        self.overview.stage_wished.connect(self.stage_wished)
 
     def refresh(self) -> None:
         self.overview.refresh()

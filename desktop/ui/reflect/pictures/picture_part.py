@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
@@ -20,9 +19,6 @@ _VIEWS = "pictures in words"
 class PicturePart(ReflectPart):
     """A subclass lays its picture into ``picture`` and calls ``show_numbers`` or
     ``show_nothing``; the small button at the head's end changes picture for numbers."""
-
-    circle_wished = Signal(int)
-    stage_wished = Signal(int)
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
