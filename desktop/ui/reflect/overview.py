@@ -39,6 +39,8 @@ class Overview(QWidget):
 
     person_wished = Signal(int)
     moment_wished = Signal(object)
+    circle_wished = Signal(int)
+    stage_wished = Signal(int)
     span_chosen = Signal(object)  # Span
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
@@ -133,6 +135,8 @@ class Overview(QWidget):
         for part in self.parts:
             part.person_wished.connect(self.person_wished)
             part.moment_wished.connect(self.moment_wished)
+            part.circle_wished.connect(self.circle_wished)
+            part.stage_wished.connect(self.stage_wished)
 
     def _fit(self) -> None:
         """As many columns as the width has room for; the week comes first in fewer."""

@@ -59,6 +59,8 @@ class ReflectPage(PlacePage):
     def _connect(self) -> None:
         self.overview.person_wished.connect(self.person_wished)
         self.overview.moment_wished.connect(self.moment_wished)
+        self.overview.circle_wished.connect(self.circle_wished)
+        self.overview.stage_wished.connect(self.stage_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.review.back_wished.connect(self.show_overview)

@@ -26,6 +26,8 @@ class ReflectPart(QWidget):
 
     person_wished = Signal(int)  # show this person's card
     moment_wished = Signal(object)  # the very moment in a person's story
+    circle_wished = Signal(int)  # show this circle's people
+    stage_wished = Signal(int)  # show this stage's page
 
     shown: tuple[str, ...] = ()
     gutter = 0
