@@ -38,6 +38,8 @@ from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
+from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
@@ -119,6 +121,17 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"found-{name}-dark", "people", "dark", before=found)
         yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
         yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
+    for name, state in REFLECT_STATES.items():
+        yield Shot(f"reflect-{name}", "reflect", before=state)
+        yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
+        yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
+        yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
+    for name, state in NOTICED_STATES.items():
+        yield Shot(f"noticed-{name}", "people", before=state)
+        yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)
+        yield Shot(f"noticed-{name}-1024x700", "people", size=SMALL, before=state)
+        yield Shot(f"noticed-{name}-200pct", "people", scale=2.0, before=state)
+        yield Shot(f"noticed-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
