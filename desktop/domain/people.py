@@ -267,11 +267,13 @@ class CardRow:
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
-    closed, a moment of trust, a hard season (from ``since`` to ``day``), news, or how we met.
+    closed, a moment of trust, a hard season (from ``since`` to ``day``), news, a gathering at
+    which I hoped to meet them, or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
     how we met what is known of it: day, month or year).
-    ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
+    ``words`` are theirs, ``mine`` is mine. ``others`` were there too. ``gathering_id`` is
+    where it was, or will be.
     """
 
     kind: str
@@ -288,3 +290,4 @@ class StoryRow:
     others: Sequence[str] = ()
     confided: bool = False
     since: date | None = None
+    gathering_id: int | None = None
