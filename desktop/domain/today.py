@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.gatherings.rows import GatheringFacts
 from desktop.domain.meetings import Meeting
 from desktop.domain.pronouns import Pronoun
 from desktop.domain.reasons import Reason
@@ -181,6 +182,7 @@ class TodayView:
     turn_to: Sequence[TurnTo] = ()
     corner: TurnTo | None = None
     appointments: Sequence[AppointmentRow] = ()
+    gatherings: Sequence[GatheringFacts] = ()
     occasions: Sequence[OccasionRow] = ()
     loops: Sequence[LoopRow] = ()
     reviews: Sequence[HardSeason] = ()
@@ -203,4 +205,4 @@ class TodayView:
         """Whether neither people nor anything at the side is there to be shown."""
         people = self.turn_to or self.corner
         life = self.occasions or self.loops or self.reviews
-        return not (people or self.appointments or self.requests or life)
+        return not (people or self.appointments or self.gatherings or self.requests or life)
