@@ -3,13 +3,19 @@ who they are, what they become, and what follows. Taken back, done again, there 
 
 from __future__ import annotations
 
-from datetime import timedelta
+import os
+import signal
+import subprocess
+import sys
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.gatherings.rows import Part
+from desktop.domain.gatherings.rows import GatheringDraft, Part
 from desktop.domain.vocabulary import Becomes
+from desktop.half_written import FILE_NAME
+from desktop.services.gatherings import keeping
 from desktop.services.people import adding
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME as STORE
@@ -25,18 +31,20 @@ from .person import Person
 from .places import entry_of
 from .program import Kith
 from .store import ask, everything, redo_to_the_end, undo_to_the_beginning
+from .test_before_and_after import shows
 
 GUESTS = ("Beatriz Moura, mends toasters with teenagers b@example.org", "Nils Aalto, his own cup")
 
 
-def plant(kith: Kith) -> None:
-    """Mina and Wen are in the book."""
+def plant(kith: Kith) -> date:
+    """Mina and Wen are in the book; the day."""
     kith.start()
     now = kith.window.clock.now()
     kith.quit()
     with Database(kith.folder / STORE) as db:
         for name in ("Mina Farahani", "Wen Liu"):
             adding.add(db, PersonDraft(name=name), now=now)
+    return now.date()
 
 
 def the_page(kith: Kith) -> GatheringsPage:
@@ -66,6 +74,52 @@ def test_one_gathering(kith: Kith, person: Person) -> None:
     kith.quit()
     kith.start()
     assert everything(kith) == after
+
+
+def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -> None:
+    """The program is killed while one types: whoever was kept is kept, and the half line is
+    there again."""
+    today = plant(kith)
+    with Database(kith.folder / STORE) as db:
+        keeping.add(db, GatheringDraft("Spring Makers' Evening", today))
+    running = subprocess.Popen(
+        [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+    )
+    names = "SELECT name FROM gathering_person ORDER BY position"
+    try:
+        shows(person, "Kith: Today")
+        person.key("ctrl+6")
+        shows(person, "Kith: Gatherings")
+        person.key("ctrl+f", "Return")
+        person.type("Beatriz Moura, toasters")
+        person.key("Return")
+        person.wait_until(lambda: ask(kith.folder, names) == [("Beatriz Moura",)], "it is kept")
+        person.type("Nils Aal")
+        file = kith.folder / FILE_NAME
+        person.wait_until(
+            lambda: file.exists() and "Nils Aal" in file.read_text("utf-8"),
+            "what is typed is in its file",
+        )
+        os.kill(running.pid, signal.SIGKILL)
+    finally:
+        running.kill()
+        running.wait()
+    kith.start()
+    assert ask(kith.folder, names) == [("Beatriz Moura",)]
+    person.key("ctrl+6")
+    kith.wait_until_done()
+    person.key("ctrl+f", "Return")
+    kith.wait_until_done()
+    part = the_page(kith).whole.shown
+    assert isinstance(part, DayPart)
+    person.wait_until(lambda: part.met.entry.name.text() == "Nils Aal", "the half line is there")
+    person.type("to")
+    person.key("Return")
+    kith.wait_until_done()
+    assert ask(kith.folder, names) == [("Beatriz Moura",), ("Nils Aalto",)]
+    assert not (kith.folder / FILE_NAME).exists()
 
 
 def write_it_down(kith: Kith, person: Person) -> None:
