@@ -74,8 +74,8 @@ def test_a_kept_meeting_moves_with_its_calendar(kith: Kith, person: Person, tmp_
 
 def _keep_it(kith: Kith, person: Person) -> None:
     """Look at what was found with Anna, and keep it."""
-    kith.window.ways.show_found()
-    tray = kith.window.ways.found_page()
+    kith.window.ways.in_and_out.show_found()
+    tray = kith.window.ways.in_and_out.found_page()
     person.wait_until(lambda: bool(tray.groups), "it waits in the tray")
     (group,) = tray.groups.values()
     person.click(group.keep_all)

@@ -215,7 +215,7 @@ def test_a_mixed_set_comes_in_by_mouse_and_keys(kith: Kith, person: Person, tmp_
 
 def test_people_are_pasted_into_the_place_for_bringing_in(kith: Kith, person: Person) -> None:
     kith.start()
-    kith.window.ways.bring_people_in()
+    kith.window.ways.in_and_out.bring_people_in()
     page = import_page(kith, person)
     QGuiApplication.clipboard().setText(TWICE)
     person.key("ctrl+v")

@@ -70,8 +70,8 @@ def test_a_circle_leaves_as_cards_and_comes_in_elsewhere(
     kith.start()
     bring_in(kith, person, tmp_path / "book.vcf")
 
-    kith.window.ways.take_out()
-    sheet = kith.window.ways.taking_out
+    kith.window.ways.in_and_out.take_out()
+    sheet = kith.window.ways.in_and_out.taking_out
     assert sheet is not None
     person.wait_until(lambda: sheet.form.whom.hasFocus(), "the sheet is open")
     kith.wait_until_done()

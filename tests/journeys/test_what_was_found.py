@@ -72,7 +72,7 @@ def test_a_chat_is_looked_through(kith: Kith, person: Person, tmp_path: Path) ->
 
     kith.quit()
     kith.start()
-    kith.window.ways.show_found()
+    kith.window.ways.in_and_out.show_found()
     found = tray(kith, person)
     (group,) = found.groups.values()
     assert group.group.total == 1

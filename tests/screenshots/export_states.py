@@ -12,8 +12,8 @@ from desktop.ui.window.kith import KithWindow
 def _open(form: Form, *marked: int, choose: str = "") -> Callable[[KithWindow], Callable[[], None]]:
     def show(window: KithWindow) -> Callable[[], None]:
         window.activateWindow()
-        window.ways.take_out(marked)
-        sheet = window.ways.taking_out
+        window.ways.in_and_out.take_out(marked)
+        sheet = window.ways.in_and_out.taking_out
         assert sheet is not None
         if choose:
             sheet.form.whom.choose(choose)
@@ -27,7 +27,7 @@ def _open(form: Form, *marked: int, choose: str = "") -> Callable[[KithWindow], 
 
 def _at_work(window: KithWindow) -> Callable[[], None]:
     close = _open(Form.CARDS)(window)
-    sheet = window.ways.taking_out
+    sheet = window.ways.in_and_out.taking_out
     assert sheet is not None
     progress = Progress(100)
     progress.done = 42

@@ -74,7 +74,7 @@ def _find(window: KithWindow) -> Callable[[], None]:
 
     window.ways.runner.change(take)  # type: ignore[arg-type]
     window.toast.hide()
-    window.ways.show_found()
+    window.ways.in_and_out.show_found()
 
     def undo() -> None:
         window.ways.runner.undo()
@@ -95,7 +95,7 @@ def _names(session: object) -> list[str]:
 
 def _opened(window: KithWindow) -> Callable[[], None]:
     undo = _find(window)
-    page = window.ways.found_page()
+    page = window.ways.in_and_out.found_page()
     card = max(page.groups.values(), key=lambda group: group.group.total)
     if not card.rows:
         card.folded.emit()
@@ -119,7 +119,7 @@ def _from_the_right(window: KithWindow) -> Callable[[], None]:
 
 
 def _nothing(window: KithWindow) -> None:
-    window.ways.show_found()
+    window.ways.in_and_out.show_found()
 
 
 FOUND_STATES: dict[str, Callable[[KithWindow], object]] = {

@@ -95,7 +95,7 @@ def _entry(window: KithWindow) -> None:
     path = Path(tempfile.mkdtemp(), "contacts-2026-02.vcf")
     path.touch()
     remember(window.settings, [path], date(2026, 2, 11))
-    window.ways.bring_people_in()
+    window.ways.in_and_out.bring_people_in()
 
 
 def _drop(window: KithWindow) -> Callable[[], None]:

@@ -1,6 +1,7 @@
 """The Kith window: its life from the first paint to the last change of the day.
 
-Where one can go from here stands in ``ways``, how the places are built in ``rooms``.
+Where one can go from here stands in ``ways``, what the menu bar holds in ``commands``, how
+the places are built in ``rooms``.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
+from desktop.ui.window.commands import commands
 from desktop.ui.window.main_window import MainWindow
-from desktop.ui.window.places import Circle, Command, WindowState
+from desktop.ui.window.places import Circle, WindowState
 from desktop.ui.window.rooms import Rooms
 from desktop.ui.window.ways import Ways
 
@@ -51,7 +53,7 @@ class KithWindow(MainWindow):
         self.ways.before_after.wire = rooms.wired
         self._was_painted = False
         self._day = clock.today()
-        self.add_commands(self._commands())
+        self.add_commands(commands(self.ways))
         self._stand_in(first_rows)
         self._listen()
 
@@ -78,7 +80,7 @@ class KithWindow(MainWindow):
         self.activateWindow()
 
     def bring_in(self, files: list[Path]) -> None:
-        self.ways.bring_in(files)
+        self.ways.in_and_out.bring_in(files)
 
     def show_trouble(self, error: KithError) -> None:
         """The store could not be opened: say so in the place of everything else."""
@@ -95,7 +97,7 @@ class KithWindow(MainWindow):
         self.we_spoke_requested.connect(ways.write_down)
         self.preferences_requested.connect(ways.show_preferences)
         self.circle_chosen.connect(ways.show_circle)
-        self.files_dropped.connect(ways.bring_in)
+        self.files_dropped.connect(ways.in_and_out.bring_in)
         self.place_shown.connect(self._lift_toast)
         self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
@@ -106,52 +108,11 @@ class KithWindow(MainWindow):
         clock.timeout.connect(self._notice_midnight)
         clock.start()
 
-    def _commands(self) -> list[Command]:
-        ways = self.ways
-        return [
-            Command(
-                "file", self.tr("Add a person"), ways.add_person, "Ctrl+N", icon="user-round-plus"
-            ),
-            Command(
-                "file", self.tr("Plan a follow-up"), ways.plan, "Ctrl+Shift+N",
-                icon="calendar-plus",
-            ),
-            Command(
-                "file", self.tr("Write to somebody"), ways.heart.write_here, "Ctrl+E",
-                icon="pen-line",
-            ),
-            Command(
-                "file", self.tr("They asked to meet…"), ways.note_request,
-                icon="message-circle-question-mark",
-            ),
-            Command("file"),
-            Command("file", self.tr("Bring people in…"), ways.bring_people_in, icon="download"),
-            Command("file", self.tr("Read a calendar along…"), ways.read_along,
-                    icon="calendar-days"),
-            Command("file", self.tr("Take people out…"), ways.take_out, icon="upload"),
-            Command("file", self.tr("Who may be the same…"), ways.review_proposals, icon="merge"),
-            Command("file", self.tr("What was found…"), ways.show_found,
-                    icon="message-circle-heart"),
-            Command("file"),
-            Command("file", self.tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
-            Command("file"),
-            Command("file", self.tr("Sweep the sample people away"), ways.sweep_samples,
-                    id="sweep"),
-            Command(
-                "go", self.tr("Brief"), ways.before_after.show_brief_here, "Ctrl+B",
-                icon="book-open",
-            ),
-            Command(
-                "go", self.tr("Debrief"), ways.before_after.show_debrief_here, "Ctrl+Shift+B",
-                icon="notebook-pen",
-            ),
-        ]  # fmt: skip
-
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
         self.show_place(self._first_place())
         self._ask_for_circles()
-        self.ways.begin_reading_along()
+        self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
         from desktop.ui.window.stand_in import StandIn

@@ -44,9 +44,9 @@ class Rooms:
 
         ways = self.ways
         page = TodayPage(ways.runner, ways.clock, ways.settings)
-        page.import_wished.connect(ways.bring_people_in)
-        page.samples_wished.connect(ways.bring_in_samples)
-        page.found_wished.connect(ways.show_found)
+        page.import_wished.connect(ways.in_and_out.bring_people_in)
+        page.samples_wished.connect(ways.in_and_out.bring_in_samples)
+        page.found_wished.connect(ways.in_and_out.show_found)
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
@@ -57,8 +57,9 @@ class Rooms:
 
         ways = self.ways
         page = PeoplePage(ways.runner, ways.clock, ways.settings)
-        page.export_wished.connect(ways.take_out)
-        page.import_wished.connect(ways.bring_people_in)
+        page.export_wished.connect(ways.in_and_out.take_out)
+        page.import_wished.connect(ways.in_and_out.bring_people_in)
+        page.one_at_a_time_wished.connect(ways.one_at_a_time.show)
         page.told.connect(ways.window.tell)
         return self.wired(page)
 
@@ -81,7 +82,10 @@ class Rooms:
         from desktop.ui.compose.page import ComposePage
 
         ways = self.ways
-        return self.wired(ComposePage(ways.runner, ways.clock, ways.settings))
+        page = ComposePage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        page.preferences_wished.connect(ways.show_preferences)
+        return self.wired(page)
 
     def _gatherings(self) -> QWidget:
         from desktop.ui.gatherings.page import GatheringsPage

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 
-from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.meetings import Meeting
@@ -24,14 +22,13 @@ from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.heart import Heart
+from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.main_window import MainWindow
+from desktop.ui.window.one_at_a_time import OneAtATime
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
     from desktop.ui.calendar.page import CalendarPage
-    from desktop.ui.exporting.sheet import TakeOut
-    from desktop.ui.found.page import FoundTrayPage
-    from desktop.ui.importing.page import ImportPage
     from desktop.ui.journey.page import JourneyPage
     from desktop.ui.people.page import PeoplePage
     from desktop.ui.preferences.page import PreferencesPage
@@ -48,12 +45,13 @@ class Ways:
         self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
         self.we_spoke: WeSpoke | None = None
         self.we_spoke_alone: WeSpokeAlone | None = None
-        self.taking_out: TakeOut | None = None
-        self._imports: ImportPage | None = None
         self._preferences: PreferencesPage | None = None
-        self._found: FoundTrayPage | None = None
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
         self.heart = Heart(window)
+        self.one_at_a_time = OneAtATime(
+            window, runner, clock, settings, show_person=self.show_person, leave=self.people
+        )
+        self.in_and_out = InAndOut(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
@@ -146,87 +144,6 @@ class Ways:
             self.we_spoke.leave()  # what was begun there goes on here
         self.we_spoke_alone.open()
 
-    def bring_people_in(self) -> None:
-        """Show what can be brought in, and how to get it."""
-        if self.runner.is_open:
-            self.window.show_aside(self._import_page(), self.window.tr("Bring people in"))
-            self._import_page().begin()
-
-    def bring_in(self, files: list[Path]) -> None:
-        """Look at these files before anything changes."""
-        if self.runner.is_open:
-            self.window.show_aside(self._import_page(), self.window.tr("Import"))
-            self._import_page().start(files)
-
-    def review_proposals(self) -> None:
-        """Show who of the book may be one person."""
-        if self.runner.is_open:
-            self.window.show_aside(self._import_page(), self.window.tr("One person, twice?"))
-            self._import_page().review_proposals()
-
-    def show_found(self) -> None:
-        """Show what chats, mailboxes and calendars told of, to be looked through."""
-        if self.runner.is_open:
-            self.window.show_aside(self.found_page(), self.window.tr("What was found"))
-
-    def found_page(self) -> FoundTrayPage:
-        if self._found is None:
-            from desktop.ui.found.page import FoundTrayPage
-
-            self._found = FoundTrayPage(self.runner, self.clock)
-            self._found.closed.connect(self.back)
-            self._found.import_wished.connect(self.bring_people_in)
-        return self._found
-
-    def read_along(self) -> None:
-        """Choose a calendar of this machine to read along."""
-        if self.runner.is_open:
-            from desktop.ui.calendars.choosing import choose_calendar
-
-            choose_calendar(self.window, self.runner, self.clock)
-
-    def begin_reading_along(self) -> None:
-        """Follow the calendars that are read along, from now on."""
-        from desktop.ui.calendars.along import ReadingAlong
-
-        along = ReadingAlong(self.runner, self.clock, self.window)
-        along.told.connect(self.window.tell)
-        along.begin()
-
-    def take_out(self, people: Sequence[int] | None = None) -> None:
-        """Ask whom to take out and as what: everybody, or first these who are marked."""
-        if not self.runner.is_open:
-            return
-        if self.taking_out is None:
-            from desktop.ui.exporting.sheet import TakeOut
-
-            self.taking_out = TakeOut(self.window, self.runner, self.clock, self.settings)
-        self.taking_out.open(tuple(people or ()), self._listed_now())
-
-    def _listed_now(self) -> tuple[int, ...]:
-        """Whom the list of People shows now, when it is narrowed and before one's eyes."""
-        if self.window.place != "people":
-            return ()
-        shown = self.people().list
-        return tuple(shown.model.ids) if shown.shown_filter.text.strip() else ()
-
-    def bring_in_samples(self) -> None:
-        from desktop.services import samples
-        from desktop.ui.people.pictures import shrink_picture
-
-        self.runner.change(
-            samples.plant,
-            now=self.clock.now(),
-            zone=self.clock.zone,
-            shrink=shrink_picture,
-            then=self._show_samples,
-        )
-
-    def sweep_samples(self) -> None:
-        from desktop.services import samples
-
-        self.runner.change(samples.sweep)
-
     def show_preferences(self) -> None:
         if self._preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
@@ -235,7 +152,7 @@ class Ways:
             page.closed.connect(self.back)
             page.failed.connect(self.tell_trouble)
             page.changed.connect(self.window.preference_changed)
-            page.export_wished.connect(self.take_out)
+            page.export_wished.connect(self.in_and_out.take_out)
             self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
         self.window.sidebar.show_preferences()
@@ -251,16 +168,3 @@ class Ways:
         from desktop.ui.window.trouble import tell_trouble
 
         tell_trouble(self.window, sentence)
-
-    def _import_page(self) -> ImportPage:
-        if self._imports is None:
-            from desktop.ui.importing.page import ImportPage
-
-            self._imports = ImportPage(self.runner, self.clock, self.settings)
-            self._imports.everyone_wished.connect(self.show_everyone)
-            self._imports.cancelled.connect(self.back)
-            self._imports.found_wished.connect(self.show_found)
-        return self._imports
-
-    def _show_samples(self, _changes: Changes) -> None:
-        self.window.show_place("today")

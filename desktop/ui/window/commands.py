@@ -1,0 +1,67 @@
+"""What the menu bar holds besides what every window has, with the keys for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.window.places import Command
+from desktop.ui.window.ways import Ways
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def commands(ways: Ways) -> list[Command]:
+    """All of them, in the order in which their menus show them."""
+    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), *_pages(ways)]
+
+
+def _begun(ways: Ways) -> list[Command]:
+    return [
+        Command("file", tr("Add a person"), ways.add_person, "Ctrl+N", icon="user-round-plus"),
+        Command(
+            "file", tr("Plan a follow-up"), ways.plan, "Ctrl+Shift+N", icon="calendar-plus"
+        ),
+        Command(
+            "file", tr("Write to somebody"), ways.heart.write_here, "Ctrl+E", icon="pen-line"
+        ),
+        Command(
+            "file", tr("They asked to meet…"), ways.note_request,
+            icon="message-circle-question-mark",
+        ),
+        Command("file"),
+    ]  # fmt: skip
+
+
+def _in_and_out(ways: Ways) -> list[Command]:
+    way = ways.in_and_out
+    return [
+        Command("file", tr("Bring people in…"), way.bring_people_in, icon="download"),
+        Command("file", tr("Read a calendar along…"), way.read_along, icon="calendar-days"),
+        Command("file", tr("Take people out…"), way.take_out, icon="upload"),
+        Command("file", tr("Who may be the same…"), way.review_proposals, icon="merge"),
+        Command("file", tr("What was found…"), way.show_found, icon="message-circle-heart"),
+        Command("file"),
+    ]
+
+
+def _on_paper(ways: Ways) -> list[Command]:
+    return [
+        Command("file", tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
+        Command("file"),
+        Command(
+            "file", tr("Sweep the sample people away"), ways.in_and_out.sweep_samples, id="sweep"
+        ),
+    ]
+
+
+def _pages(ways: Ways) -> list[Command]:
+    way = ways.before_after
+    return [
+        Command("go", tr("One at a time"), ways.one_at_a_time.show, "Ctrl+T", icon="layers"),
+        Command("go", tr("Brief"), way.show_brief_here, "Ctrl+B", icon="book-open"),
+        Command(
+            "go", tr("Debrief"), way.show_debrief_here, "Ctrl+Shift+B", icon="notebook-pen"
+        ),
+    ]  # fmt: skip
