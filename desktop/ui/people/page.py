@@ -170,6 +170,7 @@ class PeoplePage(PlacePage):
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
         self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
+        self.acts.write_wished.connect(self.write_wished)
         self.acts.request_wished.connect(self.request_wished)
         self.acts.brief_wished.connect(self.brief_wished)
         self.acts.debrief_wished.connect(self.debrief_wished)
@@ -185,7 +186,6 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)
 
     def _plan(self, person_id: int) -> None:

@@ -31,9 +31,7 @@ class Heart:
     def write_here(self) -> None:
         """Write to the person who is looked at, else go to what was begun."""
         shown = self._window.shown
-        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
-        people = () if meeting is None or meeting.person_id is None else (meeting.person_id,)
-        self.write(WriteWish(people))
+        self.write(shown.current_letter() if isinstance(shown, PlacePage) else WriteWish())
 
     def show_gathering(self, gathering_id: int) -> None:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))

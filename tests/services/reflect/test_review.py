@@ -144,7 +144,12 @@ def test_the_people_of_the_week_are_at_hand_with_their_last_contact(db: Database
 def test_thanks_owed_are_at_hand_without_what_was_confided(db: Database) -> None:
     [ana] = add(db, a_person())
     talk = a_talk(db, ana, confided=True)
-    owed: dict[str, Any] = {"person_id": ana, "direction": "received", "kind": "gift", "state": "done"}
+    owed: dict[str, Any] = {
+        "person_id": ana,
+        "direction": "received",
+        "kind": "gift",
+        "state": "done",
+    }
     add(
         db,
         Giving(text="A jar of honey", day=TODAY - timedelta(days=20), **owed),

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
-from desktop.domain.vocabulary import PointKind
+from desktop.domain.vocabulary import DraftForm, PointKind
+from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
 from desktop.services.people import card as cards
 from desktop.services.people import story as stories
@@ -163,6 +164,11 @@ class ContactCard(Surface):
             return False
         return True
 
+    def write_here(self, form: DraftForm = DraftForm.FREE, why_now: str = "") -> None:
+        """A letter to them, beside what is known of them."""
+        wish = WriteWish((self.keeper.person_id,), form, why_now)
+        self.keeper.acts.write_wished.emit(wish)
+
     def _write_thanks(self) -> None:
         if self.write(self.tr("Thank you")):
             self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
@@ -190,7 +196,7 @@ class ContactCard(Surface):
 
     def _connect(self, faces: Faces) -> None:
         person = self.keeper
-        self.head.write_wished.connect(lambda: self.write())
+        self.head.write_wished.connect(lambda: self.write_here())
         self.head.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.strip.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.head.spoke_wished.connect(lambda: self.we_spoke_wished.emit((person.person_id,)))
@@ -198,6 +204,9 @@ class ContactCard(Surface):
         self.head.field_wished.connect(self.edit_field)
         self.keeper.field_wished.connect(self.edit_field)
         self.giving.thanks.mail_wished.connect(self._write_thanks)
+        self.giving.thanks.letter_wished.connect(
+            lambda what: self.write_here(DraftForm.THANKS, what)
+        )
         self.keeper.entry_wished.connect(self.story.show_entry)
         self.unfinished.note_wished.connect(self.story.write_note)
         self.story.narrowed.connect(self.refresh)
