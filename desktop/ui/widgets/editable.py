@@ -86,6 +86,10 @@ class EditableText(ShowsFocus, QWidget):
         self._text = text
         self._restyle()
 
+    def set_names(self, label: str, placeholder: str) -> None:
+        self._label, self._placeholder = label, placeholder
+        self._restyle()
+
     @property
     def is_editing(self) -> bool:
         return self._editor is not None
