@@ -13,6 +13,7 @@ from sqlmodel import Session
 from desktop.domain.people import ListFilter, PersonRow
 from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
+from desktop.services.triage.unsorted import UNSORTED
 from desktop.storage import search
 from desktop.storage.rows import named_rows
 
@@ -87,6 +88,8 @@ def _narrowed(shown: ListFilter, today: date) -> tuple[list[str], dict[str, Any]
     if shown.tag_id is not None:
         where.append("p.id IN (SELECT person_id FROM person_tag WHERE tag_id = :tag)")
         values["tag"] = shown.tag_id
+    if shown.unsorted:
+        where.append(UNSORTED)
     if shown.quiet_days is not None:
         where.append("(p.last_contact_on IS NULL OR p.last_contact_on <= :quiet)")
         values["quiet"] = (today - timedelta(days=shown.quiet_days)).isoformat()

@@ -23,9 +23,14 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.paths import resource
+<<<<<<< HEAD
 from desktop.services.samples.introductions import plant_introductions
+=======
+from desktop.services.samples.gatherings import plant_gatherings
+>>>>>>> main
 from desktop.services.samples.life import plant_gathering, plant_life
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
+from desktop.services.samples.reflect import plant_reflect, sweep_reflect
 from desktop.storage.database import Database
 
 
@@ -45,7 +50,12 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             note = Note(person_id=planting.people[name], text=text, written_on=planting.ago(days))
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
+<<<<<<< HEAD
         plant_introductions(planting)
+=======
+        plant_reflect(planting)
+        plant_gatherings(planting)
+>>>>>>> main
     return change.changes
 
 
@@ -53,6 +63,7 @@ def sweep(db: Database) -> Changes:
     """Take all sample people away again, with everything that was only theirs."""
     with db.change("Swept the sample people away") as change:
         session = change.session
+        sweep_reflect(session)
         session.execute(delete(Person).where(col(Person.sample)))
         kept_talks = select(InteractionPerson.interaction_id)
         session.execute(

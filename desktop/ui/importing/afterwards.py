@@ -26,11 +26,12 @@ from desktop.ui.widgets.surfaces import Surface
 
 
 class Afterwards(QWidget):
-    """``closed`` when it was read; the other two lead to what waits."""
+    """``closed`` when it was read; the others lead to what waits."""
 
     closed = Signal()
     pairs_wished = Signal()
     found_wished = Signal()
+    one_at_a_time_wished = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class Afterwards(QWidget):
         self.found = _Waits("message-circle-heart", "rose", tr("Look through it"))
         self.unreadable = TextLines(tr("What could not be read"))
         self.done = Button(tr("See everyone"), "users-round", "primary")
+        self.one_at_a_time = Button(tr("Look through them one at a time"), "layers")
+        self.one_at_a_time.clicked.connect(self.one_at_a_time_wished)
         self.undo = Button(tr("Undo"), "undo-2", shortcut="Ctrl+Z")
         self._arrange()
         self.done.clicked.connect(self.closed)
@@ -76,6 +79,7 @@ class Afterwards(QWidget):
         here = tr("Everything is as it was before. It can be done again.")
         self.words.setText(here if undone else say_came_besides(self._came))
         self.words.setVisible(bool(self.words.text()))
+        self.one_at_a_time.setHidden(undone)
         self.undo.setText(tr("Do it again") if undone else tr("Undo"))
         self.undo.set_icon("redo-2" if undone else "undo-2")
 
@@ -125,6 +129,7 @@ class Afterwards(QWidget):
         buttons = QWidget()
         row = FlowLayout(buttons, gap=12)
         row.addWidget(self.done)
+        row.addWidget(self.one_at_a_time)
         row.addWidget(self.undo)
         column.addWidget(buttons)
         column.addSpacing(14)

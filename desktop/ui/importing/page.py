@@ -46,6 +46,7 @@ class ImportPage(QWidget):
     cancelled = Signal()
     everyone_wished = Signal()
     found_wished = Signal()
+    one_at_a_time_wished = Signal()
 
     def __init__(
         self,
@@ -197,6 +198,7 @@ class ImportPage(QWidget):
         self.afterwards.closed.connect(self.everyone_wished)
         self.afterwards.pairs_wished.connect(self.review_proposals)
         self.afterwards.found_wished.connect(self.found_wished)
+        self.afterwards.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.proposals.search_wished.connect(self.look_through)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

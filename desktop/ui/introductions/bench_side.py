@@ -30,7 +30,7 @@ class SideField(QWidget):
 
     def show_field(self, label: str, placeholder: str, text: str) -> None:
         self._label.setText(label)
-        self.text.set_names(label, placeholder)
+        self.text.set_placeholder(placeholder, label=label)
         self.text.set_text(text)
 
 

@@ -38,6 +38,7 @@ class PeopleActs(QObject):
     debrief_wished = Signal(object)  # Meeting: what to write afterwards
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
+    one_at_a_time_wished = Signal()  # look through those who are unsorted
     told = Signal(str)  # a sentence that is no change
     known = Signal()
 

@@ -37,7 +37,7 @@ class EmptyList(QWidget):
 
     def _made(self, shown: ListFilter) -> EmptyState:
         everyone = Button(self.tr("Show everyone"), "users-round")
-        everyone.clicked.connect(self.everyone_wished)
+        everyone.clicked.connect(self.cleared if shown.unsorted else self.everyone_wished)
         if shown.trash:
             return EmptyState(
                 "trash-2",
@@ -50,6 +50,13 @@ class EmptyList(QWidget):
                 "search", self.tr("Nothing says that"), words,
                 (everyone,) if shown.in_practice else (),
             )  # fmt: skip
+        if shown.unsorted:
+            return EmptyState(
+                "leaf",
+                self.tr("Nobody waits to be looked at"),
+                self.tr("Everybody in the book is in practice, in a circle, or was left be."),
+                (everyone,),
+            )
         if shown.circle_id is not None or shown.tag_id is not None or shown.quiet_days is not None:
             clear = Button(self.tr("Show everyone"), "users-round")
             clear.clicked.connect(self.cleared)

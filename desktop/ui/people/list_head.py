@@ -114,7 +114,8 @@ class ListHead(QWidget):
         self.name.editingFinished.connect(self._leave_name)
 
     def _show_practice(self, only: bool) -> None:
-        wished = replace(self._shown, in_practice=only)
+        unsorted = self._shown.unsorted and not only
+        wished = replace(self._shown, in_practice=only, unsorted=unsorted)
         self.show_filter(self._shown)
         self.narrowed.emit(wished)
 

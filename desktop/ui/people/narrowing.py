@@ -13,6 +13,7 @@ from desktop.ui.people.acts import PeopleActs
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.text_link import TextLink
 
 QUIET = (30, 90, 180, 365)  # days: "not in touch for …"
 
@@ -49,6 +50,11 @@ class NarrowingBar(QWidget):
                 quiet, self._say_quiet(days), replace(self._shown, quiet_days=days),
                 self._shown.quiet_days == days,
             )  # fmt: skip
+        unsorted = replace(self._shown, unsorted=not self._shown.unsorted, in_practice=False)
+        self._entry(menu, self.tr("Not looked at yet"), unsorted, self._shown.unsorted)
+        menu.addSeparator()
+        look = menu.addAction(icon("layers"), self.tr("One at a time"))
+        look.triggered.connect(self._acts.one_at_a_time_wished)
         menu.addSeparator()
         trash = replace(self._shown, trash=not self._shown.trash)
         self._entry(menu, self.tr("Recently deleted"), trash, self._shown.trash)
@@ -89,7 +95,16 @@ class NarrowingBar(QWidget):
                 span=self._say_quiet(shown.quiet_days)
             )
             self._chip(words, lambda f: replace(f, quiet_days=None))
+        if shown.unsorted:
+            self._chip(self.tr("Not looked at yet"), lambda f: replace(f, unsorted=False))
+            self._flow.addWidget(self._way_through())
         self.setVisible(self._flow.count() > 0)
+
+    def _way_through(self) -> TextLink:
+        link = TextLink(self.tr("One at a time"))
+        link.clicked.connect(self._acts.one_at_a_time_wished)
+        link.show()
+        return link
 
     def _chip(self, text: str, without: Callable[[ListFilter], ListFilter]) -> None:
         chip = Chip(text, "x", checkable=True)

@@ -41,6 +41,7 @@ class PeoplePage(PlacePage):
     export_wished = Signal(object)
     told = Signal(str)
     import_wished = Signal()
+    one_at_a_time_wished = Signal()
 
     def __init__(
         self,
@@ -174,6 +175,7 @@ class PeoplePage(PlacePage):
         self.acts.debrief_wished.connect(self.debrief_wished)
         self.acts.we_spoke_wished.connect(self.we_spoke_wished)
         self.acts.export_wished.connect(self.export_wished)
+        self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.acts.person_wished.connect(self.show_person)
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)

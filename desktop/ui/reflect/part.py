@@ -20,14 +20,17 @@ class ReflectPart(QWidget):
     """A part of the page, laid under each other in ``column``; the page gives its ground.
 
     The page calls ``refresh`` when it is shown and after changes; before that nothing is
-    read. A part without a ``heading`` has no head.
+    read. ``shown`` names the tables whose changes concern it, () is any; ``gutter`` is how
+    far its ground reaches out at the sides, beyond where words begin.
     """
 
     person_wished = Signal(int)  # show this person's card
     moment_wished = Signal(object)  # the very moment in a person's story
+    circle_wished = Signal(int)  # show this circle's people
+    stage_wished = Signal(int)  # show this stage's page
 
-    shown: tuple[str, ...] = ()  # tables whose changes concern it; () is any
-    heading = ""
+    shown: tuple[str, ...] = ()
+    gutter = 0
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()
@@ -47,6 +50,11 @@ class ReflectPart(QWidget):
     def days(self) -> Days:
         """The first and the last day that are looked back on."""
         return days_of(self.span, self.clock.today(), self.first_weekday)
+
+    @property
+    def days_of_week(self) -> Days:
+        """Those of the week that is looked back on, whatever is shown."""
+        return days_of(Span.WEEK, self.clock.today(), self.first_weekday)
 
     def set_span(self, span: Span) -> None:
         """Show these days from here on; what is shown follows if it differs."""

@@ -54,14 +54,17 @@ class EditableText(ShowsFocus, QWidget):
         weight: QFont.Weight | None = None,
         says_kept: bool = True,
         pencil: bool = True,
+        shown_lines: int | None = None,
     ) -> None:
-        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either."""
+        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either.
+        Of a long text only ``shown_lines`` are shown until it is edited."""
         super().__init__(parent)
         self._pencil = pencil
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
         self._multiline, self._says_kept = multiline, says_kept
+        self._shown_lines = shown_lines if multiline else 1
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
         self._ring = FocusRing(self)
@@ -86,8 +89,10 @@ class EditableText(ShowsFocus, QWidget):
         self._text = text
         self._restyle()
 
-    def set_names(self, label: str, placeholder: str) -> None:
-        self._label, self._placeholder = label, placeholder
+    def set_placeholder(self, words: str, *, label: str | None = None) -> None:
+        """What stands there while there is nothing; ``label``: it is something else now."""
+        self._placeholder = words
+        self._label = self._label if label is None else label
         self._restyle()
 
     @property
@@ -265,7 +270,7 @@ class EditableText(ShowsFocus, QWidget):
 
     def _block(self, width: float) -> Block:
         shown = self._text or self._placeholder
-        most = None if self._multiline else 1
+        most = self._shown_lines
         return lay_out(shown, self._role, width, weight=self._weight, most_lines=most)
 
     def _height_of(self, block: Block) -> int:

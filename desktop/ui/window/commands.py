@@ -59,6 +59,7 @@ def _on_paper(ways: Ways) -> list[Command]:
 def _pages(ways: Ways) -> list[Command]:
     way = ways.before_after
     return [
+        Command("go", tr("One at a time"), ways.one_at_a_time.show, "Ctrl+T", icon="layers"),
         Command("go", tr("Brief"), way.show_brief_here, "Ctrl+B", icon="book-open"),
         Command(
             "go", tr("Debrief"), way.show_debrief_here, "Ctrl+Shift+B", icon="notebook-pen"

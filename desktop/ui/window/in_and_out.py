@@ -117,6 +117,7 @@ class InAndOut:
             self._imports.everyone_wished.connect(self._ways.show_everyone)
             self._imports.cancelled.connect(self._ways.back)
             self._imports.found_wished.connect(self.show_found)
+            self._imports.one_at_a_time_wished.connect(self._ways.one_at_a_time.show)
         return self._imports
 
     def _show_samples(self, _changes: Changes) -> None:

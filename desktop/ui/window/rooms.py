@@ -59,6 +59,7 @@ class Rooms:
         page = PeoplePage(ways.runner, ways.clock, ways.settings)
         page.export_wished.connect(ways.in_and_out.take_out)
         page.import_wished.connect(ways.in_and_out.bring_people_in)
+        page.one_at_a_time_wished.connect(ways.one_at_a_time.show)
         page.told.connect(ways.window.tell)
         return self.wired(page)
 
@@ -81,7 +82,10 @@ class Rooms:
         from desktop.ui.compose.page import ComposePage
 
         ways = self.ways
-        return self.wired(ComposePage(ways.runner, ways.clock, ways.settings))
+        page = ComposePage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        page.preferences_wished.connect(ways.show_preferences)
+        return self.wired(page)
 
     def _gatherings(self) -> QWidget:
         from desktop.ui.gatherings.page import GatheringsPage

@@ -24,6 +24,7 @@ from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.heart import Heart
 from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.main_window import MainWindow
+from desktop.ui.window.one_at_a_time import OneAtATime
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
@@ -47,6 +48,9 @@ class Ways:
         self._preferences: PreferencesPage | None = None
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
         self.heart = Heart(window)
+        self.one_at_a_time = OneAtATime(
+            window, runner, clock, settings, show_person=self.show_person, leave=self.people
+        )
         self.in_and_out = InAndOut(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 

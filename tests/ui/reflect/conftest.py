@@ -41,3 +41,8 @@ def opened(
         return page
 
     return make
+
+
+@pytest.fixture
+def page(opened: Callable[[], ReflectPage]) -> ReflectPage:
+    return opened()

@@ -1,0 +1,1 @@
+"""The address book looked through one at a time."""
