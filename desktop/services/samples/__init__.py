@@ -23,11 +23,8 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.paths import resource
-<<<<<<< HEAD
-from desktop.services.samples.introductions import plant_introductions
-=======
 from desktop.services.samples.gatherings import plant_gatherings
->>>>>>> main
+from desktop.services.samples.introductions import plant_introductions
 from desktop.services.samples.life import plant_gathering, plant_life
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
 from desktop.services.samples.reflect import plant_reflect, sweep_reflect
@@ -50,12 +47,9 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             note = Note(person_id=planting.people[name], text=text, written_on=planting.ago(days))
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
-<<<<<<< HEAD
         plant_introductions(planting)
-=======
         plant_reflect(planting)
         plant_gatherings(planting)
->>>>>>> main
     return change.changes
 
 
