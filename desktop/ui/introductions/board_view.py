@@ -16,7 +16,7 @@ from desktop.ui.introductions.column import PairColumn
 from desktop.ui.introductions.pair_card import PairCard, PhotoOf
 from desktop.ui.theme.theme import theming
 
-NARROWEST_EM, WIDEST_EM = 12, 25
+NARROWEST_EM = 13
 _GAP = 8
 _LOWEST_EM = 21
 _EDGE, _STEP = 40, 14  # sideways scrolling while a card is held near the edge

@@ -84,7 +84,10 @@ class PairColumn(QWidget):
         return below[0] if below else len(self.cards)
 
     def bring_into_sight(self, card: PairCard) -> None:
+        """The whole of it; of one higher than the column its upper end."""
         self.area.ensureWidgetVisible(card, 0, 8)
+        if card.height() > self.area.viewport().height():
+            self.area.verticalScrollBar().setValue(card.y())
 
     # Qt's own
 

@@ -66,6 +66,7 @@ class IntroductionsPage(PlacePage):
         self.acts = IntroductionActs(self, runner, clock, self.sheets, self._place_of)
         self.two = Button(self.tr("Two people…"), "plus", "primary")
         self.earlier = Button(self.tr("Earlier"), "history", "quiet")
+        self.earlier.setCheckable(True)
         self.like = Button(self.tr("They might like each other"), "lightbulb", "quiet")
         self.wishes = Wishes(self, runner, clock, self.sheets, self.acts)
         self.wishes.known.connect(self.choose)
@@ -226,6 +227,7 @@ class IntroductionsPage(PlacePage):
         self._side_open = not shown
         self.side.show_earlier(on=earlier and not (wide and shown))
         self._fit()
+        self.earlier.setChecked(self.side.shows_earlier and not self.side.isHidden())
 
     def _update_portraits(self) -> None:
         for card in self.board.cards():

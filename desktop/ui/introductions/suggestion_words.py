@@ -7,7 +7,7 @@ from datetime import date
 from desktop.domain.suggestions import Caution, SaidLine, Suggestion, Why
 from desktop.domain.vocabulary import FacetKind
 from desktop.ui.introductions.wording import tr
-from desktop.ui.phrases import say_date, say_names
+from desktop.ui.phrases import say_ago, say_date, say_names
 
 _ICONS = {
     FacetKind.GOAL: "target", FacetKind.STRENGTH: "gem", FacetKind.OPPORTUNITY: "sparkle",
@@ -45,8 +45,8 @@ def say_caution(caution: Caution, today: date) -> str:
         return words.format(name=caution.given)
     if caution.since is None:
         return tr("{name} has been quiet. A line to them first.").format(name=caution.given)
-    words = tr("{name} has been quiet since {day}. A line to them first.")
-    return words.format(name=caution.given, day=_day(caution.since, today))
+    words = tr("{name} has been quiet {since}. A line to them first.")
+    return words.format(name=caution.given, since=say_ago(caution.since, today))
 
 
 def say_two(one: Suggestion) -> str:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.introductions.heard import heard_from
-from desktop.domain.introductions.rows import Pair, PairPerson, more_to_lose
+from desktop.domain.introductions.rows import CardIntroduction, Pair, PairPerson, more_to_lose
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
 from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import IntroductionState, SideWord
-from desktop.ui.phrases import say_date, say_day, say_month_near, say_names, say_weekday
+from desktop.ui.phrases import say_ago, say_date, say_day, say_names, say_weekday
 
 State = IntroductionState
 _LATELY = 6  # days ago the weekday alone is enough
@@ -136,8 +136,8 @@ def say_careful(pair: Pair, today: date) -> str:
         words = tr("{name} is in a hard season, and has more to lose. Ask them first?")
         return words.format(name=other.called)
     assert other.last_contact_on is not None
-    words = tr("{name} has been quiet since {month}. A line to them first?")
-    return words.format(name=other.called, month=_since(other.last_contact_on, today))
+    words = tr("{name} has been quiet {since}. A line to them first?")
+    return words.format(name=other.called, since=say_ago(other.last_contact_on, today))
 
 
 def say_ended(pair: Pair, today: date) -> str:
@@ -146,6 +146,22 @@ def say_ended(pair: Pair, today: date) -> str:
     if pair.state_on is None:
         return words
     return f"{words}, {say_day(pair.state_on, today)}"
+
+
+def say_on_card(row: CardIntroduction, today: date) -> str:
+    """Where it stands, on the card of one of the two: "introduced, 20 February"."""
+    if row.state == State.LANDED:
+        return tr("introduced; how it went")
+    words = {
+        State.THOUGHT_OF: tr("only thought of"),
+        State.ASKED_A: tr("one is asked"),
+        State.ASKED_B: tr("one is willing, the other asked"),
+        State.WILLING: tr("both are willing"),
+        State.INTRODUCED: tr("introduced"),
+        State.THANKED: tr("introduced, and thanked"),
+        State.LET_GO: tr("let be"),
+    }[row.state]
+    return f"{words}, {_lately(row.state_on, today)}"
 
 
 def say_is_willing(person: PairPerson) -> str:
@@ -162,12 +178,12 @@ def say_missing(pair: Pair, wanting: Sequence[Side], target: State) -> tuple[str
     names = [pair.person(side).called for side in wanting]
     title = tr("Has {name} said yes?") if len(names) == 1 else tr("Have both said yes?")
     words = tr(
-        "{names} stands as not willing yet. Both are asked first, each alone, so that a no "
+        "{names} has not said yes yet. Both are asked first, each alone, so that a no "
         "costs nothing."
     )
     if len(names) > 1:
         words = tr(
-            "{names} stand as not willing yet. Both are asked first, each alone, so that a no "
+            "{names} have not said yes yet. Both are asked first, each alone, so that a no "
             "costs nothing."
         )
     return title.format(name=names[0]), words.format(names=say_names(names))
@@ -211,10 +227,6 @@ def _lately(day: date, today: date) -> str:
     if past in (0, 1):
         return say_day(day, today)
     return say_date(day, with_year=past > 330)
-
-
-def _since(day: date, today: date) -> str:
-    return say_month_near(day, today).removeprefix(tr("in ")).removeprefix(tr("on "))
 
 
 def tr(text: str) -> str:
