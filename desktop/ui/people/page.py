@@ -178,6 +178,8 @@ class PeoplePage(PlacePage):
         self.acts.export_wished.connect(self.export_wished)
         self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.acts.person_wished.connect(self.show_person)
+        for source in (self.acts, self.keeper):
+            source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)

@@ -29,6 +29,7 @@ from desktop.ui.people.card.files import FilesSection
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
+from desktop.ui.people.card.introductions import IntroductionsSection
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
 from desktop.ui.people.card.reach import ReachSection
@@ -79,6 +80,7 @@ class ContactCard(Surface):
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
+        self.introductions = IntroductionsSection(keeper, faces)
         self.dates = DatesSection(keeper)
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
@@ -88,7 +90,14 @@ class ContactCard(Surface):
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = card_column(
-            self.facets, self.reach, self.ties, self.dates, self.labels, self.about, self.files
+            self.facets,
+            self.reach,
+            self.ties,
+            self.introductions,
+            self.dates,
+            self.labels,
+            self.about,
+            self.files,
         )
         self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
@@ -229,8 +238,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.dates, self.labels, self.about, self.files, self.between, self.giving,
-            self.trust,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.between,
+            self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)
@@ -250,6 +259,7 @@ class ContactCard(Surface):
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
+            self.introductions.show_card(self.row)
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:
