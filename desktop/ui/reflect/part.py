@@ -26,6 +26,8 @@ class ReflectPart(QWidget):
 
     person_wished = Signal(int)  # show this person's card
     moment_wished = Signal(object)  # the very moment in a person's story
+    circle_wished = Signal(int)  # show this circle's people
+    stage_wished = Signal(int)  # show this stage's page
 
     shown: tuple[str, ...] = ()
     gutter = 0
@@ -48,6 +50,11 @@ class ReflectPart(QWidget):
     def days(self) -> Days:
         """The first and the last day that are looked back on."""
         return days_of(self.span, self.clock.today(), self.first_weekday)
+
+    @property
+    def days_of_week(self) -> Days:
+        """Those of the week that is looked back on, whatever is shown."""
+        return days_of(Span.WEEK, self.clock.today(), self.first_weekday)
 
     def set_span(self, span: Span) -> None:
         """Show these days from here on; what is shown follows if it differs."""

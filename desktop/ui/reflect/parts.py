@@ -5,6 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from desktop.ui.reflect.part import ReflectPart
+from desktop.ui.reflect.pictures.begun_part import BegunPart
+from desktop.ui.reflect.pictures.giving_part import GivingPart
+from desktop.ui.reflect.pictures.stage_part import StagePart
+from desktop.ui.reflect.pictures.time_part import TimePart
 from desktop.ui.reflect.profile.panel import ProfilePart
 
 
@@ -20,7 +24,7 @@ class Stand(Enum):
 
 
 def left() -> list[type[ReflectPart]]:
-    return [ProfilePart]
+    return [ProfilePart, GivingPart]
 
 
 def mirror() -> list[type[ReflectPart]]:
@@ -28,7 +32,7 @@ def mirror() -> list[type[ReflectPart]]:
 
 
 def after_line() -> list[type[ReflectPart]]:
-    return []
+    return [TimePart]
 
 
 def foot() -> list[type[ReflectPart]]:
@@ -36,7 +40,7 @@ def foot() -> list[type[ReflectPart]]:
 
 
 def right() -> list[type[ReflectPart]]:
-    return []
+    return [StagePart, BegunPart]
 
 
 PARTS = {
