@@ -13,6 +13,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
+from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.people.acts import PeopleActs
@@ -95,6 +96,11 @@ class PeoplePage(PlacePage):
         """This person's card, and their row where they are listed."""
         self._open(person_id)
         self.list.stand_on(person_id)
+
+    def show_moment(self, moment: Moment) -> None:
+        """This person's card, and on it the entry that is meant."""
+        self.show_person(moment.person_id)
+        self.card.show_moment(moment)
 
     def show_everyone(self) -> None:
         """The list without any narrowing but its order."""
