@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from desktop.domain.dates import LeapRule, PartialDate
+from desktop.domain.news import NewsRow
 from desktop.domain.seasons import HardSeason
 from desktop.domain.trust import TrustRow
 from desktop.domain.vocabulary import Direction, GivingState, OccasionKind
@@ -259,13 +260,14 @@ class CardRow:
     givings: Sequence[GivingRow]
     trust: Sequence[TrustRow] = ()
     files: Sequence[FileRow] = ()
+    news: Sequence[NewsRow] = ()
     deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
-    closed, a moment of trust, a hard season (from ``since`` to ``day``), or how we met.
+    closed, a moment of trust, a hard season (from ``since`` to ``day``), news, or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
     how we met what is known of it: day, month or year).

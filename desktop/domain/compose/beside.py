@@ -32,7 +32,8 @@ class ThingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """One thing beside the letter; ``key`` is the same for as long as it is in the book."""
+    """One thing beside the letter; ``key`` is the same for as long as it is in the book.
+    ``below`` says more, smaller."""
 
     kind: ThingKind
     key: str
@@ -40,6 +41,7 @@ class Thing:
     day: date | None = None
     detail: str = ""
     row_id: int = 0
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from zlib import crc32
 
 from desktop.domain.text import fold
+
+_WORDS = re.compile(r"\w+")
 
 
 class Check(StrEnum):
@@ -53,5 +56,5 @@ class Finding:
     def key(self) -> str:
         """By which it can be put aside: the check, which way it went, and its very words.
         Free of blanks, so that keys can stand in a row."""
-        about = "\n".join((self.turn, fold(self.quote).strip()))
+        about = f"{self.turn}: {' '.join(_WORDS.findall(fold(self.quote)))}"
         return f"{self.check}:{crc32(about.encode('utf-8', 'surrogatepass')):08x}"

@@ -6,7 +6,7 @@ A message is never begun twice: an unsent one of the same form to the same perso
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
@@ -27,8 +27,8 @@ TEXT_LIMIT = 100_000
 def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Changes:
     """Keep what was typed; the draft is begun with it where it is not in the store yet.
 
-    What is kept within one ``stretch`` of typing is taken back together. A message that
-    went meanwhile takes no more words.
+    What is kept within one ``stretch`` of typing is taken back together, and happens
+    quietly. A message that went meanwhile takes no more words.
     """
     with db.change(merge=f"draft {typed.uid} {stretch}") as change:
         session = change.session
@@ -39,7 +39,7 @@ def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Chan
         if session.is_modified(draft):
             draft.updated_at = now.astimezone(UTC)
         change.label = f"Wrote {written_to(session, draft)}"
-    return change.changes
+    return replace(change.changes, quiet=True)
 
 
 def begin_each(

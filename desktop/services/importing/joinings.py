@@ -27,6 +27,7 @@ from desktop.domain.vocabulary import OccasionKind, PointKind
 from desktop.formats.sources import is_newer, read_again
 from desktop.services.importing.gathering import Gathering, sort_key_of
 from desktop.services.importing.incoming import Joining, additions_by, as_chosen
+from desktop.services.importing.work_news import WorkNews, work_of
 from desktop.services.people.drafts import EXTRA_TEXTS, drafts_of
 
 _BEHIND = 1_000  # the position of what is added: after what was there
@@ -44,10 +45,14 @@ def join_all(
     by_person: dict[int, list[Joining]] = defaultdict(list)
     for joining in joinings:
         by_person[joining.person_id].append(joining)
+    news = WorkNews(session, by_person, gathering.now.date())
     for person_id, person in drafts_of(session, by_person):
         for joining in by_person[person_id]:
             progress.advance_to(progress.done + 1)
-            _join(session, gathering, person, plan, joining, for_all)
+            worked = work_of(person)
+            again = _join(session, gathering, person, plan, joining, for_all)
+            if again is not None:
+                news.hear(person_id, worked, work_of(person), again.origin)
         if person_id in plan.back:
             _bring_back(session, person_id)
 
@@ -59,7 +64,8 @@ def _join(
     plan: ImportPlan,
     joining: Joining,
     for_all: ForAll,
-) -> None:
+) -> Source | None:
+    """Join one record; what was kept of it before, if it had come already."""
     draft = as_chosen(plan.batch.drafts[joining.record], for_all, again=joining.again)
     text_hash = plan.hashes[joining.record]
     assert draft.source is not None
@@ -77,6 +83,7 @@ def _join(
         before.origin, before.line = draft.source.origin, draft.source.line
         before.read_at = gathering.now
         session.add(before)
+    return before
 
 
 def came_before(session: Session, person_id: int, source: SourceDraft) -> Source | None:

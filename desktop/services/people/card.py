@@ -18,6 +18,7 @@ from desktop.domain.people import (
     TagRow,
 )
 from desktop.domain.rhythm.rules import RhythmRule, rule_of, warmth_of
+from desktop.services.news import news_of
 from desktop.services.people.card_lines import (
     addresses_of,
     facets_of,
@@ -104,6 +105,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         givings=givings_of(session, person_id),
         trust=trust_of(session, person_id),
         files=files_of(session, person_id),
+        news=news_of(session, person_id, today=today),
         deleted=person.deleted_at is not None,
     )
 

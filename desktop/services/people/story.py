@@ -1,5 +1,5 @@
 """The story so far: interactions, notes, moves, givings, loops that closed, moments
-of trust and past hard seasons, on one line of time."""
+of trust, past hard seasons and news that was taken up or let be, on one line of time."""
 
 from __future__ import annotations
 
@@ -41,6 +41,9 @@ SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
 UNION ALL
 SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
+UNION ALL
+SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
+  FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
 )
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit

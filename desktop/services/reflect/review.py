@@ -114,8 +114,8 @@ def _choose(session: Session, review: Review, part: str, people: Sequence[int]) 
     session.execute(delete(ReviewPerson).where(*mine, col(ReviewPerson.person_id).in_(gone)))
     for person in dict.fromkeys(people):
         if person not in there:
-            person_id = present(session, person).id
-            session.add(ReviewPerson(review_id=review.id, person_id=person_id, part=part))
+            present(session, person)
+            session.add(ReviewPerson(review_id=review.id, person_id=person, part=part))
 
 
 def _told(session: Session, review: Review) -> WeekReview:

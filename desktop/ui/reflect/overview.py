@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.reflect.span import Span
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.middle import MiddleCard
+from desktop.ui.reflect.next_week import NextWeekLine
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.parts import PARTS, Stand
 from desktop.ui.runner import Runner
@@ -44,16 +45,19 @@ class Overview(QWidget):
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()
+        self._clock = clock
         self._made = {
             stand: [make(runner, clock, settings) for make in parts()]
             for stand, parts in PARTS.items()
         }
-        self.parts = [part for parts in self._made.values() for part in parts]
+        self.line = NextWeekLine(runner, clock, settings)
+        self.parts = [*(part for parts in self._made.values() for part in parts), self.line]
         self.acts = QWidget()
         self._acts_row = FlowLayout(self.acts)
         self.middle = MiddleCard(
-            self._made[Stand.MIRROR], self._made[Stand.AFTER_LINE], self._made[Stand.FOOT]
-        )
+            self._made[Stand.MIRROR], self.line, self._made[Stand.AFTER_LINE],
+            self._made[Stand.FOOT],
+        )  # fmt: skip
         self._cards: list[list[QWidget]] = [
             [_card(part) for part in self._made[Stand.LEFT]],
             [self.middle],
@@ -72,7 +76,7 @@ class Overview(QWidget):
         self._acts_row.addWidget(widget)
 
     def refresh(self) -> None:
-        self.middle.say_span(self.middle.span)
+        self._say_span(self.middle.span)
         for part in self.parts:
             part.refresh()
 
@@ -81,13 +85,17 @@ class Overview(QWidget):
             part.take_changes(changes)
 
     def set_span(self, span: Span) -> None:
-        self.middle.say_span(span)
+        self._say_span(span)
         for part in self.parts:
             part.set_span(span)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _say_span(self, span: Span) -> None:
+        week = self.line.days_of_week
+        self.middle.say_span(span, is_over=week.last < self._clock.today())
 
     # How it is laid out
 

@@ -51,6 +51,11 @@ class ReflectPart(QWidget):
         """The first and the last day that are looked back on."""
         return days_of(self.span, self.clock.today(), self.first_weekday)
 
+    @property
+    def days_of_week(self) -> Days:
+        """Those of the week that is looked back on, whatever is shown."""
+        return days_of(Span.WEEK, self.clock.today(), self.first_weekday)
+
     def set_span(self, span: Span) -> None:
         """Show these days from here on; what is shown follows if it differs."""
         if span != self.span:

@@ -89,6 +89,11 @@ class EditableText(ShowsFocus, QWidget):
         self._text = text
         self._restyle()
 
+    def set_placeholder(self, words: str) -> None:
+        """What stands there while there is nothing."""
+        self._placeholder = words
+        self._restyle()
+
     @property
     def is_editing(self) -> bool:
         return self._editor is not None

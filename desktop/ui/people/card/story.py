@@ -24,7 +24,7 @@ from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.text_link import TextLink
 
 FIRST, MORE = 40, 200  # entries shown at first, and after "Earlier"
-_KINDS = ("interaction", "note", "move", "giving", "loop", "trust", "season", "met")
+_KINDS = ("interaction", "note", "move", "giving", "loop", "trust", "season", "met", "news")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ _GROUNDS = {
     "trust": ("sunken", "text2"),
     "season": ("plum_soft", "plum_text"),
     "met": ("accent_soft", "accent_text"),
+    "news": ("sky_soft", "sky_text"),
 }
 
 

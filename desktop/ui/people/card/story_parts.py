@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.people import StoryRow
-from desktop.services import giving, interactions, loops, seasons, trust
+from desktop.services import giving, interactions, loops, news, seasons, trust
 from desktop.services.journey import moving
 from desktop.services.people import knowledge
 from desktop.ui.people.wording import tr
@@ -41,6 +41,7 @@ def parts_of(kind: str) -> list[Part]:
         "giving": [Part("title", tr("What it was"))],
         "loop": [Part("title", tr("What it was")), Part("mine", tr("How it went"))],
         "trust": [Part("mine", tr("In your words"))],
+        "news": [Part("title", tr("What you noticed"))],
         "season": [Part("mine", tr("What it was"))],
     }[kind]
 
@@ -65,6 +66,8 @@ def keeping(row: StoryRow, field: str, typed: str, clock: Clock) -> Keeping:
             return partial(loops.say_outcome, loop_id=id, outcome=typed)
         case "loop", _:
             return partial(loops.edit, loop_id=id, text=typed)
+        case "news", _:
+            return partial(news.edit, news_id=id, text=typed)
         case "season", _:
             return partial(seasons.say_season, season_id=id, note=typed)
         case "trust", _ if typed:
@@ -89,4 +92,5 @@ _DELETING: dict[str, Callable[..., Changes]] = {
     "giving": giving.delete,
     "loop": loops.delete,
     "trust": trust.delete,
+    "news": news.remove,
 }

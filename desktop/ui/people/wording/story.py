@@ -22,6 +22,7 @@ _ICONS = {
     "loop": "circle-check",
     "season": "umbrella",
     "met": "users-round",
+    "news": "sparkle",
 }
 
 
@@ -43,6 +44,8 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
         return words.format(name=name, what=row.title)
     if row.kind == "loop":
         return tr("{kind}: {words}").format(kind=say_loop_kind(row.detail, who), words=row.title)
+    if row.kind == "news":
+        return tr("News: {what}").format(what=row.title)
     if row.kind == "season":
         return say_past_season(row)
     return say_trust(row.detail) if row.kind == "trust" else row.title
