@@ -22,6 +22,7 @@ from desktop.ui.reflect.pictures.web_painting import (
     NAMED_FROM,
     SMALLEST_DISC,
     disc_of,
+    is_bent,
     paint_name,
     paint_person,
     paint_ties,
@@ -51,7 +52,7 @@ class WebCanvas(QWidget):
         self.scene = WebScene()
         self.current: int | None = None
         self.view = WebView()
-        self.is_small, self._ground = small, WebGround(bent=small)
+        self.is_small, self._ground = small, WebGround()
         self._keys = WebKeys(self)
         self._hovered: int | None = None
         self._shows_ring = False
@@ -165,7 +166,7 @@ class WebCanvas(QWidget):
         painter.translate(self.view.origin)
         painter.scale(self.view.zoom, self.view.zoom)
         if person != ME:
-            paint_ties(painter, self.scene.edges_of(person), bent=self.is_small)
+            paint_ties(painter, self.scene.edges_of(person), bent=is_bent(self.scene))
         painter.restore()
         disc = max(self.disc, theming().fonts.scaled(SMALLEST_DISC + 4))
         for other in self.scene.neighbours(person) if person != ME else ():

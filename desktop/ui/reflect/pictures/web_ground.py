@@ -17,10 +17,7 @@ _MARGIN = 128  # pixels beyond what is seen, on each side
 
 
 class WebGround:
-    """``bent`` lines are for few people."""
-
-    def __init__(self, *, bent: bool) -> None:
-        self._bent = bent
+    def __init__(self) -> None:
         self._pixmap = QPixmap()
         self._made_for: tuple[object, ...] = ()
         self._origin = QPoint()
@@ -104,7 +101,7 @@ class WebGround:
         painter.translate(origin)
         painter.save()
         painter.scale(self.zoom, self.zoom)
-        paint_lines(painter, scene, self.zoom, self._area(rect, origin, 12.0), bent=self._bent)
+        paint_lines(painter, scene, self.zoom, self._area(rect, origin, 12.0))
         painter.restore()
         area = self._area(rect, origin, around)
         paint_people(painter, scene, self.zoom, area, disc=disc, named=named)

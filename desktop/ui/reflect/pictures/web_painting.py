@@ -7,19 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.domain.reflect.pictures_web import ME
 from desktop.ui.reflect.pictures import wording
 from desktop.ui.reflect.pictures.web_scene import THOUGHT, Edge, WebScene
 from desktop.ui.theme.stamps import stamp
-from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.text import draw_line, elided
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 
 DISC = 28.0  # across, at 100 %
 SMALLEST_DISC = 14.0  # below, people are dots
 NAMED_FROM = 0.85  # of the zoom: from here on names stand below
+BENT = 300  # as long as there are no more lines, they are bent
 _SMOOTH = 1_500  # of more lines, none is smoothed: that takes three times as long
 _BEND = 0.07  # how far a bent line leaves the straight one, of its length
 _WIDTHS = {THOUGHT: 1.5, 0: 1.0, 1: 1.2, 2: 2.0, 3: 3.0}
@@ -30,11 +31,14 @@ def disc_of(zoom: float) -> float:
     return max(3.5, min(DISC, DISC * math.pow(zoom, 0.8)))
 
 
-def paint_lines(
-    painter: QPainter, scene: WebScene, zoom: float, area: QRectF, *, bent: bool
-) -> None:
+def is_bent(scene: WebScene) -> bool:
+    return len(scene.edges) <= BENT
+
+
+def paint_lines(painter: QPainter, scene: WebScene, zoom: float, area: QRectF) -> None:
     """The lines that cross ``area``; painter and area are in the plane of the scene."""
     edges = scene.edges_in(area)
+    bent = is_bent(scene)
     smooth = bent or len(scene.edges) * min(1.0, zoom) < _SMOOTH
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     theme = theming().current
@@ -126,9 +130,14 @@ def paint_person(
 def paint_name(painter: QPainter, name: str, at: QPointF, disc: float) -> None:
     """Below the disc, as wide as there is room between two people."""
     font = theming().font("caption", QFont.Weight.Normal)
-    wide, high = disc * 2.4, theming().fonts.line_height("caption")
-    below = QRectF(at.x() - wide / 2, at.y() + disc / 2 + 1, wide, high)
-    draw_line(painter, below, name, font, theming().current.text2, place="middle")
+    wide, high = disc * 2.6, theming().fonts.line_height("caption")
+    shown = elided(name, font, wide)
+    ground = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(shown) + 4, high - 2)
+    ground.moveCenter(QPointF(at.x(), at.y() + disc / 2 + 2 + high / 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theming().current.surface)
+    painter.drawRoundedRect(ground, 4, 4)
+    draw_line(painter, ground, shown, font, theming().current.text2, place="middle")
 
 
 def paint_me(painter: QPainter, at: QPointF, disc: float) -> None:

@@ -27,7 +27,7 @@ class WebView:
         everybody = scene.everybody
         wide = max(1.0, size.width() - 2 * around) / max(everybody.width(), 1.0)
         high = max(1.0, size.height() - 2 * around) / max(everybody.height(), 1.0)
-        return min(wide, high, 1.15)
+        return min(wide, high, 1.4)
 
     def zoom_to(self, zoom: float, at: QPointF) -> None:
         """What is seen at that point stays there."""
