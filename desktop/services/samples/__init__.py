@@ -24,6 +24,7 @@ from desktop.domain.entities import (
 )
 from desktop.paths import resource
 from desktop.services.samples.life import plant_gathering, plant_life
+from desktop.services.samples.noticed import plant_noticed
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
 from desktop.storage.database import Database
 
@@ -44,6 +45,7 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             note = Note(person_id=planting.people[name], text=text, written_on=planting.ago(days))
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
+        plant_noticed(planting)
     return change.changes
 
 

@@ -178,6 +178,7 @@ class PeoplePage(PlacePage):
         self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.acts.person_wished.connect(self.show_person)
         self.keeper.plan_wished.connect(self.plan_wished)
+        self.keeper.write_wished.connect(self.write_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.circle_wished.connect(self.show_circle)
