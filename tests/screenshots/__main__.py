@@ -35,9 +35,11 @@ from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
 from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
+from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 
 ZONE = "Europe/London"
@@ -98,6 +100,11 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
     yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
     yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
+    for name, state in GATHERING_STATES.items():
+        yield Shot(f"gathering-{name}", "gatherings", before=state)
+        yield Shot(f"gathering-{name}-dark", "gatherings", "dark", before=state)
+        yield Shot(f"gathering-{name}-1024x700", "gatherings", size=SMALL, before=state)
+        yield Shot(f"gathering-{name}-200pct", "gatherings", scale=2.0, before=state)
     for name, state in EXPORT_STATES.items():
         yield Shot(f"export-{name}", "people", before=state)
         yield Shot(f"export-{name}-dark", "people", "dark", before=state)
@@ -114,6 +121,11 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"found-{name}-dark", "people", "dark", before=found)
         yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
         yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
+    for name, state in REFLECT_STATES.items():
+        yield Shot(f"reflect-{name}", "reflect", before=state)
+        yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
+        yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
+        yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
     for name, state in NOTICED_STATES.items():
         yield Shot(f"noticed-{name}", "people", before=state)
         yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)

@@ -44,6 +44,17 @@ _THEIRS = {
     "seasons": f"SELECT * FROM season WHERE person_id {_AMONG} ORDER BY begins_on, id",
     "plans": f"SELECT * FROM follow_up WHERE person_id {_AMONG}"
     " AND state IN ('planned', 'asked') ORDER BY day, starts_at, id",
+    "news": f"SELECT * FROM news WHERE person_id {_AMONG} ORDER BY noticed_on, id",
+    "letters": "SELECT dp.person_id, d.* FROM draft_person dp JOIN draft d ON d.id = dp.draft_id"
+    f" WHERE dp.person_id {_AMONG} AND d.state = 'sent' ORDER BY d.sent_on, d.id",
+    "gatherings": "SELECT gp.person_id, gp.role, gp.line, gp.next_step, g.name, g.day, g.place"
+    " FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id"
+    f" WHERE gp.person_id {_AMONG} ORDER BY g.day, g.id, gp.role, gp.id",
+    "introductions": "SELECT l.value AS person_id, i.state, i.state_on, i.why, i.outcome,"
+    " o.name AS other FROM introduction i JOIN json_each(:ids) l"
+    " ON l.value IN (i.first_id, i.second_id)"
+    " JOIN person o ON o.id = i.first_id + i.second_id - l.value"
+    " WHERE i.first_id <> i.second_id ORDER BY i.state_on, i.id",
     "talks": "SELECT ip.person_id, i.*, (SELECT group_concat(o.name, char(31)) FROM"
     " interaction_person x JOIN person o ON o.id = x.person_id WHERE x.interaction_id = i.id"
     " AND x.person_id <> ip.person_id AND o.deleted_at IS NULL) AS others"

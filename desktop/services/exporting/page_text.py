@@ -10,6 +10,7 @@ from desktop.domain.vocabulary import FacetKind
 from desktop.formats import markdown
 from desktop.formats.markdown import block, item, plain, quote
 from desktop.services.exporting.page_facts import PageFacts
+from desktop.services.exporting.page_heart import gathering, introduction, letter, noticed
 
 _FACETS = {
     FacetKind.GOAL: "Goals",
@@ -43,6 +44,10 @@ def person_page(facts: PageFacts, photo: str = "", *, with_confided: bool = Fals
             *_section("Open between us", [_loop(row) for row in facts.told("loops")]),
             *_story(facts, with_confided),
             *_section("Given and received", [_giving(row) for row in facts.told("givings")]),
+            *_section("Letters", [letter(row) for row in facts.told("letters")]),
+            *_section("Gatherings", [gathering(row) for row in facts.told("gatherings")]),
+            *_section("Introductions", [introduction(row) for row in facts.told("introductions")]),
+            *_section("Noticed", [noticed(row) for row in facts.told("news")]),
             *_section("Ahead", [_plan(row) for row in facts.told("plans")]),
             *_section("Notes", [_dated(row.written_on, block(row.text)) for row in notes]),
         ]
@@ -155,7 +160,7 @@ def _story(facts: PageFacts, with_confided: bool) -> list[str]:
     told = [
         *((row.day, _talk(row, with_confided)) for row in facts.told("talks")),
         *((row.moved_on, _move(row)) for row in facts.told("moves")),
-        *((row.day, f"Trust, {row.kind}: {block(row.text)}") for row in facts.told("moments")),
+        *((row.day, _moment(row)) for row in facts.told("moments") if with_confided),
     ]
     days: dict[str, list[str]] = {}
     for day, words in sorted(told, key=lambda one: str(one[0]), reverse=True):
@@ -182,6 +187,10 @@ def _talk(row: Any, with_confided: bool) -> str:
         f"To ask next: {block(row.ask_next)}" if row.ask_next else "",
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _moment(row: Any) -> str:
+    return f"Trust, {row.kind}: {block(row.text)}"
 
 
 def _move(row: Any) -> str:

@@ -172,13 +172,26 @@ def _move_photo(run: Connection, found: Additions, keep: int, gone: int) -> None
 
 
 def _untie(run: Connection, keep: int, gone: int) -> None:
-    """Nobody is tied to themselves."""
+    """Nobody is tied to themselves, introduced to themselves, or credited for that."""
+    values = {"keep": keep, "gone": gone}
+    for table, one, other in (
+        ("tie", "person_id", "other_id"),
+        ("introduction", "first_id", "second_id"),
+        ("not_these_two", "first_id", "second_id"),
+    ):
+        run.execute(
+            text(
+                f"DELETE FROM {table} WHERE ({one} = :keep AND {other} = :gone)"
+                f" OR ({one} = :gone AND {other} = :keep)"
+            ),
+            values,
+        )
     run.execute(
         text(
-            "DELETE FROM tie WHERE (person_id = :keep AND other_id = :gone)"
-            " OR (person_id = :gone AND other_id = :keep)"
+            "UPDATE introduction SET credit_id = NULL WHERE credit_id IN (:keep, :gone)"
+            " AND (first_id IN (:keep, :gone) OR second_id IN (:keep, :gone))"
         ),
-        {"keep": keep, "gone": gone},
+        values,
     )
 
 

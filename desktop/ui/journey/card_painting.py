@@ -5,32 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from desktop.domain.journey import BoardCard
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.shadow import LOW, paint_shadow
 from desktop.ui.theme.text import elided, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
+from desktop.ui.widgets.card_ground import CARD_RADIUS, Look, paint_ground, paint_place
 from desktop.ui.widgets.focus_ring import paint_ring
 from desktop.ui.widgets.warmth import paint_warmth
 
-RADIUS = 10
 _PADDING, _GAP, _BESIDE_FACE = 11, 6, 9
 _PILL_EDGE = 4  # around the face in a pill
 _FACE, _PILL, _PILL_FACE = 28, 32, 24
-
-
-class Look(NamedTuple):
-    """How a card lies there: ``away`` is the dashed place of one being carried."""
-
-    hovered: bool = False
-    selected: bool = False
-    ringed: bool = False
-    away: bool = False
-    lifted: bool = False
 
 
 class Face(NamedTuple):
@@ -68,12 +57,12 @@ def paint_card(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.away:
-        _paint_place(painter, rect, RADIUS)
+        paint_place(painter, rect, CARD_RADIUS)
     else:
-        _paint_ground(painter, rect, RADIUS, look)
+        paint_ground(painter, rect, CARD_RADIUS, look)
         _paint_content(painter, rect, face, direction)
     if look.ringed:
-        paint_ring(painter, QRectF(rect), RADIUS)
+        paint_ring(painter, QRectF(rect), CARD_RADIUS)
     painter.restore()
 
 
@@ -95,9 +84,9 @@ def paint_pill(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.away:
-        _paint_place(painter, rect, radius)
+        paint_place(painter, rect, radius)
     else:
-        _paint_ground(painter, rect, radius, look)
+        paint_ground(painter, rect, radius, look)
         side = theming().fonts.scaled(_PILL_FACE)
         top = rect.top() + (rect.height() - side) // 2
         spot = QRect(rect.left() + _PILL_EDGE, top, side, side)
@@ -115,31 +104,6 @@ def _act_height(face: Face, width: int) -> int:
         return 0
     room = width - 2 * _PADDING
     return round(lay_out(face.act, "small", room, most_lines=face.most_lines).height)
-
-
-def _paint_place(painter: QPainter, rect: QRect, radius: float) -> None:
-    """The dashed outline of where a card lay that is being carried."""
-    pen = QPen(theming().current.line2, 1.5)
-    pen.setDashPattern([2.6, 2.6])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
-
-
-def _paint_ground(painter: QPainter, rect: QRect, radius: float, look: Look) -> None:
-    theme = theming().current
-    border, ground = theme.line, theme.surface
-    if look.lifted:
-        border, ground = theme.accent_line, theme.raised
-    elif look.selected:
-        border, ground = theme.accent, theme.accent_soft
-    elif look.hovered:
-        border = theme.line2
-        paint_shadow(painter, rect, round(radius), LOW)
-    painter.setPen(QPen(border, 1))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _paint_content(

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from desktop.domain.journey import BoardCard
 from desktop.ui.journey.card_painting import (
     Face,
-    Look,
     card_height,
     paint_card,
     paint_pill,
@@ -29,6 +28,7 @@ from desktop.ui.journey.card_painting import (
 )
 from desktop.ui.journey.cards_model import CardsModel
 from desktop.ui.journey.words import say_last
+from desktop.ui.widgets.card_ground import Look
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.warmth import say_warmth
 

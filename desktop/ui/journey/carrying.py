@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 
-from desktop.ui.journey.card_painting import Look
 from desktop.ui.people_mime import people_mime
-from desktop.ui.theme.shadow import DRAGGED, paint_shadow, shadow_margins
-from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.card_ground import Look, lifted_picture
 
 if TYPE_CHECKING:
     from desktop.ui.journey.cards_view import CardsView
 
-_TILT = 2.0  # degrees
 _BEHIND = 5  # pixels by which further cards look out
 
 
@@ -41,35 +37,15 @@ def drag_picture(
 
     ``grabbed`` is a point of the card at ``position``. Further cards lie below.
     """
-    size = view.card_rect(position).size()
-    margins = shadow_margins(DRAGGED)
     further = min(count - 1, 2)
-    lean = math.ceil(size.width() * math.sin(math.radians(_TILT))) + _BEHIND * further
-    ratio = view.devicePixelRatioF()
-    width = size.width() + margins.left() + margins.right() + 2 * lean
-    height = size.height() + margins.top() + margins.bottom() + 2 * lean
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    corner = QPoint(margins.left() + lean, margins.top() + lean)
-    card = QRect(corner, size)
-    _tilt(painter, QPointF(card.center()))
-    paint_shadow(painter, card, 10, DRAGGED)
-    _paint_cards(painter, view, position, card, further)
-    spot = painter.transform().map(corner + grabbed)
-    painter.end()
-    return pixmap, spot
 
+    def paint(painter: QPainter, card: QRect) -> None:
+        _paint_cards(painter, view, position, card, further)
 
-def _tilt(painter: QPainter, middle: QPointF) -> None:
-    """Not for who wants no motion."""
-    if not theming().reduced_motion:
-        painter.translate(middle)
-        painter.rotate(_TILT)
-        painter.translate(-middle)
+    return lifted_picture(
+        view.card_rect(position).size(), view.devicePixelRatioF(), grabbed, paint,
+        room_behind=_BEHIND * further,
+    )  # fmt: skip
 
 
 def _paint_cards(

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
 
-from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.card_ground import KNOB, paint_landing_line
 
 if TYPE_CHECKING:
     from desktop.ui.journey.cards_view import CardsView
-
-_LINE, _KNOB = 3, 10
 
 
 def position_at(view: CardsView, point: QPoint) -> int:
@@ -30,27 +28,18 @@ def position_at(view: CardsView, point: QPoint) -> int:
 
 def paint_landing(view: CardsView, painter: QPainter, position: int) -> None:
     """A line with a knob at its start, before the card at that position."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    accent = theming().current.accent
-    start, end = _ends(view, position)
-    painter.setPen(QPen(accent, _LINE))
-    painter.drawLine(start, end)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(accent)
-    knob = QRectF(0, 0, _KNOB, _KNOB)
-    knob.moveCenter(start)
-    painter.drawEllipse(knob)
+    paint_landing_line(painter, *_ends(view, position))
 
 
 def landing_rect(view: CardsView, position: int) -> QRect:
     """What the line and its knob cover."""
     start, end = _ends(view, position)
-    return QRect(start, end).normalized().adjusted(-_KNOB, -_KNOB, _KNOB, _KNOB)
+    return QRect(start, end).normalized().adjusted(-KNOB, -KNOB, KNOB, KNOB)
 
 
 def _ends(view: CardsView, position: int) -> tuple[QPoint, QPoint]:
     """Where the line begins and ends; the knob stays inside of the view."""
-    area, room = view.viewport().rect(), _KNOB // 2 + 1
+    area, room = view.viewport().rect(), KNOB // 2 + 1
     last = len(view.cards.cards) - 1
     cell = view.visualRect(view.cards.at(min(position, last)))
     behind = position > last

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.journey import BoardFilter, Named, StageHead
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import LetterMenu, plain_entry
 
 _LETTERS = {StageKind.NOTICED: "N", StageKind.RESTING: "R"}
 
@@ -21,7 +23,7 @@ def key_of(head: StageHead) -> str:
     return _LETTERS[head.kind]
 
 
-class PlaceMenu(QMenu):
+class PlaceMenu(LetterMenu):
     """All places of the board; a number, N or R chooses at once."""
 
     def __init__(
@@ -33,27 +35,15 @@ class PlaceMenu(QMenu):
         *,
         but: int | None = None,
     ) -> None:
-        super().__init__(_plain(title), parent)
-        self._by_key: dict[str, QAction] = {}
+        super().__init__(title, parent)
         for head in heads:
-            key = key_of(head)
-            shown = f"{_plain(head.name)}\t{key}" if key else _plain(head.name)
-            action = QAction(icon(head.icon or "signpost"), shown, self)
-            action.setEnabled(head.id != but)
-            action.triggered.connect(lambda checked=False, id=head.id: choose(id))
-            self._by_key[key] = action
-            self.addAction(action)
+            self.add(
+                head.name, head.icon or "signpost", key_of(head), partial(choose, head.id),
+                on=head.id != but,
+            )  # fmt: skip
             if head.kind == StageKind.NOTICED:
                 self.addSeparator()
         self.insertSeparator(self.actions()[-1])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self._by_key.get(event.text().upper())
-        if event.text() and action is not None and action.isEnabled():
-            self.close()
-            action.trigger()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilterMenu(QMenu):
@@ -80,7 +70,7 @@ class FilterMenu(QMenu):
             self._add(tag.name, BoardFilter(tag_id=tag.id))
 
     def _add(self, name: str, wanted: BoardFilter) -> None:
-        action = QAction(_plain(name), self)
+        action = QAction(plain_entry(name), self)
         action.setCheckable(True)
         action.setChecked(wanted == self._now)
         action.triggered.connect(lambda: self._choose(wanted, name))
@@ -91,15 +81,10 @@ def add_action(
     menu: QMenu, name: str, do: Callable[[], None], *, glyph: str = "", key: str = ""
 ) -> QAction:
     """An entry with its icon; ``key`` is only shown."""
-    shown = f"{_plain(name)}\t{key}" if key else _plain(name)
+    shown = f"{plain_entry(name)}\t{key}" if key else plain_entry(name)
     action = QAction(shown, menu)
     if glyph:
         action.setIcon(icon(glyph))
     action.triggered.connect(lambda: do())
     menu.addAction(action)
     return action
-
-
-def _plain(name: str) -> str:
-    """A name as a menu shows it: no letter of it becomes a mnemonic."""
-    return name.replace("&", "&&").replace("\t", " ")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.journey import BoardCard, StageHead
@@ -15,9 +15,8 @@ from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.heads import ColumnHead, TrayHead
 from desktop.ui.journey.words import say_place
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.card_ground import paint_column
 from desktop.ui.widgets.labels import PlainLabel
-
-_RADIUS = 14
 
 
 class BoardPlace(QWidget):
@@ -54,19 +53,7 @@ class BoardPlace(QWidget):
         self.view.cards.set_cards(cards)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = theming().current, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.sunken)
-        if self._is_target:
-            painter.setPen(QPen(theme.accent, 1.5))
-            painter.setBrush(theme.accent_soft)
-            area.adjust(0.75, 0.75, -0.75, -0.75)
-        elif theme.high_contrast:
-            painter.setPen(QPen(theme.line, 1))
-            area.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        paint_column(QPainter(self), self.rect(), is_target=self._is_target)
 
     def _spoken(self, stages: int) -> str:
         return say_place(self.head, stages, len(self.view.cards.cards))

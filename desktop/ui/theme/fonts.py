@@ -15,7 +15,7 @@ from desktop.paths import resource
 
 TypeRole = Literal[
     "display", "title", "heading", "body", "small", "caption", "words", "words_small",
-    "words_lead", "words_large", "question", "question_lead",
+    "words_lead", "words_large", "letter", "question", "question_lead",
 ]  # fmt: skip
 SMALLEST_BODY = 13.0  # logical pixels
 SCALES = (0.8, 2.0)  # the text-size preference, lowest and highest
@@ -51,6 +51,7 @@ _TYPES: dict[TypeRole, _Type] = {
     "words_small": _Type("Literata", 1.0, 20 / 14),
     "words_lead": _Type("Literata", 17 / 14, 24 / 17),
     "words_large": _Type("Literata", 19 / 14, 28 / 19),
+    "letter": _Type("Literata", 17 / 14, 28 / 17),
     "question_lead": _Type("Literata", 15.5 / 14, 22 / 15.5, italic=True),
     "question": _Type("Literata", 13.5 / 14, 19 / 13.5, italic=True),
 }

@@ -54,14 +54,17 @@ class EditableText(ShowsFocus, QWidget):
         weight: QFont.Weight | None = None,
         says_kept: bool = True,
         pencil: bool = True,
+        shown_lines: int | None = None,
     ) -> None:
-        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either."""
+        """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either.
+        Of a long text only ``shown_lines`` are shown until it is edited."""
         super().__init__(parent)
         self._pencil = pencil
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
         self._multiline, self._says_kept = multiline, says_kept
+        self._shown_lines = shown_lines if multiline else 1
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
         self._ring = FocusRing(self)
@@ -84,6 +87,11 @@ class EditableText(ShowsFocus, QWidget):
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
         self._text = text
+        self._restyle()
+
+    def set_placeholder(self, words: str) -> None:
+        """What stands there while there is nothing."""
+        self._placeholder = words
         self._restyle()
 
     @property
@@ -261,7 +269,7 @@ class EditableText(ShowsFocus, QWidget):
 
     def _block(self, width: float) -> Block:
         shown = self._text or self._placeholder
-        most = None if self._multiline else 1
+        most = self._shown_lines
         return lay_out(shown, self._role, width, weight=self._weight, most_lines=most)
 
     def _height_of(self, block: Block) -> int:

@@ -82,7 +82,10 @@ class Rooms:
         from desktop.ui.compose.page import ComposePage
 
         ways = self.ways
-        return self.wired(ComposePage(ways.runner, ways.clock, ways.settings))
+        page = ComposePage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        page.preferences_wished.connect(ways.show_preferences)
+        return self.wired(page)
 
     def _gatherings(self) -> QWidget:
         from desktop.ui.gatherings.page import GatheringsPage

@@ -12,12 +12,19 @@ from markdown_it import MarkdownIt
 from desktop.domain.entities import (
     Circle,
     CircleMember,
+    Draft,
+    DraftPerson,
     Facet,
     FollowUp,
+    Gathering,
+    GatheringPerson,
     Giving,
+    Introduction,
     Loop,
+    News,
     Note,
     Occasion,
+    TrustMoment,
 )
 from desktop.domain.errors import BadInputError, CancelledError, StoreError
 from desktop.domain.progress import Progress
@@ -105,6 +112,45 @@ def test_what_was_told_in_confidence_stays_unless_it_is_asked_for(
     with_it = "".join(pages(db, tmp_path / "b", [ana], with_confided=True).values())
     assert "a secret" in with_it
     assert "hidden words" in with_it
+
+
+def test_the_diary_of_trust_is_told_in_confidence(db: Database, ana: int, tmp_path: Path) -> None:
+    moment = TrustMoment(person_id=ana, kind="stumbled", day=TODAY, text="I told her story on")
+    add(db, moment)
+    assert "I told her story on" not in "".join(pages(db, tmp_path / "a", [ana]).values())
+    with_it = "".join(pages(db, tmp_path / "b", [ana], with_confided=True).values())
+    assert "I told her story on" in with_it
+
+
+def test_a_page_tells_of_letters_gatherings_introductions_and_news(
+    db: Database, ana: int, tmp_path: Path
+) -> None:
+    ben = ana + 1
+    sent, begun, evening = add(
+        db,
+        Draft(text="Dear Ana,\nthe *drawer* sticks.", subject="Saturday", state="sent",
+              sent_on=TODAY, landed="She laughed", created_at=NOW, updated_at=NOW),
+        Draft(text="not yet said", created_at=NOW, updated_at=NOW),
+        Gathering(name="Makers' Evening", day=TODAY, place="Tram Shed"),
+    )  # fmt: skip
+    add(
+        db,
+        DraftPerson(draft_id=sent, person_id=ana),
+        DraftPerson(draft_id=begun, person_id=ana),
+        GatheringPerson(gathering_id=evening, person_id=ana, role="met", line="mends toasters"),
+        Introduction(first_id=ben, second_id=ana, state="introduced", why="Both mend things",
+                     thought_on=TODAY, state_on=TODAY),
+        News(person_id=ana, text="A new bench", came_from="her letter", noticed_on=TODAY),
+    )  # fmt: skip
+    (page,) = [text for name, text in pages(db, tmp_path / "a", [ana]).items() if "Ana" in name]
+    shown = MarkdownIt("commonmark").render(page)
+    assert "Written: Saturday" in shown
+    assert "the *drawer* sticks." in shown
+    assert "How it landed: She laughed" in shown
+    assert "not yet said" not in shown
+    assert "Met at Makers' Evening, Tram Shed: mends toasters" in shown
+    assert "With Ben Okafor, introduced: Both mend things" in shown
+    assert "A new bench (her letter)" in shown
 
 
 def test_the_picture_lies_beside_the_page_and_the_index_leads_there(

@@ -1,0 +1,1 @@
+"""Messages before they go: what they say, and what may be said about them."""

@@ -1,0 +1,1 @@
+"""One small rule for each thing that is looked at before a message goes."""

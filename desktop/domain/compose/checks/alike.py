@@ -1,0 +1,102 @@
+"""Nearly what I wrote to somebody else: all of it, or a sentence word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from rapidfuzz.distance import Indel
+
+from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.compose.look import Look
+from desktop.domain.compose.message import Alike, EarlierMessage
+from desktop.domain.compose.reading import Place, Reading
+from desktop.domain.words.tokens import Sentence
+
+ENOUGH = {Alike.WORD_FOR_WORD: 0.97, Alike.USUAL: 0.8, Alike.EARLY: 0.65}
+LEAST_LETTERS = 60  # of a text: shorter ones are alike by nature
+_GREETING, _CLOSING = 40, 30  # letters of such a line
+_LEAST_WORDS = 4  # of a sentence
+_SHOWN = 2  # sentences
+
+
+def comparable(text: str) -> str:
+    """As texts are compared: without case, and with one kind of apostrophe."""
+    return text.lower().replace("’", "'")
+
+
+def core(text: str) -> str:
+    """Comparable, and without the lines that greet and close: they are alike by nature."""
+    lines = comparable(text).strip().split("\n")
+    if len(lines) > 1 and len(lines[0]) <= _GREETING and lines[0].rstrip()[-1:] in (",", "!", ":"):
+        del lines[0]
+    while len(lines) > 1 and (not lines[-1].strip() or _closes(lines[-1])):
+        del lines[-1]
+    return "\n".join(lines).strip()
+
+
+def _closes(line: str) -> bool:
+    return len(line) <= _CLOSING and line.rstrip()[-1:] not in (".", "?", "!")
+
+
+def alike(look: Look) -> Iterator[Finding]:
+    """Names the closest; the newest of equals."""
+    mine = core(look.message.text)
+    enough = ENOUGH[look.preferred.alike]
+    if len(mine) < LEAST_LETTERS:
+        return
+    near = [(likeness(mine, core(one.text), enough), one) for one in look.earlier]
+    share, closest = max(near, key=lambda pair: (pair[0], pair[1].day), default=(0.0, None))
+    if closest is not None and share >= enough:
+        yield _named(Check.ALIKE, closest)
+
+
+def sentence(look: Look) -> Iterator[Finding]:
+    """Those that stand word for word in an earlier message, but for what fits anyone: that
+    is pointed at already. Silent where the whole is alike."""
+    if any(alike(look)):
+        return
+    yield from islice(_repeated(look), _SHOWN)
+
+
+def _repeated(look: Look) -> Iterator[Finding]:
+    reading = look.reading
+    for one in reversed(reading.body):
+        place = reading.sentence(one)
+        there = _holding(look, place) if tells(reading, one) else None
+        if there is not None:
+            turn = "close" if one == reading.body[-1] else "within"
+            yield _named(Check.SENTENCE, there, turn, place)
+
+
+def telling(reading: Reading) -> tuple[str, ...]:
+    """The sentences that are compared one by one, as ``comparable``."""
+    told = (one for one in reading.body if tells(reading, one))
+    return tuple(comparable(reading.sentence(one).quote) for one in told)
+
+
+def likeness(mine: str, theirs: str, enough: float) -> float:
+    """From 0 to 1; 0 below ``enough``."""
+    return Indel.normalized_similarity(mine, theirs, score_cutoff=enough)
+
+
+def tells(reading: Reading, one: Sentence) -> bool:
+    words = reading.words_in(one)
+    language = reading.language
+    stock = language is not None and language.stock.holds(reading.text, words)
+    return len(words) >= _LEAST_WORDS and not stock
+
+
+def _holding(look: Look, place: Place) -> EarlierMessage | None:
+    """The newest that holds it, at its beginning a word's and at its end too."""
+    said = comparable(place.quote)
+    holding = [one for one in look.earlier if said in comparable(one.text)]
+    return max(holding, key=lambda one: one.day, default=None)
+
+
+def _named(
+    check: Check, there: EarlierMessage, turn: str = "", place: Place | None = None
+) -> Finding:
+    place = place or Place(-1, -1, "")
+    people = ((there.person_id, there.name),)
+    return Finding(check, False, turn, place.start, place.end, place.quote, people, day=there.day)

@@ -1,0 +1,63 @@
+"""Could it be to nobody else?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.compose.look import Look
+from desktop.domain.compose.unsaid import unsaid
+from desktop.domain.words.content import shared, stems_in
+
+_HALF = frozenset({"circle", "organisation", "title"})  # others have them too
+_ENOUGH = 2  # halves: one thing of theirs, or two that others may share
+_SHOWN = 3
+_CONCRETE = 7  # words with a meaning of their own, from which on a text is about something
+
+
+def particular(look: Look) -> Iterator[Finding]:
+    """One word of theirs makes it so, or two of what I wrote down as my reason. A text
+    that speaks to them of something nobody wrote down yet is left alone."""
+    theirs, mine = _said(look, _theirs(look)), _said(look, _mine(look))
+    if 2 * len(theirs) + len(mine) >= _ENOUGH:
+        words = _in_order(look, {*theirs, *mine})
+        yield Finding(Check.PARTICULAR, good=True, words=words[:_SHOWN])
+    elif look.has_begun and _fits_anyone(look):
+        yield Finding(Check.PARTICULAR, turn="anyone", words=unsaid(look))
+
+
+def _theirs(look: Look) -> Iterable[str]:
+    known = look.them.known if look.them else ()
+    yield look.message.their_words
+    yield from (one.text for one in known if one.kind not in _HALF)
+
+
+def _mine(look: Look) -> Iterable[str]:
+    known = look.them.known if look.them else ()
+    yield look.message.why_now
+    yield look.message.means_to_me
+    yield from (one.text for one in known if one.kind in _HALF)
+
+
+def _said(look: Look, texts: Iterable[str]) -> set[str]:
+    """The stems of the message that stand in these texts."""
+    known: dict[str, str] = {}
+    for text in texts:
+        known |= stems_in(text, look.reading.language, look.languages)
+    return set(shared(look.reading.stems, known))
+
+
+def _in_order(look: Look, stems: set[str]) -> tuple[str, ...]:
+    words = [look.reading.words[at] for stem, at in look.reading.stems.items() if stem in stems]
+    return tuple(look.reading.text[word.start : word.end] for word in words)
+
+
+def _fits_anyone(look: Look) -> bool:
+    """Whether it says little that means anything, or does not speak to them at all."""
+    reading, language = look.reading, look.reading.language
+    if language is None or not language.reads:
+        return False
+    found = language.stock.find(reading.text, reading.words)
+    empty = {place for one in found for place in range(one.first, one.last)}
+    speaks = any(word.plain in language.you for word in reading.body_words)
+    return not speaks or len(set(reading.stems.values()) - empty) < _CONCRETE

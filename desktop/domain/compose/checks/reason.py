@@ -1,0 +1,28 @@
+"""Does it say why now?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.compose.look import Look
+from desktop.domain.vocabulary import DraftForm
+from desktop.domain.words.content import shared, stems_in
+
+_ASKED_FOR = frozenset({DraftForm.REPLY, DraftForm.THANKS})  # they have their reason
+
+
+def reason(look: Look) -> Iterator[Finding]:
+    """Glad where the text says it. A reason that only I have written down is enough to
+    leave it alone: not every letter must say what moved it."""
+    if look.message.form in _ASKED_FOR:
+        return
+    if look.reading.has("because") or _says_mine(look):
+        yield Finding(Check.REASON, good=True)
+    elif look.reads and look.has_begun and not look.message.why_now.strip():
+        yield Finding(Check.REASON, turn="missing")
+
+
+def _says_mine(look: Look) -> bool:
+    why = stems_in(look.message.why_now, look.reading.language, look.languages)
+    return bool(shared(look.reading.stems, why))

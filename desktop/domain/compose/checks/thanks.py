@@ -1,0 +1,37 @@
+"""Thanks: what for, and what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.compose.look import Look
+from desktop.domain.compose.reading import Reading
+from desktop.domain.vocabulary import DraftForm
+from desktop.domain.words.tokens import Sentence
+
+_ABOUT = 2  # words with a meaning of their own that say what it was
+
+
+def thanks(look: Look) -> Iterator[Finding]:
+    if look.message.form is not DraftForm.THANKS or not look.reads or not look.has_begun:
+        return
+    says = {"what_for": _says_what_for(look), "what_it_did": look.reading.has("helped")}
+    missing = [turn for turn, said in says.items() if not said]
+    for turn in missing:
+        yield Finding(Check.THANKS, turn=turn)
+    if not missing:
+        yield Finding(Check.THANKS, good=True)
+
+
+def _says_what_for(look: Look) -> bool:
+    """A few words of substance beside the thanks, or in the sentence after it."""
+    reading = look.reading
+    thanked = [n for n, one in enumerate(reading.body) if reading.has("thanks", [one])]
+    near = {place for n in thanked for place in (n, n + 1)}
+    said = [one for n, one in enumerate(reading.body) if n in near or not thanked]
+    return sum(_substance(reading, one) for one in said) >= _ABOUT
+
+
+def _substance(reading: Reading, sentence: Sentence) -> int:
+    return sum(sentence.first <= place < sentence.last for place in reading.stems.values())

@@ -1,0 +1,1 @@
+"""Two people who might meet: the steps of an introduction, and what its place shows."""

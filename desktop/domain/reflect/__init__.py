@@ -1,0 +1,1 @@
+"""Looking back: the days one looks back on, and what they show."""

@@ -1,0 +1,1 @@
+"""Written language as plain rules see it: words, sentences, phrases, stems."""

@@ -1,0 +1,69 @@
+"""One language as data: what is said in it without saying anything, and what gives away
+a reason, a request, a thank-you. And telling which language a text is in."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.words.phrases import Phrases
+from desktop.domain.words.tokens import Word, plain
+
+_LEAST_SHARE = 0.18  # of all words: those by which a language is known
+_LEAST_HITS = 2
+_LISTS = ("stops", "common", "me", "you", "formal", "greetings")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """``stops`` carry no meaning, ``common`` little; all folded. ``formal`` are forms of
+    address that only count with a capital letter (German "Sie"). ``signs`` finds the
+    phrases by group ("because", "favour"), ``stock`` those that fit anyone, by why."""
+
+    code: str
+    stemmer: str
+    stops: frozenset[str]
+    common: frozenset[str] = frozenset()
+    me: frozenset[str] = frozenset()
+    you: frozenset[str] = frozenset()
+    formal: frozenset[str] = frozenset()
+    greetings: frozenset[str] = frozenset()
+    signs: dict[str, Phrases] = field(default_factory=dict)
+    stock: Phrases = field(default_factory=lambda: Phrases(()))
+
+    def has(self, sign: str, text: str, words: Sequence[Word]) -> bool:
+        phrases = self.signs.get(sign)
+        return phrases is not None and phrases.holds(text, words)
+
+    @property
+    def reads(self) -> bool:
+        """Whether its phrases are known, not only its stems."""
+        return bool(self.signs)
+
+
+def read_language(code: str, words: str, phrases: str = "") -> Language:
+    """From the two files of a language; raises ValueError where one cannot be read."""
+    known = tomllib.loads(words)
+    stock = tomllib.loads(phrases) if phrases else {}
+    lists = {
+        name: frozenset(plain(word) for word in known.get(name, "").split()) for name in _LISTS
+    }
+    signs = {name: Phrases([(name, said)]) for name, said in known.get("signs", {}).items()}
+    phrases_by_why = Phrases((why, group["phrases"]) for why, group in stock.items())
+    return Language(code, known["stemmer"], **lists, signs=signs, stock=phrases_by_why)
+
+
+def language_of(words: Sequence[Word], languages: Iterable[Language]) -> Language | None:
+    """The one whose little words it is full of; None where no one stands out."""
+    if not words:
+        return None
+    counted = sorted(
+        ((sum(word.plain in one.stops for word in words), one) for one in languages),
+        key=lambda counted: -counted[0],
+    )
+    if not counted or counted[0][0] < max(_LEAST_HITS, _LEAST_SHARE * len(words)):
+        return None
+    if len(counted) > 1 and counted[0][0] == counted[1][0]:
+        return None
+    return counted[0][1]

@@ -1,0 +1,1 @@
+"""Messages: kept while they are written, looked over, and remembered afterwards."""

@@ -1,0 +1,69 @@
+"""What I wrote to others that may be like what I write now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.compose.checks.alike import (
+    ENOUGH,
+    LEAST_LETTERS,
+    comparable,
+    core,
+    likeness,
+)
+from desktop.domain.compose.message import Alike, EarlierMessage
+from desktop.storage.rows import named_rows
+
+# Of a message to several people the one is named who comes first; the trash is left out.
+_EARLIER = """
+SELECT d.id, min(p.id) AS person_id, p.name,
+       coalesce(d.sent_on, date(d.updated_at)) AS day, d.text
+  FROM draft d JOIN draft_person dp ON dp.draft_id = d.id JOIN person p ON p.id = dp.person_id
+ WHERE d.id IS NOT :draft AND d.state <> 'let_go' AND p.deleted_at IS NULL
+   AND length(d.text) >= :least
+   AND NOT EXISTS (SELECT 1 FROM draft_person x
+                    WHERE x.draft_id = d.id AND x.person_id IS :person)
+ GROUP BY d.id ORDER BY day DESC, d.id DESC LIMIT 20000
+"""
+_MOST = 50
+_LEAST = 20  # letters of an earlier message: a few words that somebody may repeat
+
+
+def earlier_like(
+    session: Session,
+    written: str,
+    sentences: Sequence[str],
+    *,
+    person_id: int | None,
+    draft_id: int | None,
+    alike: Alike,
+) -> tuple[EarlierMessage, ...]:
+    """Those that are nearly the same, or hold one of the ``sentences``; the newest first."""
+    mine, enough = core(written), ENOUGH[alike]
+    if len(mine) < LEAST_LETTERS and not sentences:
+        return ()
+    found = []
+    for row in _all(session, person_id, draft_id):
+        theirs = comparable(row.text)
+        if any(one in theirs for one in sentences) or _near(mine, row.text, enough):
+            found.append(EarlierMessage(row.id, row.person_id, row.name, row.day, row.text))
+        if len(found) == _MOST:
+            break
+    return tuple(found)
+
+
+def _near(mine: str, theirs: str, enough: float) -> bool:
+    """Told by their lengths in most cases."""
+    if len(mine) < LEAST_LETTERS or not 0.5 * len(mine) < len(theirs) < 2 * len(mine) + 100:
+        return False
+    return likeness(mine, core(theirs), enough) >= enough
+
+
+def _all(session: Session, person_id: int | None, draft_id: int | None) -> list[Any]:
+    values = {"person": person_id, "draft": draft_id, "least": _LEAST}
+    typed = text(_EARLIER).columns(day=Date())
+    return named_rows(session.connection().execute(typed, values))

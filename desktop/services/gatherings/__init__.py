@@ -1,0 +1,1 @@
+"""Gatherings: written down, prepared, lived, looked back on."""

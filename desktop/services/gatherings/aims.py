@@ -1,0 +1,91 @@
+"""What I go for: plain lines, in my order, looked back on afterwards."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.drafts import LINE_LIMIT
+from desktop.domain.entities import GatheringAim
+from desktop.domain.errors import BadInputError
+from desktop.domain.text import clean_line
+from desktop.services.gatherings.keeping import the
+from desktop.storage.database import Database
+
+
+def add(db: Database, gathering_id: int, words: str) -> Changes:
+    """One more, at the end. Raises BadInputError when it is empty."""
+    text = _filled(words)
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        others = _aims(change.session, gathering_id)
+        place = others[-1].position + 1 if others else 0
+        change.session.add(GatheringAim(gathering_id=gathering_id, text=text, position=place))
+        change.label = f"Added an aim for {gathering.name}"
+    return change.changes
+
+
+def edit(db: Database, aim_id: int, words: str) -> Changes:
+    """Say it otherwise. Raises BadInputError when it is empty."""
+    text = _filled(words)
+    with db.change() as change:
+        aim = _the(change.session, aim_id)
+        aim.text = text
+        change.label = f"Changed an aim: {text}"
+    return change.changes
+
+
+def move(db: Database, aim_id: int, place: int) -> Changes:
+    """To that place among the others, counted from 0."""
+    with db.change() as change:
+        aim = _the(change.session, aim_id)
+        others = [one for one in _aims(change.session, aim.gathering_id) if one.id != aim_id]
+        others.insert(max(0, min(place, len(others))), aim)
+        for position, one in enumerate(others):
+            one.position = position
+        change.label = f"Moved an aim: {aim.text}"
+    return change.changes
+
+
+def reach(db: Database, aim_id: int, reached: bool) -> Changes:
+    with db.change() as change:
+        aim = _the(change.session, aim_id)
+        aim.reached = reached
+        change.label = f"Reached: {aim.text}" if reached else f"Not this time: {aim.text}"
+    return change.changes
+
+
+def say_outcome(db: Database, aim_id: int, words: str) -> Changes:
+    """How it went, in a line; it may be empty."""
+    with db.change() as change:
+        aim = _the(change.session, aim_id)
+        aim.outcome = clean_line(words)[:LINE_LIMIT]
+        change.label = f"Looked back on an aim: {aim.text}"
+    return change.changes
+
+
+def remove(db: Database, aim_id: int) -> Changes:
+    with db.change() as change:
+        aim = _the(change.session, aim_id)
+        change.label = f"Took an aim away: {aim.text}"
+        change.session.delete(aim)
+    return change.changes
+
+
+def _aims(session: Session, gathering_id: int) -> list[GatheringAim]:
+    query = select(GatheringAim).where(col(GatheringAim.gathering_id) == gathering_id)
+    return sorted(session.exec(query), key=lambda aim: (aim.position, aim.id or 0))
+
+
+def _the(session: Session, aim_id: int) -> GatheringAim:
+    found = session.get(GatheringAim, aim_id)
+    if found is None:
+        raise BadInputError("That aim is no longer here. Nothing was changed.")
+    return found
+
+
+def _filled(words: str) -> str:
+    text = clean_line(words)[:LINE_LIMIT]
+    if not text:
+        raise BadInputError("That was empty. Nothing was changed.")
+    return text

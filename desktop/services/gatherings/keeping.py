@@ -1,0 +1,213 @@
+"""Gatherings come in, are put right, get another day, go."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
+from desktop.domain.entities import Gathering
+from desktop.domain.errors import BadInputError
+from desktop.domain.gatherings.rows import SECONDS, GatheringDraft, Version
+from desktop.domain.text import clean, clean_line
+from desktop.services.gatherings import contacts
+from desktop.storage.database import Database
+
+LONGEST = 60  # days
+_LAST_INTRODUCTIONS = text(
+    """
+SELECT introduction_short, introduction, introduction_long FROM gathering
+ WHERE introduction_short <> '' OR introduction <> '' OR introduction_long <> ''
+ ORDER BY day DESC, id DESC LIMIT 1
+"""
+)
+
+
+def add(db: Database, draft: GatheringDraft) -> Changes:
+    """Write a gathering down. What I said of myself at the last one stands there to be put
+    right. Raises BadInputError without a name."""
+    with db.change() as change:
+        gathering = Gathering(name="", day=draft.day)
+        _fill(gathering, draft)
+        last = change.session.connection().execute(_LAST_INTRODUCTIONS).first()
+        if last is not None:
+            short, three, long = last
+            gathering.introduction_short, gathering.introduction = short, three
+            gathering.introduction_long = long
+        change.session.add(gathering)
+        change.label = f"Added {gathering.name}"
+    return change.changes
+
+
+def revise(db: Database, gathering_id: int, draft: GatheringDraft, *, today: date) -> Changes:
+    """Put name, days, time, place and what it is about right, as a whole."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        _fill(gathering, draft)
+        contacts.follow_day(change.session, gathering, today)
+        change.label = f"Changed {gathering.name}"
+    return change.changes
+
+
+def drafted(session: Session, gathering_id: int) -> GatheringDraft | None:
+    """It as the draft it could have come from; None if it is gone."""
+    found = session.get(Gathering, gathering_id)
+    if found is None:
+        return None
+    return GatheringDraft(
+        found.name, found.day, found.last_day, found.starts_at, found.zone, found.minutes,
+        found.place, found.about,
+    )  # fmt: skip
+
+
+def rename(db: Database, gathering_id: int, name: str) -> Changes:
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        gathering.name = _named(name)
+        change.label = f"Renamed {gathering.name}"
+    return change.changes
+
+
+def move_to_day(db: Database, gathering_id: int, day: date, *, today: date) -> Changes:
+    """It begins on that day; hour and length stay."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        _shift(gathering, day - gathering.day)
+        contacts.follow_day(change.session, gathering, today)
+        change.label = f"Moved {gathering.name} to {_said(day)}"
+    return change.changes
+
+
+def move_to_time(
+    db: Database,
+    gathering_id: int,
+    starts_at: datetime | None,
+    *,
+    day: date,
+    zone: str,
+    today: date,
+) -> Changes:
+    """It begins at that wall time, or at any time of that day."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        _shift(gathering, day - gathering.day)
+        gathering.starts_at = starts_at
+        gathering.zone = zone if starts_at else ""
+        contacts.follow_day(change.session, gathering, today)
+        change.label = f"Moved {gathering.name} to {_said(day)}"
+    return change.changes
+
+
+def set_length(
+    db: Database, gathering_id: int, minutes: int, *, starts_at: datetime | None = None
+) -> Changes:
+    """So long it lasts, and from then on where its beginning is another."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        gathering.minutes = minutes
+        if starts_at is not None:
+            _shift(gathering, starts_at.date() - gathering.day)
+            gathering.starts_at = starts_at
+        change.label = f"Changed how long {gathering.name} lasts"
+    return change.changes
+
+
+def say_introduction(db: Database, gathering_id: int, version: Version, words: str) -> Changes:
+    """What I say of myself there, in this version."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        setattr(gathering, version, clean(words)[:NOTE_LIMIT])
+        change.label = f"Changed how I introduce myself at {gathering.name}"
+    return change.changes
+
+
+def practised(db: Database, gathering_id: int, version: Version, seconds: int) -> Changes:
+    """How long it took to say this version aloud."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        setattr(gathering, SECONDS[version], max(1, seconds))
+        change.label = f"Practised for {gathering.name}"
+    return change.changes
+
+
+def look_back(db: Database, gathering_id: int, words: str) -> Changes:
+    """What stays of it, in my words."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        gathering.looking_back = clean(words)[:NOTE_LIMIT]
+        change.label = f"Looked back on {gathering.name}"
+    return change.changes
+
+
+def finish(db: Database, gathering_id: int, *, today: date | None) -> Changes:
+    """I have looked back on it; without a day, not yet after all."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        gathering.finished_on = today
+        done = "Looked back on" if today else "Took up again"
+        change.label = f"{done} {gathering.name}"
+    return change.changes
+
+
+def delete(db: Database, gathering_id: int) -> Changes:
+    """Take it away, with its aims and names. The people, what is planned with them and
+    that we met stay theirs."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        change.label = f"Deleted {gathering.name}"
+        change.session.delete(gathering)
+    return change.changes
+
+
+def the(session: Session, gathering_id: int) -> Gathering:
+    """This gathering. Raises BadInputError when it is gone."""
+    found = session.get(Gathering, gathering_id)
+    if found is None:
+        raise BadInputError("That gathering is no longer here. Nothing was changed.")
+    return found
+
+
+def _fill(gathering: Gathering, draft: GatheringDraft) -> None:
+    values: dict[str, Any] = {
+        "name": _named(draft.name),
+        "day": draft.day,
+        "last_day": _last_day(draft),
+        "starts_at": draft.starts_at.replace(tzinfo=None) if draft.starts_at else None,
+        "zone": draft.zone if draft.starts_at else "",
+        "minutes": draft.minutes if draft.starts_at else None,
+        "place": clean_line(draft.place)[:NAME_LIMIT],
+        "about": clean(draft.about)[:LINE_LIMIT],
+    }
+    for name, value in values.items():
+        setattr(gathering, name, value)
+
+
+def _named(name: str) -> str:
+    cleaned = clean_line(name)[:NAME_LIMIT]
+    if not cleaned:
+        raise BadInputError("A gathering needs a name, even a plain one.")
+    return cleaned
+
+
+def _last_day(draft: GatheringDraft) -> date | None:
+    if draft.last_day is None or draft.last_day == draft.day:
+        return None
+    if not draft.day < draft.last_day <= draft.day + timedelta(days=LONGEST):
+        raise BadInputError("It ends on the day it begins, or some days after it.")
+    return draft.last_day
+
+
+def _shift(gathering: Gathering, by: timedelta) -> None:
+    gathering.day += by
+    if gathering.last_day is not None:
+        gathering.last_day += by
+    if gathering.starts_at is not None:
+        gathering.starts_at += by
+
+
+def _said(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"

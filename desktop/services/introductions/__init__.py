@@ -1,0 +1,1 @@
+"""Two people who should meet: found, asked, brought together."""

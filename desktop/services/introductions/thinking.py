@@ -1,0 +1,170 @@
+"""Thinking of two people: begun, put in other words, turned round, given up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from desktop.domain.changes import Changes
+from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
+from desktop.domain.entities import Giving, Introduction, NotTheseTwo, Person
+from desktop.domain.errors import BadInputError
+from desktop.domain.introductions.heard import heard_from, told_by
+from desktop.domain.introductions.rules import swapped
+from desktop.domain.text import clean
+from desktop.domain.vocabulary import Direction, GivingKind, GivingState, IntroductionState
+from desktop.services.introductions.rows import (
+    called,
+    names_of,
+    next_position,
+    standing_of,
+    the_pair,
+)
+from desktop.services.people.presence import present
+from desktop.storage.database import Database
+
+_FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "why": ("Kept why {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
+    "may_tell": ("Kept what may be told of {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
+    "waits": ("Kept what waits with {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
+    "outcome": ("Kept how it went with {names}", lambda typed: typed.strip("\n ")[:LINE_LIMIT]),
+}
+
+
+def think_of(db: Database, first_id: int, second_id: int, *, today: date, why: str = "") -> Changes:
+    """Two people who might meet; only I know. Raises BadInputError for one and the same,
+    and for two who are on their way already."""
+    with db.change() as change:
+        session = change.session
+        first, second = _two(session, first_id, second_id)
+        change.label = f"Thought of {called(first)} and {called(second)}"
+        session.add(
+            Introduction(
+                first_id=first_id,
+                second_id=second_id,
+                state=IntroductionState.THOUGHT_OF,
+                why=clean(why)[:LINE_LIMIT],
+                thought_on=today,
+                state_on=today,
+                position=next_position(session, IntroductionState.THOUGHT_OF),
+            )
+        )
+    return change.changes
+
+
+def under_way(session: Session, one: int, other: int) -> int | None:
+    """The pair of these two that has not ended, if there is one."""
+    ended = (IntroductionState.THANKED, IntroductionState.LET_GO)
+    query = select(Introduction.id).where(
+        col(Introduction.first_id).in_((one, other)),
+        col(Introduction.second_id).in_((one, other)),
+        col(Introduction.state).not_in(ended),
+    )
+    return session.exec(query).first()
+
+
+def say(db: Database, introduction_id: int, field: str, typed: str) -> Changes:
+    """Why these two, what I may tell, what waits, how it went: one of them, in my words."""
+    label, cleaned = _FIELDS[field]
+    merge = f"introduction {introduction_id} {field}"
+    with db.change(merge=merge) as change:
+        row = the_pair(change.session, introduction_id)
+        setattr(row, field, cleaned(typed))
+        change.label = label.format(names=names_of(change.session, row))
+    return change.changes
+
+
+def swap(db: Database, introduction_id: int, *, today: date) -> Changes:
+    """The other is the first: the one who has more to lose is asked first."""
+    with db.change() as change:
+        session = change.session
+        row = the_pair(session, introduction_id)
+        before, after = standing_of(row), swapped(standing_of(row))
+        row.first_id, row.second_id = row.second_id, row.first_id
+        row.first_word, row.first_on = after.first.said, after.first.on
+        row.second_word, row.second_on = after.second.said, after.second.on
+        if after.state != before.state:
+            row.state, row.state_on = after.state, today
+        first, second = heard_from(row.outcome)
+        row.outcome = told_by(second, first)
+        change.label = f"{called(present(session, row.first_id))} comes first now"
+    return change.changes
+
+
+def delete(db: Database, introduction_id: int) -> Changes:
+    """As if I had never thought of it."""
+    with db.change() as change:
+        row = the_pair(change.session, introduction_id)
+        change.label = f"No longer thought of {names_of(change.session, row)}"
+        change.session.delete(row)
+    return change.changes
+
+
+def not_these_two(db: Database, first_id: int, second_id: int, *, today: date) -> Changes:
+    """These two are suggested to each other no more."""
+    with db.change() as change:
+        session = change.session
+        first, second = present(session, first_id), present(session, second_id)
+        session.add(NotTheseTwo(first_id=first_id, second_id=second_id, said_on=today))
+        change.label = f"{called(first)} and {called(second)} are not suggested again"
+    return change.changes
+
+
+def give_credit(
+    db: Database, introduction_id: int, who: int | str | None, *, today: date
+) -> Changes:
+    """Who brought me to one of them, or to the thought: thanks are owed to them from now.
+
+    None: nobody. Raises BadInputError for a name that the book does not hold.
+    """
+    with db.change() as change:
+        session = change.session
+        row = the_pair(session, introduction_id)
+        if isinstance(who, str):
+            raise BadInputError("Choose somebody of the book, so that they can be thanked.")
+        if who in (row.first_id, row.second_id):
+            raise BadInputError("That is one of the two. Choose who brought you to the thought.")
+        names = names_of(session, row)
+        _take_back(session, row.credit_id, _credit_words(names))
+        row.credit_id = who
+        change.label = f"Nobody is credited for {names}"
+        if who is not None:
+            person = present(session, who)
+            change.label = f"{called(person)} brought you to {names}"
+            session.add(_owed(person, _credit_words(names), today))
+    return change.changes
+
+
+def _credit_words(names: str) -> str:
+    return f"The thought of {names}"[:NAME_LIMIT]
+
+
+def _owed(person: Person, words: str, today: date) -> Giving:
+    """Something received: until it is thanked for, Today and the card remind me."""
+    assert person.id is not None
+    return Giving(
+        person_id=person.id, direction=Direction.RECEIVED, kind=GivingKind.INTRODUCTION,
+        text=words, state=GivingState.DONE, day=today,
+    )  # fmt: skip
+
+
+def _take_back(session: Session, person_id: int | None, words: str) -> None:
+    """What was noted as owed to somebody else, unless they were thanked already."""
+    query = select(Giving).where(
+        Giving.person_id == person_id,
+        Giving.kind == GivingKind.INTRODUCTION,
+        Giving.text == words,
+        Giving.state == GivingState.DONE,
+    )
+    for giving in session.exec(query).all():
+        session.delete(giving)
+
+
+def _two(session: Session, first_id: int, second_id: int) -> tuple[Person, Person]:
+    if first_id == second_id:
+        raise BadInputError("It takes two. Choose somebody else for the second.")
+    if under_way(session, first_id, second_id) is not None:
+        raise BadInputError("These two are on their way already. Nothing was changed.")
+    return present(session, first_id), present(session, second_id)

@@ -1,0 +1,57 @@
+"""What is laid beside the questions of a week: the people of it, thanks owed, intentions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Date, text
+from sqlmodel import Session
+
+from desktop.domain.dates import add_months
+from desktop.domain.reflect.review import AtHand, Met, Owed
+from desktop.domain.reflect.span import Days
+from desktop.storage.rows import named_rows
+
+_MOST = 40  # people of one week that are offered; others are found by name
+_MONTHS = 3  # back to which thanks and asking are looked at
+
+# The last contact of each: the other columns are those of the row with the greatest day.
+_MET = text(
+    """
+SELECT p.id, p.name, i.kind, max(i.day) AS day
+  FROM interaction i CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+ CROSS JOIN person p ON p.id = ip.person_id
+ WHERE i.day BETWEEN :first AND :last AND +p.deleted_at IS NULL
+ GROUP BY p.id ORDER BY p.in_practice_since IS NULL, day DESC, p.sort_key LIMIT :most
+"""
+).columns(day=Date)
+_OWED = text(
+    """
+SELECT g.id, g.person_id, p.name, g.day,
+       CASE WHEN i.confided THEN '' ELSE g.text END AS text
+  FROM giving g JOIN person p ON p.id = g.person_id
+  LEFT JOIN interaction i ON i.id = g.interaction_id
+ WHERE g.direction = 'received' AND g.state = 'done' AND g.thanked_on IS NULL
+   AND coalesce(g.day, :last) BETWEEN :since AND :last AND p.deleted_at IS NULL
+ ORDER BY g.day DESC, g.id DESC LIMIT 8
+"""
+).columns(day=Date)
+
+
+def at_hand(session: Session, days: Days, *, today: date) -> AtHand:
+    """The people of the week, and whom I owe thanks."""
+    last = min(days.last, today)
+    values = {"first": days.first, "last": last, "since": add_months(last, -_MONTHS), "most": _MOST}
+    return AtHand(
+        met=tuple(Met(row.id, row.name, row.kind, row.day) for row in _rows(session, _MET, values)),
+        owed=tuple(
+            Owed(row.id, row.person_id, row.name, row.text, row.day)
+            for row in _rows(session, _OWED, values)
+        ),
+    )
+
+
+def _rows(session: Session, query: Any, values: dict[str, Any]) -> list[Any]:
+    named = {key: str(value) if isinstance(value, date) else value for key, value in values.items()}
+    return named_rows(session.connection().execute(query, named))

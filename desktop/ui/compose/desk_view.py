@@ -1,0 +1,281 @@
+"""The desk: to whom one might write, drafts in the making, letters that wait or went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.compose.letters import Desk, DraftRow
+from desktop.domain.vocabulary import DraftForm, DraftState
+from desktop.ui.calendar.whom import Whom
+from desktop.ui.compose import wording
+from desktop.ui.compose.wording import tr
+from desktop.ui.phrases import say_day
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.inputs import SearchInput
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.photos import photo_of
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Surface
+from desktop.ui.widgets.text_link import TextLink
+
+_WIDEST_EM = 54
+_SEARCH_MS = 180
+
+
+class DeskView(QWidget):
+    """``letter_wished`` brings a draft's id, ``begun`` people's ids and a form."""
+
+    letter_wished = Signal(int)
+    begun = Signal(object, object)
+    searched = Signal(str)
+    more_wished = Signal()
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._shows_put_away, self._today_shown = False, date.min
+        self.rows: list[LetterRow] = []
+        self.begin = _Begin(runner, self)
+        self.begin.begun.connect(self.begun)
+        self.search = SearchInput(tr("Search letters that went"), tr("Names, or words you wrote"))
+        self._soon = QTimer(self, singleShot=True, interval=_SEARCH_MS)
+        self._soon.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self.search.textChanged.connect(lambda _: self._soon.start())
+        self.more = TextLink(tr("Earlier"))
+        self.more.clicked.connect(self.more_wished)
+        self.put_away = TextLink(tr("Those I put away"))
+        self.put_away.clicked.connect(self._toggle_put_away)
+        self.empty = EmptyState(
+            "pen-line",
+            tr("A letter to somebody"),
+            tr("Write beside what you know of them. Kith keeps it, looks it over here on this "
+               "computer, and sends nothing."),
+        )  # fmt: skip
+        self._writing, self._waiting, self._sent, self._away = (_Part() for _ in range(4))
+        self._lay_out()
+
+    def show_desk(self, desk: Desk, today: date) -> None:
+        if desk == self._desk:
+            return
+        self._desk, self._today_shown = desk, today
+        self.rows = []
+        searching = bool(self.search.text().strip())
+        nothing = desk.is_empty and not searching
+        self.empty.setVisible(nothing)
+        self._show_rows(self._writing, desk.writing, today)
+        self._show_rows(self._waiting, desk.waiting, today)
+        self._show_rows(self._sent, desk.sent, today)
+        self._show_rows(self._away, desk.put_away if self._shows_put_away else (), today)
+        some_sent = bool(desk.sent) or searching
+        self._sent_head.setVisible(some_sent)
+        self._none.setVisible(searching and not desk.sent)
+        self.more.setVisible(desk.sent_goes_on)
+        self.put_away.setVisible(bool(desk.put_away))
+
+    def focus_first(self) -> None:
+        """The keyboard to the line that asks to whom."""
+        self.begin.whom.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self, part: _Part, rows: Sequence[DraftRow], today: date) -> None:
+        made = [LetterRow(row, today) for row in rows]
+        for one in made:
+            one.clicked.connect(lambda id=one.row.draft_id: self.letter_wished.emit(id))
+        part.show_rows(made)
+        self.rows += made
+        for title, held in ((self._writing_title, self._writing), (self._waiting_title,
+                            self._waiting), (self._away_title, self._away)):  # fmt: skip
+            title.setVisible(held.count > 0)
+
+    def _toggle_put_away(self) -> None:
+        self._shows_put_away = not self._shows_put_away
+        desk, self._desk = self._desk, None
+        self.put_away.setText(
+            tr("Hide those I put away") if self._shows_put_away else tr("Those I put away")
+        )
+        if desk is not None:
+            self.show_desk(desk, self._today_shown)
+
+    def _lay_out(self) -> None:
+        self._writing_title, self._waiting_title = (
+            _title(tr("In the making")),
+            _title(tr("Waiting for a word")),
+        )
+        self._away_title = _title(tr("Put away"))
+        self._none = PlainLabel(tr("No letter that went holds these words."), "body", "text3")
+        self._sent_head = self._make_sent_head()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (
+            PlainLabel(tr("Compose"), "title"), self.begin, self._writing_title, self._writing,
+            self._waiting_title, self._waiting, self._sent_head, self._none, self._sent, self.more,
+            self._away_title, self._away, self.put_away, self.empty,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        content = QWidget()
+        self._row = QHBoxLayout(content)
+        self._row.addWidget(inner, 1000)
+        self._row.addStretch(1)
+        self._inner = inner
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(content))
+        theming().follow(self._restyle)
+
+    def _make_sent_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(_title(tr("Gone")))
+        column.addWidget(self.search)
+        return head
+
+    def _restyle(self) -> None:
+        em = theming().fonts.em
+        self._inner.setMaximumWidth(em(_WIDEST_EM))
+        self._row.setContentsMargins(em(2.8), em(2), em(2), em(2))
+
+
+class _Begin(QWidget):
+    """To whom, in which form; Enter begins."""
+
+    begun = Signal(object, object)  # people's ids, DraftForm
+
+    def __init__(self, runner: Runner, sheet: QWidget) -> None:
+        super().__init__(sheet)
+        self.whom = Whom(runner, sheet)
+        self.whom.line.setAccessibleName(tr("To whom"))
+        self.form = Choice(tr("What it is"), small=False)
+        for form in DraftForm:
+            self.form.add(form, wording.say_form(form))
+        self.write = Button(tr("Write"), "pen-line", "primary")
+        self._says = PlainLabel("", "small", "text3")
+        self._says.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.whom, 1)
+        row.addWidget(self.form, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._says)
+        self.whom.changed.connect(self._follow)
+        self.whom.line.returnPressed.connect(self._begin)
+        self.write.clicked.connect(self._begin)
+        self._follow()
+
+    def _follow(self) -> None:
+        several = len(self.whom.people) > 1
+        self._says.setText(tr("Each gets a letter of their own, written once for each."))
+        self._says.setVisible(several)
+        self.whom.line.setPlaceholderText(
+            tr("Somebody else too") if self.whom.people else tr("To whom? A name")
+        )
+
+    def _begin(self) -> None:
+        self.whom.settle()
+        if not self.whom.people:
+            self._says.setText(
+                tr("Nobody in the book is called so.") if self.whom.unknown
+                else tr("A name first: to whom?")
+            )  # fmt: skip
+            self._says.show()
+            self.whom.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        people = tuple(person.id for person in self.whom.people)
+        form = DraftForm(self.form.current())
+        self.whom.show_people(())
+        self.form.choose(DraftForm.FREE)
+        self._follow()
+        self.begun.emit(people, form)
+
+
+class LetterRow(ClickRow):
+    """To whom, how it begins, and when; of one that waits, the question."""
+
+    def __init__(self, row: DraftRow, today: date) -> None:
+        self.row = row
+        says = row.opening or row.why_now or tr("Nothing written yet")
+        asks = row.state == DraftState.SENT and row.ask_on is not None
+        if asks and row.ask_on is not None and row.ask_on <= today:
+            says = wording.say_how_landed(row)
+        when = (
+            wording.say_went(row, today)
+            if row.state == DraftState.SENT
+            else say_day(row.day, today)
+        )
+        name = row.name or tr("Somebody no longer in the book")
+        form = "" if row.form == DraftForm.FREE else wording.say_form(row.form)
+        super().__init__(". ".join(part for part in (name, form, says, when) if part))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 9, 12, 9)
+        line.setSpacing(12)
+        avatar = Avatar(36)
+        if row.person_id is None:
+            avatar.show_no_one()
+        else:
+            avatar.show_person(row.person_id, row.name, photo_of(row.photo))
+        line.addWidget(avatar)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(ElidedLabel(name, "body", weight=QFont.Weight.Medium))
+        if form:
+            head.addWidget(ElidedLabel(form, "small", "text3"))
+        head.addStretch(1)
+        head.addWidget(PlainLabel(_capital(when), "caption", "text3", wrap=False))
+        words.addLayout(head)
+        words.addWidget(ElidedLabel(says, "words_small", "text2"))
+        if row.landed:
+            words.addWidget(ElidedLabel(row.landed, "small", "text3"))
+        line.addLayout(words, 1)
+
+
+class _Part(Surface):
+    """The rows of one group."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self.count = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for row in rows:
+            self._column.addWidget(row)
+            row.show()
+        self.count = len(rows)
+        self.setVisible(bool(rows))
+
+
+def _title(words: str) -> PlainLabel:
+    title = PlainLabel(words, "heading")
+    title.setContentsMargins(2, 24, 0, 10)
+    return title
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

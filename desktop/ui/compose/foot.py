@@ -1,0 +1,67 @@
+"""Below a letter: Kith sends nothing, and the ways by which it leaves all the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.compose.letters import Draft
+from desktop.domain.vocabulary import DraftState
+from desktop.ui.compose.wording import tr
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import PlainLabel
+
+
+class LetterFoot(QWidget):
+    """While it is written: keep it, copy it, open it in a mail. Once it went: say so."""
+
+    later_wished = Signal()
+    copy_wished = Signal()
+    mail_wished = Signal()
+    share_wished = Signal()
+    gone_wished = Signal()
+    back_wished = Signal()  # bring it back from where it was put away
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.says = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal, wrap=False)
+        self.later = Button(tr("Keep for later"), kind="quiet")
+        self.share = Button(tr("Share"), "arrow-up-right", "quiet", chevron=True)
+        self.copy = Button(tr("Copy"), "copy")
+        self.gone = Button(tr("It has gone…"), "check", "soft")
+        self.mail = Button(tr("Open in mail"), "mail", "primary", shortcut="Ctrl+Return")
+        self.back = Button(tr("Bring it back"), "undo-2")
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=8, line_gap=8)
+        for button, wish in (
+            (self.later, self.later_wished), (self.share, self.share_wished),
+            (self.gone, self.gone_wished), (self.copy, self.copy_wished),
+            (self.mail, self.mail_wished), (self.back, self.back_wished),
+        ):  # fmt: skip
+            button.clicked.connect(wish)
+            flow.addWidget(button)
+        ends = EndsLayout(self)
+        ends.addWidget(self.says)
+        ends.addWidget(acts)
+
+    def show_draft(self, draft: Draft, *, can_mail: bool, left: bool) -> None:
+        """``left`` says that it was copied or opened since, so that one may say it went."""
+        writing = draft.state == DraftState.WRITING
+        for button in (self.later, self.share):
+            button.setVisible(writing)
+        self.copy.setVisible(True)
+        self.mail.setVisible(writing and can_mail)
+        self.gone.setVisible(writing and (left or not can_mail))
+        self.back.setVisible(draft.state == DraftState.LET_GO)
+        self.says.setText(_says(draft))
+
+
+def _says(draft: Draft) -> str:
+    if draft.is_sent:
+        return tr("It went as it stands here.")
+    if draft.state == DraftState.LET_GO:
+        return tr("Put away, and kept all the same.")
+    return tr("Kith sends nothing by itself.")

@@ -1,0 +1,68 @@
+"""Columns beside each other where there is room, below each other where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.tab_order import order_tabs
+
+_GAP = 24
+_ROOM_EM = 20  # that every column wants
+
+
+class PartColumns(QWidget):
+    """``shares`` is how wide each is beside the others. Where only two fit, the first
+    stands below the second."""
+
+    def __init__(self, columns: Sequence[QWidget], shares: Sequence[int]) -> None:
+        super().__init__()
+        self._columns, self._shares = columns, shares
+        self._beside = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(_GAP)
+        self._fit()
+        theming().follow(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = max(1, min(len(self._columns), self.width() // theming().fonts.em(_ROOM_EM)))
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for column in self._columns:
+            self._grid.removeWidget(column)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, column in enumerate(self._order(beside)):
+            row, at = divmod(place, beside)
+            self._grid.addWidget(column, row, at, top)
+        shares = self._shares if beside == len(self._columns) else (1,) * beside
+        for at in range(len(self._columns)):
+            self._grid.setColumnStretch(at, shares[at] if at < beside else 0)
+        order_tabs(self)
+
+    def _order(self, beside: int) -> Sequence[QWidget]:
+        """What is looked at most comes first where not all have room."""
+        if beside == len(self._columns) or len(self._columns) < 3:
+            return self._columns
+        return (*self._columns[1:], self._columns[0])
+
+
+def column_of(*parts: QWidget, spacing: int = 26) -> QWidget:
+    """Parts below each other."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for part in parts:
+        column.addWidget(part)
+    return whole

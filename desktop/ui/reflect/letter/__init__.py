@@ -1,0 +1,1 @@
+"""The letter of a year: read, written on, kept, printed."""

@@ -1,0 +1,191 @@
+"""Reflect at a glance: three columns of cards, fewer where the width is less."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.reflect.span import Span
+from desktop.settings import SettingsFile
+from desktop.ui.reflect.middle import MiddleCard
+from desktop.ui.reflect.next_week import NextWeekLine
+from desktop.ui.reflect.part import ReflectPart
+from desktop.ui.reflect.parts import PARTS, Stand
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.surfaces import Surface
+from desktop.ui.widgets.tab_order import order_tabs
+
+_THREE_EM, _TWO_EM = 70, 46  # from these widths on there are so many columns
+_SHARES = (29, 41, 41)
+_BETWEEN = 18
+_NARROW = 900  # pixels
+
+P = TypeVar("P", bound=ReflectPart)
+
+
+class Overview(QWidget):
+    """Holds the parts; ``parts`` has them as they are read. ``acts`` stand at the head's end."""
+
+    person_wished = Signal(int)
+    moment_wished = Signal(object)
+    circle_wished = Signal(int)
+    stage_wished = Signal(int)
+    span_chosen = Signal(object)  # Span
+
+    def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
+        super().__init__()
+        self._clock = clock
+        self._made = {
+            stand: [make(runner, clock, settings) for make in parts()]
+            for stand, parts in PARTS.items()
+        }
+        self.line = NextWeekLine(runner, clock, settings)
+        self.parts = [*(part for parts in self._made.values() for part in parts), self.line]
+        self.acts = QWidget()
+        self._acts_row = FlowLayout(self.acts)
+        self.middle = MiddleCard(
+            self._made[Stand.MIRROR], self.line, self._made[Stand.AFTER_LINE],
+            self._made[Stand.FOOT],
+        )  # fmt: skip
+        self._cards: list[list[QWidget]] = [
+            [_card(part) for part in self._made[Stand.LEFT]],
+            [self.middle],
+            [_card(part) for part in self._made[Stand.RIGHT]],
+        ]
+        self._columns = [_Column() for _ in self._cards]
+        self._shape = 0
+        self._lay_out()
+        self._connect()
+
+    def part(self, kind: type[P]) -> P:
+        """The part of that kind."""
+        return next(part for part in self.parts if isinstance(part, kind))
+
+    def add_act(self, widget: QWidget) -> None:
+        self._acts_row.addWidget(widget)
+
+    def refresh(self) -> None:
+        self._say_span(self.middle.span)
+        for part in self.parts:
+            part.refresh()
+
+    def take_changes(self, changes: Changes) -> None:
+        for part in self.parts:
+            part.take_changes(changes)
+
+    def set_span(self, span: Span) -> None:
+        self._say_span(span)
+        for part in self.parts:
+            part.set_span(span)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _say_span(self, span: Span) -> None:
+        week = self.line.days_of_week
+        self.middle.say_span(span, is_over=week.last < self._clock.today())
+
+    # How it is laid out
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._page = QVBoxLayout(content)
+        self._page.setSpacing(16)
+        self._page.addWidget(self._head())
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_BETWEEN)
+        for column in self._columns:
+            self._row.addWidget(column)
+        self._page.addLayout(self._row, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = ScrollColumn(content)
+        whole.addWidget(self.area)
+        theming().follow(self._fit)
+
+    def _head(self) -> QWidget:
+        head, words = QWidget(), QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(PlainLabel(self.tr("Reflect"), "title", wrap=False))
+        quiet = self.tr("Private, unhurried, and never a score.")
+        self._quiet = PlainLabel(quiet, "small", "text2", wrap=False)
+        row.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignVCenter)
+        ends = EndsLayout(head)
+        ends.addWidget(words)
+        ends.addWidget(self.acts)
+        return head
+
+    def _connect(self) -> None:
+        self.middle.span_chosen.connect(self.set_span)
+        self.middle.span_chosen.connect(self.span_chosen)
+        for part in self.parts:
+            part.person_wished.connect(self.person_wished)
+            part.moment_wished.connect(self.moment_wished)
+            part.circle_wished.connect(self.circle_wished)
+            part.stage_wished.connect(self.stage_wished)
+
+    def _fit(self) -> None:
+        """As many columns as the width has room for; the week comes first in fewer."""
+        across = 20 if self.width() < _NARROW else 40
+        self._quiet.setVisible(self.width() >= theming().fonts.em(_TWO_EM))
+        self._page.setContentsMargins(across, 20 if self.width() < _NARROW else 28, across, 20)
+        em = theming().fonts.em
+        shape = 3 if self.width() >= em(_THREE_EM) else 2 if self.width() >= em(_TWO_EM) else 1
+        if shape != self._shape:
+            self._shape = shape
+            self._put_cards(shape)
+
+    def _put_cards(self, shape: int) -> None:
+        left, middle, right = self._cards
+        columns = {
+            3: [left, middle, right],
+            2: [[*middle, *right[:1]], [*left, *right[1:]]],
+            1: [[*middle, *left, *right]],
+        }[shape]
+        shares = _SHARES if shape == 3 else (1, 1)
+        for place, column in enumerate(self._columns):
+            used = place < shape
+            column.setVisible(used)
+            self._row.setStretch(place, shares[place] if used else 0)
+            column.put(columns[place] if used else [])
+        order_tabs(self)
+
+
+class _Column(QWidget):
+    """Cards under each other; the first one takes the room that is left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+
+    def put(self, cards: Sequence[QWidget]) -> None:
+        while self._column.count():
+            self._column.takeAt(0)
+        for place, card in enumerate(cards):
+            self._column.addWidget(card, 1 if place == 0 else 0)
+
+
+def _card(part: ReflectPart) -> QWidget:
+    card = Surface("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20 - part.gutter, 18, max(10, 20 - part.gutter), 18)
+    column.addWidget(part)
+    column.addStretch(1)
+    return card

@@ -1,0 +1,1 @@
+"""The pictures of Reflect, painted, with their numbers in words beside them."""

@@ -1,0 +1,101 @@
+"""Giving, both ways: what I gave and what I received, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.clock import Clock
+from desktop.domain.reflect.pictures import BothWays, Given
+from desktop.domain.reflect.span import Span
+from desktop.services.reflect.pictures.both_ways import both_ways
+from desktop.settings import SettingsFile
+from desktop.ui.phrases import say_day
+from desktop.ui.reflect.pictures import wording
+from desktop.ui.reflect.pictures.giving_months import GivingMonths
+from desktop.ui.reflect.pictures.phrase_flow import PhraseFlow
+from desktop.ui.reflect.pictures.picture_part import PicturePart
+from desktop.ui.runner import Runner
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.labels import PlainLabel
+
+_SAID = 6  # the latest of each side; the table has all
+
+
+class GivingPart(PicturePart):
+    shown = ("giving", "interaction", "person")
+    heading = "Giving, both ways"
+
+    def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
+        super().__init__(runner, clock, settings)
+        self.both = BothWays()
+        self.gave = _Side("arrow-up-right", wording.tr("I gave"))
+        self.received = _Side("arrow-down-left", wording.tr("I received"))
+        self.months = GivingMonths()
+        column = QVBoxLayout(self.picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self.gave, self.received, self.months):
+            column.addWidget(widget)
+        self.gave.flow.chosen.connect(lambda number: self._open(self.both.given[number]))
+        self.received.flow.chosen.connect(lambda number: self._open(self.both.received[number]))
+
+    def refresh(self) -> None:
+        self.runner.query(both_ways, self.days, then=self._take, key="reflect giving", owner=self)
+
+    def open_row(self, number: int) -> None:
+        self._open((*self.both.given, *self.both.received)[number])
+
+    def _open(self, one: Given) -> None:
+        self.person_wished.emit(one.person_id)
+
+    def _take(self, both: BothWays) -> None:
+        self.both = both
+        today = self.clock.today()
+        for side, rows in ((self.gave, both.given), (self.received, both.received)):
+            tips = [f"{one.person}, {say_day(one.day, today)}" for one in rows[:_SAID]]
+            side.flow.show_phrases([wording.given_words(one) for one in rows[:_SAID]], tips)
+            side.setVisible(bool(rows))
+        self.months.show_giving(both, self.days)
+        self.months.setVisible(self.span is not Span.WEEK)
+        if both.given or both.received:
+            sentence = wording.giving_in_a_sentence(both)
+            self.show_numbers(wording.giving_in_words(both), sentence)
+        else:
+            self.show_nothing(wording.nothing_given(self.span))
+
+
+class _Side(QWidget):
+    """An arrow and a label over the phrases of one side."""
+
+    def __init__(self, icon: str, label: str) -> None:
+        super().__init__()
+        self.flow = PhraseFlow(label)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(_Arrow(icon))
+        weight = QFont.Weight.DemiBold
+        head.addWidget(PlainLabel(label, "caption", "text2", weight=weight, wrap=False))
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.flow)
+
+
+class _Arrow(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theming().follow(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = theming().fonts.scaled(14)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), self._name, theming().current.text3)

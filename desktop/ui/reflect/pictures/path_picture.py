@@ -1,0 +1,189 @@
+"""Stage paths: who went from where to where. Going on is drawn above, going back below, in
+the same colour and with the same weight: neither is the better direction."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.domain.reflect.pictures import Path, Stages
+from desktop.domain.vocabulary import StageKind
+from desktop.ui.reflect.pictures import wording
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.focus_ring import by_keyboard
+from desktop.ui.widgets.labels import plain_tip
+
+_HIGH = 66
+_WIDTHS = ((4, 3.5), (2, 2.5), (1, 1.5))  # so many people, so wide a line
+
+
+class PathPicture(QWidget):
+    """``column_x`` gives the middle of a stage's column, as the dots above have it.
+
+    Arrows go from path to path, Enter or a click brings the first person of one.
+    """
+
+    person_chosen = Signal(int)
+
+    def __init__(self, column_x: Callable[[int], float]) -> None:
+        super().__init__()
+        self._column_x = column_x
+        self._stages = Stages()
+        self._current, self._hovered, self._shows_ring = 0, -1, False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theming().follow(self.updateGeometry)
+
+    def show_paths(self, stages: Stages) -> None:
+        self._stages = stages
+        self._current = min(self._current, max(0, len(stages.paths) - 1))
+        self.setAccessibleName(wording.tr("Paths between the stages"))
+        self.setAccessibleDescription(wording.paths_in_a_sentence(stages))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theming().fonts.scaled(260), theming().fonts.scaled(_HIGH))
+
+    def path_at(self, point: QPointF) -> int:
+        """The number of the path there, or -1."""
+        for number, path in enumerate(self._stages.paths):
+            stroker = QPainterPathStroker()
+            stroker.setWidth(10)
+            if stroker.createStroke(self._arc(path)).contains(point):
+                return number
+        return -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marked = self._current if self._shows_ring else self._hovered
+        for number, path in enumerate(self._stages.paths):
+            colour = theme.focus if number == marked else theme.accent_line
+            width = next(wide for least, wide in _WIDTHS if len(path.people) >= least)
+            self._paint_path(painter, path, QPen(colour, theming().fonts.scaled(10) * width / 10))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.text3)
+        for number in range(len(self._columns())):
+            painter.drawEllipse(QPointF(self._column_x(number), self.height() / 2), 2.5, 2.5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self._go(self._current + 1)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._go(self._current - 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._stages.paths:
+            self._open(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self.path_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            self._open(number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hovered = self.path_at(event.position())
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = -1
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._shows_ring = by_keyboard(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._shows_ring = False
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            number = self.path_at(QPointF(event.pos()))
+            if number >= 0:
+                QToolTip.showText(event.globalPos(), plain_tip(self._say(number)), self)
+            return True
+        return super().event(event)
+
+    def _go(self, number: int) -> None:
+        if 0 <= number < len(self._stages.paths):
+            self._current, self._shows_ring = number, True
+            announce(self, self._say(number))
+            self.update()
+
+    def _open(self, number: int) -> None:
+        self.person_chosen.emit(self._stages.paths[number].people[0][0])
+
+    def _say(self, number: int) -> str:
+        path = self._stages.paths[number]
+        words = wording.path_words(self._stages, path.from_stage_id, path.to_stage_id)
+        return wording.stage_row(words, [name for _, name in path.people])
+
+    def _paint_path(self, painter: QPainter, path: Path, pen: QPen) -> None:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        arc = self._arc(path)
+        painter.drawPath(arc)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        painter.drawPolygon(_head(arc, 3.0 + pen.widthF()))
+
+    def _arc(self, path: Path) -> QPainterPath:
+        start, end = self._x(path.from_stage_id), self._x(path.to_stage_id)
+        order = [place.stage_id for place in self._stages.places]
+        goes_back = path.from_stage_id is not None and (
+            order.index(path.to_stage_id) < order.index(path.from_stage_id)
+        )
+        middle = self.height() / 2
+        reach = min(1.0, abs(end - start) / max(1.0, self.width()) * 2.2)
+        high = middle * (0.45 + 1.05 * reach) * (1 if goes_back else -1)
+        found = QPainterPath(QPointF(start, middle))
+        found.quadTo(QPointF((start + end) / 2, middle + high), QPointF(end, middle))
+        return found
+
+    def _columns(self) -> list[int]:
+        places = self._stages.places
+        return [place.stage_id for place in places if place.kind is StageKind.STAGE]
+
+    def _x(self, stage_id: int | None) -> float:
+        """Whoever comes from the tray at the start, or goes to rest, crosses the edge."""
+        columns = self._columns()
+        if stage_id in columns:
+            return self._column_x(columns.index(stage_id))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rests = stage_id is not None and (self._stages.place(stage_id).kind is StageKind.RESTING)
+        return self.width() - 2.0 if rests != mirrored else 2.0
+
+
+def _head(arc: QPainterPath, size: float) -> QPolygonF:
+    """A small arrow at the end."""
+    turn = math.radians(-arc.angleAtPercent(0.97))
+    tip = arc.pointAtPercent(1.0)
+    return QPolygonF(
+        [tip]
+        + [
+            tip - QPointF(math.cos(turn + aside), math.sin(turn + aside)) * size * 1.5
+            for aside in (0.45, -0.45)
+        ]
+    )

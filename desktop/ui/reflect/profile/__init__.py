@@ -1,0 +1,1 @@
+"""My own side, on the page Reflect."""

@@ -1,0 +1,141 @@
+"""All lines of one kind, below their icon and words; or the question that asks for the first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.reflect.profile import ProfileRow
+from desktop.domain.vocabulary import ProfileKind
+from desktop.services.reflect import profile
+from desktop.ui.people.card.add_line import AddLine
+from desktop.ui.people.card.lines import CardLine, Lines, MoreButton
+from desktop.ui.people.card.marks import IconMark
+from desktop.ui.people.card.word_button import WordButton
+from desktop.ui.reflect.profile import wording
+from desktop.ui.reflect.profile.aim import AimLine
+from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper, ProfileLine
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.labels import PlainLabel
+
+_START = GUTTER + INSET  # where the words of a line begin
+
+
+class KindGroup(QWidget):
+    """Lines are added at the end: by the plus that comes with the pointer or the keyboard."""
+
+    def __init__(self, kind: ProfileKind, keeper: ProfileKeeper) -> None:
+        super().__init__()
+        self.kind, self._keeper = kind, keeper
+        self._landing: int | None = None
+        self._title = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)
+        self.question = WordButton(wording.ask_kind(kind), "question", "text3")
+        self.question.clicked.connect(self.ask)
+        self.lines: Lines[ProfileRow] = Lines(self._make_line, _show)
+        self.add_line = AddLine(wording.say_kind(kind), wording.ask_kind(kind))
+        self.add_line.setContentsMargins(GUTTER, 0, 0, 0)
+        self.add_line.kept.connect(self._add)
+        self.add_line.closed.connect(self._show_question)
+        self._lay_out()
+
+    def show_rows(self, rows: Sequence[ProfileRow]) -> None:
+        self._title.setText(wording.say_kind(self.kind, many=len(rows) > 1))
+        self.lines.show_rows(rows)
+        self._show_question()
+
+    def ask(self) -> None:
+        """Open the field for another line."""
+        self.add_line.ask(self.kind)
+        self.question.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The place where a carried line would be laid."""
+        if self._landing is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(theming().current.accent, 3))
+        y = self._top_of(self._landing)
+        painter.drawLine(_START, y, self.width() - INSET, y)
+
+    def _lay_out(self) -> None:
+        self.plus = MoreButton(self)
+        self.plus.set_icon("plus")
+        self.plus.set_name(self.tr("Another: {kind}").format(kind=wording.say_kind(self.kind)))
+        self.plus.clicked.connect(self.ask)
+        head = QHBoxLayout()
+        head.setContentsMargins(_START, 0, 0, 0)
+        head.setSpacing(6)
+        head.addWidget(IconMark(wording.ICONS[self.kind], "text3", 14))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.plus)
+        asked = QHBoxLayout()
+        asked.setContentsMargins(_START, 0, 0, 0)
+        asked.addWidget(self.question)
+        asked.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(asked)
+        column.addWidget(self.lines)
+        column.addWidget(self.add_line)
+
+    def _make_line(self) -> CardLine:
+        is_aim = self.kind == ProfileKind.AIM
+        line = AimLine(self._keeper) if is_aim else ProfileLine(self._keeper, self.kind)
+        line.stepped.connect(lambda by: self._step(line, by))
+        line.dragged_to.connect(lambda y: self._drag(y))
+        line.dropped.connect(lambda: self._drop(line))
+        return line
+
+    def _add(self, kind: str, words: str, _: str) -> None:
+        today = self._keeper.clock.today()
+        self._keeper.do(profile.add_line, kind, words, today=today)
+
+    def _show_question(self) -> None:
+        self.question.setVisible(not self.lines.lines() and self.add_line.isHidden())
+        self.plus.setVisible(bool(self.lines.lines()))
+
+    # Carrying a line
+
+    def _step(self, line: ProfileLine, by: int) -> None:
+        place = self.lines.lines().index(line)
+        target = place - 1 if by < 0 else place + 2
+        if 0 <= target <= len(self.lines.lines()):
+            self._move(line, target)
+
+    def _drag(self, y: int) -> None:
+        at = self.mapFromGlobal(QPoint(0, y)).y()
+        middles = [self._area(line).center().y() for line in self.lines.lines()]
+        self._landing = sum(middle < at for middle in middles)
+        self.update()
+
+    def _drop(self, line: ProfileLine) -> None:
+        landing, self._landing = self._landing, None
+        self.update()
+        place = self.lines.lines().index(line)
+        if landing is not None and landing not in (place, place + 1):
+            self._move(line, landing)
+
+    def _move(self, line: ProfileLine, target: int) -> None:
+        lines = self.lines.lines()
+        before = lines[target].row_id if target < len(lines) else None
+        self._keeper.do(profile.move_line, line.row_id, before=before)
+
+    def _area(self, line: CardLine) -> QRect:
+        return line.geometry().translated(self.lines.pos())
+
+    def _top_of(self, place: int) -> int:
+        areas = [self._area(line) for line in self.lines.lines()]
+        if place < len(areas):
+            return max(2, areas[place].top())
+        return areas[-1].bottom() if areas else 2
+
+
+def _show(line: CardLine, row: ProfileRow) -> None:
+    assert isinstance(line, ProfileLine)
+    line.show_row(row)

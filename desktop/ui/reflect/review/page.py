@@ -1,0 +1,279 @@
+"""Looking back on a week: one question at a time, then to be read again."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
+from desktop.domain.reflect.review import Owed, PastReview, ReviewView, to_go_on_with
+from desktop.domain.reflect.written_review import Written, begun
+from desktop.domain.vocabulary import DraftForm, GivingState
+from desktop.domain.writing import WriteWish
+from desktop.services import giving
+from desktop.services.reflect import review as reviewing
+from desktop.services.reflect.review_questions import questions
+from desktop.settings import SettingsFile
+from desktop.ui.reflect.review import wording
+from desktop.ui.reflect.review.around import ReviewFoot, ReviewHead
+from desktop.ui.reflect.review.keeping import ReviewKeeper
+from desktop.ui.reflect.review.reading import EarlierWeeks, LineBefore, WeekRead
+from desktop.ui.reflect.review.step import QuestionStep
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.scroll import ScrollColumn
+
+_WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
+_WIDEST_EM = 46
+_SHOWN = ("review", "review_person", "giving", "interaction", "person")
+
+
+class Mode(Enum):
+    ASKING = auto()
+    READING = auto()
+    EARLIER = auto()
+
+
+class ReviewPage(QWidget):
+    """Each question is kept when it is left, as one change."""
+
+    back_wished = Signal()
+    person_wished = Signal(int)
+    write_wished = Signal(object)  # WriteWish
+
+    def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
+        super().__init__()
+        self._runner, self._clock = runner, clock
+        self._keeper = ReviewKeeper(runner, clock, settings, self)
+        self.questions = questions()
+        self.mode = Mode.ASKING
+        self.view: ReviewView | None = None
+        self.step: QuestionStep | None = None
+        self.place = 0
+        self._week_of: date | None = None
+        self._opens = False
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
+        self._soon.timeout.connect(self._write_down)
+        for keys, by in (("Alt+Right", 1), ("Alt+Left", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._turn(by))
+
+    def show_week(self, week_of: date) -> None:
+        """Begin this week, go on with it, or read it where it was finished."""
+        self._leave_step()
+        self.mode, self._opens = Mode.ASKING, True
+        self._week_of, self.view = week_of, None
+        self.refresh()
+
+    def show_earlier(self) -> None:
+        self._leave_step()
+        self.mode = Mode.EARLIER
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self.mode == Mode.EARLIER:
+            self._runner.query(
+                reviewing.past_reviews, then=self._show_past, key="review", owner=self
+            )
+        elif self._week_of is not None:
+            self._runner.query(
+                reviewing.review_of, self._week_of, today=self._clock.today(),
+                then=self._show, key="review", owner=self,
+            )  # fmt: skip
+
+    def take_changes(self, changes: Changes) -> None:
+        if changes.touches(_SHOWN):
+            self.refresh()
+
+    def go_on(self) -> None:
+        """Keep what stands here, and ask the next question; after the last, read it."""
+        is_last = self.place == len(self.questions) - 1
+        if is_last:
+            self._keep(finish=True)
+            self._read()
+        else:
+            self._keep()
+            self._ask(self.place + 1)
+
+    def go_back(self) -> None:
+        if self.place > 0:
+            self._keep()
+            self._ask(self.place - 1)
+
+    def leave(self) -> None:
+        """Keep what stands here, and go back to where one came from."""
+        self._leave_step()
+        self.back_wished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._write_down()
+        super().hideEvent(event)
+
+    # How it is laid out
+
+    def _lay_out(self) -> None:
+        self.head, self.foot = ReviewHead(), ReviewFoot()
+        self.head.back.clicked.connect(self.leave)
+        self.head.earlier.clicked.connect(self.show_earlier)
+        self.foot.back.clicked.connect(self.go_back)
+        self.foot.on.clicked.connect(self.go_on)
+        self._holder, self._slot = QWidget(), QVBoxLayout()
+        self._slot.setContentsMargins(0, 0, 0, 0)
+        sides = QHBoxLayout(self._holder)
+        sides.setContentsMargins(28, 12, 28, 28)
+        column = QWidget()
+        column.setLayout(self._slot)
+        sides.addStretch(1)
+        sides.addWidget(column, 100)
+        sides.addStretch(1)
+        self._middle = column
+        self.area = ScrollColumn(self._holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.foot)
+        theming().follow(self._fit)
+
+    def _fit(self) -> None:
+        self._middle.setMaximumWidth(theming().fonts.em(_WIDEST_EM))
+        self.foot.inside.setMaximumWidth(theming().fonts.em(_WIDEST_EM))
+
+    def _put(self, *parts: QWidget) -> None:
+        """These in the place of what was shown."""
+        while (item := self._slot.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._slot.setSpacing(24)
+        for part in parts:
+            self._slot.addWidget(part)
+            part.show()
+        self._slot.addStretch(1)
+        self.area.verticalScrollBar().setValue(0)
+
+    # What is shown
+
+    def _show(self, view: ReviewView) -> None:
+        before, self.view = self.view, view
+        self._week_of = view.review.week_of
+        if self._opens:
+            self._open(view)
+        elif self.mode == Mode.READING:
+            self._read()
+        elif before is not None and before != view:
+            self._show_again(before, view)
+
+    def _open(self, view: ReviewView) -> None:
+        self._opens = False
+        left = self._keeper.left(view.review.week_of)
+        if left is not None:
+            self._ask(left[0], left[1])
+        elif view.review.finished_on is not None:
+            self._read()
+        else:
+            self._ask(to_go_on_with(self.questions, view.review))
+
+    def _ask(self, place: int, written: Written | None = None) -> None:
+        assert self.view is not None
+        self.mode, self.place = Mode.ASKING, place
+        question, today = self.questions[place], self._clock.today()
+        mine = written or begun(question, self.view.review)
+        self.step = QuestionStep(self._runner, question, self.view.at_hand, mine, today)
+        self.step.changed.connect(self._follow)
+        self.step.entered.connect(self.go_on)
+        self.step.write_wished.connect(self._wish_thanks)
+        self.step.thanked.connect(self._note_thanks)
+        lead = [LineBefore(self.view.line_before)] if place == 0 and self.view.line_before else []
+        self._put(*lead, self.step)
+        self._name_around()
+        self.step.take_focus()
+        announce(self, question.title)
+
+    def _read(self) -> None:
+        assert self.view is not None
+        self.mode, self.step = Mode.READING, None
+        read = WeekRead(self.questions, self.view, self._clock.today())
+        read.person_wished.connect(self.person_wished)
+        read.question_wished.connect(self._ask)
+        read.forget_wished.connect(self._forget)
+        self._put(read)
+        self._name_around()
+        self.head.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_past(self, past: tuple[PastReview, ...]) -> None:
+        weeks = EarlierWeeks(past, self._clock.today())
+        weeks.week_wished.connect(self.show_week)
+        self._put(weeks)
+        self._name_around()
+
+    def _show_again(self, before: ReviewView, view: ReviewView) -> None:
+        """Something changed meanwhile, or was taken back; what is being typed stays."""
+        if self.step is None:
+            return
+        question, typed = self.step.question, self.step.written()
+        was, now = begun(question, before.review), begun(question, view.review)
+        if before.at_hand != view.at_hand or was != now:
+            self._ask(self.place, None if typed == was else typed)
+
+    def _name_around(self) -> None:
+        asking = self.mode == Mode.ASKING
+        week = "" if self._week_of is None else wording.say_week(self._week_of, self._clock.today())
+        self.head.say("" if self.mode == Mode.EARLIER else week)
+        self.head.earlier.setVisible(self.mode != Mode.EARLIER)
+        self.foot.setVisible(asking)
+        self.foot.show_place(self.place, len(self.questions))
+
+    # What is written
+
+    def _follow(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _write_down(self) -> None:
+        self._soon.stop()
+        self._keeper.write_down(self.step, self.view)
+
+    def _keep(self, *, finish: bool = False) -> None:
+        self._soon.stop()
+        self._keeper.keep(self.step, self.view, finish=finish)
+
+    def _leave_step(self) -> None:
+        self._keep()
+        self.step = None
+
+    # What is wished
+
+    def _turn(self, by: int) -> None:
+        if self.mode == Mode.ASKING:
+            onwards = by > 0 if not self.isRightToLeft() else by < 0
+            self.go_on() if onwards else self.go_back()
+
+    def _wish_thanks(self, owed: Owed) -> None:
+        self._keep()
+        self.write_wished.emit(WriteWish((owed.person_id,), DraftForm.THANKS, owed.text))
+
+    def _note_thanks(self, giving_id: int) -> None:
+        today = self._clock.today()
+        self._runner.change(giving.advance, giving_id, GivingState.THANKED, today=today)
+
+    def _forget(self) -> None:
+        if self.view is not None and self.view.review.id is not None:
+            self._keeper.drop(self.view.review.week_of)
+            self._runner.change(reviewing.forget, self.view.review.id)
+            self.back_wished.emit()
