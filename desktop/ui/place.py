@@ -31,6 +31,7 @@ class PlacePage(QWidget):
     debrief_wished = Signal(object)  # Meeting: the page to write after it
     write_wished = Signal(object)  # WriteWish: a message to somebody
     gathering_wished = Signal(int)  # show this gathering
+    moment_wished = Signal(object)  # Moment: the very entry of somebody's story
     introduction_wished = Signal(object)  # IntroductionWish: two who might meet
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:

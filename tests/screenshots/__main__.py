@@ -38,6 +38,7 @@ from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
+from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.noticed_pages import NOTICED_STATES
 from tests.screenshots.reflect_states import REFLECT_STATES
@@ -72,8 +73,15 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("debrief", "today", before=show_debrief)
     yield Shot("bringing-in", "people", before=IMPORT_STATES["same"])
     yield Shot("found", "people", before=FOUND_STATES["opened"])
+    yield Shot("introductions", "introductions")
+    yield Shot("introductions-dark", "introductions", "dark")
     if not everything:
         return
+    for name, state in INTRODUCTION_STATES.items():
+        yield Shot(f"introductions-{name}", "introductions", before=state)
+        yield Shot(f"introductions-{name}-dark", "introductions", "dark", before=state)
+        yield Shot(f"introductions-{name}-1024x700", "introductions", size=SMALL, before=state)
+        yield Shot(f"introductions-{name}-200pct", "introductions", scale=2.0, before=state)
     for place in PLACES:
         yield Shot(f"{place}-1024x700", place, size=SMALL)
         yield Shot(f"{place}-200pct", place, scale=2.0)

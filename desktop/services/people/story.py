@@ -3,6 +3,7 @@ of trust, past hard seasons and news that was taken up or let be, on one line of
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from sqlalchemy import Boolean, Date, text
@@ -85,6 +86,14 @@ def story(
         )
         for row in rows
     ]
+
+
+def entries_since(session: Session, person_id: int, day: date) -> int:
+    """How many entries the whole story has from that day on: so far must be told to tell
+    of the day."""
+    count = f"SELECT count(*) FROM ({_STORY}) WHERE day >= :day"
+    values = {"person": person_id, "shown": "all", "limit": -1, "day": day.isoformat()}
+    return int(session.connection().execute(text(count), values).scalar_one())
 
 
 def _title(kind: str, title: str) -> str:

@@ -25,6 +25,7 @@ from desktop.domain.entities import (
 from desktop.paths import resource
 from desktop.services.samples.drafts import plant_drafts, sweep_drafts
 from desktop.services.samples.gatherings import plant_gatherings
+from desktop.services.samples.introductions import plant_introductions
 from desktop.services.samples.life import plant_gathering, plant_life
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
 from desktop.services.samples.reflect import plant_reflect, sweep_reflect
@@ -48,6 +49,7 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
         plant_drafts(planting)
+        plant_introductions(planting)
         plant_reflect(planting)
         plant_gatherings(planting)
     return change.changes

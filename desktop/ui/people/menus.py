@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.introducing import IntroductionWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import StageKind
 from desktop.domain.writing import WriteWish
@@ -45,6 +46,8 @@ def people_menu(
         asked = acts.tr("They asked to meet…")
         glyph = "message-circle-question-mark"
         entry(asked, glyph, lambda: acts.request_wished.emit(one))
+        introduce, wish = acts.tr("Introduce to somebody…"), IntroductionWish(one)
+        entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(wish))
         _add_pages(acts, Meeting(person_id=one), entry)
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))

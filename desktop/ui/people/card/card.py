@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.reflect.moments import Moment
 from desktop.domain.vocabulary import DraftForm, PointKind
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
@@ -29,6 +30,7 @@ from desktop.ui.people.card.files import FilesSection
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
+from desktop.ui.people.card.introductions import IntroductionsSection
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
 from desktop.ui.people.card.reach import ReachSection
@@ -70,6 +72,8 @@ class ContactCard(Surface):
         self.keeper = keeper
         self.half_typed = HalfTyped(self, keeper, half_written)
         self.row: CardRow | None = None
+        self._moment: Moment | None = None  # that waits to be shown
+        self._reached = False  # the story goes back to it
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self.deleted = DeletedBar(keeper)
         self.unfinished = UnfinishedBar(self.half_typed)
@@ -79,6 +83,7 @@ class ContactCard(Surface):
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
+        self.introductions = IntroductionsSection(keeper, faces)
         self.dates = DatesSection(keeper)
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
@@ -88,7 +93,14 @@ class ContactCard(Surface):
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = card_column(
-            self.facets, self.reach, self.ties, self.dates, self.labels, self.about, self.files
+            self.facets,
+            self.reach,
+            self.ties,
+            self.introductions,
+            self.dates,
+            self.labels,
+            self.about,
+            self.files,
         )
         self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
@@ -108,6 +120,15 @@ class ContactCard(Surface):
         self.story.limit = FIRST
         self.refresh()
 
+    def show_moment(self, moment: Moment) -> None:
+        """The entry that is meant, on the card of this person; told as far back as it is."""
+        self._moment, self._reached = moment, False
+        self.story.show_all()
+        self.keeper.runner.query(
+            stories.entries_since, moment.person_id, moment.day, then=self._reach_back,
+            key="people-moment", owner=self,
+        )  # fmt: skip
+
     def show_nobody(self) -> None:
         self.settle()
         self.wished_id = self.keeper.person_id = 0
@@ -126,6 +147,10 @@ class ContactCard(Surface):
             key="people-card",
             owner=self,
         )
+
+    def _reach_back(self, entries: int) -> None:
+        self.story.limit, self._reached = max(self.story.limit, entries + FIRST), True
+        self.refresh()
 
     def take_changes(self, changes: Changes) -> None:
         """Read anew only when this person, or somebody named here, was touched."""
@@ -229,8 +254,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.dates, self.labels, self.about, self.files, self.between, self.giving,
-            self.trust,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.between,
+            self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)
@@ -239,6 +264,16 @@ class ContactCard(Surface):
         if another:
             self.half_typed.look()
         self._lay_out_now()
+        self._show_wished_moment()
+
+    def _show_wished_moment(self) -> None:
+        """Once the story reaches back to it."""
+        moment = self._moment
+        if moment is None or moment.person_id != self.keeper.person_id:
+            return
+        shown = self.story.show_moment(moment) or self.between.show_moment(moment)
+        if shown or self._reached:
+            self._moment = None
 
     def _lay_out_now(self) -> None:
         """From the innermost outwards, so that the next frame is already the right one."""
@@ -250,6 +285,7 @@ class ContactCard(Surface):
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
+            self.introductions.show_card(self.row)
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:
