@@ -276,7 +276,8 @@ class StoryRow:
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
     how we met what is known of it: day, month or year).
-    ``words`` are theirs, ``mine`` is mine. ``others`` were there too.
+    ``words`` are theirs, ``mine`` is mine. ``others`` were there too. ``draft_id`` is the
+    letter that it was, where it was written here.
     """
 
     kind: str
@@ -293,3 +294,4 @@ class StoryRow:
     others: Sequence[str] = ()
     confided: bool = False
     since: date | None = None
+    draft_id: int | None = None

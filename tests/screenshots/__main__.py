@@ -33,6 +33,7 @@ from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
 from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
@@ -129,6 +130,14 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"found-{name}-dark", "people", "dark", before=found)
         yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
         yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
+    for name, state in COMPOSE_STATES.items():
+        yield Shot(f"compose-{name}", "compose", before=state)
+        yield Shot(f"compose-{name}-dark", "compose", "dark", before=state)
+        yield Shot(f"compose-{name}-1024x700", "compose", size=SMALL, before=state)
+        yield Shot(f"compose-{name}-200pct", "compose", scale=2.0, before=state)
+        yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
+                   before=state)  # fmt: skip
+    yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
     for name, state in REFLECT_STATES.items():
         yield Shot(f"reflect-{name}", "reflect", before=state)
         yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)

@@ -119,6 +119,7 @@ class Rooms:
         page.brief_wished.connect(self.ways.show_brief)
         page.debrief_wished.connect(self.ways.show_debrief)
         page.write_wished.connect(self.ways.heart.write)
+        page.moment_wished.connect(self.ways.heart.show_moment)
         page.gathering_wished.connect(self.ways.heart.show_gathering)
         page.introduction_wished.connect(self.ways.heart.show_introduction)
         return page
