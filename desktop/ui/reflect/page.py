@@ -14,6 +14,8 @@ from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
 from desktop.ui.reflect.letter.page import LetterPage
 from desktop.ui.reflect.overview import Overview
+from desktop.ui.reflect.pictures.web_page import WebPage
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.review.page import ReviewPage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
@@ -31,14 +33,16 @@ class ReflectPage(PlacePage):
         super().__init__(runner, clock, parent)
         self.settings = settings
         self.overview = Overview(runner, clock, settings)
+        self._overview_is_old = False
         self.review = ReviewPage(runner, clock, settings)
         self.letter = LetterPage(runner, clock, settings)
+        self.web = WebPage(runner, clock)
         self.look_back = Button(self.tr("Look back on the week"), "notebook-pen", "primary")
         self.read_letter = Button(self.tr("The letter of a year"), "mail", "quiet")
         self.overview.add_act(self.read_letter)
         self.overview.add_act(self.look_back)
         self._stack = QStackedLayout(self)
-        for page in (self.overview, self.review, self.letter):
+        for page in (self.overview, self.review, self.letter, self.web):
             self._stack.addWidget(page)
         self._connect()
 
@@ -48,17 +52,15 @@ class ReflectPage(PlacePage):
         self.letter.refresh()
 
     def take_changes(self, changes: Changes) -> None:
-        self.overview.take_changes(changes)
-        if self._stack.currentWidget() is self.review:
-            self.review.take_changes(changes)
-        elif self._stack.currentWidget() is self.letter:
-            self.letter.take_changes(changes)
+        shown = self._stack.currentWidget()
+        self._overview_is_old |= shown is not self.overview
+        if isinstance(shown, (Overview, ReviewPage, LetterPage, WebPage)):
+            shown.take_changes(changes)
 
     def print_out(self) -> bool:
-        """The letter that is open, else the week."""
-        if self._stack.currentWidget() is self.letter:
-            return self.letter.print_out()
-        return self.review.print_out() if self._stack.currentWidget() is self.review else False
+        """The letter or the week that is open."""
+        shown = self._stack.currentWidget()
+        return isinstance(shown, (ReviewPage, LetterPage)) and shown.print_out()
 
     def show_review(self, week_of: date | None = None) -> None:
         """Look back on this week; without one, on the one whose time it is."""
@@ -69,16 +71,34 @@ class ReflectPage(PlacePage):
         self._stack.setCurrentWidget(self.letter)
         self.letter.show_year(year)
 
+    def show_web(self) -> None:
+        """The web of everybody, as large as there is room."""
+        self._stack.setCurrentWidget(self.web)
+        self.web.refresh()
+        self.web.take_focus()
+
+    def leave_web(self) -> None:
+        self._look_at_overview()
+        self.overview.part(WebPart).larger.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_overview(self) -> None:
-        self._stack.setCurrentWidget(self.overview)
-        self.overview.refresh()
+        self._look_at_overview()
         self.look_back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_overview(self) -> None:
+        self._stack.setCurrentWidget(self.overview)
+        if self._overview_is_old:
+            self._overview_is_old = False
+            self.overview.refresh()
 
     def _connect(self) -> None:
         self.overview.person_wished.connect(self.person_wished)
         self.overview.moment_wished.connect(self.moment_wished)
         self.overview.circle_wished.connect(self.circle_wished)
         self.overview.stage_wished.connect(self.stage_wished)
+        self.overview.part(WebPart).whole_wished.connect(self.show_web)
+        self.web.back_wished.connect(self.leave_web)
+        self.web.person_wished.connect(self.person_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.read_letter.clicked.connect(lambda: self.show_letter())
