@@ -30,6 +30,7 @@ class ReflectPart(QWidget):
     stage_wished = Signal(int)  # show this stage's page
 
     shown: tuple[str, ...] = ()
+    heading = ""
     gutter = 0
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
