@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -20,8 +20,6 @@ from desktop.ui.widgets.buttons import Button
 
 class ReflectPage(PlacePage):
     """The overview; or, while one is open, the weekly review or the letter of a year."""
-
-    moment_wished = Signal(object)  # the very moment in a person's story
 
     def __init__(
         self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
@@ -61,6 +59,8 @@ class ReflectPage(PlacePage):
         self.overview.moment_wished.connect(self.moment_wished)
         self.overview.circle_wished.connect(self.circle_wished)
         self.overview.stage_wished.connect(self.stage_wished)
+        self.overview.write_wished.connect(self.write_wished)
+        self.overview.we_spoke_wished.connect(self.we_spoke_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.review.back_wished.connect(self.show_overview)
