@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
+from desktop.domain.writing import WriteWish
 from desktop.ui.runner import Runner
 
 
@@ -54,6 +55,12 @@ class PlacePage(QWidget):
     def current_meeting(self) -> Meeting | None:
         """The meeting, or the person, that is looked at: whose brief is meant here."""
         return None
+
+    def current_letter(self) -> WriteWish:
+        """To whom a message is meant from here, where somebody is looked at."""
+        meeting = self.current_meeting()
+        person = meeting.person_id if meeting is not None else None
+        return WriteWish(() if person is None else (person,))
 
     def print_out(self) -> bool:
         """Put what is shown on paper; False where nothing can be printed."""

@@ -11,6 +11,7 @@ from desktop.ui.reflect.pictures.begun_part import BegunPart
 from desktop.ui.reflect.pictures.giving_part import GivingPart
 from desktop.ui.reflect.pictures.stage_part import StagePart
 from desktop.ui.reflect.pictures.time_part import TimePart
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.profile.panel import ProfilePart
 
 
@@ -42,7 +43,7 @@ def foot() -> list[type[ReflectPart]]:
 
 
 def right() -> list[type[ReflectPart]]:
-    return [StagePart, BegunPart]
+    return [WebPart, StagePart, BegunPart]
 
 
 PARTS = {

@@ -33,9 +33,7 @@ class Heart:
     def write_here(self) -> None:
         """Write to the person who is looked at, else go to what was begun."""
         shown = self._window.shown
-        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
-        people = () if meeting is None or meeting.person_id is None else (meeting.person_id,)
-        self.write(WriteWish(people))
+        self.write(shown.current_letter() if isinstance(shown, PlacePage) else WriteWish())
 
     def show_moment(self, moment: Moment) -> None:
         """Go to this person's card, and to the very entry of their story."""

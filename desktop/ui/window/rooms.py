@@ -97,7 +97,10 @@ class Rooms:
         from desktop.ui.introductions.page import IntroductionsPage
 
         ways = self.ways
-        return self.wired(IntroductionsPage(ways.runner, ways.clock, ways.settings))
+        page = IntroductionsPage(ways.runner, ways.clock, ways.settings)
+        page.people_wished.connect(ways.show_everyone)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def _reflect(self) -> QWidget:
         from desktop.ui.reflect.page import ReflectPage

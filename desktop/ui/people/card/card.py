@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
 from desktop.domain.reflect.moments import Moment
-from desktop.domain.vocabulary import PointKind
+from desktop.domain.vocabulary import DraftForm, PointKind
+from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
 from desktop.services.people import card as cards
 from desktop.services.people import story as stories
@@ -29,6 +30,7 @@ from desktop.ui.people.card.files import FilesSection
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
+from desktop.ui.people.card.introductions import IntroductionsSection
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
 from desktop.ui.people.card.reach import ReachSection
@@ -81,6 +83,7 @@ class ContactCard(Surface):
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
+        self.introductions = IntroductionsSection(keeper, faces)
         self.dates = DatesSection(keeper)
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
@@ -90,7 +93,14 @@ class ContactCard(Surface):
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = card_column(
-            self.facets, self.reach, self.ties, self.dates, self.labels, self.about, self.files
+            self.facets,
+            self.reach,
+            self.ties,
+            self.introductions,
+            self.dates,
+            self.labels,
+            self.about,
+            self.files,
         )
         self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
@@ -179,6 +189,11 @@ class ContactCard(Surface):
             return False
         return True
 
+    def write_here(self, form: DraftForm = DraftForm.FREE, why_now: str = "") -> None:
+        """A letter to them, beside what is known of them."""
+        wish = WriteWish((self.keeper.person_id,), form, why_now)
+        self.keeper.acts.write_wished.emit(wish)
+
     def _write_thanks(self) -> None:
         if self.write(self.tr("Thank you")):
             self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
@@ -206,7 +221,7 @@ class ContactCard(Surface):
 
     def _connect(self, faces: Faces) -> None:
         person = self.keeper
-        self.head.write_wished.connect(lambda: self.write())
+        self.head.write_wished.connect(lambda: self.write_here())
         self.head.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.strip.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.head.spoke_wished.connect(lambda: self.we_spoke_wished.emit((person.person_id,)))
@@ -214,6 +229,9 @@ class ContactCard(Surface):
         self.head.field_wished.connect(self.edit_field)
         self.keeper.field_wished.connect(self.edit_field)
         self.giving.thanks.mail_wished.connect(self._write_thanks)
+        self.giving.thanks.letter_wished.connect(
+            lambda what: self.write_here(DraftForm.THANKS, what)
+        )
         self.keeper.entry_wished.connect(self.story.show_entry)
         self.unfinished.note_wished.connect(self.story.write_note)
         self.story.narrowed.connect(self.refresh)
@@ -236,8 +254,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.dates, self.labels, self.about, self.files, self.between, self.giving,
-            self.trust,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.between,
+            self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)
@@ -267,6 +285,7 @@ class ContactCard(Surface):
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
+            self.introductions.show_card(self.row)
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:
