@@ -100,9 +100,12 @@ _FACET_NEEDS = frozenset(
 
 
 @cache
-def bank() -> Sequence[Gesture]:
-    """All gestures there are."""
-    return read_gestures(resource("gestures/en.toml").read_text(encoding="utf-8"))
+def bank(language: str = "en") -> Sequence[Gesture]:
+    """Those of a language, or the English ones where there are none."""
+    file = resource(f"gestures/{language}.toml")
+    if not file.is_file():
+        file = resource("gestures/en.toml")
+    return read_gestures(file.read_text(encoding="utf-8"))
 
 
 def gestures_for(session: Session, people: Sequence[int], *, today: date) -> dict[int, list[Offer]]:

@@ -15,6 +15,7 @@ from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
@@ -55,6 +56,7 @@ class PeoplePage(PlacePage):
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
+        self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
         self.list.empty.import_wished.connect(self.import_wished)
