@@ -35,6 +35,7 @@ from tests.bench import (
     starting,
     today,
     we_spoke,
+    words,
 )
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
@@ -53,6 +54,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
     "duplicates": (duplicates.measure, 0.2),
+    "words": (words.measure, 0.5),  # last: it adds letters and lines to the book
 }
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 # Where a sentence may end: at a mark that a blank or the end follows, or with a line.
 # Marks of other scripts need no blank.
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+|\n")
@@ -46,7 +46,7 @@ def plain(word: str) -> str:
 
 
 def words_of(text: str) -> list[Word]:
-    return [Word(plain(found[0]), *found.span()) for found in _WORD.finditer(text)]
+    return [Word(plain(found[0]), *found.span()) for found in WORD.finditer(text)]
 
 
 def sentences_of(text: str, words: Sequence[Word]) -> list[Sentence]:

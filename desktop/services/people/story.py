@@ -3,6 +3,7 @@ of trust, past hard seasons and news that was taken up or let be, on one line of
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from sqlalchemy import Boolean, Date, text
@@ -19,27 +20,29 @@ SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
           JOIN person o ON o.id = also.person_id
          WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others,
-       NULL AS since
+       NULL AS since,
+       (SELECT d.id FROM draft_person dp JOIN draft d ON d.id = dp.draft_id
+         WHERE dp.person_id = :person AND d.interaction_id = i.id) AS draft_id
   FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
  WHERE ip.person_id = :person AND :shown <> 'notes' AND (:shown = 'all' OR i.words <> '')
 UNION ALL
-SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL
+SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL, NULL
   FROM note WHERE person_id = :person AND :shown <> 'words'
 UNION ALL
 SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '',
-       0, NULL, NULL
+       0, NULL, NULL, NULL
   FROM move WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL
+SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL, NULL
   FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL
+SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL, NULL
   FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
+SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL, NULL
   FROM trust_moment WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
+SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on, NULL
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
 SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
@@ -79,9 +82,18 @@ def story(
             others=tuple(row.others.split("\x1f")) if row.others else (),
             confided=row.confided,
             since=row.since,
+            draft_id=row.draft_id,
         )
         for row in rows
     ]
+
+
+def entries_since(session: Session, person_id: int, day: date) -> int:
+    """How many entries the whole story has from that day on: so far must be told to tell
+    of the day."""
+    count = f"SELECT count(*) FROM ({_STORY}) WHERE day >= :day"
+    values = {"person": person_id, "shown": "all", "limit": -1, "day": day.isoformat()}
+    return int(session.connection().execute(text(count), values).scalar_one())
 
 
 def _title(kind: str, title: str) -> str:

@@ -13,6 +13,8 @@ from desktop.domain.reflect.review import ReviewView
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
 from desktop.ui.reflect.overview import Overview
+from desktop.ui.reflect.pictures.web_page import WebPage
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.review.page import ReviewPage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
@@ -30,10 +32,11 @@ class ReflectPage(PlacePage):
         self.settings = settings
         self.overview = Overview(runner, clock, settings)
         self.review = ReviewPage(runner, clock, settings)
+        self.web = WebPage(runner, clock)
         self.look_back = Button(self.tr("Look back on the week"), "notebook-pen", "primary")
         self.overview.add_act(self.look_back)
         self._stack = QStackedLayout(self)
-        for page in (self.overview, self.review):
+        for page in (self.overview, self.review, self.web):
             self._stack.addWidget(page)
         self._connect()
 
@@ -45,11 +48,23 @@ class ReflectPage(PlacePage):
         self.overview.take_changes(changes)
         if self._stack.currentWidget() is self.review:
             self.review.take_changes(changes)
+        if self._stack.currentWidget() is self.web:
+            self.web.take_changes(changes)
 
     def show_review(self, week_of: date | None = None) -> None:
         """Look back on this week; without one, on the one whose time it is."""
         self._stack.setCurrentWidget(self.review)
         self.review.show_week(week_of or self.overview.line.days_of_week.first)
+
+    def show_web(self) -> None:
+        """The web of everybody, as large as there is room."""
+        self._stack.setCurrentWidget(self.web)
+        self.web.refresh()
+        self.web.take_focus()
+
+    def leave_web(self) -> None:
+        self._stack.setCurrentWidget(self.overview)
+        self.overview.part(WebPart).larger.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self) -> None:
         self._stack.setCurrentWidget(self.overview)
@@ -61,6 +76,9 @@ class ReflectPage(PlacePage):
         self.overview.moment_wished.connect(self.moment_wished)
         self.overview.circle_wished.connect(self.circle_wished)
         self.overview.stage_wished.connect(self.stage_wished)
+        self.overview.part(WebPart).whole_wished.connect(self.show_web)
+        self.web.back_wished.connect(self.leave_web)
+        self.web.person_wished.connect(self.person_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.review.back_wished.connect(self.show_overview)

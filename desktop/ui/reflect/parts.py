@@ -9,6 +9,7 @@ from desktop.ui.reflect.pictures.begun_part import BegunPart
 from desktop.ui.reflect.pictures.giving_part import GivingPart
 from desktop.ui.reflect.pictures.stage_part import StagePart
 from desktop.ui.reflect.pictures.time_part import TimePart
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.profile.panel import ProfilePart
 
 
@@ -40,7 +41,7 @@ def foot() -> list[type[ReflectPart]]:
 
 
 def right() -> list[type[ReflectPart]]:
-    return [StagePart, BegunPart]
+    return [WebPart, StagePart, BegunPart]
 
 
 PARTS = {

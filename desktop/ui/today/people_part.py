@@ -70,6 +70,9 @@ class PeoplePart(QWidget):
             offer = offers.get(card.person.person_id)
             card.show_gesture(offer.text if offer else "")
 
+    def card_of(self, person_id: int) -> TurnToCard | None:
+        return next((card for card in self._all() if card.person.person_id == person_id), None)
+
     def place_of_focus(self) -> int | None:
         """Which card the keyboard is on or in."""
         focus = QApplication.focusWidget()

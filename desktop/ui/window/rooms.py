@@ -97,7 +97,10 @@ class Rooms:
         from desktop.ui.introductions.page import IntroductionsPage
 
         ways = self.ways
-        return self.wired(IntroductionsPage(ways.runner, ways.clock, ways.settings))
+        page = IntroductionsPage(ways.runner, ways.clock, ways.settings)
+        page.people_wished.connect(ways.show_everyone)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def _reflect(self) -> QWidget:
         from desktop.ui.reflect.page import ReflectPage
@@ -116,6 +119,7 @@ class Rooms:
         page.brief_wished.connect(self.ways.show_brief)
         page.debrief_wished.connect(self.ways.show_debrief)
         page.write_wished.connect(self.ways.heart.write)
+        page.moment_wished.connect(self.ways.heart.show_moment)
         page.gathering_wished.connect(self.ways.heart.show_gathering)
         page.introduction_wished.connect(self.ways.heart.show_introduction)
         return page

@@ -66,4 +66,4 @@ def _share(session: Session, first: date, last: date, *, today: date) -> Sentenc
     share = unprompted_share(session, first, last, today=today)
     if share.of < _FEWEST or not share.count:
         return None
-    return Sentence(Topic.UNPROMPTED, count=share.count, of=share.of, moments=share.moments)
+    return Sentence(Topic.UNPROMPTED, count=share.count, of=share.of, behind=share.people)

@@ -8,9 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -24,13 +22,15 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop.ui.theme.text import draw_line, lay_out, paint_block
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW = 26
 _MOST_SHOWN = 9
+_LOOKED_AT = 60
+_WIDEST_EM = 18
 _PAD = 6
 
 
@@ -86,15 +86,14 @@ class WordsTable(QTableView):
 
     opened = Signal(int)
 
-    def __init__(self, name: str, *, most: int = _MOST_SHOWN, wraps: bool = False) -> None:
-        """No more than ``most`` rows are shown at once. With ``wraps`` the last column has
-        as many lines as its words need."""
+    def __init__(self, name: str, *, fills: bool = False) -> None:
+        """As high as its rows, up to a few; with ``fills`` as high as there is room."""
         super().__init__()
         self.setAccessibleName(name)
         self.words_model = WordsModel()
-        self._most, self._wraps = most, wraps
+        self._fills = fills
         self.setModel(self.words_model)
-        self.setItemDelegate(_Cell(self, wraps=wraps))
+        self.setItemDelegate(_Cell(self))
         self._shape()
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         theming().follow(self._restyle)
@@ -116,7 +115,7 @@ class WordsTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
@@ -126,17 +125,26 @@ class WordsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
+    def _widen(self) -> None:
+        """By the first rows: to ask thousands would take long."""
+        metrics, last = self.fontMetrics(), self.words_model.columnCount() - 1
+        for column in range(last):
+            cells = [row[column] for row in self.words_model.words.rows[:_LOOKED_AT]]
+            cells.append(self.words_model.words.heads[column])
+            wide = max(metrics.horizontalAdvance(cell) for cell in cells) + 4 * _PAD
+            self.setColumnWidth(column, min(wide, theming().fonts.em(_WIDEST_EM)))
+
     def _restyle(self) -> None:
         fonts = theming().fonts
         self.setFont(theming().font("small"))
         self.horizontalHeader().setFont(theming().font("caption"))
         row = max(fonts.scaled(_ROW), round(fonts.line_height("small")) + 8)
         self.verticalHeader().setDefaultSectionSize(row)
-        if self._wraps:
-            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            return
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        shown = min(self._most, max(1, self.words_model.rowCount()))
+        self._widen()
+        if self._fills:
+            return
+        shown = min(_MOST_SHOWN, max(1, self.words_model.rowCount()))
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(row * shown + head + fonts.scaled(14))
 
@@ -144,9 +152,9 @@ class WordsTable(QTableView):
 class _Cell(QStyledItemDelegate):
     """The first column in the letters of text, the others quieter; a hairline below."""
 
-    def __init__(self, view: WordsTable, *, wraps: bool) -> None:
+    def __init__(self, view: WordsTable) -> None:
         super().__init__(view)
-        self._view, self._wraps = view, wraps
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, words = theming().current, str(index.data() or "")
@@ -155,29 +163,10 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.accent_soft)
-        if self._is_wrapped(index):
-            block = lay_out(words, "small", area.width())
-            from_right = option.direction == Qt.LayoutDirection.RightToLeft
-            below = max(0.0, (area.height() - block.height) / 2)
-            paint_block(
-                painter, QPointF(area.left(), area.top() + below), block,
-                theming().font("small"), colour, width=area.width(), right_to_left=from_right,
-            )  # fmt: skip
-        else:
-            draw_line(painter, area, words, theming().font("small"), colour, option.direction)
+        draw_line(painter, area, words, theming().font("small"), colour, option.direction)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(theme.focus, 2))
             painter.drawRoundedRect(QRect(option.rect).adjusted(1, 1, -2, -2), 4, 4)
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        if self._is_wrapped(index):
-            width = self._view.columnWidth(index.column()) - 2 * _PAD
-            hint.setHeight(round(lay_out(str(index.data() or ""), "small", width).height) + 10)
-        return hint
-
-    def _is_wrapped(self, index: Index) -> bool:
-        return self._wraps and index.column() == len(self._view.words_model.words.heads) - 1

@@ -172,10 +172,16 @@ class PhraseFlow(QWidget):
         return found, y + high
 
     def _words(self) -> list[tuple[str, int]]:
-        found = []
+        """Commas read on; where a phrase begins like a sentence, a dot parts it instead."""
+        rest = self._phrases[1:]
+        comma = "" if any(phrase[:1].isupper() for phrase in rest) else ","
+        found: list[tuple[str, int]] = []
         for number, phrase in enumerate(self._phrases):
-            comma = "," if number < len(self._phrases) - 1 else ""
-            found += [(word, number) for word in f"{phrase}{comma}".split()]
+            is_last = number == len(self._phrases) - 1
+            words = f"{phrase}{comma}" if comma and not is_last else phrase
+            found += [(word, number) for word in words.split()]
+            if not comma and not is_last:
+                found.append(("·", number))
         return found
 
     def _restyle(self) -> None:

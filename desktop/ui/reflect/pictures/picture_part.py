@@ -20,6 +20,8 @@ class PicturePart(ReflectPart):
     """A subclass lays its picture into ``picture`` and calls ``show_numbers`` or
     ``show_nothing``; the small button at the head's end changes picture for numbers."""
 
+    heading = ""
+
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.picture = QWidget()

@@ -222,3 +222,7 @@ def paths_in_a_sentence(found: Stages) -> str:
 
 def paths_head(span: Span) -> str:
     return tr("Paths taken {when}: on above, back below").format(when=in_span(span))
+
+
+def nobody_in_the_web() -> str:
+    return tr("Nobody is in practice yet. Whom would you like to turn to?")
