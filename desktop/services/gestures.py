@@ -50,7 +50,7 @@ SELECT DISTINCT person_id FROM address WHERE person_id {_IN} AND (street <> '' O
 )
 _POINTS = text(
     f"SELECT DISTINCT person_id, kind FROM contact_point"
-    f" WHERE person_id {_IN} AND kind IN ('phone', 'email')"
+    f" WHERE person_id {_IN} AND +kind IN ('phone', 'email')"
 )
 _BIRTHDAYS = text(
     f"SELECT person_id, month, day, leap_rule FROM occasion"

@@ -22,17 +22,12 @@ from desktop.services.today.meanwhile import keep_meanwhile
 from desktop.services.today.put_off import another_time, not_now
 from desktop.settings import SettingsFile
 from desktop.ui.first_run.page import FirstRun
-<<<<<<< HEAD
+from desktop.ui.links import open_link
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.gestures import GesturesOfToday
-=======
-from desktop.ui.links import open_link
-from desktop.ui.runner import Runner
-from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.line_menu import LineMenu
->>>>>>> main
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
 from desktop.ui.today.people_part import PeoplePart

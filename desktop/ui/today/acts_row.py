@@ -26,13 +26,10 @@ class ActsRow(QWidget):
         """``name`` is whose card it is, ``opened`` the act that was opened already."""
         super().__init__()
         self._name = name
-<<<<<<< HEAD
         self._gesture = ""  # what its small gesture says, if one is offered
         self.gesture: IconButton | None = None
         self._opened = opened
-=======
         self.line: Button | None = None  # the one for a line, while the three are offered
->>>>>>> main
         self.asks = ""  # what it asks, once something was opened
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -43,11 +40,8 @@ class ActsRow(QWidget):
         if (old := self._column.takeAt(0)) is not None and (row := old.widget()) is not None:
             row.hide()
             row.deleteLater()
-<<<<<<< HEAD
         self._opened, self.gesture = size, None
-=======
         self.line = None
->>>>>>> main
         whole = QWidget()
         ends = EndsLayout(whole)
         ends.addWidget(self._sizes() if size is None else self._question(size))
@@ -79,13 +73,10 @@ class ActsRow(QWidget):
             button = self._button(Button(text, icon, small=True), f"{text} ({key})")
             button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
             flow.addWidget(button)
-<<<<<<< HEAD
+            self.line = button if size is Size.LINE else self.line
         if self._gesture:
             self.gesture = self._gesture_button()
             flow.addWidget(self.gesture)
-=======
-            self.line = button if size is Size.LINE else self.line
->>>>>>> main
         return acts
 
     def _question(self, size: Size) -> QWidget:

@@ -260,13 +260,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-<<<<<<< HEAD
-            self.dates, self.labels, self.about, self.files, self.gesture, self.noticed,
-            self.between, self.giving, self.trust,
-=======
-            self.introductions, self.dates, self.labels, self.about, self.files, self.between,
-            self.giving, self.trust,
->>>>>>> main
+            self.introductions, self.dates, self.labels, self.about, self.files, self.gesture,
+            self.noticed, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)

@@ -28,11 +28,8 @@ class CardKeeper(QObject):
     tag_wished = Signal(int)
     plan_wished = Signal(object)  # PlanWish
     we_spoke_wished = Signal(object)  # tuple[int, ...]
-<<<<<<< HEAD
     write_wished = Signal(object)  # WriteWish
-=======
     introduction_wished = Signal(object)  # IntroductionWish
->>>>>>> main
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
     entry_wished = Signal(str, int)  # show this entry of the story: its kind and id
