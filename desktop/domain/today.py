@@ -176,7 +176,9 @@ class TodayView:
     practice I was in touch with today; ``next_name`` and ``next_day`` say who comes next.
     ``reviews`` are hard seasons to look at again, ``requests`` those to be answered soon.
     ``lapsed`` says that a fresh start would help, ``away_since`` is the last day on which I
-    was here before a long gap. ``meet_on`` is a good day to meet somebody.
+    was here before a long gap. ``meet_on`` is a good day to meet somebody. ``has_room``
+    says that a usual day could bring one more, and has no quiet corner; ``unasked`` are
+    those in practice whose turn is not yet.
     """
 
     turn_to: Sequence[TurnTo] = ()
@@ -199,6 +201,8 @@ class TodayView:
     lapsed: bool = False
     away_since: date | None = None
     news: Sequence[NewsRow] = ()
+    has_room: bool = False
+    unasked: Sequence[int] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -113,9 +113,16 @@ def today_view(
         next_day=next_day,
         meet_on=good_day(today, capacity, _days_of_meetings(session, today)),
         lapsed=plan.lapsed,
+        has_room=_has_room(capacity.kind(today), capacity.cap(today) - met - len(chosen), corner),
+        unasked=[person for person, turn in plan.turns.items() if turn.begins > today],
         news=fresh_news(session, today=today) if on_break is None else [],
         away_since=seen if _was_away(session, seen, today) else None,
     )
+
+
+def _has_room(kind: DayKind, places: int, corner: Sequence[Candidate]) -> bool:
+    """Whether something beyond what is due may stand here, too."""
+    return kind is DayKind.USUAL and places > 0 and not corner
 
 
 def _due(plan: PracticePlan) -> Iterable[Candidate]:

@@ -26,6 +26,7 @@ from desktop.ui.links import open_link
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
+from desktop.ui.today.gestures import GesturesOfToday
 from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
@@ -55,8 +56,10 @@ class TodayActs(QObject):
         self._settings, self._memory = settings, memory
         self.news = NewsActs(runner, clock, self)
         self.news.write_wished.connect(page.write_wished)
+        self.gestures = GesturesOfToday(runner, clock, settings, self)
 
     def connect_people(self, part: PeoplePart, view: TodayView) -> None:
+        self.gestures.attend(part)
         part.act_chosen.connect(lambda person, size: self._act(person, Size(size), view))
         part.keep_wished.connect(self._write_down)
         part.taken_back.connect(lambda person: self._note_opened(person, None))
