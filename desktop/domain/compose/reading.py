@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.words.content import Languages, stems_of
@@ -40,13 +40,14 @@ class Reading:
 
     def find(self, sign: str, sentences: Iterable[Sentence] | None = None) -> Place | None:
         """Where the first phrase of that group stands; None also without a language."""
-        if self.language is None or sign not in self.language.signs:
-            return None
+        return next(self.find_all(sign, sentences), None)
+
+    def find_all(self, sign: str, sentences: Iterable[Sentence] | None = None) -> Iterator[Place]:
+        phrases = self.language.signs.get(sign) if self.language else None
         for sentence in self.body if sentences is None else sentences:
-            found = self.language.signs[sign].find(self.text, self.words_in(sentence))
-            if found:
-                return self.place(sentence.first + found[0].first, sentence.first + found[0].last)
-        return None
+            words = self.words_in(sentence)
+            for found in phrases.find(self.text, words) if phrases else ():
+                yield self.place(sentence.first + found.first, sentence.first + found.last)
 
     def place(self, first: int, last: int) -> Place:
         """From one word to another, ``last`` not included; with the sentence's mark where
