@@ -10,6 +10,7 @@ from desktop.domain.words.language import Language
 from desktop.domain.words.tokens import Sentence, Word, plain, sentences_of, words_of
 
 _GREETING = 6  # words at most
+_TITLES = 2  # words in it besides the greeting and the name: "Dear old Mrs Grund"
 _CLOSING_LINES, _CLOSING = 4, 6  # lines, and words in each
 
 
@@ -97,7 +98,11 @@ def _after_greeting(
     if not sentences or sentences[0].last - sentences[0].first > _GREETING:
         return 0
     head = words[sentences[0].first : sentences[0].last]
-    greets = language is not None and head[0].plain in language.greetings
+    greetings = language.greetings if language else frozenset()
+    others = [word for word in head if word.plain not in called and word.plain not in greetings]
+    if len(others) > _TITLES or any("," in text[one.start - 2 : one.start] for one in others):
+        return 0
+    greets = head[0].plain in greetings
     named = any(word.plain in called for word in head)
     ends = text[head[-1].end : head[-1].end + 1]
     return int((greets and (named or ends in ",!:\n")) or (named and ends in ",:\n"))
