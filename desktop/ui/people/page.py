@@ -13,6 +13,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
+from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.people.acts import PeopleActs
@@ -96,6 +97,11 @@ class PeoplePage(PlacePage):
         self._open(person_id)
         self.list.stand_on(person_id)
 
+    def show_moment(self, moment: Moment) -> None:
+        """This person's card, and on it the entry that is meant."""
+        self.show_person(moment.person_id)
+        self.card.show_moment(moment)
+
     def show_everyone(self) -> None:
         """The list without any narrowing but its order."""
         self._show_list()
@@ -170,6 +176,7 @@ class PeoplePage(PlacePage):
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
         self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
+        self.acts.write_wished.connect(self.write_wished)
         self.acts.request_wished.connect(self.request_wished)
         self.acts.brief_wished.connect(self.brief_wished)
         self.acts.debrief_wished.connect(self.debrief_wished)
@@ -177,6 +184,8 @@ class PeoplePage(PlacePage):
         self.acts.export_wished.connect(self.export_wished)
         self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.acts.person_wished.connect(self.show_person)
+        for source in (self.acts, self.keeper):
+            source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
@@ -185,7 +194,6 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)
 
     def _plan(self, person_id: int) -> None:

@@ -24,6 +24,7 @@ class ActsRow(QWidget):
         """``name`` is whose card it is, ``opened`` the act that was opened already."""
         super().__init__()
         self._name = name
+        self.line: Button | None = None  # the one for a line, while the three are offered
         self.asks = ""  # what it asks, once something was opened
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +35,7 @@ class ActsRow(QWidget):
         if (old := self._column.takeAt(0)) is not None and (row := old.widget()) is not None:
             row.hide()
             row.deleteLater()
+        self.line = None
         whole = QWidget()
         ends = EndsLayout(whole)
         ends.addWidget(self._sizes() if size is None else self._question(size))
@@ -52,6 +54,7 @@ class ActsRow(QWidget):
             button = self._button(Button(text, icon, small=True), f"{text} ({key})")
             button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
             flow.addWidget(button)
+            self.line = button if size is Size.LINE else self.line
         return acts
 
     def _question(self, size: Size) -> QWidget:

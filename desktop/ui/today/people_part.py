@@ -62,6 +62,9 @@ class PeoplePart(QWidget):
             if card.person.person_id == person_id:
                 card.show_opened(size)
 
+    def card_of(self, person_id: int) -> TurnToCard | None:
+        return next((card for card in self._all() if card.person.person_id == person_id), None)
+
     def place_of_focus(self) -> int | None:
         """Which card the keyboard is on or in."""
         focus = QApplication.focusWidget()

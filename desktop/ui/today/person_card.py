@@ -60,6 +60,9 @@ class PersonCard(TurnToCard):
         if size is not None:
             announce(self, self._acts.asks)
 
+    def line_place(self) -> QWidget:
+        return self._acts.line or self
+
     def _describe(self) -> None:
         """Tell screen readers which keys act here."""
         self.setAccessibleDescription(
