@@ -96,5 +96,9 @@ def ana(db: Database) -> int:
 def links(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the system was asked to open; it always can."""
     asked: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.url()) or True)
+    monkeypatch.setattr(
+        QDesktopServices,
+        "openUrl",
+        lambda url: asked.append(bytes(url.toEncoded().data()).decode()) or True,
+    )
     return asked
