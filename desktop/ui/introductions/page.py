@@ -27,11 +27,14 @@ from desktop.ui.introductions.choosing import chosen_first
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wishes import Wishes
+from desktop.ui.introductions.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty_card import EmptyCard
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -60,6 +63,7 @@ class IntroductionsPage(PlacePage):
         self.portraits = Portraits(runner, small_photos, self)
         self.board = PairsView(self.portraits.of, clock.today)
         self.keys = PairKeys(self.board)
+        self.empty = EmptyCard(self.board, _nothing_yet())
         self.bench = Bench(HalfWritten(settings.folder), clock.today)
         self.side = IntroductionsSide(self.portraits.of, clock.today)
         self.sheets = Sheets(self, runner, clock.today)
@@ -204,6 +208,7 @@ class IntroductionsPage(PlacePage):
         self.shown = board
         self.keys.let_go()
         self.board.show_board(board)
+        self.empty.setVisible(not self.board.cards())
         self.side.earlier.show_pairs(board.earlier)
         self.earlier.setVisible(bool(board.earlier))
         self._choose_wanted()
@@ -265,3 +270,11 @@ class IntroductionsPage(PlacePage):
     def _place_of(self, pair_id: int) -> QWidget:
         """Where a sheet about this pair opens: at its card, else at the bench."""
         return self.board.card(pair_id) or self.bench.more
+
+
+def _nothing_yet() -> EmptyState:
+    words = tr(
+        "Two people who would be glad of each other go their way here, step by step. Each is "
+        "asked alone, and only when both are willing do they hear of each other from you."
+    )
+    return EmptyState("waypoints", tr("Who should meet?"), words)
