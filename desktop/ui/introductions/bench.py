@@ -29,7 +29,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
 from desktop.ui.widgets.text_link import TextLink
@@ -56,7 +56,7 @@ class Bench(Surface):
         self._today = today
         self.pair: Pair | None = None
         self.step: Step | None = None
-        self.title = PlainLabel("", "heading")
+        self.title = ElidedLabel("", "heading")
         self.chip = Chip("")
         self.sides = Segmented(tr("To whom"))
         self._kept_mark = IconMark("hard-drive", "text2", 14)
@@ -232,12 +232,21 @@ class Bench(Surface):
         waited = self.answering()
         self.no.setVisible(waited is not None)
         self.again.setVisible(pair.state == IntroductionState.LET_GO)
-        self.yes.setVisible(waited is not None or step is not None)
+        is_open = step is not None and not self._is_over(pair, step)
+        self.yes.setVisible(waited is not None or is_open)
         if waited is not None:
             self.yes.setText(say_is_willing(pair.person(waited)))
         elif step is not None:
             self.yes.setText(say_done(pair, step))
         self.yes.updateGeometry()
+
+    def _is_over(self, pair: Pair, step: Step) -> bool:
+        """Whether this has been done: thanked, or the kind line sent."""
+        known = pair.text_of(step)
+        if step.state == IntroductionState.LET_GO:
+            return known is not None and known.sent_on is not None
+        thanked = step.side is not None and pair.word(step.side).said == SideWord.THANKED
+        return step.state == IntroductionState.THANKED and thanked
 
     def _follow(self) -> None:
         """What depends on the words as they stand."""
