@@ -90,13 +90,6 @@ class Bench(Surface):
         self._show_steps(steps)
         self._show_step()
 
-    def answering(self) -> Side | None:
-        """Whose answer is waited for, if anybody's."""
-        if self.pair is None or self.pair.state in _BOTH:
-            return None
-        waited = (s for s in Side if self.pair.word(s).said == SideWord.ASKED)
-        return next(waited, None)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -229,24 +222,16 @@ class Bench(Surface):
         self._follow()
 
     def _name_buttons(self, pair: Pair, step: Step | None) -> None:
-        waited = self.answering()
+        waited = pair.answering()
         self.no.setVisible(waited is not None)
         self.again.setVisible(pair.state == IntroductionState.LET_GO)
-        is_open = step is not None and not self._is_over(pair, step)
+        is_open = step is not None and not pair.is_over(step)
         self.yes.setVisible(waited is not None or is_open)
         if waited is not None:
             self.yes.setText(say_is_willing(pair.person(waited)))
         elif step is not None:
             self.yes.setText(say_done(pair, step))
         self.yes.updateGeometry()
-
-    def _is_over(self, pair: Pair, step: Step) -> bool:
-        """Whether this has been done: thanked, or the kind line sent."""
-        known = pair.text_of(step)
-        if step.state == IntroductionState.LET_GO:
-            return known is not None and known.sent_on is not None
-        thanked = step.side is not None and pair.word(step.side).said == SideWord.THANKED
-        return step.state == IntroductionState.THANKED and thanked
 
     def _follow(self) -> None:
         """What depends on the words as they stand."""
@@ -272,9 +257,10 @@ class Bench(Surface):
             self.text.begin_with(begin_words(self.pair, self.step))
 
     def _say_yes(self) -> None:
-        pair, waited = self.pair, self.answering()
+        pair = self.pair
         if pair is None:
             return
+        waited = pair.answering()
         self.text.keep()
         if waited is not None:
             self.answered.emit(pair.id, waited, SideWord.WILLING)
@@ -282,7 +268,7 @@ class Bench(Surface):
             self.done_wished.emit(pair, self.step)
 
     def _say_no(self) -> None:
-        waited = self.answering()
+        waited = self.pair.answering() if self.pair is not None else None
         if self.pair is not None and waited is not None:
             self.text.keep()
             self.answered.emit(self.pair.id, waited, SideWord.RATHER_NOT)
