@@ -3,6 +3,8 @@ it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,13 +40,14 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 20
 _BESIDE_EM, _TAGLINE_EM = 80, 62
 _BOARD = (
     "introduction", "introduction_step", "person", "season", "follow_up", "contact_point", "photo",
 )  # fmt: skip
-_FOUND = ("facet", "introduction", "interaction", "not_these_two", "person", "season", "tie")
+_FOUND = ("facet", "not_these_two", "season", "tie")  # from which it is found who might meet
 
 
 class IntroductionsPage(PlacePage):
@@ -90,8 +93,13 @@ class IntroductionsPage(PlacePage):
     def take_changes(self, changes: Changes) -> None:
         if changes.touches(_BOARD):
             self._read_board()
-        if changes.touches(_FOUND):
+        others = changes.direction != "done" or "introduction" in changes.created
+        if changes.touches(_FOUND) or (others and changes.touches(("introduction",))):
             self._read_suggestions()
+
+    def panes(self) -> Sequence[QWidget]:
+        """For F6: the board, the bench, the side where it is shown."""
+        return [part for part in (self.board, self.bench, self.side) if part.isVisible()]
 
     def current_meeting(self) -> Meeting | None:
         """With whom the step that stands in the bench has to do."""
@@ -224,6 +232,7 @@ class IntroductionsPage(PlacePage):
             self._wanted = None
             if self._follow_wanted:
                 self.board.focus(known.id)
+        order_tabs(self)
 
     def _turn_side(self, *, earlier: bool) -> None:
         """Show what is asked for; asked again, show it no longer."""
