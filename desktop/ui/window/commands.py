@@ -27,6 +27,9 @@ def _begun(ways: Ways) -> list[Command]:
             "file", tr("Write to somebody"), ways.heart.write_here, "Ctrl+E", icon="pen-line"
         ),
         Command(
+            "file", tr("Two people who might meet…"), ways.heart.introduce_here, icon="waypoints"
+        ),
+        Command(
             "file", tr("They asked to meet…"), ways.note_request,
             icon="message-circle-question-mark",
         ),

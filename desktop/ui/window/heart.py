@@ -43,6 +43,13 @@ class Heart:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))
         page.show_gathering(gathering_id)
 
+    def introduce_here(self) -> None:
+        """Think of the person who is looked at and somebody else, or of any two."""
+        shown = self._window.shown
+        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
+        known = self._window.place != "introductions" and meeting is not None
+        self.show_introduction(IntroductionWish(meeting.person_id if known and meeting else None))
+
     def show_introduction(self, wish: IntroductionWish) -> None:
         page = cast("IntroductionsPage", self._window.show_place("introductions"))
         page.show_introduction(wish)
