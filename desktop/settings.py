@@ -29,6 +29,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
+    "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
     "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
     "digest": lambda value: value in _OFTEN,
@@ -48,9 +49,10 @@ class Settings:
     ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
-    in base64. ``views`` holds what each place wants to find again (its filter, its
-    zoom), by its own keys. Times are "08:30" on the wall's clock, ``appointment_lead``
-    is minutes, ``told`` what notices were said already.
+    in base64. On ``review_weekday`` looking back on the week is offered, never with -1.
+    ``views`` holds what each place wants to find again (its filter, its zoom), by its own
+    keys. Times are "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told``
+    what notices were said already.
     """
 
     my_name: str = ""
@@ -73,6 +75,7 @@ class Settings:
     told: dict[str, Any] = field(default_factory=dict)
     stay_in_tray: bool = False
     first_weekday: int = -1
+    review_weekday: int = 6
     region: str = ""
     geometry: str = ""
     place: str = "today"
