@@ -25,7 +25,6 @@ class ReflectPage(PlacePage):
     """The overview; or, while one is open, the weekly review or the letter of a year."""
 
     told = Signal(str)  # a sentence for the person that is no change
-    moment_wished = Signal(object)  # the very moment in a person's story
 
     def __init__(
         self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
@@ -96,6 +95,8 @@ class ReflectPage(PlacePage):
         self.overview.moment_wished.connect(self.moment_wished)
         self.overview.circle_wished.connect(self.circle_wished)
         self.overview.stage_wished.connect(self.stage_wished)
+        self.overview.write_wished.connect(self.write_wished)
+        self.overview.we_spoke_wished.connect(self.we_spoke_wished)
         self.overview.part(WebPart).whole_wished.connect(self.show_web)
         self.web.back_wished.connect(self.leave_web)
         self.web.person_wished.connect(self.person_wished)
