@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.domain.follow_ups import RequestRow
 from desktop.domain.meetings import Meeting
+from desktop.domain.news import NewsRow
 from desktop.domain.pronouns import Pronoun
 from desktop.domain.reasons import Reason
 from desktop.domain.rhythm.capacity import Capacity, DayKind
@@ -197,10 +198,11 @@ class TodayView:
     meet_on: date | None = None
     lapsed: bool = False
     away_since: date | None = None
+    news: Sequence[NewsRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether neither people nor anything at the side is there to be shown."""
         people = self.turn_to or self.corner
-        life = self.occasions or self.loops or self.reviews
+        life = self.occasions or self.loops or self.reviews or self.news
         return not (people or self.appointments or self.requests or life)

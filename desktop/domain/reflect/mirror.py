@@ -90,8 +90,8 @@ class CircleNamed:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One thing the mirror says. ``people`` are those of its first line, ``others`` those
-    of the second; ``circles`` it may speak of too. ``count`` of ``of`` is the share where it has one,
-    ``behind`` whom it was lived with."""
+    of the second; ``circles`` it may speak of too. ``count`` of ``of`` is the share where
+    it has one, ``behind`` whom it was lived with."""
 
     topic: Topic
     people: tuple[Named, ...] = ()

@@ -26,6 +26,7 @@ from desktop.domain.today import (
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services import breaks, rhythm, seasons
 from desktop.services.follow_ups.requests import requests_waiting
+from desktop.services.news import fresh_news
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.choice import chosen_ones, planned_ones, so_far, tender_ones
 from desktop.services.today.occasions import occasions_near
@@ -112,6 +113,7 @@ def today_view(
         next_day=next_day,
         meet_on=good_day(today, capacity, _days_of_meetings(session, today)),
         lapsed=plan.lapsed,
+        news=fresh_news(session, today=today) if on_break is None else [],
         away_since=seen if _was_away(session, seen, today) else None,
     )
 

@@ -32,6 +32,7 @@ class ReflectPart(QWidget):
     we_spoke_wished = Signal(object)  # tuple[int, ...]: write down a talk with them
 
     shown: tuple[str, ...] = ()
+    heading = ""
     gutter = 0
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:

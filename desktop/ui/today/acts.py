@@ -23,6 +23,7 @@ from desktop.services.today.put_off import another_time, not_now
 from desktop.settings import SettingsFile
 from desktop.ui.first_run.page import FirstRun
 from desktop.ui.links import open_link
+from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.line_menu import LineMenu
@@ -52,6 +53,8 @@ class TodayActs(QObject):
         super().__init__(page)
         self._page, self._runner, self._clock = page, runner, clock
         self._settings, self._memory = settings, memory
+        self.news = NewsActs(runner, clock, self)
+        self.news.write_wished.connect(page.write_wished)
 
     def connect_people(self, part: PeoplePart, view: TodayView) -> None:
         part.act_chosen.connect(lambda person, size: self._act(person, Size(size), view))

@@ -106,7 +106,9 @@ class Rooms:
         from desktop.ui.reflect.page import ReflectPage
 
         ways = self.ways
-        return self.wired(ReflectPage(ways.runner, ways.clock, ways.settings))
+        page = ReflectPage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def wired(self, page: PlacePage) -> PlacePage:
         """The page with its wishes for other places heard."""

@@ -33,6 +33,7 @@ from desktop.ui.people.card.head import CardHead
 from desktop.ui.people.card.introductions import IntroductionsSection
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
+from desktop.ui.people.card.noticed import NoticedSection
 from desktop.ui.people.card.reach import ReachSection
 from desktop.ui.people.card.season import SeasonBanner
 from desktop.ui.people.card.story import FIRST, StorySection
@@ -88,6 +89,7 @@ class ContactCard(Surface):
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
+        self.noticed = NoticedSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
@@ -102,7 +104,9 @@ class ContactCard(Surface):
             self.about,
             self.files,
         )
-        self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
+        self._us = card_column(
+            self.noticed, self.between, _indented(self.giving), self.trust, self.story
+        )
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
         self._body = CardBody(tops, self._who, self._us)
         outer = QVBoxLayout(self)
@@ -254,7 +258,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.introductions, self.dates, self.labels, self.about, self.files, self.between,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.noticed,
+            self.between,
             self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
