@@ -23,6 +23,7 @@ class RestingCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.slower_words = ""
+        self._has_words = False
         self.avatar = Avatar(48)
         self.name = LinkedText("heading")
         self.standing = PlainLabel("", "small", "text2")
@@ -45,6 +46,11 @@ class RestingCard(QWidget):
         for part in (self.intention, self.words, self.said_on):
             column.addWidget(part)
 
+    def show_words(self, shown: bool) -> None:
+        """Theirs give room while something is written to them."""
+        self.words.setVisible(shown and self._has_words)
+        self.said_on.setVisible(shown and self._has_words)
+
     def show_person(self, one: MightRest, today: date) -> None:
         self.slower_words = say_slower(one)
         self.avatar.show_person(one.person_id, one.name, photo_of(one.photo))
@@ -54,6 +60,6 @@ class RestingCard(QWidget):
         self.intention.setVisible(bool(one.intention))
         self.words.setText(tr("“{words}”").format(words=one.words))
         self.said_on.setText(capital(say_month_near(one.words_on, today)) if one.words_on else "")
-        self.words.setVisible(bool(one.words))
-        self.said_on.setVisible(bool(one.words))
+        self._has_words = bool(one.words)
+        self.show_words(True)
         self.setAccessibleName(f"{one.name}. {self.standing.text()} {one.intention}")
