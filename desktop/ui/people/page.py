@@ -16,6 +16,7 @@ from desktop.domain.people import ListFilter
 from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
@@ -56,6 +57,7 @@ class PeoplePage(PlacePage):
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
+        self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
         self.list.empty.import_wished.connect(self.import_wished)

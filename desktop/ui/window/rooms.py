@@ -84,7 +84,7 @@ class Rooms:
         ways = self.ways
         page = ComposePage(ways.runner, ways.clock, ways.settings)
         page.told.connect(ways.window.tell)
-        page.preferences_wished.connect(ways.show_preferences)
+        page.preferences_wished.connect(lambda: ways.show_preferences(tr("Before it goes")))
         return self.wired(page)
 
     def _gatherings(self) -> QWidget:
