@@ -36,6 +36,7 @@ from tests.bench import (
     today,
     we_spoke,
     web,
+    words,
 )
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
@@ -55,6 +56,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "calendar": (calendar.measure, 0.5),
     "web": (web.measure, 0.3),
     "duplicates": (duplicates.measure, 0.2),
+    "words": (words.measure, 0.5),  # last: it adds letters and lines to the book
 }
 
 

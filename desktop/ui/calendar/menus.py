@@ -13,6 +13,7 @@ from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.letters import can_write
 from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
@@ -91,6 +92,7 @@ class EntryMenu(QMenu):
     decline_wished = Signal()
     person_wished = Signal()
     we_spoke_wished = Signal()
+    write_wished = Signal()
 
     def __init__(
         self, entry: CalendarEntry, acts: CalendarActs, today: date, at: QPoint, parent: QWidget
@@ -103,6 +105,9 @@ class EntryMenu(QMenu):
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
             add_act(self, words, self.person_wished.emit, "user-round")
+        if can_write(entry):
+            words = self.tr("Write to {who}").format(who=entry.who)
+            add_act(self, words, self.write_wished.emit, "pen-line", "Ctrl+E")
         self._add_pages(today)
         self.addSeparator()
         if entry.is_settled:
@@ -113,10 +118,12 @@ class EntryMenu(QMenu):
             self._add_loop()
         elif entry.kind == "request":
             self._add_request()
+        elif entry.kind == "gathering":
+            add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
         elif entry.person_id is not None:
             words = self.tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
-        if entry.kind in (*OF_ONE_TABLE, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop", "gathering"):
             self.addSeparator()
             words = self.tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
@@ -180,6 +187,7 @@ class DayMenu(QMenu):
 
     plan_wished = Signal()
     request_wished = Signal()
+    gathering_wished = Signal()
     open_wished = Signal()
     kind_chosen = Signal(object)  # DayKind: how much of me this day has
 
@@ -189,6 +197,7 @@ class DayMenu(QMenu):
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
         words = self.tr("They asked to meet…")
         add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
+        add_act(self, self.tr("A gathering…"), self.gathering_wished.emit, "ticket")
         add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
         self._add_kinds(kind)
         self.aboutToHide.connect(self.deleteLater)

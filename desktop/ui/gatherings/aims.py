@@ -29,7 +29,7 @@ class AimLine(CardLine):
         self._keeper, self._section, self._looks_back = keeper, section, looks_back
         self._row: AimRow | None = None
         self._place = 0
-        self.grip, self.check = Grip(), CheckBox(flush=True)
+        self.grip, self.check = Grip(self), CheckBox("", self, flush=True)
         self.words = EditableText(tr("Aim"), multiline=True)
         self.outcome = EditableText(
             tr("How it went"), tr("How did it go?"), "small", multiline=True, color="text2"
@@ -73,7 +73,7 @@ class AimLine(CardLine):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 2)
+        row.setContentsMargins(INSET, 0, 0, 2)
         row.setSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.check if self._looks_back else self.grip, 0, top)
@@ -119,13 +119,11 @@ class AimsSection(Section):
 
     def __init__(self, keeper: GatheringKeeper, *, looks_back: bool = False) -> None:
         super().__init__(tr("What I hope for"), tr("Add an aim"))
-        self.head.setContentsMargins(0, 0, 0, 0)
         self._keeper = keeper
         self.lines: Lines[AimRow] = Lines(
             lambda: AimLine(keeper, self, looks_back=looks_back), self._show, spacing=2
         )
         self.hint = Hint(tr("One or two plain lines. “Meet five people, properly.”"))
-        self.hint.setContentsMargins(0, 2, INSET, 4)
         self.add_line = AddLine(tr("Aim"), tr("Meet five people, properly"))
         self.add_line.kept.connect(self._add)
         self.add_wished.connect(self.add_line.ask)

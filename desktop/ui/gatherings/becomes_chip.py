@@ -12,9 +12,7 @@ from desktop.services.gatherings import becoming
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
-from desktop.ui.widgets.chips import Chip, Tone
-
-_TONES: dict[str, Tone] = {Becomes.PRACTICE: "accent", Becomes.NOTICED: "honey"}
+from desktop.ui.widgets.chips import Chip
 
 
 class BecomesChip(Chip):
@@ -33,9 +31,15 @@ class BecomesChip(Chip):
         words = wording.say_becomes(row.becomes)
         self.setText(words)
         self.setAccessibleName(tr("{name}: {what}").format(name=row.name, what=words))
-        self._tone = _TONES.get(row.becomes, "plain")
         self.updateGeometry()
         self.update()
+
+    def _colours(self) -> tuple[str, str]:
+        """Quiet where nothing is asked of me, outlined while it is open."""
+        assert self._row is not None
+        if self._row.becomes == Becomes.PRACTICE:
+            return "accent_soft", "accent_text"
+        return ("hover" if self._row.becomes else ""), "text2"
 
     def open(self) -> None:
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height() + 4)))

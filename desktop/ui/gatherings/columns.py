@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.tab_order import order_tabs
 
 _GAP = 24
@@ -65,4 +66,17 @@ def column_of(*parts: QWidget, spacing: int = 26) -> QWidget:
     column.setSpacing(spacing)
     for part in parts:
         column.addWidget(part)
+    return whole
+
+
+def indented(part: QWidget, left: int = INSET, right: int = 0) -> QWidget:
+    """A part that stands as far in as words edited in place do. No bare layout: an empty
+    one would keep all beside it narrow."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(left, 0, right, 0)
+    row.setSpacing(0)
+    row.addWidget(part)
+    if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+        row.addStretch(1)
     return whole

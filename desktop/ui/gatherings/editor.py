@@ -122,15 +122,19 @@ class GatheringEditor(QWidget):
         column.addWidget(PlainLabel(heading, "heading", wrap=False))
         column.addWidget(self.name)
         to = PlainLabel(self.tr("to"), "small", "text2", wrap=False)
-        for parts in ((self.day, to, self.last), (self.time, self.length)):
+        lines: tuple[tuple[QWidget, ...], ...] = (
+            (self.day, to, self.last),
+            (self.time, self.length),
+        )
+        for parts in lines:
             row = QHBoxLayout()
             row.setSpacing(8)
             for part in parts:
                 row.addWidget(part)
             row.addStretch(1)
             column.addLayout(row)
-        for part in (self.place, self.about, self._trouble):
-            column.addWidget(part)
+        for below in (self.place, self.about, self._trouble):
+            column.addWidget(below)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self.keep)

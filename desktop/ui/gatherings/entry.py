@@ -9,45 +9,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
 from desktop.domain.gatherings.met_line import MetLine, read_met
 from desktop.domain.gatherings.rows import MetRow
-from desktop.domain.names import NameMatch
-from desktop.domain.text import fold
 from desktop.services.gatherings import names
-from desktop.services.people import names as people
 from desktop.ui.gatherings.keeper import GatheringKeeper
+from desktop.ui.gatherings.offering import Offering
 from desktop.ui.gatherings.wording import tr
-from desktop.ui.we_spoke.name_offers import NameOffers
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRITTEN_DOWN_MS = 400  # after the first key; so much may be lost in a crash
-_MOST_OFFERS = 4
 
 
 class _Field(LineInput):
-    """Tells of its keys first; True from ``steer`` means that the key was taken."""
-
-    pressed = Signal(object)
+    """The entry hears its keys first, Tab among them."""
 
     def __init__(self, name: str, placeholder: str, entry: MetEntry) -> None:
         super().__init__(name, placeholder)
         self._entry = entry
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._entry.steer(self, event):
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self._entry.offers.hide()
-        return super().focusNextPrevChild(forward)
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain == Qt.KeyboardModifier.NoModifier and self._entry.steer(event.key()):
+                event.accept()
+                return True
+        return super().event(event)
 
 
 class MetEntry(QWidget):
@@ -58,20 +52,18 @@ class MetEntry(QWidget):
     def __init__(self, keeper: GatheringKeeper, page: QWidget, *, single: bool = False) -> None:
         """``page`` is what the offered names lie over."""
         super().__init__()
-        self._keeper, self._page, self._single = keeper, page, single
+        self._keeper, self._single = keeper, single
         self._rows: Sequence[MetRow] = ()
-        self._hoped: Sequence[tuple[int | None, str]] = ()
         self._changing: MetRow | None = None
-        self._meant: tuple[str, int] | None = None  # a name that was taken, and whose it is
         self._begun: dict[str, str] = {}
+        self._restored = 0  # of which gathering
         ask = tr("A name, and what you want to remember") if single else tr("A name")
         self.name = _Field(tr("Name"), ask, self)
         self.line = _Field(tr("A line to remember"), tr("A line to remember"), self)
         self.reach = _Field(tr("How to reach them"), tr("How to reach them, if you like"), self)
         self.note = PlainLabel("", "small", "text2")
-        self.offers = NameOffers(page)
-        self.offers.taken.connect(self._take)
-        self.name.textEdited.connect(self._offer)
+        self.offering = Offering(keeper.runner, self.name, page, until="," if single else "")
+        self.offering.taken.connect(self._take)
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self.write_down)
         for field in self.fields:
@@ -89,7 +81,9 @@ class MetEntry(QWidget):
 
     def show_people(self, rows: Sequence[MetRow], hoped: Sequence[tuple[int | None, str]]) -> None:
         """Whom I met, in order, and (person, name) of those hoped for and not met yet."""
-        self._rows, self._hoped = rows, hoped
+        self._rows = rows
+        met = frozenset(row.person_id for row in rows if row.person_id is not None)
+        self.offering.know(hoped, met)
         if self._changing is not None:
             still = next((row for row in rows if row.id == self._changing.id), None)
             if still is None:
@@ -98,7 +92,10 @@ class MetEntry(QWidget):
                 self._changing = still
 
     def restore(self) -> None:
-        """What was half typed when it all ended stands there again."""
+        """What was half typed when it all ended stands there again: once, when it is shown."""
+        if self._restored == self._keeper.gathering_id:
+            return
+        self._restored = self._keeper.gathering_id
         found = self._keeper.half_written.get(self._key())
         if isinstance(found, dict) and not any(self._written().values()):
             self._write(found)
@@ -108,10 +105,10 @@ class MetEntry(QWidget):
     def leave(self) -> None:
         """Another gathering is shown: what is half typed waits in its file."""
         self.write_down()
-        self._changing, self._meant, self._begun = None, None, {}
+        self._changing, self._begun, self._restored = None, {}, 0
         self._write({})
         self._say("")
-        self.offers.hide()
+        self.offering.close(forget=True)
 
     def write_down(self) -> None:
         self._soon.stop()
@@ -126,7 +123,7 @@ class MetEntry(QWidget):
         met = self._read()
         if not met.name:
             return
-        known = self._known_person(met.name)
+        known = self.offering.meant(met.name)
         now, written = self._keeper.clock.now(), self._written()
         changing = self._changing
         self._soon.stop()  # the store has it before the file forgets it
@@ -154,7 +151,8 @@ class MetEntry(QWidget):
         """Put this one right, here in the line."""
         if self._changing is None:
             self._begun = self._written()
-        self._changing, self._meant = row, None
+        self._changing = row
+        self.offering.close(forget=True)
         whole = ", ".join(part for part in (row.name, row.line) if part)
         whole = " ".join(part for part in (whole, row.reach) if part)
         self._write(
@@ -165,17 +163,12 @@ class MetEntry(QWidget):
         self._say(tr("Putting {name} right. Enter keeps, Esc returns.").format(name=row.name))
         field = self.name if self._single or not row.line else self.line
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.offers.hide()
 
-    def steer(self, field: QLineEdit, event: QKeyEvent) -> bool:
+    def steer(self, key: int) -> bool:
         """Whether this key was ours."""
-        key, offered = event.key(), self.offers.isVisible()
-        if offered and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.offers.step(1 if key == Qt.Key.Key_Down else -1)
-        elif offered and self.offers.has_current and key in (*_ENTER, Qt.Key.Key_Tab):
-            self.offers.take()
-        elif key in _ENTER:
-            self.offers.hide()
+        if self.offering.steer(key):
+            return True
+        if key in _ENTER:
             self.keep()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             return self._walk(-1 if key == Qt.Key.Key_Up else 1)
@@ -186,14 +179,10 @@ class MetEntry(QWidget):
         return True
 
     def _escape(self) -> bool:
-        if self.offers.isVisible():
-            self.offers.hide()
-        elif self._changing is not None:
-            begun = self._begun
-            self._begin_anew()
-            self._write(begun)
-        else:
+        """Leave what is put right as it was."""
+        if self._changing is None:
             return False
+        self._begin_anew()
         return True
 
     def _walk(self, by: int) -> bool:
@@ -226,52 +215,12 @@ class MetEntry(QWidget):
         found = read_met(f"x, {met.line}")
         return MetLine(met.name, found.line, found.reach) if found.reach else met
 
-    def _known_person(self, name: str) -> int | None:
-        if self._meant is not None and fold(self._meant[0]) == fold(name):
-            return self._meant[1]
-        return None
-
-    def _offer(self, typed: str) -> None:
-        """Those hoped for who go on like this, then people of the book."""
-        if self._single:
-            typed = typed.partition(",")[0] if "," not in typed else ""
-        if len(typed.strip()) < 2:
-            self.offers.hide()
-            return
-        self._keeper.runner.query(
-            people.complete, typed, then=lambda found: self._show_offers(typed, found),
-            key="met-offers", owner=self,
-        )  # fmt: skip
-
-    def _show_offers(self, typed: str, found: Sequence[NameMatch]) -> None:
-        if not self.name.hasFocus() or typed.strip() not in self.name.text():
-            self.offers.hide()
-            return
-        met = {row.person_id for row in self._rows}
-        begins = fold(typed)
-        hoped = [
-            NameMatch(person or 0, name, tr("hoped for"))
-            for person, name in self._hoped
-            if any(fold(part).startswith(begins) for part in (name, *name.split(" ")))
-        ]
-        known = {match.id for match in hoped}
-        rows = [*hoped, *(one for one in found if one.id not in known and one.id not in met)]
-        whole = any(fold(row.name) == begins for row in rows[:1])
-        if not rows or (whole and len(rows) == 1):
-            self.offers.hide()
-            return
-        below = self.name.mapTo(self._page, QPoint(-8, self.name.height()))
-        self.offers.offer(rows[:_MOST_OFFERS], below)
-
-    def _take(self, row: Any) -> None:
-        self.name.setText(row.name)
-        self._meant = (row.name, row.id) if row.id else None
-        self.offers.hide()
+    def _take(self, name: str) -> None:
+        """A name was taken from those offered: on to the line."""
+        self.name.setText(f"{name}, " if self._single else name)
         self._soon.start()
         if not self._single:
             self.line.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.name.insert(", ")
 
     # What stands there
 
@@ -286,7 +235,8 @@ class MetEntry(QWidget):
     def _begin_anew(self) -> None:
         """Empty, with the cursor at the name; what was begun before a change comes back."""
         begun = self._begun if self._changing is not None else {}
-        self._changing, self._meant, self._begun = None, None, {}
+        self._changing, self._begun = None, {}
+        self.offering.close(forget=True)
         self._write(begun)
         self._say("")
         if any(field.hasFocus() for field in self.fields):
@@ -302,15 +252,13 @@ class MetEntry(QWidget):
         return f"gathering/{self._keeper.gathering_id}/met"
 
     def _arrange(self) -> None:
-        self._fields = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._fields.setSpacing(8)
-        for field in (self.name, self.line, self.reach):
-            self._fields.addWidget(field)
-            field.setVisible(field in self.fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self._fields)
-        column.addWidget(self.note)
+        column.setSpacing(8)
+        for part in (*self.fields, self.note):
+            column.addWidget(part)
+        for field in (self.line, self.reach):
+            field.setParent(self)
+            field.setVisible(field in self.fields)
         self.note.hide()
         self.setFocusProxy(self.name)

@@ -20,7 +20,7 @@ from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.region import region
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
@@ -179,8 +179,8 @@ class FollowUpsPanel(Surface):
         column.addWidget(self.note)
         column.addSpacing(6)
         acts = QWidget()
-        flow = FlowLayout(acts, gap=8, line_gap=8)
-        flow.addWidget(self.change)
-        flow.addWidget(self.plan)
+        ends = EndsLayout(acts, gap=8)
+        ends.addWidget(self.change)
+        ends.addWidget(self.plan)
         column.addWidget(acts)
         self.note.hide()

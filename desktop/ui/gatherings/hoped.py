@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView, HopedRow, Part
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
 from desktop.ui.gatherings import wording
+from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.add_line import AddLine
@@ -19,6 +20,7 @@ from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
@@ -41,6 +43,8 @@ class HopedLine(CardLine):
         self.words = WordsLabel("", "words_small", "text2", most_lines=2)
         self.tick = IconMark("check", "accent_text", 14)
         self.state = PlainLabel("", "small", "text3", wrap=False)
+        self.brief = IconButton("book-open", tr("The brief"), size=26)
+        self.brief.clicked.connect(self._brief)
         self.name.clicked.connect(self._open)
         self.why.kept.connect(self._keep_why)
         self._arrange()
@@ -52,6 +56,8 @@ class HopedLine(CardLine):
         self.name.say(row.name, f"{row.name}. {tip}", tip)
         self.name.setEnabled(row.person_id is not None)
         self.why.set_text(row.why)
+        self.brief.setVisible(self._whole and row.person_id is not None)
+        self.brief.set_name(tr("The brief for {name}").format(name=row.name))
         self.known.setText(" · ".join(row.known))
         self.known.setVisible(self._whole and bool(row.known))
         self.words.setText(f"“{row.last_words}”")
@@ -106,7 +112,7 @@ class HopedLine(CardLine):
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(INSET, 3, 0, 3)
         row.setSpacing(10 - INSET)
         row.addWidget(self.avatar, 0, top)
         column = QVBoxLayout()
@@ -117,14 +123,12 @@ class HopedLine(CardLine):
         first.addWidget(self.name)
         first.addStretch(1)
         first.addWidget(self.more)
+        first.addWidget(self.brief)
         first.addWidget(self.tick)
         first.addWidget(self.state)
         column.addLayout(first)
         for part in (self.why, self.known, self.words):
-            line = QHBoxLayout()
-            line.setContentsMargins(0 if part is self.why else INSET, 0, 0, 0)
-            line.addWidget(part)
-            column.addLayout(line)
+            column.addWidget(part if part is self.why else indented(part))
         self.why.setVisible(self._whole)
         row.addLayout(column, 1)
 
@@ -135,7 +139,6 @@ class HopedSection(Section):
     def __init__(self, keeper: GatheringKeeper, *, whole: bool = True) -> None:
         title = tr("Whom I hope to meet") if whole else tr("Hoped to meet")
         super().__init__(title, tr("Add somebody I hope to meet") if whole else "")
-        self.head.setContentsMargins(0, 0, 0, 0)
         self._keeper, self._whole = keeper, whole
         self._part = Part.BEFORE
         self.field = NameInput(keeper.runner, tr("Who"), tr("A name, known or not yet"))
@@ -144,13 +147,18 @@ class HopedSection(Section):
             lambda: HopedLine(keeper, whole=whole), self._show, spacing=2
         )
         self.hint = Hint(tr("People you know, or names you have heard."))
-        self.hint.setContentsMargins(0, 2, INSET, 4)
         self.ask = TextLink(tr("I could ask who else comes"))
         self.ask.clicked.connect(self._ask_who_comes)
         self.add_line.kept.connect(self._add)
         self.add_wished.connect(self.add_line.ask)
-        for part in (self.hint, self.lines, self.add_line, self.ask):
+        for part in (self.hint, self.lines, self.add_line):
             self.body.addWidget(part)
+        ask = QWidget()
+        line = QHBoxLayout(ask)
+        line.setContentsMargins(INSET, 4, 0, 0)
+        line.addWidget(self.ask)
+        line.addStretch(1)
+        self.body.addWidget(ask)
 
     def show_view(self, view: GatheringView, part: Part) -> None:
         self._part = part

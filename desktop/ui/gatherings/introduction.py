@@ -13,6 +13,7 @@ from desktop.domain.gatherings.rows import GatheringView, MyIntroduction, Versio
 from desktop.domain.gatherings.saying import seconds_to_say
 from desktop.services.gatherings import keeping
 from desktop.ui.gatherings import wording
+from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.widgets.announce import announce
@@ -161,11 +162,5 @@ class IntroductionCard(Surface):
         column.setContentsMargins(18 - INSET, 14, 18 - INSET, 14)
         column.setSpacing(6)
         for part in (self.title, self.versions, self.words, self.begin, self.practice):
-            line = QHBoxLayout()
-            whole = part in (self.words,)
-            line.setContentsMargins(0 if whole else INSET, 0, 0 if whole else INSET, 0)
-            line.addWidget(part, 1 if part in (self.words, self.title, self.practice) else 0)
-            if part in (self.versions, self.begin):
-                line.addStretch(1)
-            column.addLayout(line)
+            column.addWidget(part if part is self.words else indented(part, right=INSET))
         self.versions.setVisible(chooses)

@@ -15,8 +15,10 @@ from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import becoming, names
+from desktop.services.gatherings.following import wants_a_day
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.becomes_chip import BecomesChip
+from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
@@ -81,8 +83,9 @@ class MetLine(CardLine):
         self.how.setEnabled(not planned)
         self.next.set_text(row.next_step)
         self.next.setEnabled(not planned)
-        self._next.setVisible(row.becomes != Becomes.NOBODY)
-        self.how.setVisible(planned or bool(row.next_step))
+        stands_beside = wants_a_day(row) or row.becomes == Becomes.NOBODY
+        self._next.setVisible(not stands_beside)
+        self._how.setVisible(planned or bool(row.next_step))
 
     def acts(self) -> list[Act]:
         row, keeper = self.row, self._keeper
@@ -146,16 +149,14 @@ class MetLine(CardLine):
         column.setSpacing(0)
         self._next = QWidget()
         after = QHBoxLayout(self._next)
-        after.setContentsMargins(INSET, 0, 0, 0)
-        after.setSpacing(4)
-        after.addWidget(self.how, 0, top)
+        after.setContentsMargins(0, 0, 0, 0)
+        after.setSpacing(0)
+        self._how = indented(self.how)
+        after.addWidget(self._how, 0, top)
         after.addWidget(self.next, 1)
         for part in (self.name, self.words, self.reach, self.question, self._next):
-            line = QHBoxLayout()
-            inset = 0 if part in (self.words, self._next) else INSET
-            line.setContentsMargins(inset, 0, 0, 0)
-            line.addWidget(part)
-            column.addLayout(line)
+            flush = part in (self.words, self._next)
+            column.addWidget(part if flush else indented(part))
         row.addLayout(column, 1)
         row.addWidget(self.more, 0, top)
         row.addWidget(self.chip, 0, top)

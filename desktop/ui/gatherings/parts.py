@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.gatherings.rows import GatheringView, Part
 from desktop.services.gatherings import keeping
 from desktop.ui.gatherings.aims import AimsSection
-from desktop.ui.gatherings.columns import PartColumns, column_of
+from desktop.ui.gatherings.columns import PartColumns, column_of, indented
 from desktop.ui.gatherings.follow_ups import FollowUpsPanel
 from desktop.ui.gatherings.hoped import HopedSection
 from desktop.ui.gatherings.introduction import IntroductionCard
@@ -18,7 +18,7 @@ from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.section import Section
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.labels import WordsLabel
 
 
@@ -43,7 +43,10 @@ class BeforePart(GatheringPart):
         self.aims, self.hoped = AimsSection(keeper), HopedSection(keeper)
         self.introduction = IntroductionCard(keeper)
         self.first = self.aims.add_button
-        columns = (column_of(self.about, self.aims, self.hoped), column_of(self.introduction))
+        columns = (
+            column_of(indented(self.about), self.aims, self.hoped),
+            column_of(self.introduction),
+        )
         _fill(self, PartColumns(columns, (5, 5)))
 
     def show_view(self, view: GatheringView) -> None:
@@ -75,8 +78,8 @@ class DayPart(GatheringPart):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.alone)
         row.addStretch(1)
-        side = column_of(self.hoped, self.introduction, line)
-        _fill(self, PartColumns((column_of(self.met), side), (6, 4)))
+        side = column_of(self.hoped, indented(self.introduction), indented(line))
+        _fill(self, PartColumns((indented(self.met), side), (6, 4)))
 
     def show_view(self, view: GatheringView) -> None:
         self.met.show_view(view)
@@ -101,7 +104,7 @@ class AfterPart(GatheringPart):
         self.met = MetList(keeper, self, afterwards=True)
         self.follow_ups = FollowUpsPanel(keeper)
         self.first = self.met.entry.name
-        left = column_of(self.aims, self.introduction, self.hoped, self.back)
+        left = column_of(self.aims, indented(self.introduction), self.hoped, self.back)
         columns = (left, column_of(self.met), column_of(self.follow_ups))
         _fill(self, PartColumns(columns, (72, 100, 92)))
 
@@ -125,7 +128,6 @@ class LookingBack(Section):
 
     def __init__(self, keeper: GatheringKeeper) -> None:
         super().__init__(tr("Looking back"))
-        self.head.setContentsMargins(0, 0, 0, 0)
         self._keeper = keeper
         self._view: GatheringView | None = None
         self.words = EditableText(
@@ -134,14 +136,9 @@ class LookingBack(Section):
         self.finished = CheckBox(tr("Looked back on it"), flush=True)
         self.words.kept.connect(self._keep)
         self.finished.clicked.connect(self._finish)
-        words = QWidget()
-        line = QHBoxLayout(words)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.words)
-        self.body.addWidget(words)
+        self.body.addWidget(self.words)
         self.body.addSpacing(4)
-        self.body.addWidget(self.finished)
-        self.body.setContentsMargins(0, 0, INSET, 0)
+        self.body.addWidget(indented(self.finished))
 
     def show_view(self, view: GatheringView) -> None:
         self._view = view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -71,7 +72,7 @@ class ProposalLine(ShowsFocus, CardLine):
             found.insert(0, earlier)
         sizes = [
             Act(wording.say_size(size), wording.SIZE_ICONS[size],
-                lambda size=size: keeper.do(names.size_next, row.id, size), "",
+                partial(keeper.do, names.size_next, row.id, size), "",
                 size == (row.size or Size.LINE))
             for size in Size
         ]  # fmt: skip

@@ -11,6 +11,7 @@ from desktop.ui.gatherings.head import GatheringHead
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.parts import AfterPart, BeforePart, DayPart, GatheringPart
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.tab_order import order_tabs
 
@@ -97,4 +98,4 @@ class WholeGathering(QWidget):
         for part in self.parts.values():
             layout = part.layout()
             assert layout is not None
-            layout.setContentsMargins(across, 0, across - 4, 32)
+            layout.setContentsMargins(across - INSET, 0, across - 4, 32)

@@ -172,7 +172,7 @@ class TodayPage(PlacePage):
         columns.head.put(self._head(view))
         columns.welcome.put(self._welcome_part(view))
         columns.people.put(self._people_or_nobody(view))
-        side = SideColumn(view, self._shown_at)
+        side = SideColumn(view, self._shown_at, self._acts.news)
         side.setContentsMargins(OUTSET, 0, OUTSET, OUTSET)
         self._acts.connect_side(side)
         columns.side.put(None if side.is_bare else side)

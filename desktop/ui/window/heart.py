@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.introducing import IntroductionWish
+from desktop.domain.reflect.moments import Moment
 from desktop.domain.writing import WriteWish
 from desktop.ui.place import PlacePage
 from desktop.ui.window.main_window import MainWindow
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.compose.page import ComposePage
     from desktop.ui.gatherings.page import GatheringsPage
     from desktop.ui.introductions.page import IntroductionsPage
+    from desktop.ui.people.page import PeoplePage
 
 
 class Heart:
@@ -31,9 +33,11 @@ class Heart:
     def write_here(self) -> None:
         """Write to the person who is looked at, else go to what was begun."""
         shown = self._window.shown
-        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
-        people = () if meeting is None or meeting.person_id is None else (meeting.person_id,)
-        self.write(WriteWish(people))
+        self.write(shown.current_letter() if isinstance(shown, PlacePage) else WriteWish())
+
+    def show_moment(self, moment: Moment) -> None:
+        """Go to this person's card, and to the very entry of their story."""
+        cast("PeoplePage", self._window.show_place("people")).show_moment(moment)
 
     def show_gathering(self, gathering_id: int) -> None:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.people import StoryRow
+from desktop.domain.writing import WriteWish
 from desktop.services import loops
 from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
@@ -106,6 +107,8 @@ class StoryEntry(ShowsFocus, CardLine):
         if self.row.kind == "met":
             return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
         found = [Act(self.tr("Edit"), "pencil", self.edit)]
+        if self.row.draft_id is not None:
+            found.insert(0, Act(self.tr("Read the letter"), "mail", self._read_letter))
         if self.row.kind == "loop":
             found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
         if can_delete(self.row.kind):
@@ -154,6 +157,10 @@ class StoryEntry(ShowsFocus, CardLine):
 
     def _edit_meeting(self) -> None:
         self._keeper.field_wished.emit("met_where")
+
+    def _read_letter(self) -> None:
+        wish = WriteWish(draft_id=self.row.draft_id)
+        self._keeper.acts.write_wished.emit(wish)
 
     def _open_again(self) -> None:
         self._keeper.do(loops.reopen, self.row.id)
