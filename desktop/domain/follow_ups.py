@@ -110,6 +110,9 @@ class RequestRow:
     mail: str = ""
 
 
+_CAN_MOVE = ("follow_up", "appointment", "window", "loop", "request", "gathering")
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One thing on the calendar.
@@ -168,7 +171,7 @@ class CalendarEntry:
     @property
     def can_move(self) -> bool:
         """Whether it can be given another day; for a request that is a yes."""
-        return self.kind in ("follow_up", "appointment", "window", "loop", "request")
+        return self.kind in _CAN_MOVE
 
     @property
     def ends_at(self) -> datetime | None:

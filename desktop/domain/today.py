@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from desktop.domain.compose.letters import DraftRow
 from desktop.domain.follow_ups import RequestRow
 from desktop.domain.meetings import Meeting
 from desktop.domain.news import NewsRow
@@ -178,7 +179,7 @@ class TodayView:
     ``lapsed`` says that a fresh start would help, ``away_since`` is the last day on which I
     was here before a long gap. ``meet_on`` is a good day to meet somebody. ``has_room``
     says that a usual day could bring one more, and has no quiet corner; ``unasked`` are
-    those in practice whose turn is not yet.
+    those in practice whose turn is not yet. Of ``letters`` one may say today how they landed.
     """
 
     turn_to: Sequence[TurnTo] = ()
@@ -203,10 +204,11 @@ class TodayView:
     news: Sequence[NewsRow] = ()
     has_room: bool = False
     unasked: Sequence[int] = ()
+    letters: Sequence[DraftRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether neither people nor anything at the side is there to be shown."""
         people = self.turn_to or self.corner
-        life = self.occasions or self.loops or self.reviews or self.news
+        life = self.occasions or self.loops or self.reviews or self.news or self.letters
         return not (people or self.appointments or self.requests or life)

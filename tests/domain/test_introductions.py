@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.mailto import mail_to
-from desktop.domain.introductions.rows import PairPerson, more_to_lose
+from desktop.domain.introductions.rows import Pair, PairPerson, StepText, more_to_lose
 from desktop.domain.introductions.rules import (
     Side,
     Standing,
@@ -116,6 +116,13 @@ def test_the_other_is_asked_only_once_the_first_is_willing() -> None:
     assert steps_of(standing("thought_of")) == (Step(State.ASKED_A, Side.FIRST),)
     assert steps_of(standing("asked_a", "asked")) == (Step(State.ASKED_A, Side.FIRST),)
     assert steps_of(standing("asked_a", "willing"))[0] == Step(State.ASKED_B, Side.SECOND)
+
+
+def test_each_is_asked_how_it_was_before_they_are_thanked() -> None:
+    two = PairPerson(1, "Ana", "Ana"), PairPerson(2, "Bo", "Bo")
+    asked = StepText(State.LANDED, 2, "How was it?", TODAY)
+    pair = Pair(1, *two, standing("landed", "willing", "willing"), texts=(asked,))
+    assert pair.steps() == (Step(State.LANDED, Side.FIRST), Step(State.THANKED, Side.SECOND))
 
 
 def test_bringing_together_is_written_to_both() -> None:

@@ -32,6 +32,7 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.before_it_goes import before_it_goes
 from tests.screenshots.card_states import CARD_STATES
 from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
 from tests.screenshots.export_states import EXPORT_STATES
@@ -156,6 +157,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
     yield Shot("preferences-calendars", "today", before=_calendars)
     yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=_calendars)
+    for name, (mode, size, scale) in {
+        "": ("light", WIDE, 1.0), "-dark": ("dark", WIDE, 1.0), "-200pct": ("light", SMALL, 2.0),
+    }.items():  # fmt: skip
+        yield Shot(f"preferences-compose{name}", "today", mode, size, scale, before_it_goes)
     # These change the calendar, and come last.
     yield Shot("calendar-asked", "calendar", before=_asked)
     yield Shot("calendar-missed", "calendar", before=_missed)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.introductions.rules import ENDED, Side, Standing, Step, Word, steps_of
-from desktop.domain.vocabulary import IntroductionState
+from desktop.domain.vocabulary import IntroductionState, SideWord
 
 QUIET_DAYS = 120  # after so long a silence, a line to them comes first
 
@@ -79,7 +79,17 @@ class Pair:
         return next(found, None)
 
     def steps(self) -> tuple[Step, ...]:
-        return steps_of(self.standing)
+        """What there is to write now; each is asked how it was before they are thanked."""
+        found = steps_of(self.standing)
+        if self.state != IntroductionState.LANDED:
+            return found
+        return tuple(self._ask_before(step) for step in found)
+
+    def _ask_before(self, step: Step) -> Step:
+        asked = Step(IntroductionState.LANDED, step.side)
+        known = self.text_of(asked)
+        thanked = step.side is not None and self.word(step.side).said == SideWord.THANKED
+        return step if thanked or (known is not None and known.sent_on) else asked
 
     def text_of(self, step: Step) -> StepText | None:
         """What was written for this step, if anything was."""

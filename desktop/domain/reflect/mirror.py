@@ -82,15 +82,21 @@ class Unprompted:
 
 
 @dataclass(frozen=True, slots=True)
+class CircleNamed:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One thing the mirror says. ``people`` are those of its first line, ``others`` those
-    of the second; ``names`` are circles. ``count`` of ``of`` is the share where it has one,
-    ``behind`` whom it was lived with."""
+    of the second; ``circles`` it may speak of too. ``count`` of ``of`` is the share where
+    it has one, ``behind`` whom it was lived with."""
 
     topic: Topic
     people: tuple[Named, ...] = ()
     others: tuple[Named, ...] = ()
-    names: tuple[str, ...] = ()
+    circles: tuple[CircleNamed, ...] = ()
     count: int = 0
     of: int = 0
     behind: tuple[Named, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Date, DateTime
@@ -28,6 +28,7 @@ SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
   FROM loop l JOIN person p ON p.id = l.person_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
+# That somebody was met at a gathering is told by the gathering.
 _TALKS = """
 SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
        p.id AS person_id, p.name, p.given, min(ip.id) AS least,
@@ -36,11 +37,13 @@ SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
  CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
  CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
+   AND i.gathering_id IS NULL
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
  GROUP BY i.id
 """
 _GATHERINGS = """
-SELECT id, name, day, starts_at, minutes, place FROM gathering WHERE day BETWEEN :first AND :last
+SELECT id, name, day, last_day, starts_at, minutes, place FROM gathering
+ WHERE day <= :last AND (last_day >= :first OR day >= :first)
 """
 
 
@@ -118,16 +121,29 @@ def _theirs(kind: str, row: Any, day: date, words: str, **more: Any) -> Calendar
 
 
 def gatherings(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
-    types = {"day": Date(), "starts_at": DateTime()}
+    """Of one that lasts several days each of them; ``own_day`` is its first, and only that
+    has its hour."""
+    types = {"day": Date(), "last_day": Date(), "starts_at": DateTime()}
     for row in rows_between(session, _GATHERINGS, first, last, **types):
-        yield CalendarEntry(
-            kind="gathering",
-            id=row.id,
-            day=row.day,
-            first=row.day,
-            last=row.day,
-            words=row.name,
-            starts_at=row.starts_at,
-            minutes=row.minutes,
-            place=row.place,
-        )
+        length = ((row.last_day or row.day) - row.day).days
+        for ahead in range(length + 1):
+            day = row.day + timedelta(days=ahead)
+            if first <= day <= last:
+                yield _gathering(row, day)
+
+
+def _gathering(row: Any, day: date) -> CalendarEntry:
+    begins = day == row.day
+    return CalendarEntry(
+        kind="gathering",
+        id=row.id,
+        day=day,
+        first=day,
+        last=day,
+        words=row.name,
+        starts_at=row.starts_at if begins else None,
+        minutes=row.minutes if begins else None,
+        place=row.place,
+        occurrence=None if begins else day,
+        planned_at=datetime.combine(row.day, time()),
+    )

@@ -102,20 +102,6 @@ def move_to_time(
     return change.changes
 
 
-def set_length(
-    db: Database, gathering_id: int, minutes: int, *, starts_at: datetime | None = None
-) -> Changes:
-    """So long it lasts, and from then on where its beginning is another."""
-    with db.change() as change:
-        gathering = the(change.session, gathering_id)
-        gathering.minutes = minutes
-        if starts_at is not None:
-            _shift(gathering, starts_at.date() - gathering.day)
-            gathering.starts_at = starts_at
-        change.label = f"Changed how long {gathering.name} lasts"
-    return change.changes
-
-
 def say_introduction(db: Database, gathering_id: int, version: Version, words: str) -> Changes:
     """What I say of myself there, in this version."""
     with db.change() as change:

@@ -49,9 +49,9 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             note = Note(person_id=planting.people[name], text=text, written_on=planting.ago(days))
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
-        plant_noticed(planting)
         plant_drafts(planting)
         plant_introductions(planting)
+        plant_noticed(planting)
         plant_reflect(planting)
         plant_gatherings(planting)
     return change.changes

@@ -25,6 +25,7 @@ from desktop.domain.today import (
 )
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services import breaks, rhythm, seasons
+from desktop.services.compose.desk import due
 from desktop.services.follow_ups.requests import requests_waiting
 from desktop.services.news import fresh_news
 from desktop.services.today.appointments import appointments_near
@@ -115,6 +116,7 @@ def today_view(
         lapsed=plan.lapsed,
         has_room=_has_room(capacity.kind(today), capacity.cap(today) - met - len(chosen), corner),
         unasked=[person for person, turn in plan.turns.items() if turn.begins > today],
+        letters=due(session, today=today) if on_break is None else (),
         news=fresh_news(session, today=today) if on_break is None else [],
         away_since=seen if _was_away(session, seen, today) else None,
     )

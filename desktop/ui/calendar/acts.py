@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, RequestDraft, Scope, Snooze
+from desktop.domain.gatherings.rows import GatheringDraft
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import Size, Who
 from desktop.services import follow_ups, loops
+from desktop.services.gatherings import keeping as gatherings
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, Landing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
@@ -38,6 +40,8 @@ class CalendarActs(QObject):
         """To another day, hour, or any time; ``at`` is where to ask about a series."""
         if entry.kind == "loop":
             self._change(loops.edit, entry.id, about_on=landing.day)
+        elif entry.kind == "gathering":
+            self._move_gathering(entry, landing)
         elif entry.kind == "request":
             self.accept_on(entry, landing)
         elif landing.at is not None:
@@ -52,6 +56,10 @@ class CalendarActs(QObject):
         else:
             day = entry.own_day + (landing.day - entry.day)
             self._ask(entry, at, follow_ups.move_to_day, {"day": day}, landing.day)
+
+    def add_gathering(self, draft: GatheringDraft) -> None:
+        """Write a gathering down."""
+        self._change(gatherings.add, draft, to=draft.day)
 
     def move_to_day(self, entry: CalendarEntry, day: date, at: QPoint) -> None:
         """To that day; a window's best day comes to stand there."""
@@ -144,6 +152,8 @@ class CalendarActs(QObject):
         """Take it off the calendar; it can be undone."""
         if entry.kind == "loop":
             self._change(loops.delete, entry.id)
+        elif entry.kind == "gathering":
+            self._change(gatherings.delete, entry.id)
         elif entry.kind in OF_ONE_TABLE:
             self._ask(entry, at, follow_ups.delete, {})
 
@@ -152,6 +162,18 @@ class CalendarActs(QObject):
 
     def plan(self, draft: FollowUpDraft) -> None:
         self._change(follow_ups.plan, draft, now=self.clock.now())
+
+    def _move_gathering(self, entry: CalendarEntry, landing: Landing) -> None:
+        """Its days go along; only its first day has an hour."""
+        day = entry.own_day + (landing.day - entry.day)
+        today = self.clock.today()
+        if entry.occurrence is None and (landing.at is not None or landing.any_time):
+            self._change(
+                gatherings.move_to_time, entry.id, landing.starts_at, day=day,
+                zone=self.clock.zone, today=today, to=landing.day,
+            )  # fmt: skip
+        else:
+            self._change(gatherings.move_to_day, entry.id, day, today=today, to=landing.day)
 
     def _dropped(self, person: int, landing: Landing) -> FollowUpDraft:
         draft = FollowUpDraft(landing.day, person)

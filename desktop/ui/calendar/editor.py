@@ -79,13 +79,15 @@ class Editor(QWidget):
         column.setSpacing(9)
         return column
 
-    def _add_foot(self, column: QVBoxLayout) -> None:
-        """The trouble, and the buttons below it."""
+    def _add_foot(self, column: QVBoxLayout, other: QWidget | None = None) -> None:
+        """The trouble, and the buttons below it; ``other`` stands at their end."""
         column.addWidget(self._trouble)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self.keep)
         foot.addWidget(self._skip)
         foot.addStretch(1)
+        if other is not None:
+            foot.addWidget(other)
         column.addSpacing(3)
         column.addLayout(foot)

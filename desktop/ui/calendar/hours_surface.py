@@ -240,7 +240,7 @@ class HoursSurface(Surface):
             return tr("Let go to make it a call.")
         if carried.kind == "request":
             return tr("Let go to say yes.")
-        if carried.starts_at is not None:
+        if carried.starts_at is not None or not carried.size:
             return ""
         return {
             Size.LINE: tr("Let go to write it then."),

@@ -118,10 +118,12 @@ class EntryMenu(QMenu):
             self._add_loop()
         elif entry.kind == "request":
             self._add_request()
+        elif entry.kind == "gathering":
+            add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
         elif entry.person_id is not None:
             words = self.tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
-        if entry.kind in (*OF_ONE_TABLE, "loop"):
+        if entry.kind in (*OF_ONE_TABLE, "loop", "gathering"):
             self.addSeparator()
             words = self.tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
@@ -185,6 +187,7 @@ class DayMenu(QMenu):
 
     plan_wished = Signal()
     request_wished = Signal()
+    gathering_wished = Signal()
     open_wished = Signal()
     kind_chosen = Signal(object)  # DayKind: how much of me this day has
 
@@ -194,6 +197,7 @@ class DayMenu(QMenu):
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
         words = self.tr("They asked to meet…")
         add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
+        add_act(self, self.tr("A gathering…"), self.gathering_wished.emit, "ticket")
         add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
         self._add_kinds(kind)
         self.aboutToHide.connect(self.deleteLater)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
+from desktop.domain.gatherings.rows import GatheringDraft
 from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
@@ -35,6 +36,7 @@ class CalendarMenus(QObject):
         menu.kind_chosen.connect(lambda kind: self._page.mean_day(day, kind))
         menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
         menu.request_wished.connect(self._page.note_request)
+        menu.gathering_wished.connect(lambda: self.write_gathering(day))
         menu.open_wished.connect(lambda: self._page.show_day(day))
         menu.popup(at)
 
@@ -42,7 +44,7 @@ class CalendarMenus(QObject):
         menu = EntryMenu(entry, self._page.acts, self._page.clock.today(), at, self._page)
         target = self._page.here(self._page.view.place_of(key_of(entry), entry.day))
         person = entry.person_id
-        menu.open_wished.connect(lambda: self._page.sheets.show_entry(entry, target))
+        menu.open_wished.connect(lambda: self.open_entry(entry, target))
         menu.edit_wished.connect(lambda: self._page.sheets.change(entry, target))
         menu.day_wished.connect(lambda: self.ask_day_for(entry, at))
         menu.brief_wished.connect(lambda: self._page.brief_wished.emit(entry.meeting))
@@ -53,6 +55,18 @@ class CalendarMenus(QObject):
         menu.write_wished.connect(lambda: self._page.write_wished.emit(letter_of(entry)))
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
         menu.popup(at)
+
+    def open_entry(self, entry: CalendarEntry, target: QRect) -> None:
+        """Its sheet beside it; a gathering has a place of its own."""
+        if entry.kind == "gathering":
+            self._page.gathering_wished.emit(entry.id)
+        else:
+            self._page.sheets.show_entry(entry, target)
+
+    def write_gathering(self, day: date) -> None:
+        """Write a gathering down for that day."""
+        area = self._page.view.place_of(None, day)
+        self._page.sheets.gathering(GatheringDraft("", day), self._page.here(area))
 
     def ask_later(self, entry: CalendarEntry, at: QPoint) -> None:
         """When it is put off to."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.gatherings.rows import GatheringDraft
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.calendar.plan_when import PlanWhen
 from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule_for
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
@@ -19,7 +22,9 @@ from desktop.ui.widgets.labels import PlainLabel
 
 class PlanEditor(Editor):
     """``kept`` brings a FollowUpDraft; nothing is kept that has neither somebody nor a few
-    words."""
+    words. ``gathering_wished`` brings a GatheringDraft: it is one of those instead."""
+
+    gathering_wished = Signal(object)
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(runner, clock, parent)
@@ -31,6 +36,8 @@ class PlanEditor(Editor):
         self.when = PlanWhen(clock.today)
         self.place = LineInput(self.tr("Place"), self.tr("Where, if anywhere"))
         self.repeats = Choice(self.tr("Repeats"), icon="repeat")
+        self.gathering = Button(self.tr("It is a gathering"), "ticket", "quiet", small=True)
+        self.gathering.clicked.connect(self._wish_gathering)
         self._lay_out()
         self.begin(self._draft)
 
@@ -40,6 +47,7 @@ class PlanEditor(Editor):
         words = self.tr("Change the plan") if changing else self.tr("Plan")
         self._heading.setText(words)
         self.keep.setText(self.tr("Keep") if changing else self.tr("Plan"))
+        self.gathering.setVisible(not changing and draft.person_id is None)
         people = [draft.person_id] if draft.person_id is not None else []
         self.whom.show_people([*people, *draft.guests])
         self.size_choice.choose(draft.size)
@@ -71,6 +79,15 @@ class PlanEditor(Editor):
         made.rule = self._draft.rule if choice == AS_IT_IS else rule_for(choice, made.day)
         return made
 
+    def _wish_gathering(self) -> None:
+        made = self.draft()
+        self.gathering_wished.emit(
+            GatheringDraft(
+                made.title, made.day, None, made.starts_at, made.zone, place=made.place,
+                about=made.reason,
+            )
+        )  # fmt: skip
+
     def _made(self) -> FollowUpDraft:
         return self.draft()
 
@@ -95,4 +112,4 @@ class PlanEditor(Editor):
             self.place, self.repeats,
         ):  # fmt: skip
             column.addWidget(part)
-        self._add_foot(column)
+        self._add_foot(column, self.gathering)

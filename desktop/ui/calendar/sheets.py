@@ -16,6 +16,7 @@ from desktop.domain.follow_ups import (
     RequestDraft,
     RequestRow,
 )
+from desktop.domain.gatherings.rows import GatheringDraft
 from desktop.domain.vocabulary import Size
 from desktop.services import follow_ups
 from desktop.ui.calendar.acts import CalendarActs
@@ -24,6 +25,7 @@ from desktop.ui.calendar.plan_editor import PlanEditor
 from desktop.ui.calendar.request_editor import RequestEditor
 from desktop.ui.calendar.request_sheet import RequestSheet
 from desktop.ui.calendar.view import Landing
+from desktop.ui.gatherings.editor import GatheringEditor
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.date_edit import DayPicker
 from desktop.ui.widgets.popover import Popover
@@ -126,6 +128,16 @@ class CalendarSheets(QObject):
             draft.size, draft.minutes = Size.TIME_TOGETHER, USUAL_MINUTES[Size.TIME_TOGETHER]
         editor = self._editor(draft, target, changing=False, asks_time=wish.with_time)
         editor.kept.connect(self._acts.plan)
+        editor.gathering_wished.connect(lambda begun: self.gathering(begun, target))
+        return editor
+
+    def gathering(self, draft: GatheringDraft, target: QRect) -> GatheringEditor:
+        """Write a gathering down, with what is known of it."""
+        editor = GatheringEditor(self._clock, draft, changing=False)
+        popover = self.pop_up(editor, target, focus=editor.name)
+        editor.skipped.connect(popover.skip)
+        editor.kept.connect(lambda _: popover.skip())
+        editor.kept.connect(self._acts.add_gathering)
         return editor
 
     def change(self, entry: CalendarEntry, target: QRect) -> None:

@@ -59,7 +59,7 @@ def connect(page: CalendarPage) -> None:
 
 def _connect_view(page: CalendarPage, view: CalendarView) -> None:
     view.keys = page.keys.take
-    view.opened.connect(lambda entry, at: page.sheets.show_entry(entry, page.here(at)))
+    view.opened.connect(lambda entry, at: page.menus.open_entry(entry, page.here(at)))
     view.day_opened.connect(page.show_day)
     view.plan_wished.connect(page.write)
     view.entry_moved.connect(

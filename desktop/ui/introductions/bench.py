@@ -77,14 +77,14 @@ class Bench(Surface):
         theming().follow(self._fit)
 
     def show_pair(self, pair: Pair | None) -> None:
-        """Its step as it stands now; the same step stays, as long as there is it."""
+        """Its nearest step; as long as the pair stands where it stood, the one looked at."""
         self.setVisible(pair is not None)
-        same = self.pair is not None and pair is not None and self.pair.id == pair.id
+        before = (self.pair.id, self.pair.steps()) if self.pair is not None else None
         self.pair = pair
         if pair is None:
             return
         steps = pair.steps()
-        if not same or self.step not in steps:
+        if before != (pair.id, steps):
             self.step = steps[0] if steps else None
         self.side.show_pair(pair)
         self._show_steps(steps)

@@ -189,7 +189,6 @@ class PeoplePage(PlacePage):
         for source in (self.acts, self.keeper):
             source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
-        self.keeper.write_wished.connect(self.write_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.circle_wished.connect(self.show_circle)

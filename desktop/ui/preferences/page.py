@@ -11,6 +11,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.text import fold
 from desktop.login_start import LoginStart
 from desktop.settings import SettingsFile
+from desktop.ui.preferences.before_it_goes import BeforeItGoesGroup
 from desktop.ui.preferences.calendars import CalendarsGroup
 from desktop.ui.preferences.data import DataGroup
 from desktop.ui.preferences.dates import DatesGroup
@@ -59,10 +60,11 @@ class PreferencesPage(QWidget):
         self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
         self.calendars, self.kindness = CalendarsGroup(desk), KindnessGroup(desk)
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
+        self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.groups = (
             self.days, self.rhythms, self.kindness, self.dates, self.calendars,
-            self.notices, self.look, self.data,
+            self.notices, self.look, self.data, self.before_it_goes,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)

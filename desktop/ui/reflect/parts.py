@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from desktop.ui.reflect.mirror.capacity import CapacityPanel
+from desktop.ui.reflect.mirror.panel import MirrorPanel
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.pictures.begun_part import BegunPart
 from desktop.ui.reflect.pictures.giving_part import GivingPart
@@ -29,7 +31,7 @@ def left() -> list[type[ReflectPart]]:
 
 
 def mirror() -> list[type[ReflectPart]]:
-    return []
+    return [MirrorPanel]
 
 
 def after_line() -> list[type[ReflectPart]]:
@@ -37,7 +39,7 @@ def after_line() -> list[type[ReflectPart]]:
 
 
 def foot() -> list[type[ReflectPart]]:
-    return []
+    return [CapacityPanel]
 
 
 def right() -> list[type[ReflectPart]]:

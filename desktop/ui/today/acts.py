@@ -16,6 +16,7 @@ from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import TodayView, TurnTo, middle
 from desktop.domain.vocabulary import Size
+from desktop.domain.writing import WriteWish
 from desktop.services import breaks, loops, seasons
 from desktop.services.people.newcomers import begin_with
 from desktop.services.today.meanwhile import keep_meanwhile
@@ -77,6 +78,7 @@ class TodayActs(QObject):
         side.loop_closed.connect(
             lambda loop: self._runner.change(loops.close, loop, today=self._clock.today())
         )
+        side.letter_wished.connect(lambda draft: page.write_wished.emit(WriteWish(draft_id=draft)))
         side.season_goes_on.connect(self._look_again)
         side.season_eased.connect(
             lambda season: self._runner.change(

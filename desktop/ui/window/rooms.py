@@ -84,7 +84,7 @@ class Rooms:
         ways = self.ways
         page = ComposePage(ways.runner, ways.clock, ways.settings)
         page.told.connect(ways.window.tell)
-        page.preferences_wished.connect(ways.show_preferences)
+        page.preferences_wished.connect(lambda: ways.show_preferences(tr("Before it goes")))
         return self.wired(page)
 
     def _gatherings(self) -> QWidget:
@@ -106,7 +106,9 @@ class Rooms:
         from desktop.ui.reflect.page import ReflectPage
 
         ways = self.ways
-        return self.wired(ReflectPage(ways.runner, ways.clock, ways.settings))
+        page = ReflectPage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def wired(self, page: PlacePage) -> PlacePage:
         """The page with its wishes for other places heard."""

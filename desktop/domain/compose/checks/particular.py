@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look
 from desktop.domain.compose.unsaid import unsaid
+from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.content import shared, stems_in
 
 _HALF = frozenset({"circle", "organisation", "title"})  # others have them too
 _ENOUGH = 2  # halves: one thing of theirs, or two that others may share
 _SHOWN = 3
+_TO_A_STRANGER = DraftForm.REPLY
 _CONCRETE = 7  # words with a meaning of their own, from which on a text is about something
 
 
@@ -22,7 +24,7 @@ def particular(look: Look) -> Iterator[Finding]:
     if 2 * len(theirs) + len(mine) >= _ENOUGH:
         words = _in_order(look, {*theirs, *mine})
         yield Finding(Check.PARTICULAR, good=True, words=words[:_SHOWN])
-    elif look.has_begun and _fits_anyone(look):
+    elif look.has_begun and look.message.form is not _TO_A_STRANGER and _fits_anyone(look):
         yield Finding(Check.PARTICULAR, turn="anyone", words=unsaid(look))
 
 
@@ -53,11 +55,10 @@ def _in_order(look: Look, stems: set[str]) -> tuple[str, ...]:
 
 
 def _fits_anyone(look: Look) -> bool:
-    """Whether it says little that means anything, or does not speak to them at all."""
+    """Whether it says little that means anything."""
     reading, language = look.reading, look.reading.language
     if language is None or not language.reads:
         return False
     found = language.stock.find(reading.text, reading.words)
     empty = {place for one in found for place in range(one.first, one.last)}
-    speaks = any(word.plain in language.you for word in reading.body_words)
-    return not speaks or len(set(reading.stems.values()) - empty) < _CONCRETE
+    return len(set(reading.stems.values()) - empty) < _CONCRETE

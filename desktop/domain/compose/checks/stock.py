@@ -9,15 +9,17 @@ from desktop.domain.compose.look import Look, found
 from desktop.domain.compose.unsaid import unsaid
 
 OWN = "own"
-_CLOSE = "close"  # in a hard season the rest is not pointed at: see tender
 
 
 def stock(look: Look) -> Iterator[Finding]:
-    """``turn`` is the table of the resources that holds it, "own" for mine. ``words`` are
-    what I know of them and might say instead."""
+    """In a text too short to tell its language those of all are looked for.
+
+    ``turn`` is the table of the resources that holds it, "own" for mine. ``words`` are
+    what I know of them and might say instead.
+    """
     reading = look.reading
-    language = reading.language
-    groups = (look.own, language.stock) if language else (look.own,)
+    told = (reading.language,) if reading.language else look.languages.known
+    groups = (look.own, *(language.stock for language in told))
     taken: set[int] = set()
     for phrases in groups:
         for one in phrases.find(reading.text, reading.words):

@@ -50,7 +50,7 @@ def mirror(session: Session, first: date, last: date, *, today: date) -> Mirror:
     ]
     if is_long:
         idle = circles_without_time(session, *days, today=today)
-        said.append(Sentence(Topic.CIRCLES, names=idle) if idle else None)
+        said.append(Sentence(Topic.CIRCLES, circles=idle) if idle else None)
     return Mirror(in_order(said))
 
 

@@ -28,7 +28,6 @@ class CardKeeper(QObject):
     tag_wished = Signal(int)
     plan_wished = Signal(object)  # PlanWish
     we_spoke_wished = Signal(object)  # tuple[int, ...]
-    write_wished = Signal(object)  # WriteWish
     introduction_wished = Signal(object)  # IntroductionWish
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person

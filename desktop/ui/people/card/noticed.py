@@ -115,7 +115,7 @@ class NoticedSection(Section):
         super().__init__(self.tr("Noticed"), self.tr("Add something you noticed"))
         self._keeper = keeper
         self.acts = NewsActs(keeper.runner, keeper.clock, self)
-        self.acts.write_wished.connect(keeper.write_wished)
+        self.acts.write_wished.connect(keeper.acts.write_wished)
         self.lines: Lines[NewsRow] = Lines(lambda: NewsLine(keeper, self.acts), _show)
         self.add_line = AddLine(
             self.tr("What you noticed"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from desktop.domain.clock import Clock
-from desktop.domain.reflect.mirror import Mirror, Named, Sentence
+from desktop.domain.reflect.mirror import CircleNamed, Mirror, Named, Sentence
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.writing import WriteWish
@@ -29,8 +29,6 @@ from desktop.ui.widgets.text_link import TextLink
 class MirrorPanel(ReflectPart):
     """Reads the sentences of the days that are looked back on. Each name leads to the very
     moment behind it, or to a list of them."""
-
-    write_wished = Signal(object)  # WriteWish
 
     shown = (
         "person", "interaction", "interaction_person", "giving", "loop", "season", "follow_up",
@@ -93,7 +91,9 @@ class MirrorPanel(ReflectPart):
         for place, sentence in enumerate(shown):
             if place:
                 self._lines.addWidget(Hairline())
-            self._lines.addWidget(self._row(sentence))
+            row = self._row(sentence)
+            self._lines.addWidget(row)
+            row.show()
         self.nothing.setText(say_nothing(self.span))
         self.nothing.setVisible(not shown)
         self.more.setVisible(bool(self._found.more) and not self._whole)
@@ -124,7 +124,10 @@ class MirrorPanel(ReflectPart):
         places = (n for n, row in enumerate(self.rows) if focus and row.isAncestorOf(focus))
         return next(places, None)
 
-    def _open(self, opens: Opens, where: QRect) -> None:
+    def _open(self, opens: Opens | CircleNamed, where: QRect) -> None:
+        if isinstance(opens, CircleNamed):
+            self.circle_wished.emit(opens.id)
+            return
         moments = opens.moments()
         if len(moments) == 1:
             person, moment = moments[0]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.reflect.mirror import Named, Sentence, Topic
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.reflect.mirror.marks import mark_of
-from desktop.ui.reflect.mirror.names import Opens, tr
+from desktop.ui.reflect.mirror.names import tr
 from desktop.ui.reflect.mirror.wording import say
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,7 +21,7 @@ _TILE = 32
 
 
 class SentenceRow(QWidget):
-    """``opened`` brings an Opens and where its link lies in the window."""
+    """``opened`` brings an Opens, or a circle, and where its link lies in the window."""
 
     opened = Signal(object, object)
     thanks_wished = Signal(object)  # Named: write thanks to them
@@ -53,7 +53,7 @@ class SentenceRow(QWidget):
         row.addWidget(IconTile(icon, tone, _TILE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def _open(self, opens: Opens, line: LinkedText) -> None:
+    def _open(self, opens: object, line: LinkedText) -> None:
         spot = next(spot for spot in line.links if spot.link.key is opens)
         where: QRect = spot.place_in(self.window())
         self.opened.emit(opens, where)

@@ -225,9 +225,10 @@ def _seen(sentence: Sentence, today: date) -> Said:
 
 
 def _circles(sentence: Sentence, today: date) -> Said:
-    shown: list[Piece] = list(sentence.names[:3])
-    if len(sentence.names) > 3:
-        shown = [*sentence.names[:2], tr("other circles")]
+    circles = sentence.circles if len(sentence.circles) <= _QUOTED else sentence.circles[:2]
+    shown: list[Piece] = [Linked(one.name, one, tr("Opens the circle")) for one in circles]
+    if len(circles) < len(sentence.circles):
+        shown.append(tr("other circles"))
     first = fill(tr("{names} had none of my time."), names=join(shown))
     return Said(first, (tr("One voice would be a beginning."),))
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.ui.reflect.pictures.web_painting import paint_lines, paint_people
-from desktop.ui.reflect.pictures.web_scene import WebScene
+from desktop.ui.reflect.pictures.web_painting import lines_at, paint_lines, paint_people
+from desktop.ui.reflect.pictures.web_scene import Edge, WebScene
 from desktop.ui.theme.theme import theming
 
 _MARGIN = 128  # pixels beyond what is seen, on each side
@@ -21,6 +21,7 @@ class WebGround:
         self._pixmap = QPixmap()
         self._made_for: tuple[object, ...] = ()
         self._origin = QPoint()
+        self._lines: list[Edge] = []
         self.zoom = 1.0
 
     def forget(self) -> None:
@@ -43,6 +44,7 @@ class WebGround:
         made_for = (id(scene), size, zoom, disc, named, ratio)
         if made_for != self._made_for:
             self._made_for, self.zoom, self._origin = made_for, zoom, QPoint(origin)
+            self._lines = lines_at(scene, zoom)
             self._make(size, ratio)
             self._render([self._whole], scene, disc, named)
         delta = origin - self._origin
@@ -101,7 +103,8 @@ class WebGround:
         painter.translate(origin)
         painter.save()
         painter.scale(self.zoom, self.zoom)
-        paint_lines(painter, scene, self.zoom, self._area(rect, origin, 12.0))
+        area = self._area(rect, origin, 12.0)
+        paint_lines(painter, scene, self._lines, self.zoom, area)
         painter.restore()
         area = self._area(rect, origin, around)
         paint_people(painter, scene, self.zoom, area, disc=disc, named=named)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.reflect.pictures_web import ME
+from desktop.domain.reflect.pictures_web import ME, Web
 from desktop.services.reflect.pictures.drawing import Drawing, draw_web
 from desktop.ui.reflect.pictures import web_words, wording
-from desktop.ui.reflect.pictures.in_words import WordsTable
 from desktop.ui.reflect.pictures.web_canvas import WebCanvas
 from desktop.ui.reflect.pictures.web_keys import STEP, named_like
 from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.pictures.web_scene import WebScene
+from desktop.ui.reflect.pictures.words_table import WordsTable
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -41,6 +41,7 @@ class WebPage(QWidget):
         self._circle: int | None = None
         self._drawings: dict[int | None, Drawing] = {}
         self._asked = 0
+        self._shown_circle: tuple[int | None, ...] = ()
         self.canvas = WebCanvas()
         self.table = WordsTable(self.tr("The web"), fills=True)
         self.about = PlainLabel("", "small", "text2")
@@ -58,7 +59,7 @@ class WebPage(QWidget):
         self._runner.long_query(
             draw_web, today=self._clock.today(), circle_id=circle,
             before=before.places if before else None,
-            then=lambda drawing: self._take(drawing, circle) if number == self._asked else None,
+            then=lambda drawing: self._take(drawing, circle, number),
             owner=self,
         )  # fmt: skip
 
@@ -157,30 +158,34 @@ class WebPage(QWidget):
 
     # What comes back, and what is done
 
-    def _take(self, drawing: Drawing, circle: int | None) -> None:
-        is_new = circle not in self._drawings or circle != self._shown_circle()
+    def _take(self, drawing: Drawing, circle: int | None, number: int) -> None:
+        """Thousands of lines are made beside the window, not in its way."""
+        if number != self._asked:
+            return
         self._drawings[circle] = drawing
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        scene = WebScene.of(drawing.web, drawing.places, mirrored=mirrored)
-        self.canvas.setProperty("circle", circle or 0)
-        self.canvas.show_scene(scene, fit=is_new)
-        sentence = web_words.web_in_a_sentence(scene.index)
+        self._runner.background(
+            partial(WebScene.of, drawing.web, drawing.places, mirrored=mirrored),
+            then=lambda scene: self._show(scene, circle) if number == self._asked else None,
+            owner=self,
+        )
+
+    def _show(self, scene: WebScene, circle: int | None) -> None:
+        is_other = self._shown_circle != (circle,)
+        self._shown_circle = (circle,)
+        self.canvas.show_scene(scene, fit=is_other)
         self.canvas.setAccessibleName(self.tr("The web"))
-        self.canvas.setAccessibleDescription(sentence)
-        self._name_circles(drawing)
-        self._fill_table()
+        self.canvas.setAccessibleDescription(web_words.web_in_a_sentence(scene.index))
+        self._name_circles(scene.index.web)
         self._turn(self.toggle.isChecked())
         self._say(self.canvas.current)
 
-    def _shown_circle(self) -> int | None:
-        return self.canvas.property("circle") or None
-
-    def _name_circles(self, drawing: Drawing) -> None:
+    def _name_circles(self, web: Web) -> None:
         self.circles.clear()
         self.circles.add("", self.tr("Everybody"))
-        for circle in drawing.web.circles:
+        for circle in web.circles:
             self.circles.add(str(circle.circle_id), circle.name)
-        known = {circle.circle_id for circle in drawing.web.circles}
+        known = {circle.circle_id for circle in web.circles}
         self.circles.choose(str(self._circle) if self._circle in known else "")
 
     def _turn(self, in_words: bool) -> None:

@@ -21,6 +21,7 @@ DISC = 28.0  # across, at 100 %
 SMALLEST_DISC = 14.0  # below, people are dots
 NAMED_FROM = 0.85  # of the zoom: from here on names stand below
 BENT = 300  # as long as there are no more lines, they are bent
+_LONGEST = 1_400  # pixels; both ends of a longer one are never seen at once
 _SMOOTH = 1_500  # of more lines, none is smoothed: that takes three times as long
 _BEND = 0.07  # how far a bent line leaves the straight one, of its length
 _WIDTHS = {THOUGHT: 1.5, 0: 1.0, 1: 1.2, 2: 2.0, 3: 3.0}
@@ -35,16 +36,22 @@ def is_bent(scene: WebScene) -> bool:
     return len(scene.edges) <= BENT
 
 
-def paint_lines(painter: QPainter, scene: WebScene, zoom: float, area: QRectF) -> None:
-    """The lines that cross ``area``; painter and area are in the plane of the scene."""
-    edges = scene.edges_in(area)
+def lines_at(scene: WebScene, zoom: float) -> list[Edge]:
+    """Those that are drawn at this zoom: when some must stay away, it is the very long."""
+    return scene.edges if is_bent(scene) else scene.edges_up_to(_LONGEST / zoom)
+
+
+def paint_lines(
+    painter: QPainter, scene: WebScene, edges: list[Edge], zoom: float, area: QRectF
+) -> None:
+    """Those of the lines that cross ``area``; painter and area are in the plane of the scene."""
     bent = is_bent(scene)
     smooth = bent or len(scene.edges) * min(1.0, zoom) < _SMOOTH
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     theme = theming().current
     faint = theme.line if len(scene.edges) > _SMOOTH and zoom < 0.5 else theme.line2
     groups: dict[int, list[QLineF]] = defaultdict(list)
-    for edge in edges:
+    for edge in scene.edges_in(edges, area):
         groups[edge.weight].append(edge.line)
     for weight, lines in sorted(groups.items(), key=lambda group: abs(group[0])):
         colour = theme.accent if weight == THOUGHT else faint

@@ -43,6 +43,7 @@ class WebScene:
     places: dict[int, Point] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
     squares: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+    longest: float = 0.0
 
     @classmethod
     def of(cls, web: Web, places: Mapping[int, Point], *, mirrored: bool = False) -> WebScene:
@@ -51,7 +52,9 @@ class WebScene:
         squares: dict[tuple[int, int], list[int]] = defaultdict(list)
         for person, (x, y) in laid.items():
             squares[int(x // _SQUARE), int(y // _SQUARE)].append(person)
-        return cls(WebIndex.of(web), laid, list(_edges(web, laid)), dict(squares))
+        edges = list(_edges(web, laid))
+        longest = max((edge.line.length() for edge in edges), default=0.0)
+        return cls(WebIndex.of(web), laid, edges, dict(squares), longest)
 
     @property
     def everybody(self) -> QRectF:
@@ -73,11 +76,18 @@ class WebScene:
             if area.contains(*self.places[one])
         )
 
-    def edges_in(self, area: QRectF) -> list[Edge]:
+    def edges_up_to(self, length: float) -> list[Edge]:
+        """Longer ones lead from nowhere to nowhere when one is near."""
+        if length >= self.longest:
+            return self.edges
+        return [edge for edge in self.edges if edge.line.length() <= length]
+
+    @staticmethod
+    def edges_in(edges: list[Edge], area: QRectF) -> list[Edge]:
         left, right, top, bottom = area.left(), area.right(), area.top(), area.bottom()
         return [
             edge
-            for edge in self.edges
+            for edge in edges
             if edge.right >= left and edge.left <= right
             and edge.bottom >= top and edge.top <= bottom
         ]  # fmt: skip

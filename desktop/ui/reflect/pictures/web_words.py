@@ -50,14 +50,17 @@ def say_person(index: WebIndex, person_id: int, today: date) -> str:
 
 def web_in_words(index: WebIndex, today: date) -> InWords:
     """Everybody by name."""
-    heads = (tr("Name"), tr("In touch"), tr("Tied by"))
+    heads = (tr("Name"), tr("In touch, and tied to whom"))
     people = sorted(index.web.people, key=lambda one: (one.name.casefold(), one.person_id))
     return InWords(
         heads,
-        tuple(
-            (one.name, say_closeness(one), say_ties(index, one.person_id, today)) for one in people
-        ),
+        tuple((one.name, _say_all(index, one, today)) for one in people),
     )
+
+
+def _say_all(index: WebIndex, person: WebPerson, today: date) -> str:
+    ties = say_ties(index, person.person_id, today)
+    return "; ".join(words for words in (say_closeness(person), ties) if words)
 
 
 def people_by_name(index: WebIndex) -> list[int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.today import TodayView
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.today.side.appointments import AppointmentsCard
+from desktop.ui.today.side.letters import LettersCard
 from desktop.ui.today.side.loops import LoopsCard
 from desktop.ui.today.side.news import NewsCard
 from desktop.ui.today.side.occasions import OccasionsCard
@@ -17,7 +18,15 @@ from desktop.ui.today.side.requests import RequestsCard
 from desktop.ui.today.side.reviews import ReviewsCard
 from desktop.ui.widgets.labels import PlainLabel
 
-Card = AppointmentsCard | RequestsCard | ReviewsCard | OccasionsCard | LoopsCard | NewsCard
+Card = (
+    AppointmentsCard
+    | RequestsCard
+    | ReviewsCard
+    | OccasionsCard
+    | LoopsCard
+    | NewsCard
+    | LettersCard
+)
 
 
 class SideColumn(QWidget):
@@ -30,6 +39,7 @@ class SideColumn(QWidget):
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
     loop_closed = Signal(int)
+    letter_wished = Signal(int)  # a draft's id: how did it land?
 
     def __init__(
         self, view: TodayView, now: datetime, news: NewsActs, parent: QWidget | None = None
@@ -51,6 +61,10 @@ class SideColumn(QWidget):
             self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
         if view.news:
             self._add(self.tr("Noticed"), NewsCard(view.news, now.date(), news))
+        if view.letters:
+            letters = LettersCard(view.letters, now.date())
+            letters.letter_wished.connect(self.letter_wished)
+            self._add(self.tr("Letters that went"), letters)
         if view.loops:
             loops = LoopsCard(view.loops, now.date())
             loops.loop_closed.connect(self.loop_closed)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.reflect.mirror import Begun, Named, Sentence, Slip, Topic, in_order
+from desktop.domain.reflect.mirror import Begun, CircleNamed, Named, Sentence, Slip, Topic, in_order
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.reflect.span import Span
 from desktop.ui.reflect.mirror.names import say_number, say_times
@@ -71,8 +71,8 @@ def test_the_names_are_links_and_so_are_the_others() -> None:
     [
         (Slip.OWN_STORY, "With Daniel I told my own story.",
          "With Daniel I told my own story instead."),
-        (Slip.ADVISED, "I gave Daniel advice that was not asked for.",) * 1
-        + ("I gave Daniel advice that was not asked for.",),
+        (Slip.ADVISED, "I gave Daniel advice that was not asked for.",
+         "I gave Daniel advice that was not asked for."),
         (Slip.INTERRUPTED, "I kept interrupting Daniel.", "I kept interrupting Daniel."),
         (Slip.ELSEWHERE, "With Daniel I was elsewhere.", "With Daniel I was elsewhere."),
     ],
@@ -179,10 +179,12 @@ def test_what_the_days_brought() -> None:
         "I sat or walked with Daniel and Priya.", "With Seun there were only messages."
     )  # fmt: skip
     assert said(Topic.SEEN, (), people(1))[0] == "With Daniel there were only messages."
-    assert said(Topic.CIRCLES, names=("Choir",))[0] == "Choir had none of my time."
-    assert said(Topic.CIRCLES, names=("A", "B", "C", "D"))[0] == (
-        "A, B and other circles had none of my time."
+    assert (
+        said(Topic.CIRCLES, circles=(CircleNamed(1, "Choir"),))[0] == "Choir had none of my time."
     )
+    assert said(Topic.CIRCLES, circles=tuple(CircleNamed(n, c) for n, c in enumerate("ABCD")))[
+        0
+    ] == ("A, B and other circles had none of my time.")
 
 
 def test_two_of_a_first_name_are_told_apart() -> None:
