@@ -15,20 +15,24 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.compose.message import Alike, Preferred
 from desktop.domain.notices import Often, Told, Wishes
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "settings.json"
+NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 
 _KINDS = frozenset(str(kind) for kind in DayKind)
+_ALIKE = frozenset(str(how) for how in Alike)
 _OFTEN = frozenset(str(often) for often in Often)
 _RULES: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
+    "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
     "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
     "digest": lambda value: value in _OFTEN,
@@ -37,7 +41,11 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "quiet_from": lambda value: _is_time(value),
     "quiet_to": lambda value: _is_time(value),
     "appointment_lead": lambda value: 0 <= value <= 24 * 60,
+    "slot_weekday": lambda value: NO_SLOT <= value <= 6,
     "told": lambda value: _is_told(value),
+    "compose_checks_off": lambda value: _are_words(value),
+    "own_phrases": lambda value: _are_words(value),
+    "how_alike": lambda value: value in _ALIKE,
 }
 
 
@@ -49,8 +57,11 @@ class Settings:
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
     in base64. ``views`` holds what each place wants to find again (its filter, its
-    zoom), by its own keys. Times are "08:30" on the wall's clock, ``appointment_lead``
-    is minutes, ``told`` what notices were said already.
+    zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday``
+    is the day (0 is Monday) on which somebody of the address book is offered,
+    ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
+    "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
+    were said already.
     """
 
     my_name: str = ""
@@ -63,6 +74,9 @@ class Settings:
     week: list[str] = field(default_factory=lambda: [str(DayKind.USUAL)] * 7)
     days: dict[str, str] = field(default_factory=dict)
     offer_rhythm: bool = True
+    small_gestures: bool = True
+    surprise_call: bool = True
+    slot_weekday: int = 3
     digest: str = Often.NEVER.value
     digest_at: str = "08:30"
     digest_weekday: int = 0
@@ -72,7 +86,11 @@ class Settings:
     notices_say_names: bool = True
     told: dict[str, Any] = field(default_factory=dict)
     stay_in_tray: bool = False
+    compose_checks_off: list[str] = field(default_factory=list)
+    own_phrases: list[str] = field(default_factory=list)
+    how_alike: str = Alike.USUAL.value
     first_weekday: int = -1
+    review_weekday: int = 6
     region: str = ""
     geometry: str = ""
     place: str = "today"
@@ -107,6 +125,11 @@ class Settings:
             time.fromisoformat(self.quiet_from),
             time.fromisoformat(self.quiet_to),
         )
+
+    def looking_over(self) -> Preferred:
+        """How messages are looked over, as preferred; without what is put aside in each."""
+        off = frozenset(self.compose_checks_off)
+        return Preferred(off, tuple(self.own_phrases), Alike(self.how_alike))
 
     def told_already(self) -> Told:
         return _told(self.told)
@@ -194,6 +217,10 @@ def _told(kept: dict[str, Any]) -> Told:
 
 def _is_day(value: str) -> bool:
     return _can(date.fromisoformat, value)
+
+
+def _are_words(value: list[Any]) -> bool:
+    return all(isinstance(one, str) for one in value)
 
 
 def _is_time(value: str) -> bool:

@@ -31,7 +31,8 @@ _ENOUGH = 0.55  # of the words that two lines share, for a reason
 _FAMILY = 0.75  # what a family is worth beside a word itself
 _BOOK = 200  # a smaller book is weighed as if it held as many lines
 _RARE = 0.3  # what a word must be worth to be looked for
-_MOST_PAIRS = 30_000
+_COUNTED = 3  # words: long lines share many by chance
+_MOST_PAIRS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +145,10 @@ def _met(one: Line, other: Line, meets: Meets, worth: Mapping[str, float]) -> Me
         one, other = other, one
     shared = _shared(one, other, meets, worth)
     share = one.needs * other.has if meets is Meets.NEED else one.likes * other.likes
-    value = share * sum(sorted((worth for _, worth in shared), reverse=True)[:3])
-    if value < _ENOUGH:
+    if share * sum(worth for _, worth in shared) < _ENOUGH:
         return None
     ordered = sorted(shared, key=lambda pair: -pair[1])
+    value = share * sum(worth for _, worth in ordered[:_COUNTED])
     return Met(meets, one, other, value, tuple(word for word, _ in ordered))
 
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from desktop.domain.dates import LeapRule, PartialDate
+from desktop.domain.introductions.rows import CardIntroduction
 from desktop.domain.news import NewsRow
 from desktop.domain.seasons import HardSeason
 from desktop.domain.trust import TrustRow
@@ -18,6 +19,7 @@ from desktop.domain.vocabulary import Direction, GivingState, OccasionKind
 from desktop.domain.warmth import Warmth
 
 Sort = Literal["name", "last_contact", "added"]
+Thanks = Literal["", "owed", "given"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ class TieRow:
 
     ``back`` is what this person is to them. ``is_reverse``: it was written on the
     other's card. ``through`` says who introduced whom to me: "them" (we met through
-    them) or "here" (I met them through this person); its ``id`` is no tie's then.
+    them) or "here" (I met them through this person); its ``id`` is no tie's then, and
+    ``thanks`` says whether I have given or owe thanks for it.
     """
 
     id: int
@@ -124,6 +127,7 @@ class TieRow:
     is_reverse: bool = False
     back: str = ""
     through: Literal["", "them", "here"] = ""
+    thanks: Thanks = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +264,7 @@ class CardRow:
     givings: Sequence[GivingRow]
     trust: Sequence[TrustRow] = ()
     files: Sequence[FileRow] = ()
+    introductions: Sequence[CardIntroduction] = ()
     news: Sequence[NewsRow] = ()
     deleted: bool = False
 
@@ -272,8 +277,8 @@ class StoryRow:
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
     how we met what is known of it: day, month or year).
-    ``words`` are theirs, ``mine`` is mine. ``others`` were there too. ``gathering_id`` is
-    where it was, or will be.
+    ``words`` are theirs, ``mine`` is mine. ``others`` were there too. ``draft_id`` is the
+    letter that it was, where it was written here; ``gathering_id`` where it was, or will be.
     """
 
     kind: str
@@ -290,4 +295,5 @@ class StoryRow:
     others: Sequence[str] = ()
     confided: bool = False
     since: date | None = None
+    draft_id: int | None = None
     gathering_id: int | None = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
+from desktop.domain.writing import WriteWish
 from desktop.ui.runner import Runner
 
 
@@ -30,6 +31,7 @@ class PlacePage(QWidget):
     debrief_wished = Signal(object)  # Meeting: the page to write after it
     write_wished = Signal(object)  # WriteWish: a message to somebody
     gathering_wished = Signal(int)  # show this gathering
+    moment_wished = Signal(object)  # Moment: the very entry of somebody's story
     introduction_wished = Signal(object)  # IntroductionWish: two who might meet
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
@@ -53,6 +55,12 @@ class PlacePage(QWidget):
     def current_meeting(self) -> Meeting | None:
         """The meeting, or the person, that is looked at: whose brief is meant here."""
         return None
+
+    def current_letter(self) -> WriteWish:
+        """To whom a message is meant from here, where somebody is looked at."""
+        meeting = self.current_meeting()
+        person = meeting.person_id if meeting is not None else None
+        return WriteWish(() if person is None else (person,))
 
     def print_out(self) -> bool:
         """Put what is shown on paper; False where nothing can be printed."""

@@ -35,6 +35,8 @@ from tests.bench import (
     starting,
     today,
     we_spoke,
+    web,
+    words,
 )
 from tests.bench.made_store import make_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
@@ -52,7 +54,9 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "we spoke": (we_spoke.measure, 1),
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
+    "web": (web.measure, 0.3),
     "duplicates": (duplicates.measure, 0.2),
+    "words": (words.measure, 0.5),  # last: it adds letters and lines to the book
 }
 
 
@@ -118,6 +122,7 @@ def _measures(
             count = max(3, round(runs * times))
             yield f"{name}, {size:,} people", partial(_in_store, measure, stores, size, count)
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
+    yield "web of very many people", partial(web.measure_full, max(3, runs // 4))
     measure_file = partial(calendar_files.measure, CARDS, max(3, runs // 4))
     yield f"calendar file of {CARDS:,} events", measure_file
     yield "formats: archive", partial(archives.measure, formats.RECORDS, max(3, runs // 4))

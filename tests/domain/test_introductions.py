@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.introductions.heard import heard_from, told_by
-from desktop.domain.introductions.rows import PairPerson, more_to_lose
+from desktop.domain.introductions.mailto import mail_to
+from desktop.domain.introductions.rows import Pair, PairPerson, StepText, more_to_lose
 from desktop.domain.introductions.rules import (
     Side,
     Standing,
@@ -116,6 +118,13 @@ def test_the_other_is_asked_only_once_the_first_is_willing() -> None:
     assert steps_of(standing("asked_a", "willing"))[0] == Step(State.ASKED_B, Side.SECOND)
 
 
+def test_each_is_asked_how_it_was_before_they_are_thanked() -> None:
+    two = PairPerson(1, "Ana", "Ana"), PairPerson(2, "Bo", "Bo")
+    asked = StepText(State.LANDED, 2, "How was it?", TODAY)
+    pair = Pair(1, *two, standing("landed", "willing", "willing"), texts=(asked,))
+    assert pair.steps() == (Step(State.LANDED, Side.FIRST), Step(State.THANKED, Side.SECOND))
+
+
 def test_bringing_together_is_written_to_both() -> None:
     assert steps_of(standing("willing", "willing", "willing")) == (Step(State.INTRODUCED),)
 
@@ -169,3 +178,29 @@ def test_a_hard_season_is_asked_first_then_a_long_silence() -> None:
     assert more_to_lose(silent, hard, TODAY) == Side.SECOND
     assert more_to_lose(silent, usual, TODAY) == Side.FIRST
     assert more_to_lose(usual, usual, TODAY) is None
+
+
+def test_a_message_to_both_goes_by_one_link() -> None:
+    made = mail_to(["yusuf@x.example", "tom+k@y.example"], "Yusuf, Tomasz:\nhere & now?")
+    assert made.link == (
+        "mailto:yusuf@x.example,tom+k@y.example?body=Yusuf%2C%20Tomasz%3A%0D%0Ahere%20%26%20now%3F"
+    )
+
+
+def test_words_too_long_for_a_link_are_left_to_be_pasted() -> None:
+    made = mail_to(["a@x.example"], "é" * 500)
+    assert (made.link, made.holds_words) == ("mailto:a@x.example", False)
+
+
+@given(st.text(max_size=300))
+def test_any_words_come_whole_out_of_the_link(words: str) -> None:
+    words = words.encode("utf-8", "ignore").decode()
+    made = mail_to(["a,b@x.example"], words)
+    to, _, body = made.link.partition("?body=")
+    assert to == "mailto:a%2Cb@x.example"
+    if made.holds_words:
+        assert unquote(body).split("\r\n") == (words.splitlines() or [""])
+
+
+def test_nobody_with_an_address_is_no_link() -> None:
+    assert mail_to(["", "no address"], "Hello").link == ""

@@ -79,6 +79,8 @@ def test_three_people_with_coffee(kith: Kith, person: Person, links: list[str]) 
     person.key("w")
     person.wait_until(lambda: "spreads everybody" in words_on(page), "why these three is told")
     person.key("1")
+    person.key("Down")  # written here first; a mail is the next way
+    person.key("Return")
     person.wait_until(lambda: bool(links), "a mail was begun")
     assert links == [f"mailto:{first.split()[0].lower()}@example.org"]
     person.key("Return")  # it was written: keep it in one line

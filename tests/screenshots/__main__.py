@@ -32,13 +32,18 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.before_it_goes import before_it_goes
 from tests.screenshots.card_states import CARD_STATES
+from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
 from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
+from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
+from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 
@@ -71,8 +76,15 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("debrief", "today", before=show_debrief)
     yield Shot("bringing-in", "people", before=IMPORT_STATES["same"])
     yield Shot("found", "people", before=FOUND_STATES["opened"])
+    yield Shot("introductions", "introductions")
+    yield Shot("introductions-dark", "introductions", "dark")
     if not everything:
         return
+    for name, state in INTRODUCTION_STATES.items():
+        yield Shot(f"introductions-{name}", "introductions", before=state)
+        yield Shot(f"introductions-{name}-dark", "introductions", "dark", before=state)
+        yield Shot(f"introductions-{name}-1024x700", "introductions", size=SMALL, before=state)
+        yield Shot(f"introductions-{name}-200pct", "introductions", scale=2.0, before=state)
     for place in PLACES:
         yield Shot(f"{place}-1024x700", place, size=SMALL)
         yield Shot(f"{place}-200pct", place, scale=2.0)
@@ -121,11 +133,24 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"found-{name}-dark", "people", "dark", before=found)
         yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
         yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
-    for name, state in REFLECT_STATES.items():
+    for name, state in COMPOSE_STATES.items():
+        yield Shot(f"compose-{name}", "compose", before=state)
+        yield Shot(f"compose-{name}-dark", "compose", "dark", before=state)
+        yield Shot(f"compose-{name}-1024x700", "compose", size=SMALL, before=state)
+        yield Shot(f"compose-{name}-200pct", "compose", scale=2.0, before=state)
+        yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
+                   before=state)  # fmt: skip
+    yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
+    for name, state in (REFLECT_STATES | REFLECT_PICTURES).items():
         yield Shot(f"reflect-{name}", "reflect", before=state)
         yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
         yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
         yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
+    for name, state in MIRROR_STATES.items():
+        yield Shot(f"mirror-{name}", "reflect", before=state)
+        yield Shot(f"mirror-{name}-dark", "reflect", "dark", before=state)
+        yield Shot(f"mirror-{name}-1024x700", "reflect", size=SMALL, before=state)
+        yield Shot(f"mirror-{name}-200pct", "reflect", scale=2.0, before=state)
     for name, state in NOTICED_STATES.items():
         yield Shot(f"noticed-{name}", "people", before=state)
         yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)
@@ -139,6 +164,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
     yield Shot("preferences-calendars", "today", before=_calendars)
     yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=_calendars)
+    for name, (mode, size, scale) in {
+        "": ("light", WIDE, 1.0), "-dark": ("dark", WIDE, 1.0), "-200pct": ("light", SMALL, 2.0),
+    }.items():  # fmt: skip
+        yield Shot(f"preferences-compose{name}", "today", mode, size, scale, before_it_goes)
     # These change the calendar, and come last.
     yield Shot("calendar-asked", "calendar", before=_asked)
     yield Shot("calendar-missed", "calendar", before=_missed)

@@ -49,6 +49,13 @@ def earlier(window: KithWindow) -> Callable[[], object]:
     return page.review.leave
 
 
+def letter(window: KithWindow) -> Callable[[], object]:
+    """This year, as far as it has come."""
+    page = _page(window)
+    page.show_letter(2026)
+    return page.letter.leave
+
+
 REFLECT_STATES: dict[str, State] = {
     "whole": whole,
     "review": _asked(0),
@@ -56,4 +63,5 @@ REFLECT_STATES: dict[str, State] = {
     "review-last": _asked(7),
     "review-read": read,
     "review-earlier": earlier,
+    "letter": letter,
 }

@@ -73,25 +73,33 @@ class Begun(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unprompted:
-    """Of the contacts that I did not leave to them: how many had no plan behind them."""
+    """Of the contacts that I did not leave to them: how many had no plan behind them.
+    ``people`` have those moments, as far as they may be named."""
 
     count: int
     of: int
-    moments: tuple[Moment, ...] = ()
+    people: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CircleNamed:
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One thing the mirror says. ``people`` are those of its first line, ``others`` those
-    of the second; ``names`` are circles. ``count`` of ``of`` is the share where it has one."""
+    of the second; ``circles`` it may speak of too. ``count`` of ``of`` is the share where
+    it has one, ``behind`` whom it was lived with."""
 
     topic: Topic
     people: tuple[Named, ...] = ()
     others: tuple[Named, ...] = ()
-    names: tuple[str, ...] = ()
+    circles: tuple[CircleNamed, ...] = ()
     count: int = 0
     of: int = 0
-    moments: tuple[Moment, ...] = ()
+    behind: tuple[Named, ...] = ()
 
     @property
     def hard(self) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.domain.words.content import Languages
 from desktop.domain.words.language import Language
 from desktop.domain.words.stems import stem
-from desktop.domain.words.tokens import Word, plain, words_of
+from desktop.domain.words.tokens import WORD, plain
 
 FAMILY = "~"  # before the name of a family, so that it is no word's stem
 _SHORT = 5  # letters under which a stem is only like one of the same language
@@ -19,70 +18,73 @@ _LEAST_LETTERS = 3
 _SEEN = 0.05  # of all lines: from which share on a language is at home in the book
 
 
-@dataclass(slots=True)
 class LineReader:
     """Reads lines of one book. A line too short to tell its language is read in all that
-    are ``at_home`` in it."""
+    are ``at_home`` in it: those of ``lines``."""
 
-    languages: Languages
-    kin: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    at_home: tuple[Language, ...] = ()
-    _by_stop: dict[str, list[Language]] = field(default_factory=lambda: defaultdict(list))
-    _stems: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for language in self.languages.known:
+    def __init__(
+        self,
+        languages: Languages,
+        kin: Mapping[str, Mapping[str, str]] | None = None,
+        lines: Iterable[str] = (),
+    ) -> None:
+        self._languages = languages.known
+        self._kin = kin or {}
+        self._by_stop: dict[str, list[int]] = defaultdict(list)
+        for place, language in enumerate(self._languages):
             for word in language.stops:
-                self._by_stop[word].append(language)
-
-    def settle(self, lines: Iterable[str]) -> None:
-        """Find out which languages the book is written in."""
-        seen: Counter[str] = Counter()
-        for line in lines:
-            sure = self._spoken(words_of(line))
-            if len(sure) == 1:
-                seen[sure[0].code] += 1
-        least = max(1, _SEEN * sum(seen.values()))
-        home = tuple(one for one in self.languages.known if seen[one.code] >= least)
-        self.at_home = home or self.languages.known[:1]
+                self._by_stop[word].append(place)
+        self._keys: dict[tuple[str, int], tuple[str, ...]] = {}
+        self.at_home = self._settled(lines)
 
     def keys(self, line: str) -> dict[str, str]:
         """Each key with the word it comes from, as it is written; little and common words
         have none."""
-        words = words_of(line)
-        spoken = self._spoken(words) or self.at_home
-        found: dict[str, str] = {}
-        for word in words:
-            if len(word.plain) >= _LEAST_LETTERS and not _says_little(word.plain, spoken):
-                written = line[word.start : word.end]
-                for language in spoken:
-                    for key in self._keys_of(written, language):
-                        found.setdefault(key, written)
-        return found
+        words = WORD.findall(line)
+        spoken = self._spoken([plain(word) for word in words]) or self.at_home
+        return {key: word for word in reversed(words) for key in self._keys_of(word, spoken)}
 
-    def _spoken(self, words: list[Word]) -> tuple[Language, ...]:
+    def _settled(self, lines: Iterable[str]) -> tuple[int, ...]:
+        """Which languages the book is written in."""
+        sure = [self._spoken([plain(word) for word in WORD.findall(line)]) for line in lines]
+        seen = Counter(spoken[0] for spoken in sure if len(spoken) == 1)
+        least = max(1, _SEEN * sum(seen.values()))
+        every = range(len(self._languages))
+        return tuple(one for one in every if seen[one] >= least) or tuple(every)
+
+    def _spoken(self, words: Iterable[str]) -> tuple[int, ...]:
         """Those of whose little words it holds most; () where it holds none."""
-        hits: Counter[str] = Counter()
+        hits = [0] * len(self._languages)
         for word in words:
-            hits.update(one.code for one in self._by_stop.get(word.plain, ()))
-        if not hits:
-            return ()
-        most = max(hits.values())
-        return tuple(one for one in self.languages.known if hits[one.code] == most)
+            for place in self._by_stop.get(word, ()):
+                hits[place] += 1
+        most = max(hits)
+        return tuple(n for n, hit in enumerate(hits) if hit == most) if most else ()
 
-    def _keys_of(self, written: str, language: Language) -> frozenset[str]:
-        known = self._stems.get((written, language.code))
-        if known is None:
-            known = frozenset(self._found_keys(written, language))
-            self._stems[written, language.code] = known
-        return known
+    def _keys_of(self, word: str, spoken: tuple[int, ...]) -> Iterator[str]:
+        """None for a word that says little in one of them."""
+        found: list[str] = []
+        for place in spoken:
+            keys = self._keys.get((word, place))
+            if keys is None:
+                keys = self._keys[word, place] = tuple(
+                    _found(word, self._languages[place], self._kin)
+                )
+            if not keys:
+                return iter(())
+            found += keys
+        return iter(found)
 
-    def _found_keys(self, written: str, language: Language) -> Iterable[str]:
-        root = stem(written, language.stemmer)
-        yield root if len(root) >= _SHORT else f"{language.code}:{root}"
-        family = self.kin.get(language.code, {}).get(root)
-        if family is not None:
-            yield FAMILY + family
+
+def _found(word: str, language: Language, kin: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    one = plain(word)
+    if len(one) < _LEAST_LETTERS or one in language.stops or one in language.common:
+        return
+    root = stem(word, language.stemmer)
+    yield root if len(root) >= _SHORT else f"{language.code}:{root}"
+    family = kin.get(language.code, {}).get(root)
+    if family is not None:
+        yield FAMILY + family
 
 
 def read_kin(text: str, languages: Languages) -> dict[str, dict[str, str]]:
@@ -97,14 +99,10 @@ def read_kin(text: str, languages: Languages) -> dict[str, dict[str, str]]:
     return found
 
 
-def _says_little(word: str, spoken: Iterable[Language]) -> bool:
-    return any(word in one.stops or word in one.common for one in spoken)
-
-
 def begins_with_no(line: str) -> bool:
     """Whether it says what is not: "No shellfish"."""
-    words = words_of(line)
-    return bool(words) and words[0].plain in _NO
+    first = WORD.search(line)
+    return first is not None and plain(first[0]) in _NO
 
 
 _DENIALS = """

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 # Where a sentence may end: at a mark that a blank or the end follows, or with a line.
 # Marks of other scripts need no blank.
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+|\n")
@@ -46,7 +46,7 @@ def plain(word: str) -> str:
 
 
 def words_of(text: str) -> list[Word]:
-    return [Word(plain(found[0]), *found.span()) for found in _WORD.finditer(text)]
+    return [Word(plain(found[0]), *found.span()) for found in WORD.finditer(text)]
 
 
 def sentences_of(text: str, words: Sequence[Word]) -> list[Sentence]:
@@ -67,10 +67,16 @@ def _spans(text: str) -> Iterator[tuple[int, str]]:
     for found in _END.finditer(text):
         if _goes_on(text, start, found):
             continue
-        yield len(text[: found.end()].rstrip()), _mark(found[0])
+        yield _before_blanks(text, found.end()), _mark(found[0])
         start = found.end()
     if start < len(text):
-        yield start + len(text[start:].rstrip()), ""
+        yield _before_blanks(text, len(text)), ""
+
+
+def _before_blanks(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _mark(ending: str) -> str:

@@ -17,7 +17,7 @@ from desktop.settings import Settings, SettingsFile, fits
 TRAVELLING = (
     "my_name", "people_a_day", "week", "days", "offer_rhythm", "digest", "digest_at",
     "digest_weekday", "appointment_lead", "quiet_from", "quiet_to", "notices_say_names",
-    "first_weekday", "region",
+    "first_weekday", "region", "compose_checks_off", "own_phrases", "how_alike",
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from desktop.domain.compose.beside import (
 from desktop.domain.compose.letters import Recipient
 from desktop.domain.people import StageMark
 from desktop.domain.rhythm.rules import Standing, warmth_of
+from desktop.domain.vocabulary import LoopKind
 from desktop.services.rhythm import standings
 from desktop.services.rhythm.ahead import ahead_of
 from desktop.storage.rows import named_rows
@@ -143,5 +144,6 @@ def _facets(rows: Sequence[Any], kinds: Sequence[str]) -> Iterator[Thing]:
 
 def _loops(rows: Sequence[Any]) -> Iterator[Thing]:
     for row in rows:
-        day = row.about_on or row.opened_on
+        theirs = row.kind == LoopKind.THEIR_CHAPTER
+        day = row.about_on if theirs else row.opened_on
         yield Thing(ThingKind.LOOP, f"loop:{row.id}", row.text, day, row.kind, row.id)

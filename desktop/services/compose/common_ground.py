@@ -37,8 +37,8 @@ def common_ground(
     if them is None or not mine:
         return ()
     theirs = [one for one in them.known if one.kind in _OF_THEIRS and len(one.text) <= _LONGEST]
-    reader = LineReader(languages(), kin())
-    reader.settle([line.text for line in mine] + [one.text for one in theirs])
+    written = [line.text for line in mine] + [one.text for one in theirs]
+    reader = LineReader(languages(), kin(), written)
     found = sorted(_meeting(mine, theirs, reader), key=_rank)
     return tuple({one.theirs: one for one in reversed(found)}.values())[::-1][:_MOST]
 

@@ -25,9 +25,7 @@ SELECT d.id, min(p.id) AS person_id, p.name,
   FROM draft d JOIN draft_person dp ON dp.draft_id = d.id JOIN person p ON p.id = dp.person_id
  WHERE d.id IS NOT :draft AND d.state <> 'let_go' AND p.deleted_at IS NULL
    AND length(d.text) >= :least
-   AND NOT EXISTS (SELECT 1 FROM draft_person x
-                    WHERE x.draft_id = d.id AND x.person_id IS :person)
- GROUP BY d.id ORDER BY day DESC, d.id DESC LIMIT 20000
+ GROUP BY d.id HAVING max(p.id IS :person) = 0
 """
 _MOST = 50
 _LEAST = 20  # letters of an earlier message: a few words that somebody may repeat
@@ -51,9 +49,7 @@ def earlier_like(
         theirs = comparable(row.text)
         if any(one in theirs for one in sentences) or _near(mine, row.text, enough):
             found.append(EarlierMessage(row.id, row.person_id, row.name, row.day, row.text))
-        if len(found) == _MOST:
-            break
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: (one.day, one.draft_id), reverse=True)[:_MOST])
 
 
 def _near(mine: str, theirs: str, enough: float) -> bool:

@@ -73,17 +73,23 @@ def pair(session: Session, introduction_id: int, *, today: date) -> Pair | None:
     return found[0] if found else None
 
 
+def people_of(session: Session, ids: Iterable[int], *, today: date) -> dict[int, PairPerson]:
+    """These people as a pair shows them."""
+    found = _people(session, ids)
+    hard = in_hard_season(session, found, today=today)
+    return {id: _person(row, id in hard) for id, row in found.items()}
+
+
 def _rows(session: Session, which: str, **values: Any) -> list[Any]:
     query = text(_PAIRS.format(which=which)).columns(**{name: Date() for name in _DAYS})
     return named_rows(session.connection().execute(query, values))
 
 
 def _whole(session: Session, rows: list[Any], today: date) -> list[Pair]:
-    people = _people(session, {side for row in rows for side in (row.first_id, row.second_id)})
-    hard = in_hard_season(session, people, today=today)
-    known = {id: _person(row, id in hard) for id, row in people.items()}
+    sides = {side for row in rows for side in (row.first_id, row.second_id)}
+    known = people_of(session, sides, today=today)
     texts = _texts(session, [row.id for row in rows])
-    plans = _plans(session, people)
+    plans = _plans(session, known)
     return [_pair(row, known, texts[row.id], plans) for row in rows]
 
 

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from desktop.domain.needs_and_offers import BOTH, NEEDS, OFFERS, WORDS, Line
 from desktop.domain.suggestions import SaidLine
 from desktop.domain.words.lines import LineReader, begins_with_no
-from desktop.domain.words.tokens import sentences_of, words_of
+from desktop.domain.words.tokens import plain, sentences_of, words_of
 from desktop.services.compose.languages import kin, languages
 from desktop.storage.rows import named_rows
 
@@ -38,6 +38,7 @@ SELECT p.id AS person_id, p.name, p.given, i.words AS text, i.day
  ORDER BY i.day DESC, i.id DESC LIMIT 4000
 """
 _LISTENED = timedelta(days=550)  # what was said before may no longer be so
+_TO_TELL = 2_000  # lines are enough to tell the languages of a book
 _LONGEST = 240  # letters of a line: more is a story
 
 
@@ -46,8 +47,8 @@ def lines(session: Session, *, today: date) -> list[Line]:
     facets = _rows(session, _FACETS)
     since = (today - _LISTENED).isoformat()
     talks = _rows(session, _TALKS, since=since, today=today.isoformat())
-    reader = LineReader(languages(), kin())
-    reader.settle(row.text for row in facets)
+    some = facets[:: 1 + len(facets) // _TO_TELL]
+    reader = LineReader(languages(), kin(), [row.text for row in some])
     found = [_of_facet(row, reader) for row in facets if _counts(row.text)]
     for row in talks:
         found += _of_talk(row, reader)
@@ -57,12 +58,12 @@ def lines(session: Session, *, today: date) -> list[Line]:
 def places_and_names(session: Session, found: Sequence[Line]) -> frozenset[str]:
     """Keys that say where or who, not what: towns of the book, and how its people are
     called."""
-    reader = LineReader(languages(), {}, languages().known)
+    reader = LineReader(languages())
     towns = session.connection().execute(text("SELECT DISTINCT locality FROM address"))
     named = {line.said.given for line in found} | {row[0] for row in towns}
     written = {word for line in found for word in line.keys.values()}
-    plain = {word.plain for name in named for word in words_of(name)}
-    about = [word for word in written if any(one.plain in plain for one in words_of(word))]
+    names = {word.plain for name in named for word in words_of(name)}
+    about = [word for word in written if plain(word) in names]
     return frozenset(key for word in about for key in reader.keys(word))
 
 

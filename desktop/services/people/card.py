@@ -18,6 +18,8 @@ from desktop.domain.people import (
     TagRow,
 )
 from desktop.domain.rhythm.rules import RhythmRule, rule_of, warmth_of
+from desktop.services.introductions.on_card import introductions_of
+from desktop.services.introductions.thanking import with_thanks
 from desktop.services.news import news_of
 from desktop.services.people.card_lines import (
     addresses_of,
@@ -67,6 +69,7 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         return None
     standing = standings(session, [person_id], today=today).get(person_id)
     introducer = _introducer(session, person)
+    givings = givings_of(session, person_id)
     practised = standing is not None and person.in_practice_since is not None
     return CardRow(
         id=person_id,
@@ -99,12 +102,13 @@ def card(session: Session, person_id: int, *, today: date) -> CardRow | None:
         points=points_of(session, person_id),
         addresses=addresses_of(session, person_id),
         facets=facets_of(session, person_id),
-        ties=ties_of(session, person_id, introducer),
+        ties=with_thanks(ties_of(session, person_id, introducer), givings),
         occasions=occasions_of(session, person_id),
         loops=loops_of(session, person_id),
-        givings=givings_of(session, person_id),
+        givings=givings,
         trust=trust_of(session, person_id),
         files=files_of(session, person_id),
+        introductions=introductions_of(session, person_id),
         news=news_of(session, person_id, today=today),
         deleted=person.deleted_at is not None,
     )

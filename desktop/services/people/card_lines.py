@@ -34,7 +34,7 @@ UNION ALL
 SELECT -q.id, q.name, '', '', q.id, 1, 'here', 30000 FROM (
        SELECT p.id, p.name FROM person p
         WHERE p.introduced_by_id = :person AND +p.deleted_at IS NULL
-        ORDER BY p.in_practice_since IS NULL, p.sort_key LIMIT 12) q
+        ORDER BY p.in_practice_since IS NULL, p.sort_key LIMIT 60) q
  ORDER BY position
 """
 _LOOPS = """

@@ -4,6 +4,7 @@ to meet them, on one line of time."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from sqlalchemy import Boolean, Date, text
@@ -14,7 +15,9 @@ from desktop.domain.people import StoryRow
 Shown = Literal["all", "words", "notes"]
 
 _STORY = """
-SELECT * FROM (
+SELECT *, CASE kind WHEN 'interaction' THEN
+       (SELECT d.id FROM draft_person dp JOIN draft d ON d.id = dp.draft_id
+         WHERE dp.person_id = :person AND d.interaction_id = told.id) END AS draft_id FROM (
 SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i.place, i.words,
        i.mine, i.feeling, i.began_by, i.confided,
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
@@ -43,7 +46,7 @@ UNION ALL
 SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on, NULL
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL, NULL
+SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
   FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
 UNION ALL
 SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL, g.id
@@ -51,7 +54,7 @@ SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0
  WHERE gp.person_id = :person AND gp.role = 'hoped_for' AND :shown = 'all'
    AND NOT EXISTS (SELECT 1 FROM gathering_person met WHERE met.gathering_id = g.id
                       AND met.person_id = :person AND met.role = 'met')
-)
+) AS told
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit
 """
@@ -86,10 +89,19 @@ def story(
             others=tuple(row.others.split("\x1f")) if row.others else (),
             confided=row.confided,
             since=row.since,
+            draft_id=row.draft_id,
             gathering_id=row.gathering_id,
         )
         for row in rows
     ]
+
+
+def entries_since(session: Session, person_id: int, day: date) -> int:
+    """How many entries the whole story has from that day on: so far must be told to tell
+    of the day."""
+    count = f"SELECT count(*) FROM ({_STORY}) WHERE day >= :day"
+    values = {"person": person_id, "shown": "all", "limit": -1, "day": day.isoformat()}
+    return int(session.connection().execute(text(count), values).scalar_one())
 
 
 def _title(kind: str, title: str) -> str:

@@ -23,8 +23,12 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.paths import resource
+from desktop.services.samples.drafts import plant_drafts, sweep_drafts
 from desktop.services.samples.gatherings import plant_gatherings
+from desktop.services.samples.introductions import plant_introductions
 from desktop.services.samples.life import plant_gathering, plant_life
+from desktop.services.samples.mirror import plant_mirror
+from desktop.services.samples.noticed import plant_noticed
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
 from desktop.services.samples.reflect import plant_reflect, sweep_reflect
 from desktop.storage.database import Database
@@ -46,7 +50,11 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
             note = Note(person_id=planting.people[name], text=text, written_on=planting.ago(days))
             change.session.add(note)
         plant_gathering(planting, told["gathering"])
+        plant_drafts(planting)
+        plant_introductions(planting)
+        plant_noticed(planting)
         plant_reflect(planting)
+        plant_mirror(planting)
         plant_gatherings(planting)
     return change.changes
 
@@ -55,6 +63,7 @@ def sweep(db: Database) -> Changes:
     """Take all sample people away again, with everything that was only theirs."""
     with db.change("Swept the sample people away") as change:
         session = change.session
+        sweep_drafts(session)
         sweep_reflect(session)
         session.execute(delete(Person).where(col(Person.sample)))
         kept_talks = select(InteractionPerson.interaction_id)

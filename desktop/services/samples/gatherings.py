@@ -49,6 +49,7 @@ def plant_gatherings(planting: Planting) -> None:
 
 
 def _prepare(planting: Planting, gathering: Gathering, told: dict[str, Any]) -> None:
+    assert gathering.id is not None
     gathering.about = told["about"]
     gathering.introduction_short, gathering.introduction = told["short"], told["three"]
     gathering.seconds = told["seconds"]
@@ -75,6 +76,7 @@ def _prepare(planting: Planting, gathering: Gathering, told: dict[str, Any]) -> 
 def _plant_met(
     planting: Planting, gathering: Gathering, told: dict[str, Any], position: int
 ) -> None:
+    assert gathering.id is not None
     becomes = told.get("becomes", "")
     person = _plant_person(planting, gathering, told, position) if told.get("new") else None
     planting.session.add(

@@ -12,6 +12,7 @@ from desktop.domain.follow_ups import CalendarEntry, Snooze
 from desktop.domain.vocabulary import FollowUpState
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
+from desktop.ui.calendar.letters import is_a_line, letter_of
 from desktop.ui.calendar.menus import missed_menu, snooze_menu
 from desktop.ui.calendar.tile import Tile
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
@@ -37,6 +38,7 @@ class EntrySheet(QWidget):
     we_spoke_wished = Signal(int)
     brief_wished = Signal(object)  # Meeting
     debrief_wished = Signal(object)  # Meeting
+    write_wished = Signal(object)  # WriteWish
     day_wished = Signal()  # another day for what was missed
 
     def __init__(
@@ -104,6 +106,8 @@ class EntrySheet(QWidget):
             self._add_settled()
         elif entry.kind in PLANNED:
             self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
+            if is_a_line(entry):
+                self._add_write()
             self._add_pages()
             self._add_missed()
             self._act(self.tr("Let go"), "feather", self._acts.let_go)
@@ -114,6 +118,11 @@ class EntrySheet(QWidget):
             self._wish(self.tr("We spoke…"), "message-circle-heart", self.we_spoke_wished)
         if entry.can_move and not entry.is_settled:
             self._add_day()
+
+    def _add_write(self) -> None:
+        button = Button(self.tr("Write"), "pen-line", small=True)
+        button.clicked.connect(lambda: self._go(self.write_wished, letter_of(self.entry)))
+        self._flow.addWidget(button)
 
     def _add_settled(self) -> None:
         if self.entry.state in _MISSED and self.entry.person_id is not None:

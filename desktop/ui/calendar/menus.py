@@ -13,6 +13,7 @@ from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
+from desktop.ui.calendar.letters import can_write
 from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
@@ -91,6 +92,7 @@ class EntryMenu(QMenu):
     decline_wished = Signal()
     person_wished = Signal()
     we_spoke_wished = Signal()
+    write_wished = Signal()
 
     def __init__(
         self, entry: CalendarEntry, acts: CalendarActs, today: date, at: QPoint, parent: QWidget
@@ -103,6 +105,9 @@ class EntryMenu(QMenu):
         if entry.person_id is not None:
             words = self.tr("Show {who}").format(who=entry.who)
             add_act(self, words, self.person_wished.emit, "user-round")
+        if can_write(entry):
+            words = self.tr("Write to {who}").format(who=entry.who)
+            add_act(self, words, self.write_wished.emit, "pen-line", "Ctrl+E")
         self._add_pages(today)
         self.addSeparator()
         if entry.is_settled:

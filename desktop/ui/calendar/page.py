@@ -14,12 +14,14 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
+from desktop.domain.writing import WriteWish
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
+from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.load_words import kind_words, room_words
 from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
@@ -107,6 +109,10 @@ class CalendarPage(PlacePage):
         """What the current entry's brief would be about, if there is one to read."""
         entry = self.view.entry()
         return entry.meeting if entry is not None and is_before(entry) else None
+
+    def current_letter(self) -> WriteWish:
+        entry = self.view.entry()
+        return letter_of(entry) if entry is not None else WriteWish()
 
     def note_request(self, person_id: int | None = None) -> None:
         """Somebody asked to meet: note who, about what, until when to answer."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
 
@@ -51,6 +52,7 @@ class CalendarMenus(QObject):
         menu.answer_wished.connect(lambda: self.carry_out(entry, "answer"))
         menu.decline_wished.connect(lambda: self.carry_out(entry, "decline"))
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
+        menu.write_wished.connect(lambda: self._page.write_wished.emit(letter_of(entry)))
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
         menu.popup(at)
 

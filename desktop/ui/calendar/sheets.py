@@ -38,6 +38,7 @@ class CalendarSheets(QObject):
 
     person_wished = Signal(int)
     we_spoke_wished = Signal(object)
+    write_wished = Signal(object)  # WriteWish
     brief_wished = Signal(object)  # Meeting
     debrief_wished = Signal(object)  # Meeting
     day_wished = Signal(object)  # the entry of what was missed: another day for it
@@ -61,6 +62,7 @@ class CalendarSheets(QObject):
         sheet.person_wished.connect(self.person_wished)
         sheet.brief_wished.connect(self.brief_wished)
         sheet.debrief_wished.connect(self.debrief_wished)
+        sheet.write_wished.connect(self.write_wished)
         sheet.day_wished.connect(lambda: self.day_wished.emit(entry))
         sheet.we_spoke_wished.connect(lambda person: self.we_spoke_wished.emit((person,)))
         return sheet

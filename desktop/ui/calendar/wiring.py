@@ -33,6 +33,7 @@ def connect(page: CalendarPage) -> None:
     page.sheets.person_wished.connect(page.person_wished)
     page.sheets.we_spoke_wished.connect(page.we_spoke_wished)
     page.sheets.brief_wished.connect(page.brief_wished)
+    page.sheets.write_wished.connect(page.write_wished)
     page.sheets.debrief_wished.connect(page.debrief_wished)
     page.sheets.day_wished.connect(page.settled.ask_day)
     page.keys.brief_wished.connect(page.brief_wished)

@@ -34,6 +34,7 @@ class Field(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self.label)
         self._column.addWidget(self.text)
+        self._column.addStretch(1)
         self.setFocusProxy(self.text)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         theming().follow(self._restyle)
@@ -68,7 +69,8 @@ class Field(QWidget):
 
     def _restyle(self) -> None:
         px = theming().fonts.scaled
-        self._column.setContentsMargins(px(14), px(10), px(14), px(9))
+        self._column.setContentsMargins(px(12), px(10), px(12), px(9))
+        self.label.setContentsMargins(2, 0, 2, 0)
         self.update()
 
 

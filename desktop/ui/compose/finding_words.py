@@ -1,4 +1,7 @@
-"""Findings in words: a title, and a line that explains it."""
+"""Findings in words: a title, and a line that explains it.
+
+A title says what was seen, an explanation what one might do; both leave the person free.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.pronouns import Pronoun, pronoun_of
+from desktop.ui.compose.finding_table import ASKED, FITS_ANYONE, GOOD, tr_noop
+from desktop.ui.phrases import say_date
+
+_LONGEST = 44  # letters of a quote in a title
+_ICONS = {Check.ALIKE: "copy", Check.SENTENCE: "copy", Check.TENDER: "umbrella"}
+_HER = {Pronoun.SHE: tr_noop("her"), Pronoun.HE: tr_noop("him"), Pronoun.THEY: tr_noop("them")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +29,55 @@ class Worded:
 
 
 def word(finding: Finding, given: str, pronouns: str = "") -> Worded:
-    """What stands beside the message; ``given`` is how they are called."""
-    if finding.check is Check.REASON and finding.good:
-        return Worded(tr("It gives a reason"), "", "check")
-    return Worded(
-        tr("Why now?"), tr("Nothing says yet why you write today."), "message-circle-question-mark"
-    )
+    """What stands beside the message; ``given`` is how they are called, "" where nobody is
+    chosen yet."""
+    title, explanation = _sentences(finding)
+    her = tr(_HER[pronoun_of(pronouns)])
+    facts = {
+        "name": given or her,
+        "her": her,
+        "quote": _short(finding.quote),
+        "other": finding.people[0][1] if finding.people else "",
+        "day": say_date(finding.day) if finding.day else "",
+        "words": _listed(finding),
+    }
+    icon = "check" if finding.good else _ICONS.get(finding.check, "message-circle-question-mark")
+    return Worded(title.format(**facts), _capital(explanation.format(**facts)), icon)
+
+
+def _sentences(finding: Finding) -> tuple[str, str]:
+    """With their gaps, already in the language of the window."""
+    if finding.good:
+        title, explanation = GOOD[finding.check, finding.turn]
+    elif finding.check is Check.STOCK:
+        title, explanation = tr_noop("“{quote}” fits anyone"), FITS_ANYONE[finding.turn]
+        if finding.words and finding.turn not in ("own", "thanks"):
+            explanation = tr_noop("You know more: {words}")
+    else:
+        title, explanation = ASKED[finding.check, finding.turn]
+        if finding.check is Check.PARTICULAR and finding.words:
+            explanation = tr_noop("You know more: {words}")
+        if finding.check is Check.INVITATION and finding.words:
+            explanation = tr_noop("What you wrote down: {words}")
+    return tr(title), tr(explanation)
+
+
+def _listed(finding: Finding) -> str:
+    """Words of the message as a list, what I know of them in quotes."""
+    if finding.good:
+        return ", ".join(finding.words)
+    return ", ".join(tr("“{words}”").format(words=words) for words in finding.words)
+
+
+def _short(quote: str) -> str:
+    line = " ".join(quote.split())
+    if len(line) <= _LONGEST:
+        return line
+    return line[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:–—") + "…"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def in_units(text: str, place: int) -> int:

@@ -32,7 +32,7 @@ class LetterFoot(QWidget):
         self.share = Button(tr("Share"), "arrow-up-right", "quiet", chevron=True)
         self.copy = Button(tr("Copy"), "copy")
         self.gone = Button(tr("It has gone…"), "check", "soft")
-        self.mail = Button(tr("Open in mail"), "mail", "primary", shortcut="Ctrl+Return")
+        self.mail = Button(tr("Open in mail"), "mail", "primary", shortcut="Ctrl+Enter")
         self.back = Button(tr("Bring it back"), "undo-2")
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, line_gap=8)

@@ -136,7 +136,7 @@ class GoneSheet(SheetOverlay):
         self.asks.toggled.connect(self.ask_on.setVisible)
         self.later = Button(tr("Not yet"), kind="quiet")
         self.later.clicked.connect(self.leave)
-        self.keep_button = Button(tr("Keep"), "", "primary", shortcut="Ctrl+Return")
+        self.keep_button = Button(tr("Keep"), "", "primary", shortcut="Ctrl+Enter")
         self.keep_button.clicked.connect(self.keep)
 
     def _lay_out(self) -> None:

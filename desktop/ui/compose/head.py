@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,9 +63,9 @@ class LetterHead(QWidget):
         start, end, ends = QWidget(), QWidget(), QWidget()
         names = QHBoxLayout(start)
         names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(10)
+        names.setSpacing(8)
         for part in (self.back, self.title, self._chips, self.form):
-            names.addWidget(part)
+            names.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         names.addStretch(1)
         acts = QHBoxLayout(end)
         acts.setContentsMargins(0, 0, 0, 0)

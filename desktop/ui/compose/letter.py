@@ -24,10 +24,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from desktop.ui.compose.things import holds_thing, key_in
+from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.scroll import ScrollColumn
 
@@ -58,6 +60,7 @@ class LetterText(QTextEdit):
         super().__init__(parent)
         self._marks: list[Mark] = []
         self._shown = self._current = ""
+        self._is_typed = False  # since it was shown
         self.setProperty("bare", True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -79,7 +82,7 @@ class LetterText(QTextEdit):
         """Show this; the history of typing begins anew. The same text changes nothing."""
         if text == self.toPlainText():
             return
-        self._shown = text
+        self._shown, self._is_typed = text, False
         self.setPlainText(text)
         self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -143,7 +146,7 @@ class LetterText(QTextEdit):
     def _note(self) -> None:
         text = self.toPlainText()
         if text != self._shown:
-            self._shown = text
+            self._shown, self._is_typed = text, True
             self.typed.emit()
 
     def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
@@ -193,8 +196,8 @@ class LetterText(QTextEdit):
         spaced.setLineHeight(fonts.line_height("letter"), fixed)
         spaced.setBottomMargin(fonts.scaled(_BETWEEN))
         document = self.document()
-        if document.isUndoAvailable() or document.isRedoAvailable():
-            return  # the text goes on as it was laid when it was shown
+        if self._is_typed:
+            return  # what was typed since can be taken back; it goes on as it was laid
         self.blockSignals(True)
         document.setUndoRedoEnabled(False)
         cursor = QTextCursor(document)
@@ -211,14 +214,22 @@ class LetterText(QTextEdit):
 
 
 class Sheet(QWidget):
-    """The white sheet around the letter; a click anywhere on it goes to the words."""
+    """The white sheet around the letter and its subject; a click anywhere goes to the words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = LetterText()
+        self.subject = LineInput(tr("Subject"), tr("A subject, if it goes by mail"))
+        self.subject.setProperty("bare", True)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.subject)
+        column.addWidget(self.text, 1)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
-        self._row.addWidget(self.text, 1000)
+        self._row.addWidget(self._inner, 1000)
         self._row.addStretch(1)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAcceptDrops(True)
@@ -257,5 +268,5 @@ class Sheet(QWidget):
         px = theming().fonts.scaled
         across, down = (px(side) for side in _PADDING)
         self._row.setContentsMargins(across, down, across, down)
-        self.text.setMaximumWidth(theming().fonts.em(_MEASURE_EM))
+        self._inner.setMaximumWidth(theming().fonts.em(_MEASURE_EM))
         self.update()

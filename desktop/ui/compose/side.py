@@ -66,9 +66,15 @@ class ComposeSide(QWidget):
         self._beside, self._ground = beside, tuple(ground)
         _empty(self._card)
         self.things, self.ticks = {}, {}
-        self._line.setVisible(beside is not None)
+        self._line.setVisible(beside is not None and self.before.isVisibleTo(self))
         if beside is not None:
             self._fill(beside)
+
+    def show_looking_over(self, shown: bool) -> None:
+        """Only what is being written is looked over, and goes somewhere yet."""
+        self._line.setVisible(shown and self._beside is not None)
+        for part in (self.before, self.afterwards):
+            part.setVisible(shown)
 
     def show_findings(self, findings: Sequence[Finding], *, has_text: bool) -> None:
         person = self._beside.person if self._beside else None

@@ -28,7 +28,6 @@ from desktop.ui.compose.side import ComposeSide
 from desktop.ui.compose.wording import Asked, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.tab_order import order_tabs
@@ -48,8 +47,8 @@ class WritingView(QWidget):
         super().__init__(parent)
         self.head, self.fields, self.foot = LetterHead(), Fields(), LetterFoot()
         self.reminders, self.owed, self.landed = Reminders(), OwedChips(), HowItLanded()
-        self.subject = LineInput(tr("Subject"), tr("A subject, if it goes by mail"))
         self.sheet = Sheet()
+        self.subject = self.sheet.subject
         self.side = ComposeSide(clock.today)
         self._draft: Draft | None = None
         self._current: Finding | None = None
@@ -78,22 +77,23 @@ class WritingView(QWidget):
             tr("What {they} wrote").format(they=who.they),
             tr("Paste the invitation; it stays here and goes nowhere"),
         )
-        self.fields.ask(
-            wording.fields(draft.form, who, hard=hard),
-            theirs if draft.form == DraftForm.REPLY else None,
-        )
+        asked = wording.fields(draft.form, who, hard=hard)
+        if not writing:
+            asked = {name: Asked(one.label, "") for name, one in asked.items()}
+        self.fields.ask(asked, theirs if draft.form == DraftForm.REPLY else None)
         self.head.show_draft(draft, beside)
         self.show_words(words)
         self.fields.set_read_only(not writing)
         self.sheet.text.setReadOnly(not writing)
         self.subject.setReadOnly(not writing)
+        can_mail = writing and beside is not None and bool(beside.mails)
+        self.subject.setVisible(can_mail or bool(words.subject))
         self.sheet.text.setAccessibleName(wording.say_title(draft))
         self.sheet.text.setPlaceholderText(_placeholder(draft, hard=hard) if writing else "")
         thanks = draft.form == DraftForm.THANKS and writing and beside is not None
         self.owed.show_owed(beside.owed if thanks and beside else (), words.why_now)
         self.landed.show_draft(draft, today)
-        self.side.before.setVisible(writing)
-        self.side.afterwards.setVisible(writing)
+        self.side.show_looking_over(writing)
         order_tabs(self)
 
     def show_words(self, words: DraftWords) -> None:
@@ -176,7 +176,7 @@ class WritingView(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setSpacing(12)
-        for part in (self.landed, self.fields, self.owed, self.reminders, self.subject):
+        for part in (self.landed, self.fields, self.owed, self.reminders):
             self._column.addWidget(part)
         self._column.addWidget(self.sheet, 1)
         self.area = ScrollColumn(content)
@@ -232,7 +232,8 @@ class WritingView(QWidget):
         self.head.side.setVisible(not roomy or self._side_wished is not None)
         across = em(2.8) if self.width() >= em(60) else em(1.4)
         end = em(2.3) if self.width() >= em(60) else em(1.4)
-        self._top.setContentsMargins(across, em(1.7), end, em(0.9))
+        hung = self.head.back.sizeHint().width() + 8  # the way back stands in the margin
+        self._top.setContentsMargins(max(2, across - hung), em(1.7), end, em(0.9))
         self._column.setContentsMargins(across, 3, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
         self._beside.setContentsMargins(em(1.7), em(1.9), em(1.7), em(1.4))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import BoardCard
+from desktop.domain.writing import WriteWish
 from desktop.ui.journey.people_menu import PeopleMenu, move_menu
 from desktop.ui.people.rest_sheet import RestSheet, part_with
 
@@ -35,6 +36,7 @@ class BoardMenus(QObject):
         menu.place_chosen.connect(lambda stage: self._move_to_top(people, stage))
         menu.pick_up_wished.connect(lambda: self._pick_up(one))
         menu.plan_wished.connect(lambda: page.plan_wished.emit(PlanWish(one)))
+        menu.write_wished.connect(lambda: page.write_wished.emit(WriteWish(people)))
         menu.we_spoke_wished.connect(lambda: page.we_spoke_wished.emit(people))
         menu.rest_wished.connect(lambda: self._rest(people))
         menu.thanks_wished.connect(lambda: self.part_with(one))

@@ -19,6 +19,7 @@ class PeopleMenu(QMenu):
     pick_up_wished = Signal()
     plan_wished = Signal()
     we_spoke_wished = Signal()
+    write_wished = Signal()
     rest_wished = Signal()
     thanks_wished = Signal()  # let rest, with thanks
 
@@ -35,6 +36,8 @@ class PeopleMenu(QMenu):
         self.addSeparator()
         plan = add_action(self, self.tr("Plan on…"), self.plan_wished.emit, glyph="calendar-plus")
         plan.setEnabled(alone)
+        words = self.tr("Write to them")
+        add_action(self, words, self.write_wished.emit, glyph="pen-line", key="Ctrl+E")
         add_action(
             self, self.tr("We spoke…"), self.we_spoke_wished.emit, glyph="message-circle-heart"
         )

@@ -33,9 +33,11 @@ class PeopleActs(QObject):
 
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     plan_wished = Signal(int)
+    write_wished = Signal(object)  # WriteWish: a message to them
     request_wished = Signal(int)  # this person asked to meet
     brief_wished = Signal(object)  # Meeting: what to read before meeting them
     debrief_wished = Signal(object)  # Meeting: what to write afterwards
+    introduction_wished = Signal(object)  # IntroductionWish
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     one_at_a_time_wished = Signal()  # look through those who are unsorted

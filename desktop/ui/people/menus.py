@@ -7,12 +7,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.introducing import IntroductionWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import StageKind
+from desktop.domain.writing import WriteWish
 from desktop.services import seasons
 from desktop.services.people import circles
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.theme.icons import icon
+
+_MOST_LETTERS = 12  # begun at once: each is to be written by itself
 
 
 def people_menu(
@@ -34,11 +38,16 @@ def people_menu(
         to.addAction(icon(name), text.replace("&", "&&")).triggered.connect(lambda: run())
 
     entry(acts.tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
+    write = acts.tr("Write to them") if one is not None else acts.tr("Write to each of them")
+    if len(ids) <= _MOST_LETTERS:
+        entry(write, "pen-line", lambda: acts.write_wished.emit(WriteWish(ids)))
     if one is not None:
         entry(acts.tr("Plan a follow-up"), "calendar-plus", lambda: acts.plan_wished.emit(one))
         asked = acts.tr("They asked to meet…")
         glyph = "message-circle-question-mark"
         entry(asked, glyph, lambda: acts.request_wished.emit(one))
+        introduce, wish = acts.tr("Introduce to somebody…"), IntroductionWish(one)
+        entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(wish))
         _add_pages(acts, Meeting(person_id=one), entry)
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))

@@ -13,8 +13,10 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
+from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
@@ -55,6 +57,7 @@ class PeoplePage(PlacePage):
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
+        self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
         self.list.empty.import_wished.connect(self.import_wished)
@@ -95,6 +98,11 @@ class PeoplePage(PlacePage):
         """This person's card, and their row where they are listed."""
         self._open(person_id)
         self.list.stand_on(person_id)
+
+    def show_moment(self, moment: Moment) -> None:
+        """This person's card, and on it the entry that is meant."""
+        self.show_person(moment.person_id)
+        self.card.show_moment(moment)
 
     def show_everyone(self) -> None:
         """The list without any narrowing but its order."""
@@ -170,6 +178,7 @@ class PeoplePage(PlacePage):
         self.card.we_spoke_wished.connect(self.we_spoke_wished)
         self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
+        self.acts.write_wished.connect(self.write_wished)
         self.acts.request_wished.connect(self.request_wished)
         self.acts.brief_wished.connect(self.brief_wished)
         self.acts.debrief_wished.connect(self.debrief_wished)
@@ -177,6 +186,8 @@ class PeoplePage(PlacePage):
         self.acts.export_wished.connect(self.export_wished)
         self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
         self.acts.person_wished.connect(self.show_person)
+        for source in (self.acts, self.keeper):
+            source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
@@ -186,7 +197,6 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Ctrl+E", lambda: self.card.write())
         self._bind("Alt+Left", self._go_back)
 
     def _plan(self, person_id: int) -> None:

@@ -87,6 +87,32 @@ class RestSheet(QWidget):
         column.addWidget(ends)
 
 
+def let_rest(
+    asker: Asker,
+    person: int,
+    said: Parting,
+    spoke: Callable[[tuple[int, ...]], object],
+    tell: Callable[[str], object],
+) -> None:
+    """They rest, with what was said. ``spoke`` writes down that the kind word was said,
+    ``tell`` a sentence for the person."""
+
+    def say() -> None:
+        if said.kind_word and said.how == "spoke":
+            spoke((person,))
+        elif said.kind_word and said.how == "mail":
+            mail_to(asker.runner, person, said.kind_word, tell)
+
+    asker.runner.change(
+        parting.let_rest,
+        person,
+        now=asker.clock.now(),
+        grateful=said.grateful,
+        kind_word=said.kind_word,
+        then=lambda _: say(),
+    )
+
+
 def part_with(
     asker: Asker,
     person: int,
@@ -96,30 +122,10 @@ def part_with(
     tell: Callable[[str], object],
 ) -> RestSheet:
     """Ask beside ``target`` (in the page's coordinates); unless it is left, they rest.
-
-    ``spoke`` writes down that the kind word was said, ``tell`` a sentence for the person.
-    """
+    The rest is as in ``let_rest``."""
     content = RestSheet()
     popover = Popover(content, page, width=400)
-
-    def say(said: Parting) -> None:
-        if said.kind_word and said.how == "spoke":
-            spoke((person,))
-        elif said.kind_word and said.how == "mail":
-            mail_to(asker.runner, person, said.kind_word, tell)
-
-    def rest() -> None:
-        said = content.parting()
-        asker.runner.change(
-            parting.let_rest,
-            person,
-            now=asker.clock.now(),
-            grateful=said.grateful,
-            kind_word=said.kind_word,
-            then=lambda _: say(said),
-        )
-
-    popover.kept.connect(rest)
+    popover.kept.connect(lambda: let_rest(asker, person, content.parting(), spoke, tell))
     popover.closed.connect(popover.deleteLater)
     content.rest.clicked.connect(popover.keep)
     popover.open_at(target, ("below", "right", "left", "above"), content.grateful)

@@ -11,11 +11,13 @@ from desktop.domain.clock import Clock
 from desktop.domain.text import fold
 from desktop.login_start import LoginStart
 from desktop.settings import SettingsFile
+from desktop.ui.preferences.before_it_goes import BeforeItGoesGroup
 from desktop.ui.preferences.calendars import CalendarsGroup
 from desktop.ui.preferences.data import DataGroup
 from desktop.ui.preferences.dates import DatesGroup
 from desktop.ui.preferences.days import DaysGroup
 from desktop.ui.preferences.desk import Desk
+from desktop.ui.preferences.kindness import KindnessGroup
 from desktop.ui.preferences.look import LookGroup
 from desktop.ui.preferences.notifying import NoticesGroup
 from desktop.ui.preferences.rhythms import RhythmsGroup
@@ -56,12 +58,13 @@ class PreferencesPage(QWidget):
         desk.changed.connect(self.changed)
         desk.failed.connect(self.failed)
         self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
-        self.calendars = CalendarsGroup(desk)
+        self.calendars, self.kindness = CalendarsGroup(desk), KindnessGroup(desk)
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
+        self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.groups = (
-            self.days, self.rhythms, self.dates, self.calendars,
-            self.notices, self.look, self.data,
+            self.days, self.rhythms, self.kindness, self.dates, self.calendars,
+            self.notices, self.look, self.data, self.before_it_goes,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)

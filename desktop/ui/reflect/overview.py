@@ -41,6 +41,8 @@ class Overview(QWidget):
     moment_wished = Signal(object)
     circle_wished = Signal(int)
     stage_wished = Signal(int)
+    write_wished = Signal(object)  # WriteWish
+    we_spoke_wished = Signal(object)  # tuple[int, ...]
     span_chosen = Signal(object)  # Span
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
@@ -137,6 +139,8 @@ class Overview(QWidget):
             part.moment_wished.connect(self.moment_wished)
             part.circle_wished.connect(self.circle_wished)
             part.stage_wished.connect(self.stage_wished)
+            part.write_wished.connect(self.write_wished)
+            part.we_spoke_wished.connect(self.we_spoke_wished)
 
     def _fit(self) -> None:
         """As many columns as the width has room for; the week comes first in fewer."""

@@ -12,7 +12,10 @@ from desktop.domain.clock import Clock
 from desktop.domain.reflect.review import ReviewView
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
+from desktop.ui.reflect.letter.page import LetterPage
 from desktop.ui.reflect.overview import Overview
+from desktop.ui.reflect.pictures.web_page import WebPage
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.review.page import ReviewPage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
@@ -21,7 +24,7 @@ from desktop.ui.widgets.buttons import Button
 class ReflectPage(PlacePage):
     """The overview; or, while one is open, the weekly review or the letter of a year."""
 
-    moment_wished = Signal(object)  # the very moment in a person's story
+    told = Signal(str)  # a sentence for the person that is no change
 
     def __init__(
         self, runner: Runner, clock: Clock, settings: SettingsFile, parent: QWidget | None = None
@@ -29,40 +32,79 @@ class ReflectPage(PlacePage):
         super().__init__(runner, clock, parent)
         self.settings = settings
         self.overview = Overview(runner, clock, settings)
+        self._overview_is_old = False
         self.review = ReviewPage(runner, clock, settings)
+        self.letter = LetterPage(runner, clock, settings)
+        self.web = WebPage(runner, clock)
         self.look_back = Button(self.tr("Look back on the week"), "notebook-pen", "primary")
+        self.read_letter = Button(self.tr("The letter of a year"), "mail", "quiet")
+        self.overview.add_act(self.read_letter)
         self.overview.add_act(self.look_back)
         self._stack = QStackedLayout(self)
-        for page in (self.overview, self.review):
+        for page in (self.overview, self.review, self.letter, self.web):
             self._stack.addWidget(page)
         self._connect()
 
     def refresh(self) -> None:
         self.overview.refresh()
         self.review.refresh()
+        self.letter.refresh()
 
     def take_changes(self, changes: Changes) -> None:
-        self.overview.take_changes(changes)
-        if self._stack.currentWidget() is self.review:
-            self.review.take_changes(changes)
+        shown = self._stack.currentWidget()
+        self._overview_is_old |= shown is not self.overview
+        if isinstance(shown, (Overview, ReviewPage, LetterPage, WebPage)):
+            shown.take_changes(changes)
+
+    def print_out(self) -> bool:
+        """The letter or the week that is open."""
+        shown = self._stack.currentWidget()
+        return isinstance(shown, (ReviewPage, LetterPage)) and shown.print_out()
 
     def show_review(self, week_of: date | None = None) -> None:
         """Look back on this week; without one, on the one whose time it is."""
         self._stack.setCurrentWidget(self.review)
         self.review.show_week(week_of or self.overview.line.days_of_week.first)
 
+    def show_letter(self, year: int | None = None) -> None:
+        self._stack.setCurrentWidget(self.letter)
+        self.letter.show_year(year)
+
+    def show_web(self) -> None:
+        """The web of everybody, as large as there is room."""
+        self._stack.setCurrentWidget(self.web)
+        self.web.refresh()
+        self.web.take_focus()
+
+    def leave_web(self) -> None:
+        self._look_at_overview()
+        self.overview.part(WebPart).larger.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_overview(self) -> None:
-        self._stack.setCurrentWidget(self.overview)
-        self.overview.refresh()
+        self._look_at_overview()
         self.look_back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_overview(self) -> None:
+        self._stack.setCurrentWidget(self.overview)
+        if self._overview_is_old:
+            self._overview_is_old = False
+            self.overview.refresh()
 
     def _connect(self) -> None:
         self.overview.person_wished.connect(self.person_wished)
         self.overview.moment_wished.connect(self.moment_wished)
         self.overview.circle_wished.connect(self.circle_wished)
         self.overview.stage_wished.connect(self.stage_wished)
+        self.overview.write_wished.connect(self.write_wished)
+        self.overview.we_spoke_wished.connect(self.we_spoke_wished)
+        self.overview.part(WebPart).whole_wished.connect(self.show_web)
+        self.web.back_wished.connect(self.leave_web)
+        self.web.person_wished.connect(self.person_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
+        self.read_letter.clicked.connect(lambda: self.show_letter())
+        self.letter.back_wished.connect(self.show_overview)
+        self.letter.told.connect(self.told)
         self.review.back_wished.connect(self.show_overview)
         self.review.person_wished.connect(self.person_wished)
         self.review.write_wished.connect(self.write_wished)

@@ -28,8 +28,11 @@ class ReflectPart(QWidget):
     moment_wished = Signal(object)  # the very moment in a person's story
     circle_wished = Signal(int)  # show this circle's people
     stage_wished = Signal(int)  # show this stage's page
+    write_wished = Signal(object)  # WriteWish: a message to somebody
+    we_spoke_wished = Signal(object)  # tuple[int, ...]: write down a talk with them
 
     shown: tuple[str, ...] = ()
+    heading = ""
     gutter = 0
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from desktop.ui.reflect.mirror.capacity import CapacityPanel
+from desktop.ui.reflect.mirror.panel import MirrorPanel
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.pictures.begun_part import BegunPart
 from desktop.ui.reflect.pictures.giving_part import GivingPart
 from desktop.ui.reflect.pictures.stage_part import StagePart
 from desktop.ui.reflect.pictures.time_part import TimePart
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.profile.panel import ProfilePart
 
 
@@ -28,7 +31,7 @@ def left() -> list[type[ReflectPart]]:
 
 
 def mirror() -> list[type[ReflectPart]]:
-    return []
+    return [MirrorPanel]
 
 
 def after_line() -> list[type[ReflectPart]]:
@@ -36,11 +39,11 @@ def after_line() -> list[type[ReflectPart]]:
 
 
 def foot() -> list[type[ReflectPart]]:
-    return []
+    return [CapacityPanel]
 
 
 def right() -> list[type[ReflectPart]]:
-    return [StagePart, BegunPart]
+    return [WebPart, StagePart, BegunPart]
 
 
 PARTS = {

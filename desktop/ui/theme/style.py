@@ -104,6 +104,7 @@ QComboBox {
 }
 QComboBox::drop-down { border: none; width: %(line_height)dpx; }
 QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus,
 QTextEdit[bare="true"], QTextEdit[bare="true"]:focus,
 QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus {
     background: transparent; border: none; padding: 0px; min-height: 0px;

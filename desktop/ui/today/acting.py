@@ -1,10 +1,10 @@
-"""What an act opens outside of Kith: mail, a profile, the dialler."""
+"""What an act opens outside of Kith: the dialler."""
 
 from __future__ import annotations
 
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
-from desktop.ui.links import mail_link, open_link, phone_link, web_link
+from desktop.ui.links import open_link, phone_link
 
 # As the line "We spoke" understands them.
 _KINDS = {Size.LINE: "message", Size.CALL: "call"}
@@ -21,9 +21,4 @@ def begun_line(size: Size) -> str:
 
 
 def _links(person: TurnTo, size: Size) -> list[str]:
-    match size:
-        case Size.LINE:
-            return [mail_link(person.mail), *(web_link(page) for page in person.pages)]
-        case Size.CALL:
-            return [phone_link(person.phone)]
-    return []
+    return [phone_link(person.phone)] if size is Size.CALL else []

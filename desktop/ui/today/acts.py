@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -15,14 +16,19 @@ from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import TodayView, TurnTo, middle
 from desktop.domain.vocabulary import Size
+from desktop.domain.writing import WriteWish
 from desktop.services import breaks, loops, seasons
 from desktop.services.people.newcomers import begin_with
 from desktop.services.today.meanwhile import keep_meanwhile
 from desktop.services.today.put_off import another_time, not_now
 from desktop.settings import SettingsFile
 from desktop.ui.first_run.page import FirstRun
+from desktop.ui.links import open_link
+from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
+from desktop.ui.today.gestures import GesturesOfToday
+from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
 from desktop.ui.today.people_part import PeoplePart
@@ -49,8 +55,12 @@ class TodayActs(QObject):
         super().__init__(page)
         self._page, self._runner, self._clock = page, runner, clock
         self._settings, self._memory = settings, memory
+        self.news = NewsActs(runner, clock, self)
+        self.news.write_wished.connect(page.write_wished)
+        self.gestures = GesturesOfToday(runner, clock, settings, self)
 
     def connect_people(self, part: PeoplePart, view: TodayView) -> None:
+        self.gestures.attend(part)
         part.act_chosen.connect(lambda person, size: self._act(person, Size(size), view))
         part.keep_wished.connect(self._write_down)
         part.taken_back.connect(lambda person: self._note_opened(person, None))
@@ -69,6 +79,7 @@ class TodayActs(QObject):
         side.loop_closed.connect(
             lambda loop: self._runner.change(loops.close, loop, today=self._clock.today())
         )
+        side.letter_wished.connect(lambda draft: page.write_wished.emit(WriteWish(draft_id=draft)))
         side.season_goes_on.connect(self._look_again)
         side.season_eased.connect(
             lambda season: self._runner.change(
@@ -126,15 +137,33 @@ class TodayActs(QObject):
         self._page.refresh()
 
     def _act(self, person: TurnTo, size: Size, view: TodayView) -> None:
-        """Open the way to them; without one, write down the line or plan the rest."""
+        """Ask how to write; open the way to them, and without one, plan it."""
         if size is Size.TIME_TOGETHER:
             self._plan(person, size, view.meet_on)
+        elif size is Size.LINE:
+            self.line_menu(person).open_below(self._line_of(person))
         elif open_act(person, size):
             self._note_opened(person, size)
-        elif size is Size.LINE:
-            self._page.talk_wished.emit((person.person_id,), begun_line(size))
         else:
             self._plan(person, size, self._clock.today())
+
+    def line_menu(self, person: TurnTo) -> LineMenu:
+        """Writing it here first, then the direct ways."""
+
+        def open_way(link: str) -> None:
+            if open_link(link):
+                self._note_opened(person, Size.LINE)
+
+        return LineMenu(
+            person, self._page.write_wished.emit, open_way, lambda: self._write_down(person),
+            self._page,
+        )  # fmt: skip
+
+    def _line_of(self, person: TurnTo) -> QWidget:
+        """What its menu opens below: the button, else the card, else the page."""
+        part = self._page.people
+        card = part.card_of(person.person_id) if part is not None else None
+        return card.line_place() if card is not None else self._page
 
     def _plan(self, person: TurnTo, size: Size, day: date | None) -> None:
         meets = size is Size.TIME_TOGETHER

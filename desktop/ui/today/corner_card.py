@@ -62,6 +62,9 @@ class CornerCard(TurnToCard):
             else self.tr("1 a line, 0 another time, Enter opens the card")
         )
 
+    def line_place(self) -> QWidget:
+        return self._line
+
     def show_why(self, shown: bool) -> None:
         """Whether it says why this person stands here."""
         self._why.setVisible(shown)

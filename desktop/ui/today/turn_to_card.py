@@ -48,6 +48,10 @@ class TurnToCard(ShowsFocus, Surface):
         """Ask whether this act was done; None offers the acts again."""
         raise NotImplementedError
 
+    def line_place(self) -> QWidget:
+        """What asks for a line: the ways to write one open below it."""
+        return self
+
     def show_why(self, shown: bool) -> None:
         """Whether it says why this person stands here."""
         raise NotImplementedError

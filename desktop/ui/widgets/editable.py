@@ -89,9 +89,10 @@ class EditableText(ShowsFocus, QWidget):
         self._text = text
         self._restyle()
 
-    def set_placeholder(self, words: str) -> None:
-        """What stands there while there is nothing."""
+    def set_placeholder(self, words: str, *, label: str | None = None) -> None:
+        """What stands there while there is nothing; ``label``: it is something else now."""
         self._placeholder = words
+        self._label = self._label if label is None else label
         self._restyle()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -60,8 +60,17 @@ class _Text(QLabel):
         self._color = color
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's style sheets give a widget whose ancestor moved elsewhere an older font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.font() != self._own_font():
+            self.setFont(self._own_font())
+
+    def _own_font(self) -> QFont:
+        return theming().font(self._role, self._weight)
+
     def _restyle(self) -> None:
-        self.setFont(theming().font(self._role, self._weight))
+        self.setFont(self._own_font())
         self.updateGeometry()
         self.update()
 

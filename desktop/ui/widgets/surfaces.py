@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme.theme import theming
 
-Ground = Literal["card", "panel", "sunken", "dashed", "surface", "window", "sidebar"]
+Ground = Literal["card", "bench", "panel", "sunken", "dashed", "surface", "window", "sidebar"]
 _GROUNDS: dict[Ground, tuple[str, str, int]] = {  # ground, border, radius
     "card": ("surface", "line", 12),
+    "bench": ("surface", "line", 14),
     "panel": ("window", "line", 12),
     "sunken": ("sunken", "", 14),
     "dashed": ("", "line2", 12),

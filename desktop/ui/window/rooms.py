@@ -50,6 +50,7 @@ class Rooms:
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
+        page.week_wished.connect(ways.heart.look_back)
         return self.wired(page)
 
     def _people(self) -> QWidget:
@@ -84,7 +85,7 @@ class Rooms:
         ways = self.ways
         page = ComposePage(ways.runner, ways.clock, ways.settings)
         page.told.connect(ways.window.tell)
-        page.preferences_wished.connect(ways.show_preferences)
+        page.preferences_wished.connect(lambda: ways.show_preferences(tr("Before it goes")))
         return self.wired(page)
 
     def _gatherings(self) -> QWidget:
@@ -97,13 +98,18 @@ class Rooms:
         from desktop.ui.introductions.page import IntroductionsPage
 
         ways = self.ways
-        return self.wired(IntroductionsPage(ways.runner, ways.clock, ways.settings))
+        page = IntroductionsPage(ways.runner, ways.clock, ways.settings)
+        page.people_wished.connect(ways.show_everyone)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def _reflect(self) -> QWidget:
         from desktop.ui.reflect.page import ReflectPage
 
         ways = self.ways
-        return self.wired(ReflectPage(ways.runner, ways.clock, ways.settings))
+        page = ReflectPage(ways.runner, ways.clock, ways.settings)
+        page.told.connect(ways.window.tell)
+        return self.wired(page)
 
     def wired(self, page: PlacePage) -> PlacePage:
         """The page with its wishes for other places heard."""
@@ -116,6 +122,7 @@ class Rooms:
         page.brief_wished.connect(self.ways.show_brief)
         page.debrief_wished.connect(self.ways.show_debrief)
         page.write_wished.connect(self.ways.heart.write)
+        page.moment_wished.connect(self.ways.heart.show_moment)
         page.gathering_wished.connect(self.ways.heart.show_gathering)
         page.introduction_wished.connect(self.ways.heart.show_introduction)
         return page

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
-from desktop.domain.entities import Giving
+from desktop.domain.entities import Giving, Rhythm
 from desktop.domain.errors import BadInputError
 from desktop.domain.reflect.review import PastReview, ReviewView
 from desktop.services.people.adding import delete_people
@@ -168,3 +169,46 @@ def test_a_review_is_listed_by_its_first_words(db: Database) -> None:
         [past] = review.past_reviews(session)
     assert isinstance(past, PastReview)
     assert past.line == "The garden."
+
+
+def test_what_the_mirror_knows_is_at_hand(db: Database) -> None:
+    long_ago = TODAY - timedelta(days=200)
+    [ana, ben] = add(
+        db,
+        a_person(in_practice_since=long_ago, intention="I want to listen."),
+        a_person("Ben Adler", in_practice_since=long_ago),
+    )
+    add(db, Rhythm(person_id=ana, earliest=2, latest=3, unit="week"))
+    a_talk(db, ana, day=TODAY - timedelta(days=90))
+    for ago in (60, 30):
+        a_talk(db, ben, day=TODAY - timedelta(days=ago), began_by="me", asked=True)
+    a_talk(db, ben, day=TODAY, began_by="me")
+
+    near = seen(db).at_hand
+
+    assert [(one.name, one.intention) for one in near.unlived] == [
+        ("Ana Moreau", "I want to listen.")
+    ]
+    assert (near.unprompted, near.contacts) == (1, 1)
+    assert near.needed == ()  # today nothing was asked of him
+
+
+def test_a_week_of_many_people_takes_no_more_questions_than_one_of_few(db: Database) -> None:
+    long_ago = TODAY - timedelta(days=200)
+    [ana] = add(db, a_person(in_practice_since=long_ago))
+    a_talk(db, ana, day=WEEK)
+    few = asked_of_the_store(db)
+    many = add(db, *(a_person(f"Person {n}", in_practice_since=long_ago) for n in range(40)))
+    a_talk(db, *many, day=TODAY)
+
+    assert asked_of_the_store(db) == few
+
+
+def asked_of_the_store(db: Database) -> int:
+    statements: list[str] = []
+    with db.read() as session:
+        event.listen(
+            session.connection(), "before_cursor_execute", lambda *said: statements.append(said[2])
+        )
+        review.review_of(session, WEEK, today=TODAY)
+    return len(statements)

@@ -264,8 +264,9 @@ def test_the_menu_holds_every_act(shown: Shown, qtbot: QtBot) -> None:
     shown.page.menus.open(shown.entry(row), shown.view.mapToGlobal(shown.middle(TODAY)))
     words = [action.text().split("\t")[0] for action in menu().actions() if action.text()]
     assert words == [
-        "Open", "Change…", "Show Ana", "Brief", "Afterwards…", "Kept", "They missed it",
-        "I missed it", "Let go", "Move to day…", "Snooze", "Take off the calendar",
+        "Open", "Change…", "Show Ana", "Write to Ana", "Brief", "Afterwards…", "Kept",
+        "They missed it", "I missed it", "Let go", "Move to day…", "Snooze",
+        "Take off the calendar",
     ]  # fmt: skip
     choose("They missed it")
     assert shown.the_one().state == "missed_by_them"

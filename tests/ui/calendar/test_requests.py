@@ -174,8 +174,8 @@ def test_every_answer_is_in_the_menu(shown: Shown) -> None:
     shown.page.menus.open(ask(shown), QPoint(5, 5))
     words = [action.text().split("\t")[0] for action in menu().actions() if action.text()]
     assert words == [
-        "Open", "Change…", "Show Ana", "Yes, on…", "Not now, kindly…", "They withdrew",
-        "Take off the calendar",
+        "Open", "Change…", "Show Ana", "Write to Ana", "Yes, on…", "Not now, kindly…",
+        "They withdrew", "Take off the calendar",
     ]  # fmt: skip
     choose("They withdrew")
     assert state_words(shown.the_one()) == "they took it back"

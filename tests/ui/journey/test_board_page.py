@@ -311,8 +311,8 @@ def test_the_menu_holds_every_act(qtbot: QtBot, shown: Shown) -> None:
     qtbot.keyClick(view, Key.Key_F10, SHIFT)
     words = [action.text().split("\t")[0] for action in menu().actions() if action.text()]
     assert words == [
-        "Open", "Move to stage", "Pick up, and carry with the arrows", "Plan on…", "We spoke…",
-        "Rest", "Let go with thanks…",
+        "Open", "Move to stage", "Pick up, and carry with the arrows", "Plan on…",
+        "Write to them", "We spoke…", "Rest", "Let go with thanks…",
     ]  # fmt: skip
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
         entry(menu(), "Plan on…")

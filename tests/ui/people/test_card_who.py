@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from desktop.domain.writing import WriteWish
 from desktop.services.people import circles, fields, knowledge, points
 from desktop.storage.database import Database
 from desktop.ui.people.card.reach import ReachLine
@@ -151,9 +153,15 @@ def test_addresses_are_kept_in_lines(
     assert kept(db, ana).addresses == []
 
 
-def test_without_an_address_write_asks_for_one(page: PeoplePage) -> None:
-    page.card.head.bar.write.click()
+def test_without_an_address_a_mail_asks_for_one(page: PeoplePage) -> None:
+    page.card.write()
     assert page.card.reach.add_line.isVisible()
+
+
+def test_write_begins_a_letter_to_them(page: PeoplePage, ana: int, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.write_wished) as wished:
+        page.card.head.bar.write.click()
+    assert wished.args == [WriteWish((ana,))]
 
 
 def test_circles_and_tags_are_put_on_and_taken_off(

@@ -7,16 +7,19 @@ from itertools import count
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.entities import ContactPoint
+from desktop.domain.entities import ContactPoint, Loop
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.rhythm.corner import in_corner
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import Size
+from desktop.domain.writing import WriteWish
 from desktop.services import interactions
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
+from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.widgets.text_link import TextLink
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.ui.today.seeing import Open, button, due, in_practice, names, said
@@ -26,11 +29,31 @@ def mail(person: int) -> ContactPoint:
     return ContactPoint(person_id=person, kind="email", value="ana@example.org")
 
 
+def take(words: str) -> None:
+    """Choose this way of writing a line."""
+    open_ones = (w for w in QApplication.topLevelWidgets() if isinstance(w, LineMenu))
+    menu = next(one for one in open_ones if one.isVisible())
+    next(act for act in menu.actions() if act.text().startswith(words)).trigger()
+    menu.close()
+
+
+def test_a_line_is_written_here_first(db: Database, opened: Open, qtbot: QtBot) -> None:
+    [ana] = add(db, in_practice())
+    add(db, Loop(person_id=ana, kind="i_promised", text="The recipe", opened_on=TODAY,
+                 about_on=TODAY))  # fmt: skip
+    page = opened()
+    button(page, "A line").click()
+    with qtbot.waitSignal(page.write_wished, timeout=100) as wished:
+        take("Write it here")
+    assert wished.args == [WriteWish((ana,), why_now="The recipe")]
+
+
 def test_a_line_opens_mail_and_a_call_dials(db: Database, opened: Open, links: list[str]) -> None:
     ana, ben = add(db, in_practice("Ana"), in_practice("Ben"))
     add(db, mail(ana), ContactPoint(person_id=ben, kind="phone", value="+49 (30) 123-45"))
     page = opened()
     button(page.cards[0], "A line").click()
+    take("A mail to")
     button(page.cards[1], "A call").click()
     assert links == ["mailto:ana@example.org", "tel:+493012345"]
 
@@ -45,6 +68,7 @@ def test_without_mail_a_line_goes_where_they_can_be_reached(
         ContactPoint(person_id=ana, kind="profile", value="https://example.org/ana"),
     )
     button(opened(), "A line").click()
+    take("Open https://example.org/ana")
     assert links == ["https://example.org/ana"]
 
 
@@ -53,8 +77,9 @@ def test_without_any_way_a_line_is_written_down_and_a_call_planned(
 ) -> None:
     [ana] = add(db, in_practice())
     page = opened()
+    button(page, "A line").click()
     with qtbot.waitSignal(page.talk_wished, timeout=100) as line:
-        button(page, "A line").click()
+        take("Written already")
     with qtbot.waitSignal(page.plan_wished, timeout=100) as call:
         button(page, "A call").click()
     assert line.args == [(ana,), "message: "]
@@ -79,6 +104,7 @@ def test_once_mail_was_opened_the_card_asks_whether_it_was_written(
     add(db, mail(ana))
     page = opened()
     button(page, "A line").click()
+    take("A mail to")
     with qtbot.waitSignal(page.talk_wished, timeout=100) as wished:
         button(page, "Written? Keep it in one line").click()
     assert wished.args == [(ana,), "message: "]
@@ -94,6 +120,7 @@ def test_enter_on_such_a_card_writes_it_down(
     add(db, mail(ana))
     page = opened()
     QTest.keyClick(page.cards[0], Qt.Key.Key_1)
+    take("A mail to")
     with qtbot.waitSignal(page.talk_wished, timeout=100):
         QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
     page.runner.change(interactions.log, TalkDraft([ana]), now=NOW)
@@ -165,8 +192,9 @@ def test_the_quiet_corner_offers_a_line_or_another_time(
     assert page.cards == []
     assert "From a quieter corner" in said(page)
     assert "In February 2025 you heard: “I’d love to sing again”" in said(page)
+    button(page, "Write a line").click()
     with qtbot.waitSignal(page.talk_wished, timeout=100) as line:
-        button(page, "Write a line").click()
+        take("Written already")
     assert line.args == [(hannah,), "message: "]
     button(page, "Another time").click()
     assert "From a quieter corner" not in said(page)
@@ -191,6 +219,7 @@ def test_the_keys_reach_the_corner_too(
     QTest.keyClick(corner, Qt.Key.Key_2)
     assert links == []
     QTest.keyClick(corner, Qt.Key.Key_1)
+    take("A mail to")
     assert links == ["mailto:ana@example.org"]
     with qtbot.waitSignal(page.talk_wished, timeout=100):
         QTest.keyClick(corner, Qt.Key.Key_Return)

@@ -18,6 +18,7 @@ LEAST_LETTERS = 60  # of a text: shorter ones are alike by nature
 _GREETING, _CLOSING = 40, 30  # letters of such a line
 _LEAST_WORDS = 4  # of a sentence
 _SHOWN = 2  # sentences
+_LAST, _LONGEST = 3, 6  # sentences looked for in all that I ever wrote
 
 
 def comparable(text: str) -> str:
@@ -70,9 +71,11 @@ def _repeated(look: Look) -> Iterator[Finding]:
 
 
 def telling(reading: Reading) -> tuple[str, ...]:
-    """The sentences that are compared one by one, as ``comparable``."""
-    told = (one for one in reading.body if tells(reading, one))
-    return tuple(comparable(reading.sentence(one).quote) for one in told)
+    """The sentences that are compared one by one, as ``comparable``: the last ones, with
+    which one closes, and the longest."""
+    told = [comparable(reading.sentence(one).quote) for one in reading.body if tells(reading, one)]
+    longest = sorted(told[:-_LAST], key=len, reverse=True)[:_LONGEST]
+    return (*told[-_LAST:], *longest)
 
 
 def likeness(mine: str, theirs: str, enough: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 
@@ -49,11 +50,17 @@ def unprompted_share(session: Session, first: date, last: date, *, today: date) 
     had no plan behind them. Gatherings and what a file tells of say nothing of it."""
     rows = session.connection().execute(_TOUCHES, between(first, min(last, today))).all()
     free = [row for row in rows if row.free]
-    moments = (
-        Moment(MomentTable.INTERACTION, row.id, row.day, row.person_id, row.kind)
-        for row in free[:_MOST]
+    moments: dict[int, list[Moment]] = defaultdict(list)
+    for row in free[:_MOST]:
+        moment = Moment(MomentTable.INTERACTION, row.id, row.day, row.person_id, row.kind)
+        moments[row.person_id].append(moment)
+    named = whom(session, moments, day=min(last, today))
+    people = (
+        replace(named[person], moments=tuple(found))
+        for person, found in moments.items()
+        if person in named
     )
-    return Unprompted(len(free), len(rows), tuple(moments))
+    return Unprompted(len(free), len(rows), tuple(people))
 
 
 def always_began(session: Session, first: date, last: date, *, today: date) -> tuple[Named, ...]:

@@ -7,12 +7,13 @@ from datetime import date
 from sqlalchemy import text
 from sqlmodel import Session
 
+from desktop.domain.reflect.mirror import CircleNamed
 from desktop.services.reflect.mirror.whom import between
 
 # Only circles that I mean to be with: those with a rhythm, or with somebody in practice.
 _IDLE = text(
     """
-SELECT c.name FROM circle c LEFT JOIN rhythm r ON r.circle_id = c.id
+SELECT c.id, c.name FROM circle c LEFT JOIN rhythm r ON r.circle_id = c.id
  WHERE coalesce(r.none_needed, 0) = 0
    AND EXISTS (SELECT 1 FROM circle_member m CROSS JOIN person p ON p.id = m.person_id
                 WHERE m.circle_id = c.id AND +p.deleted_at IS NULL
@@ -31,7 +32,7 @@ SELECT c.name FROM circle c LEFT JOIN rhythm r ON r.circle_id = c.id
 
 def circles_without_time(
     session: Session, first: date, last: date, *, today: date
-) -> tuple[str, ...]:
-    """The names of the circles of which I was in touch with nobody on these days."""
+) -> tuple[CircleNamed, ...]:
+    """The circles of which I was in touch with nobody on these days."""
     values = between(first, min(last, today))
-    return tuple(session.connection().execute(_IDLE, values).scalars())
+    return tuple(CircleNamed(*row) for row in session.connection().execute(_IDLE, values))

@@ -50,7 +50,7 @@ def mirror(session: Session, first: date, last: date, *, today: date) -> Mirror:
     ]
     if is_long:
         idle = circles_without_time(session, *days, today=today)
-        said.append(Sentence(Topic.CIRCLES, names=idle) if idle else None)
+        said.append(Sentence(Topic.CIRCLES, circles=idle) if idle else None)
     return Mirror(in_order(said))
 
 
@@ -66,4 +66,4 @@ def _share(session: Session, first: date, last: date, *, today: date) -> Sentenc
     share = unprompted_share(session, first, last, today=today)
     if share.of < _FEWEST or not share.count:
         return None
-    return Sentence(Topic.UNPROMPTED, count=share.count, of=share.of, moments=share.moments)
+    return Sentence(Topic.UNPROMPTED, count=share.count, of=share.of, behind=share.people)

@@ -1,16 +1,21 @@
-"""Who gave me something and has no thanks for it yet."""
+"""Who gave me something and has no thanks for it yet; and saying that they have it now."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Date, text
 from sqlmodel import Session
 
+from desktop.domain.changes import Changes
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment, MomentTable
+from desktop.services.people.presence import present
 from desktop.services.reflect.mirror.whom import CONFIDED, between, whom
+from desktop.services.talk_effects import give_thanks
+from desktop.storage.database import Database
 
 _UNTHANKED = text(
     f"""
@@ -41,3 +46,12 @@ def without_thanks(session: Session, first: date, last: date, *, today: date) ->
         moment = Moment(MomentTable.GIVING, row.id, row.day, row.person_id, row.kind)
         found[row.person_id] = replace(one, moments=(*one.moments, moment))
     return tuple(found.values())
+
+
+def say_thanked(db: Database, person_id: int, givings: Sequence[int], *, today: date) -> Changes:
+    """They were thanked for all of this; one act."""
+    with db.change() as change:
+        name = present(change.session, person_id).name
+        give_thanks(change.session, givings, today)
+        change.label = f"Thanked {name}"
+    return change.changes

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict, deque
 
 from desktop.domain.reflect.pictures_web import Web
 
-LARGEST = 200  # one call of the layout's library takes about 10 ms for so many
+LARGEST = 150  # one call of the layout's library takes about 6 ms for so many
 _SMALLEST = 6  # fewer are put together with others
 _ASKED = 4  # times that everybody looks where those they are tied to belong
 

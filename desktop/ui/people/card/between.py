@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.people import CardRow, LoopRow
+from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.spoken_days import day_at_end
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import LoopKind
@@ -22,6 +23,8 @@ from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.glow import Glow
+from desktop.ui.widgets.scroll import scroll_to
 
 _NARROW = 30  # em: the words stand below their kind
 
@@ -58,6 +61,17 @@ class BetweenSection(Section):
     def forget_closing(self) -> None:
         """Nothing more is asked of what was just closed, for another person."""
         self._closing = None
+
+    def show_moment(self, moment: Moment) -> bool:
+        """Bring what is open into sight and light it up; whether it stands here."""
+        for line in self.lines.lines():
+            if moment.table is MomentTable.LOOP and line.row_id == moment.id:
+                assert isinstance(line, LoopLine)
+                line.check.setFocus(Qt.FocusReason.OtherFocusReason)
+                scroll_to(line)
+                Glow(line)
+                return True
+        return False
 
     def ask(self, kind: str) -> None:
         self.add_line.set_kinds(self._kinds())

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
-from desktop.domain.vocabulary import PointKind
+from desktop.domain.reflect.moments import Moment
+from desktop.domain.vocabulary import DraftForm, PointKind
+from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
 from desktop.services.people import card as cards
 from desktop.services.people import story as stories
@@ -25,11 +27,14 @@ from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
 from desktop.ui.people.card.files import FilesSection
+from desktop.ui.people.card.gesture import GestureLine
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
+from desktop.ui.people.card.introductions import IntroductionsSection
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.labels import LabelsSection
+from desktop.ui.people.card.noticed import NoticedSection
 from desktop.ui.people.card.reach import ReachSection
 from desktop.ui.people.card.season import SeasonBanner
 from desktop.ui.people.card.story import FIRST, StorySection
@@ -69,6 +74,8 @@ class ContactCard(Surface):
         self.keeper = keeper
         self.half_typed = HalfTyped(self, keeper, half_written)
         self.row: CardRow | None = None
+        self._moment: Moment | None = None  # that waits to be shown
+        self._reached = False  # the story goes back to it
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self.deleted = DeletedBar(keeper)
         self.unfinished = UnfinishedBar(self.half_typed)
@@ -78,18 +85,30 @@ class ContactCard(Surface):
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
+        self.introductions = IntroductionsSection(keeper, faces)
         self.dates = DatesSection(keeper)
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
+        self.gesture = GestureLine(keeper)
+        self.noticed = NoticedSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
         self._who = card_column(
-            self.facets, self.reach, self.ties, self.dates, self.labels, self.about, self.files
+            self.facets,
+            self.reach,
+            self.ties,
+            self.introductions,
+            self.dates,
+            self.labels,
+            self.about,
+            self.files,
         )
-        self._us = card_column(self.between, _indented(self.giving), self.trust, self.story)
+        self._us = card_column(
+            self.gesture, self.noticed, self.between, _indented(self.giving), self.trust, self.story
+        )
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
         self._body = CardBody(tops, self._who, self._us)
         outer = QVBoxLayout(self)
@@ -106,6 +125,15 @@ class ContactCard(Surface):
         self.wished_id = person_id
         self.story.limit = FIRST
         self.refresh()
+
+    def show_moment(self, moment: Moment) -> None:
+        """The entry that is meant, on the card of this person; told as far back as it is."""
+        self._moment, self._reached = moment, False
+        self.story.show_all()
+        self.keeper.runner.query(
+            stories.entries_since, moment.person_id, moment.day, then=self._reach_back,
+            key="people-moment", owner=self,
+        )  # fmt: skip
 
     def show_nobody(self) -> None:
         self.settle()
@@ -125,6 +153,10 @@ class ContactCard(Surface):
             key="people-card",
             owner=self,
         )
+
+    def _reach_back(self, entries: int) -> None:
+        self.story.limit, self._reached = max(self.story.limit, entries + FIRST), True
+        self.refresh()
 
     def take_changes(self, changes: Changes) -> None:
         """Read anew only when this person, or somebody named here, was touched."""
@@ -163,6 +195,11 @@ class ContactCard(Surface):
             return False
         return True
 
+    def write_here(self, form: DraftForm = DraftForm.FREE, why_now: str = "") -> None:
+        """A letter to them, beside what is known of them."""
+        wish = WriteWish((self.keeper.person_id,), form, why_now)
+        self.keeper.acts.write_wished.emit(wish)
+
     def _write_thanks(self) -> None:
         if self.write(self.tr("Thank you")):
             self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
@@ -190,7 +227,7 @@ class ContactCard(Surface):
 
     def _connect(self, faces: Faces) -> None:
         person = self.keeper
-        self.head.write_wished.connect(lambda: self.write())
+        self.head.write_wished.connect(lambda: self.write_here())
         self.head.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.strip.plan_wished.connect(lambda: self.plan_wished.emit(person.person_id))
         self.head.spoke_wished.connect(lambda: self.we_spoke_wished.emit((person.person_id,)))
@@ -198,6 +235,9 @@ class ContactCard(Surface):
         self.head.field_wished.connect(self.edit_field)
         self.keeper.field_wished.connect(self.edit_field)
         self.giving.thanks.mail_wished.connect(self._write_thanks)
+        self.giving.thanks.letter_wished.connect(
+            lambda what: self.write_here(DraftForm.THANKS, what)
+        )
         self.keeper.entry_wished.connect(self.story.show_entry)
         self.unfinished.note_wished.connect(self.story.write_note)
         self.story.narrowed.connect(self.refresh)
@@ -220,8 +260,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.dates, self.labels, self.about, self.files, self.between, self.giving,
-            self.trust,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.gesture,
+            self.noticed, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)
@@ -230,6 +270,16 @@ class ContactCard(Surface):
         if another:
             self.half_typed.look()
         self._lay_out_now()
+        self._show_wished_moment()
+
+    def _show_wished_moment(self) -> None:
+        """Once the story reaches back to it."""
+        moment = self._moment
+        if moment is None or moment.person_id != self.keeper.person_id:
+            return
+        shown = self.story.show_moment(moment) or self.between.show_moment(moment)
+        if shown or self._reached:
+            self._moment = None
 
     def _lay_out_now(self) -> None:
         """From the innermost outwards, so that the next frame is already the right one."""
@@ -241,6 +291,7 @@ class ContactCard(Surface):
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
+            self.introductions.show_card(self.row)
 
 
 def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.reflect.moments import Moment
 from desktop.services.people import knowledge
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines
@@ -20,6 +21,7 @@ from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.glow import Glow
 from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.text_link import TextLink
 
@@ -108,6 +110,22 @@ class StorySection(Section):
                 entry.setFocus(Qt.FocusReason.TabFocusReason)
                 scroll_to(entry)
 
+    def show_all(self) -> None:
+        """Nothing is narrowed; it is read anew by whoever asks."""
+        self.shown = "all"
+        self._tick_chips()
+
+    def show_moment(self, moment: Moment) -> bool:
+        """Bring this entry into sight and light it up; whether it is told yet."""
+        for entry in self.entries.lines():
+            assert isinstance(entry, StoryEntry)
+            if (entry.row.kind, entry.row.id) == (moment.table, moment.id):
+                entry.setFocus(Qt.FocusReason.OtherFocusReason)
+                scroll_to(entry)
+                Glow(entry)
+                return True
+        return False
+
     def fold(self) -> None:
         """Close what is open, for another person."""
         for entry in self.entries.lines():
@@ -131,9 +149,12 @@ class StorySection(Section):
 
     def _narrow(self, key: str) -> None:
         self.shown, self.limit = key, FIRST
-        for name, chip in self.chips.items():
-            chip.setChecked(name == key)
+        self._tick_chips()
         self.narrowed.emit()
+
+    def _tick_chips(self) -> None:
+        for name, chip in self.chips.items():
+            chip.setChecked(name == self.shown)
 
     def _show_more(self) -> None:
         self.limit += MORE

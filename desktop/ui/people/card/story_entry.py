@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.people import StoryRow
+from desktop.domain.writing import WriteWish
 from desktop.services import loops
 from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
@@ -112,6 +113,8 @@ class StoryEntry(ShowsFocus, CardLine):
         if self.row.kind == "gathering":
             return gathering
         found = [Act(self.tr("Edit"), "pencil", self.edit)]
+        if self.row.draft_id is not None:
+            found.insert(0, Act(self.tr("Read the letter"), "mail", self._read_letter))
         if self.row.gathering_id is not None:
             found = [*gathering, *found]
         if self.row.kind == "loop":
@@ -162,6 +165,10 @@ class StoryEntry(ShowsFocus, CardLine):
 
     def _edit_meeting(self) -> None:
         self._keeper.field_wished.emit("met_where")
+
+    def _read_letter(self) -> None:
+        wish = WriteWish(draft_id=self.row.draft_id)
+        self._keeper.acts.write_wished.emit(wish)
 
     def _open_gathering(self) -> None:
         if self.row.gathering_id is not None:

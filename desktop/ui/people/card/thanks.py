@@ -24,6 +24,7 @@ class ThanksOwed(QWidget):
     """
 
     mail_wished = Signal()
+    letter_wished = Signal(str)  # a letter of thanks, for this
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__()
@@ -61,6 +62,10 @@ class ThanksOwed(QWidget):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self._row
+        if row is not None:
+            letter = lambda: self.letter_wished.emit(row.text)  # noqa: E731
+            add_act(menu, Act(self.tr("Write it here"), "pen-line", letter))
         add_act(menu, Act(self.tr("Write a mail"), "mail", self.mail_wished.emit))
         person = (self._keeper.person_id,)
         spoke = lambda: self._keeper.we_spoke_wished.emit(person)  # noqa: E731

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.people import TieRow
+from desktop.services.introductions import thanking
 from desktop.services.people import fields, ties
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.card.keeper import CardKeeper
@@ -86,9 +87,12 @@ class TieLine(CardLine):
         return [*found, Act(self.tr("Untie"), "minus", self._remove, TAKE_AWAY)]
 
     def _introducer_acts(self) -> list[Act]:
-        """Through whom we met is edited on the card of who was introduced."""
-        if self._row is None or self._row.through == "here":
+        """Through whom we met is edited on the card of who was introduced; here, thanks for
+        it are noted."""
+        if self._row is None:
             return []
+        if self._row.through == "here":
+            return self._thanks_acts()
         return [
             Act(
                 self.tr("Through somebody else…"), "pencil",
@@ -96,6 +100,25 @@ class TieLine(CardLine):
             ),
             Act(self.tr("Through nobody"), "minus", self._through_nobody, TAKE_AWAY),
         ]  # fmt: skip
+
+    def _thanks_acts(self) -> list[Act]:
+        assert self._row is not None
+        row, found = self._row, []
+        if row.thanks != "given":
+            words = self.tr("I thanked them for {name}").format(name=row.name)
+            found.append(Act(words, "hand-heart", lambda: self._note_thanks(given=True)))
+        if not row.thanks:
+            words = self.tr("I owe them thanks for {name}").format(name=row.name)
+            found.append(Act(words, "heart", lambda: self._note_thanks(given=False)))
+        return found
+
+    def _note_thanks(self, *, given: bool) -> None:
+        assert self._row is not None
+        keeper = self._keeper
+        keeper.do(
+            thanking.note_thanks, keeper.person_id, self._row.name, given=given,
+            today=keeper.today,
+        )  # fmt: skip
 
     def _go(self) -> None:
         if self._row is not None and self._row.other_id is not None:

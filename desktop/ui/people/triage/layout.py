@@ -75,6 +75,7 @@ class TriageLayout(QWidget):
         self.choices.rest()
         self._show_parts(through=False)
         order_tabs(self)
+        self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
 
     def show_through(self, *, passed_some: bool) -> None:

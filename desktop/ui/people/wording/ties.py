@@ -12,7 +12,11 @@ def say_tie(row: TieRow, who: Pronouns) -> str:
     if row.through == "them":
         return tr("introduced us")
     if row.through == "here":
-        return tr("through {them}").format(them=who.them)
+        words = {
+            "owed": tr("through {them}, thanks owed"),
+            "given": tr("through {them}, thanked"),
+        }.get(row.thanks, tr("through {them}"))
+        return words.format(them=who.them)
     return row.kind
 
 

@@ -4,34 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
-
-from desktop.ui.theme.text import draw_line, lay_out, paint_block
-from desktop.ui.theme.theme import theming
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW = 26
-_MOST_SHOWN = 9
-_PAD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +41,12 @@ class WordsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self.words.rows[index.row()]
+        said = self.words.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row[index.column()]
+            return said
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.words.heads[index.column()]
-            return f"{head}: {row[index.column()]}" if head else row[index.column()]
+            return f"{head}: {said}" if head else said
         return None
 
     def headerData(
@@ -79,105 +55,3 @@ class WordsModel(QAbstractTableModel):
         if reading == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.words.heads[section] if section < len(self.words.heads) else None
         return None
-
-
-class WordsTable(QTableView):
-    """``opened`` brings the number of a row on Enter or a double click; Ctrl+C copies all."""
-
-    opened = Signal(int)
-
-    def __init__(self, name: str, *, most: int = _MOST_SHOWN, wraps: bool = False) -> None:
-        """No more than ``most`` rows are shown at once. With ``wraps`` the last column has
-        as many lines as its words need."""
-        super().__init__()
-        self.setAccessibleName(name)
-        self.words_model = WordsModel()
-        self._most, self._wraps = most, wraps
-        self.setModel(self.words_model)
-        self.setItemDelegate(_Cell(self, wraps=wraps))
-        self._shape()
-        self.activated.connect(lambda index: self.opened.emit(index.row()))
-        theming().follow(self._restyle)
-
-    def show_words(self, words: InWords) -> None:
-        self.words_model.show(words)
-        self._restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.words_model.words.as_text())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def _shape(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def _restyle(self) -> None:
-        fonts = theming().fonts
-        self.setFont(theming().font("small"))
-        self.horizontalHeader().setFont(theming().font("caption"))
-        row = max(fonts.scaled(_ROW), round(fonts.line_height("small")) + 8)
-        self.verticalHeader().setDefaultSectionSize(row)
-        if self._wraps:
-            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            return
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        shown = min(self._most, max(1, self.words_model.rowCount()))
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(row * shown + head + fonts.scaled(14))
-
-
-class _Cell(QStyledItemDelegate):
-    """The first column in the letters of text, the others quieter; a hairline below."""
-
-    def __init__(self, view: WordsTable, *, wraps: bool) -> None:
-        super().__init__(view)
-        self._view, self._wraps = view, wraps
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, words = theming().current, str(index.data() or "")
-        colour = theme.text if index.column() == 0 else theme.text2
-        area = QRect(option.rect).adjusted(_PAD, 0, -_PAD, 0)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.accent_soft)
-        if self._is_wrapped(index):
-            block = lay_out(words, "small", area.width())
-            from_right = option.direction == Qt.LayoutDirection.RightToLeft
-            below = max(0.0, (area.height() - block.height) / 2)
-            paint_block(
-                painter, QPointF(area.left(), area.top() + below), block,
-                theming().font("small"), colour, width=area.width(), right_to_left=from_right,
-            )  # fmt: skip
-        else:
-            draw_line(painter, area, words, theming().font("small"), colour, option.direction)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(theme.focus, 2))
-            painter.drawRoundedRect(QRect(option.rect).adjusted(1, 1, -2, -2), 4, 4)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        if self._is_wrapped(index):
-            width = self._view.columnWidth(index.column()) - 2 * _PAD
-            hint.setHeight(round(lay_out(str(index.data() or ""), "small", width).height) + 10)
-        return hint
-
-    def _is_wrapped(self, index: Index) -> bool:
-        return self._wraps and index.column() == len(self._view.words_model.words.heads) - 1

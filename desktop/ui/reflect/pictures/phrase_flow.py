@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop.ui.theme.text import reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.focus_ring import by_keyboard
@@ -159,23 +160,47 @@ class PhraseFlow(QWidget):
     def _placed(self, width: float) -> tuple[list[_Word], float]:
         metrics = QFontMetricsF(theming().font("body"))
         high, space = theming().fonts.line_height("body"), metrics.horizontalAdvance(" ")
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        found: list[_Word] = []
-        x = y = 0.0
+        lines: list[list[tuple[str, int, float]]] = [[]]
+        x = 0.0
         for text, phrase in self._words():
             wide = metrics.horizontalAdvance(text)
             if x > 0 and x + wide > width:
-                x, y = 0.0, y + high
-            left = width - x - wide if mirrored else x
-            found.append(_Word(text, QRectF(left, y, wide + space, high), phrase))
+                lines.append([])
+                x = 0.0
+            lines[-1].append((text, phrase, wide))
             x += wide + space
-        return found, y + high
+        found: list[_Word] = []
+        for number, line in enumerate(lines):
+            found += self._place_line(line, number * high, high, space, width)
+        return found, len(lines) * high
+
+    def _place_line(
+        self, line: list[tuple[str, int, float]], y: float, high: float, space: float, width: float
+    ) -> list[_Word]:
+        """The words in their own direction, at the layout's start."""
+        whole = sum(wide for _, _, wide in line) + space * max(0, len(line) - 1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = width - whole if mirrored else 0.0
+        from_right = reads_from_right(" ".join(self._phrases))
+        found: list[_Word] = []
+        at = 0.0
+        for text, phrase, wide in line:
+            x = left + (whole - at - wide if from_right else at)
+            found.append(_Word(text, QRectF(x, y, wide + space, high), phrase))
+            at += wide + space
+        return found
 
     def _words(self) -> list[tuple[str, int]]:
-        found = []
+        """Commas read on; where a phrase begins like a sentence, a dot parts it instead."""
+        rest = self._phrases[1:]
+        comma = "" if any(phrase[:1].isupper() for phrase in rest) else ","
+        found: list[tuple[str, int]] = []
         for number, phrase in enumerate(self._phrases):
-            comma = "," if number < len(self._phrases) - 1 else ""
-            found += [(word, number) for word in f"{phrase}{comma}".split()]
+            is_last = number == len(self._phrases) - 1
+            words = f"{phrase}{comma}" if comma and not is_last else phrase
+            found += [(word, number) for word in words.split()]
+            if not comma and not is_last:
+                found.append(("·", number))
         return found
 
     def _restyle(self) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.clock import Clock
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.part import ReflectPart
-from desktop.ui.reflect.pictures.in_words import InWords, WordsTable
+from desktop.ui.reflect.pictures.in_words import InWords
+from desktop.ui.reflect.pictures.words_table import WordsTable
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -19,6 +20,8 @@ _VIEWS = "pictures in words"
 class PicturePart(ReflectPart):
     """A subclass lays its picture into ``picture`` and calls ``show_numbers`` or
     ``show_nothing``; the small button at the head's end changes picture for numbers."""
+
+    heading = ""
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

@@ -26,7 +26,7 @@ from desktop.ui.widgets.labels import plain_tip
 
 _SIZES = (14, 11, 8, 6, 4)  # of a dot; the largest that has room for everybody
 _GAP = 4
-_HIGH = 78  # the room for dots, as long as the smallest fit
+_HIGH = 92  # the room for dots, as long as the smallest fit
 _ICON = 16
 _WAYS = {
     Qt.Key.Key_Left: LEFT, Qt.Key.Key_Right: RIGHT, Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN,
@@ -170,12 +170,13 @@ class StageDots(QWidget):
 
     def _placed(self) -> list[_Spot]:
         px = theming().fonts.scaled
-        size, across = self._measure()
+        size, rows = self._measure()
         step = size + (px(_GAP) if size > px(6) else 2)
         bottom = self.height() - px(_ICON) - px(9)
         found = []
         for number, stage in enumerate(self._stages):
             x = self.column_x(number)
+            across = -(-len(stage.people) // rows) or 1
             for place, (person_id, name) in enumerate(stage.people):
                 row, column = divmod(place, across)
                 wide = min(across, len(stage.people)) * step
@@ -188,7 +189,7 @@ class StageDots(QWidget):
         return found
 
     def _measure(self) -> tuple[float, int]:
-        """How large a dot is, and how many stand beside each other."""
+        """How large a dot is, and how many stand over each other."""
         px = theming().fonts.scaled
         most = max((len(stage.people) for stage in self._stages), default=0)
         cell = self.width() / max(1, len(self._stages)) - px(8)
@@ -198,9 +199,9 @@ class StageDots(QWidget):
             rows = max(1, int(px(_HIGH) // step))
             across = -(-most // rows) or 1
             if across * step <= cell or across == 1:
-                return size, across
+                return size, rows
         step = px(_SIZES[-1]) + 2
-        return px(_SIZES[-1]), max(1, int(cell // step))
+        return px(_SIZES[-1]), -(-most // max(1, int(cell // step)))
 
     def _restyle(self) -> None:
         self._spots = []

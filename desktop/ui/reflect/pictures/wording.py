@@ -122,15 +122,18 @@ def giving_in_a_sentence(both: BothWays) -> str:
 
 
 def giving_in_words(both: BothWays) -> InWords:
-    way = {Direction.GIVEN: tr("I gave"), Direction.RECEIVED: tr("I received")}
-    heads = (tr("What"), "", tr("With whom"), tr("When"))
+    way = {Direction.GIVEN: tr("to {name}"), Direction.RECEIVED: tr("from {name}")}
+    heads = (tr("What"), tr("Which way"), tr("When"))
     return InWords(
         heads,
         tuple(
-            (given_words(one), way[one.direction], one.person, say_short_date(one.day))
+            (
+                given_words(one), way[one.direction].format(name=one.person),
+                say_short_date(one.day),
+            )
             for one in (*both.given, *both.received)
         ),
-    )
+    )  # fmt: skip
 
 
 # Where my time went
@@ -222,3 +225,7 @@ def paths_in_a_sentence(found: Stages) -> str:
 
 def paths_head(span: Span) -> str:
     return tr("Paths taken {when}: on above, back below").format(when=in_span(span))
+
+
+def nobody_in_the_web() -> str:
+    return tr("Nobody is in practice yet. Whom would you like to turn to?")

@@ -113,6 +113,17 @@ class ReviewPage(QWidget):
         self._leave_step()
         self.back_wished.emit()
 
+    def print_out(self) -> bool:
+        """The week as it was kept, looked at as it would stand on paper."""
+        if self.view is None or self.mode == Mode.EARLIER:
+            return False
+        from desktop.ui.printing import Document, Preview
+        from desktop.ui.reflect.on_paper import week_blocks
+
+        title = wording.say_week(self.view.review.week_of, self._clock.today())
+        Preview(Document(title, [week_blocks(title, self.questions, self.view)]), self).open()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()

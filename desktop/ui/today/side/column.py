@@ -8,15 +8,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.today import TodayView
+from desktop.ui.news.acts import NewsActs
 from desktop.ui.today.side.appointments import AppointmentsCard
 from desktop.ui.today.side.gatherings import GatheringsCard
+from desktop.ui.today.side.letters import LettersCard
 from desktop.ui.today.side.loops import LoopsCard
+from desktop.ui.today.side.news import NewsCard
 from desktop.ui.today.side.occasions import OccasionsCard
 from desktop.ui.today.side.requests import RequestsCard
 from desktop.ui.today.side.reviews import ReviewsCard
 from desktop.ui.widgets.labels import PlainLabel
 
-Card = AppointmentsCard | GatheringsCard | RequestsCard | ReviewsCard | OccasionsCard | LoopsCard
+Card = (
+    AppointmentsCard
+    | GatheringsCard
+    | RequestsCard
+    | ReviewsCard
+    | OccasionsCard
+    | LoopsCard
+    | NewsCard
+    | LettersCard
+)
 
 
 class SideColumn(QWidget):
@@ -30,9 +42,12 @@ class SideColumn(QWidget):
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
     loop_closed = Signal(int)
+    letter_wished = Signal(int)  # a draft's id: how did it land?
 
-    def __init__(self, view: TodayView, now: datetime, parent: QWidget | None = None) -> None:
-        """``now`` is the moment on the wall's clock."""
+    def __init__(
+        self, view: TodayView, now: datetime, news: NewsActs, parent: QWidget | None = None
+    ) -> None:
+        """``now`` is the moment on the wall's clock, ``news`` does what news leads to."""
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +64,12 @@ class SideColumn(QWidget):
             self._add_reviews(ReviewsCard(view.reviews, now.date()))
         if view.occasions:
             self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
+        if view.news:
+            self._add(self.tr("Noticed"), NewsCard(view.news, now.date(), news))
+        if view.letters:
+            letters = LettersCard(view.letters, now.date())
+            letters.letter_wished.connect(self.letter_wished)
+            self._add(self.tr("Letters that went"), letters)
         if view.loops:
             loops = LoopsCard(view.loops, now.date())
             loops.loop_closed.connect(self.loop_closed)

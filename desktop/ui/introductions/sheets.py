@@ -1,0 +1,135 @@
+"""The small sheets of the place: each opens beside what it is about, and ends in one wish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.introductions.rows import Pair
+from desktop.domain.introductions.rules import Side, Step
+from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.vocabulary import IntroductionState
+from desktop.ui.introductions.asking_sheet import AskingSheet
+from desktop.ui.introductions.step_sheet import NextSheet, StepSheet
+from desktop.ui.introductions.two_people import TwoPeopleSheet
+from desktop.ui.introductions.wording import tr
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.popover import Popover
+
+
+class AnswerPopover(Popover):
+    """Kept only when its sheet is ready for it."""
+
+    def __init__(self, content: QWidget, page: QWidget, ready: Callable[[], bool]) -> None:
+        super().__init__(content, page)
+        self._ready = ready
+        self.closed.connect(self.deleteLater)
+
+    def keep(self) -> None:
+        if self._ready():
+            super().keep()
+
+
+class Sheets:
+    """``open`` is what is open now, if anything is."""
+
+    def __init__(self, page: QWidget, runner: Runner, today: Callable[[], date]) -> None:
+        self._page, self._runner, self._today = page, runner, today
+        self.open: AnswerPopover | None = None
+
+    def ask_step(
+        self, pair: Pair, step: Step, at: QRect, then: Callable[[StepTaken], None]
+    ) -> StepSheet:
+        """The step is taken: how, and what comes next."""
+        sheet = StepSheet(pair, step, self._today)
+        self._show(sheet, at, lambda: then(sheet.taken()), focus=sheet.keep)
+        return sheet
+
+    def ask_next(
+        self, pair: Pair, at: QRect, then: Callable[[str, date | None], None]
+    ) -> NextSheet:
+        sheet = NextSheet(pair, self._today)
+        self._show(sheet, at, lambda: then(*sheet.next.said()), focus=sheet.next.words)
+        return sheet
+
+    def ask_missing(
+        self,
+        pair: Pair,
+        wanting: Sequence[Side],
+        target: IntroductionState,
+        at: QRect,
+        then: Callable[[], None],
+    ) -> AskingSheet:
+        """Whether those whose yes is missing have said it."""
+        sheet = AskingSheet(pair, wanting, target)
+        first = next(iter(sheet.ticks.values()))
+        self._show(sheet, at, then, focus=first, ready=sheet.is_whole)
+        return sheet
+
+    def ask_two(
+        self,
+        known: Mapping[str, int],
+        names: tuple[str, str],
+        why: str,
+        at: QRect,
+        then: Callable[[int, int, str], None],
+    ) -> TwoPeopleSheet:
+        """Both, and why. ``known`` are the ids of names that stand there already."""
+        sheet = TwoPeopleSheet(self._runner)
+        sheet.fill(*names, why)
+
+        def both() -> tuple[int | str, int | str]:
+            fields = (sheet.first, sheet.second)
+            one, other = (known.get(f.text().strip(), f.meant()) for f in fields)
+            return one, other
+
+        def ready() -> bool:
+            one, other = both()
+            if isinstance(one, str) or isinstance(other, str):
+                unknown = next((who for who in (one, other) if isinstance(who, str)), "")
+                sheet.say_trouble(_unknown(unknown))
+                return False
+            if one == other:
+                sheet.say_trouble(tr("It takes two. Choose somebody else for the second."))
+                return False
+            return True
+
+        def keep() -> None:
+            one, other = both()
+            if isinstance(one, int) and isinstance(other, int):
+                then(one, other, sheet.why.words())
+
+        self._show(sheet, at, keep, focus=sheet.begin(), ready=ready)
+        return sheet
+
+    def _show(
+        self,
+        sheet: StepSheet | NextSheet | AskingSheet | TwoPeopleSheet,
+        at: QRect,
+        then: Callable[[], None],
+        *,
+        focus: QWidget,
+        ready: Callable[[], bool] = lambda: True,
+    ) -> None:
+        if self.open is not None:
+            self.open.skip()
+        popover = AnswerPopover(sheet, self._page.window(), ready)
+        sheet.kept.connect(popover.keep)
+        sheet.left.connect(popover.skip)
+        popover.kept.connect(then)
+        popover.closed.connect(self._forget)
+        self.open = popover
+        popover.open_at(at, ("above", "below", "right", "left"), focus)
+
+    def _forget(self) -> None:
+        self.open = None
+
+
+def _unknown(name: str) -> str:
+    if not name:
+        return tr("Two names of the book are needed.")
+    words = tr("Nobody of the book is called “{name}”. Choose from those that are offered.")
+    return words.format(name=name)

@@ -1,0 +1,67 @@
+"""Two people who might meet: both by name, and why in one sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.introductions.wording import tr
+from desktop.ui.people.name_input import NameInput
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.labels import PlainLabel
+
+
+class TwoPeopleSheet(QWidget):
+    """The content of a popover. ``kept`` and ``left`` by its buttons; Enter goes on to the
+    next field, and in the last one keeps."""
+
+    kept = Signal()
+    left = Signal()
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.first = NameInput(runner, tr("The one"), tr("A name of the book"))
+        self.second = NameInput(runner, tr("The other"), tr("A name of the book"))
+        self.why = GrowingText(tr("Why these two"), tr("Why, in one sentence"), least=2, most=5)
+        self.trouble = PlainLabel("", "caption", "danger")
+        self.trouble.hide()
+        keep = Button(tr("Think of it"), "lightbulb", "primary", small=True)
+        leave = Button(tr("Not now"), "", "quiet", small=True)
+        keep.clicked.connect(self.kept)
+        leave.clicked.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(tr("Two people who might meet"), "heading"))
+        hint = tr("Only you know, for now. First comes who has more to lose.")
+        column.addWidget(PlainLabel(hint, "small", "text2"))
+        for label, field in (
+            (tr("The one"), self.first), (tr("The other"), self.second), (tr("Why"), self.why),
+        ):  # fmt: skip
+            weight = QFont.Weight.DemiBold
+            column.addWidget(PlainLabel(label, "caption", "text2", weight=weight))
+            column.addWidget(field)
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(keep)
+        column.addLayout(row)
+
+    def fill(self, first: str, second: str, why: str) -> None:
+        self.first.setText(first)
+        self.second.setText(second)
+        self.why.set_words(why)
+
+    def begin(self) -> LineInput | GrowingText:
+        """The first field that is still empty."""
+        empty = (field for field in (self.first, self.second) if not field.text().strip())
+        return next(empty, self.why)
+
+    def say_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+        self.begin().setFocus(Qt.FocusReason.OtherFocusReason)

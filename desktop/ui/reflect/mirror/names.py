@@ -1,0 +1,99 @@
+"""Names and numbers as the mirror's sentences say them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.reflect.mirror import Named
+from desktop.domain.reflect.moments import Moment
+from desktop.ui.widgets.linked_text import Linked, Piece
+
+_ALL = 3  # so many names are all said
+_FIRST = 2  # of more, so many, and how many more
+_WORDS = 20  # numbers up to here are words
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Mirror", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """What a link of a sentence opens: the moments of one, or a list of several, with
+    ``every`` moment of theirs or only the newest."""
+
+    people: tuple[Named, ...]
+    every: bool = False
+
+    def moments(self) -> list[tuple[Named, Moment | None]]:
+        """The newest first; somebody without any stands for their card."""
+        if len(self.people) == 1 or self.every:
+            found = [(one, moment) for one in self.people for moment in one.moments or (None,)]
+            days = [moment.day if moment else date.min for _, moment in found]
+            order = sorted(range(len(found)), key=lambda at: days[at], reverse=True)
+            return [found[at] for at in order]
+        return [(one, one.moments[0] if one.moments else None) for one in self.people]
+
+
+def say_number(number: int, upto: int = _WORDS) -> str:
+    """ "nine", "fourteen"; digits beyond."""
+    names = (
+        tr("none"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
+        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
+        tr("thirteen"), tr("fourteen"), tr("fifteen"), tr("sixteen"), tr("seventeen"),
+        tr("eighteen"), tr("nineteen"), tr("twenty"),
+    )  # fmt: skip
+    return names[number] if 0 <= number <= min(upto, _WORDS) else str(number)
+
+
+def say_times(number: int) -> str:
+    """ "once", "twice", "three times"."""
+    if number in (1, 2):
+        return tr("once") if number == 1 else tr("twice")
+    return tr("{number} times").format(number=say_number(number))
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def link(person: Named) -> Linked:
+    """A name that opens the moments behind it."""
+    return Linked(person.called, Opens((person,)), tr("Opens the moment"))
+
+
+def link_names(people: Sequence[Named]) -> tuple[Piece, ...]:
+    """ "Daniel", "Daniel and Priya", "Daniel, Priya and Ana", "Daniel, Priya and two more":
+    never a long list, and past a dozen no count of it."""
+    if len(people) <= _ALL:
+        return join([link(person) for person in people])
+    rest = tuple(people[_FIRST:])
+    count = say_number(len(rest)) if len(rest) <= 12 else tr("many")
+    words = tr("{count} more").format(count=count)
+    more = Linked(words, Opens(rest), tr("Opens a list"))
+    return join([*(link(person) for person in people[:_FIRST]), more])
+
+
+def join(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Set as people list things."""
+    if len(pieces) < 2:
+        return tuple(pieces)
+    said: list[Piece] = [pieces[0]]
+    for piece in pieces[1:-1]:
+        said += [tr(", "), piece]
+    return fill(tr("{names} and {last}"), names=tuple(said), last=(pieces[-1],))
+
+
+def fill(sentence: str, **parts: str | Sequence[Piece]) -> tuple[Piece, ...]:
+    """The sentence with its places filled, by words or by pieces that may be links."""
+    said: list[Piece] = []
+    for words, place, _, _ in Formatter().parse(sentence):
+        said += [words] if words else []
+        part = parts[place] if place is not None else ()
+        said += [part] if isinstance(part, str) else part
+    return tuple(said)
