@@ -10,7 +10,7 @@ from desktop.domain.words.stems import stem
 from desktop.domain.words.tokens import Word, words_of
 
 _LEAST_LETTERS = 2
-_BEGINNING = 5  # letters that a longer word must share with a whole shorter one
+_BEGINNING = 4  # letters that a longer word must share with a whole shorter one
 
 
 @dataclass(frozen=True, slots=True)
