@@ -16,12 +16,13 @@ from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.letters import Draft, DraftWords
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
+from desktop.ui.compose.dots import Mark
 from desktop.ui.compose.fields import Fields
 from desktop.ui.compose.finding_words import in_units, word
 from desktop.ui.compose.foot import LetterFoot
 from desktop.ui.compose.head import LetterHead
 from desktop.ui.compose.landed import HowItLanded
-from desktop.ui.compose.letter import Mark, Sheet
+from desktop.ui.compose.letter import Sheet
 from desktop.ui.compose.owed import OwedChips
 from desktop.ui.compose.reminders import Reminders
 from desktop.ui.compose.side import ComposeSide
@@ -34,6 +35,7 @@ from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 25
 _ROOM_EM = 80  # of the window, from which on the side stands beside by itself
+_NARROW_EM = 42  # of the letter and its foot
 _BOTH_EM = 54  # of the page, below which only one of them is shown
 
 
@@ -236,6 +238,8 @@ class WritingView(QWidget):
         self._top.setContentsMargins(max(2, across - hung), em(1.7), end, em(0.9))
         self._column.setContentsMargins(across, 3, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
+        room = self.width() - (wide if shown and both else 0)
+        self.foot.fit(narrow=room < em(_NARROW_EM))
         self._beside.setContentsMargins(em(1.7), em(1.9), em(1.7), em(1.4))
 
 
