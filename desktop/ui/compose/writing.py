@@ -29,6 +29,7 @@ from desktop.ui.compose.side import ComposeSide
 from desktop.ui.compose.wording import Asked, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.tab_order import order_tabs
@@ -52,6 +53,7 @@ class WritingView(QWidget):
         self.sheet = Sheet()
         self.subject = self.sheet.subject
         self.side = ComposeSide(clock.today)
+        self.back_to_letter = Button(tr("The letter"), "chevron-left", "quiet")
         self._draft: Draft | None = None
         self._current: Finding | None = None
         self._side_wished: bool | None = None  # by the button; else the width decides
@@ -125,6 +127,8 @@ class WritingView(QWidget):
 
     def look_at(self, finding: Finding) -> None:
         """The cursor to its place in the text, or the ring to its row."""
+        if not self._main.isVisibleTo(self):
+            self.toggle_side()
         self._current = finding
         self._mark()
         mark = next((one for one in self._marks() if one.key == finding.key), None)
@@ -193,6 +197,8 @@ class WritingView(QWidget):
         left.addLayout(self._bottom)
         slot = QWidget()
         self._beside = QVBoxLayout(slot)
+        self._beside.setSpacing(10)
+        self._beside.addWidget(self.back_to_letter, 0, Qt.AlignmentFlag.AlignLeft)
         self._beside.addWidget(self.side)
         self._line, self._side_area = Hairline(upright=True), ScrollColumn(slot)
         row = QHBoxLayout(self)
@@ -208,6 +214,7 @@ class WritingView(QWidget):
         self.subject.textEdited.connect(lambda _: self.typed.emit())
         self.owed.chosen.connect(self._take_owed)
         self.head.side_wished.connect(self.toggle_side)
+        self.back_to_letter.clicked.connect(self.toggle_side)
         self.side.before.wished.connect(self.look_at)
         self.side.before.dismissed.connect(self.dismiss_wished)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
@@ -230,7 +237,9 @@ class WritingView(QWidget):
         self._line.setVisible(shown and both)
         self._main.setVisible(both or not shown)
         wide = em(_SIDE_EM) if both else max(em(12), self.width())
-        self._side_area.setFixedWidth(wide) if shown else None
+        self.back_to_letter.setVisible(not both)
+        if shown:
+            self._side_area.setFixedWidth(wide)
         self.head.side.setVisible(not roomy or self._side_wished is not None)
         across = em(2.8) if self.width() >= em(60) else em(1.4)
         end = em(2.3) if self.width() >= em(60) else em(1.4)
