@@ -122,6 +122,7 @@ class Bench(Surface):
         self._left_row = row
         row.addWidget(self.title)
         row.addWidget(self.chip)
+        row.addStretch(1)
         end = QHBoxLayout(right)
         end.setContentsMargins(0, 0, 0, 0)
         end.setSpacing(7)
@@ -153,6 +154,7 @@ class Bench(Surface):
             row.setSpacing(8)
             for button in group:
                 row.addWidget(button)
+            row.addStretch(1)
             ends.addWidget(part)
         return acts
 
@@ -195,7 +197,7 @@ class Bench(Surface):
             self.sides.add(step.side, self.pair.person(step.side).called)
         if len(apart) > 1 and self.step is not None and self.step.side is not None:
             self.sides.choose(self.step.side)
-            self._left_row.addWidget(self.sides)
+            self._left_row.insertWidget(2, self.sides)
             self.sides.show()
             self.sides.chosen.connect(self._choose_side)
 
