@@ -22,6 +22,7 @@ from desktop.domain.rhythm.capacity import Capacity, DayKind
 log = logging.getLogger(__name__)
 
 FILE_NAME = "settings.json"
+NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 
 _KINDS = frozenset(str(kind) for kind in DayKind)
 _ALIKE = frozenset(str(how) for how in Alike)
@@ -31,6 +32,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
+    "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
     "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
     "digest": lambda value: value in _OFTEN,
@@ -39,6 +41,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "quiet_from": lambda value: _is_time(value),
     "quiet_to": lambda value: _is_time(value),
     "appointment_lead": lambda value: 0 <= value <= 24 * 60,
+    "slot_weekday": lambda value: NO_SLOT <= value <= 6,
     "told": lambda value: _is_told(value),
     "compose_checks_off": lambda value: _are_words(value),
     "own_phrases": lambda value: _are_words(value),
@@ -54,7 +57,9 @@ class Settings:
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
     in base64. ``views`` holds what each place wants to find again (its filter, its
-    zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. Times are
+    zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday``
+    is the day (0 is Monday) on which somebody of the address book is offered,
+    ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
     were said already.
     """
@@ -69,6 +74,9 @@ class Settings:
     week: list[str] = field(default_factory=lambda: [str(DayKind.USUAL)] * 7)
     days: dict[str, str] = field(default_factory=dict)
     offer_rhythm: bool = True
+    small_gestures: bool = True
+    surprise_call: bool = True
+    slot_weekday: int = 3
     digest: str = Often.NEVER.value
     digest_at: str = "08:30"
     digest_weekday: int = 0
@@ -82,6 +90,7 @@ class Settings:
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = Alike.USUAL.value
     first_weekday: int = -1
+    review_weekday: int = 6
     region: str = ""
     geometry: str = ""
     place: str = "today"

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from desktop.domain.compose.letters import DraftRow
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.gatherings.rows import GatheringFacts
 from desktop.domain.meetings import Meeting
 from desktop.domain.news import NewsRow
 from desktop.domain.pronouns import Pronoun
@@ -176,12 +178,15 @@ class TodayView:
     practice I was in touch with today; ``next_name`` and ``next_day`` say who comes next.
     ``reviews`` are hard seasons to look at again, ``requests`` those to be answered soon.
     ``lapsed`` says that a fresh start would help, ``away_since`` is the last day on which I
-    was here before a long gap. ``meet_on`` is a good day to meet somebody.
+    was here before a long gap. ``meet_on`` is a good day to meet somebody. ``has_room``
+    says that a usual day could bring one more, and has no quiet corner; ``unasked`` are
+    those in practice whose turn is not yet. Of ``letters`` one may say today how they landed.
     """
 
     turn_to: Sequence[TurnTo] = ()
     corner: TurnTo | None = None
     appointments: Sequence[AppointmentRow] = ()
+    gatherings: Sequence[GatheringFacts] = ()
     occasions: Sequence[OccasionRow] = ()
     loops: Sequence[LoopRow] = ()
     reviews: Sequence[HardSeason] = ()
@@ -199,10 +204,13 @@ class TodayView:
     lapsed: bool = False
     away_since: date | None = None
     news: Sequence[NewsRow] = ()
+    has_room: bool = False
+    unasked: Sequence[int] = ()
+    letters: Sequence[DraftRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether neither people nor anything at the side is there to be shown."""
         people = self.turn_to or self.corner
-        life = self.occasions or self.loops or self.reviews or self.news
-        return not (people or self.appointments or self.requests or life)
+        life = self.occasions or self.loops or self.reviews or self.news or self.letters
+        return not (people or self.appointments or self.gatherings or self.requests or life)

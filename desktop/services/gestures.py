@@ -50,7 +50,7 @@ SELECT DISTINCT person_id FROM address WHERE person_id {_IN} AND (street <> '' O
 )
 _POINTS = text(
     f"SELECT DISTINCT person_id, kind FROM contact_point"
-    f" WHERE person_id {_IN} AND kind IN ('phone', 'email')"
+    f" WHERE person_id {_IN} AND +kind IN ('phone', 'email')"
 )
 _BIRTHDAYS = text(
     f"SELECT person_id, month, day, leap_rule FROM occasion"
@@ -100,9 +100,12 @@ _FACET_NEEDS = frozenset(
 
 
 @cache
-def bank() -> Sequence[Gesture]:
-    """All gestures there are."""
-    return read_gestures(resource("gestures/en.toml").read_text(encoding="utf-8"))
+def bank(language: str = "en") -> Sequence[Gesture]:
+    """Those of a language, or the English ones where there are none."""
+    file = resource(f"gestures/{language}.toml")
+    if not file.is_file():
+        file = resource("gestures/en.toml")
+    return read_gestures(file.read_text(encoding="utf-8"))
 
 
 def gestures_for(session: Session, people: Sequence[int], *, today: date) -> dict[int, list[Offer]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.words.content import Languages, stems_of
@@ -10,6 +10,7 @@ from desktop.domain.words.language import Language
 from desktop.domain.words.tokens import Sentence, Word, plain, sentences_of, words_of
 
 _GREETING = 6  # words at most
+_TITLES = 2  # words in it besides the greeting and the name: "Dear old Mrs Grund"
 _CLOSING_LINES, _CLOSING = 4, 6  # lines, and words in each
 
 
@@ -40,13 +41,14 @@ class Reading:
 
     def find(self, sign: str, sentences: Iterable[Sentence] | None = None) -> Place | None:
         """Where the first phrase of that group stands; None also without a language."""
-        if self.language is None or sign not in self.language.signs:
-            return None
+        return next(self.find_all(sign, sentences), None)
+
+    def find_all(self, sign: str, sentences: Iterable[Sentence] | None = None) -> Iterator[Place]:
+        phrases = self.language.signs.get(sign) if self.language else None
         for sentence in self.body if sentences is None else sentences:
-            found = self.language.signs[sign].find(self.text, self.words_in(sentence))
-            if found:
-                return self.place(sentence.first + found[0].first, sentence.first + found[0].last)
-        return None
+            words = self.words_in(sentence)
+            for found in phrases.find(self.text, words) if phrases else ():
+                yield self.place(sentence.first + found.first, sentence.first + found.last)
 
     def place(self, first: int, last: int) -> Place:
         """From one word to another, ``last`` not included; with the sentence's mark where
@@ -96,7 +98,11 @@ def _after_greeting(
     if not sentences or sentences[0].last - sentences[0].first > _GREETING:
         return 0
     head = words[sentences[0].first : sentences[0].last]
-    greets = language is not None and head[0].plain in language.greetings
+    greetings = language.greetings if language else frozenset()
+    others = [word for word in head if word.plain not in called and word.plain not in greetings]
+    if len(others) > _TITLES or any("," in text[one.start - 2 : one.start] for one in others):
+        return 0
+    greets = head[0].plain in greetings
     named = any(word.plain in called for word in head)
     ends = text[head[-1].end : head[-1].end + 1]
     return int((greets and (named or ends in ",!:\n")) or (named and ends in ",:\n"))

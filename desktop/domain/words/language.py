@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from desktop.domain.words.phrases import Phrases
 from desktop.domain.words.tokens import Word, plain
 
-_LEAST_SHARE = 0.18  # of all words: those by which a language is known
+_LEAST_SHARE = 0.2  # of all words: those by which a language is known
 _LEAST_HITS = 2
 _LISTS = ("stops", "common", "me", "you", "formal", "greetings")
 
@@ -36,6 +36,10 @@ class Language:
         phrases = self.signs.get(sign)
         return phrases is not None and phrases.holds(text, words)
 
+    def knows(self, word: str) -> bool:
+        """Whether it is one of those that are in every text."""
+        return word in self.stops or word in self.common or word in self.greetings
+
     @property
     def reads(self) -> bool:
         """Whether its phrases are known, not only its stems."""
@@ -59,7 +63,7 @@ def language_of(words: Sequence[Word], languages: Iterable[Language]) -> Languag
     if not words:
         return None
     counted = sorted(
-        ((sum(word.plain in one.stops for word in words), one) for one in languages),
+        ((sum(one.knows(word.plain) for word in words), one) for one in languages),
         key=lambda counted: -counted[0],
     )
     if not counted or counted[0][0] < max(_LEAST_HITS, _LEAST_SHARE * len(words)):

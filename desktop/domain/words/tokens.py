@@ -67,10 +67,16 @@ def _spans(text: str) -> Iterator[tuple[int, str]]:
     for found in _END.finditer(text):
         if _goes_on(text, start, found):
             continue
-        yield len(text[: found.end()].rstrip()), _mark(found[0])
+        yield _before_blanks(text, found.end()), _mark(found[0])
         start = found.end()
     if start < len(text):
-        yield start + len(text[start:].rstrip()), ""
+        yield _before_blanks(text, len(text)), ""
+
+
+def _before_blanks(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _mark(ending: str) -> str:

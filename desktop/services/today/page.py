@@ -25,10 +25,12 @@ from desktop.domain.today import (
 )
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services import breaks, rhythm, seasons
+from desktop.services.compose.desk import due
 from desktop.services.follow_ups.requests import requests_waiting
 from desktop.services.news import fresh_news
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.choice import chosen_ones, planned_ones, so_far, tender_ones
+from desktop.services.today.gatherings import gatherings_near
 from desktop.services.today.occasions import occasions_near
 from desktop.services.today.planned import planned_until
 from desktop.services.today.turn_to import turn_to
@@ -98,6 +100,7 @@ def today_view(
         turn_to=people[: len(chosen)],
         corner=people[-1] if corner else None,
         appointments=appointments_near(session, planned, now=now),
+        gatherings=gatherings_near(session, today=today),
         occasions=_occasions(near, tender_only=on_break is not None),
         loops=[] if on_break else _loops(session, today),
         reviews=seasons.hard_seasons_to_review(session, today=today)[:_MOST_BESIDES],
@@ -113,9 +116,17 @@ def today_view(
         next_day=next_day,
         meet_on=good_day(today, capacity, _days_of_meetings(session, today)),
         lapsed=plan.lapsed,
+        has_room=_has_room(capacity.kind(today), capacity.cap(today) - met - len(chosen), corner),
+        unasked=[person for person, turn in plan.turns.items() if turn.begins > today],
+        letters=due(session, today=today) if on_break is None else (),
         news=fresh_news(session, today=today) if on_break is None else [],
         away_since=seen if _was_away(session, seen, today) else None,
     )
+
+
+def _has_room(kind: DayKind, places: int, corner: Sequence[Candidate]) -> bool:
+    """Whether something beyond what is due may stand here, too."""
+    return kind is DayKind.USUAL and places > 0 and not corner
 
 
 def _due(plan: PracticePlan) -> Iterable[Candidate]:

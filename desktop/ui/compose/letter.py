@@ -60,6 +60,7 @@ class LetterText(QTextEdit):
         super().__init__(parent)
         self._marks: list[Mark] = []
         self._shown = self._current = ""
+        self._is_typed = False  # since it was shown
         self.setProperty("bare", True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -81,7 +82,7 @@ class LetterText(QTextEdit):
         """Show this; the history of typing begins anew. The same text changes nothing."""
         if text == self.toPlainText():
             return
-        self._shown = text
+        self._shown, self._is_typed = text, False
         self.setPlainText(text)
         self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -145,7 +146,7 @@ class LetterText(QTextEdit):
     def _note(self) -> None:
         text = self.toPlainText()
         if text != self._shown:
-            self._shown = text
+            self._shown, self._is_typed = text, True
             self.typed.emit()
 
     def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
@@ -195,8 +196,8 @@ class LetterText(QTextEdit):
         spaced.setLineHeight(fonts.line_height("letter"), fixed)
         spaced.setBottomMargin(fonts.scaled(_BETWEEN))
         document = self.document()
-        if document.isUndoAvailable() or document.isRedoAvailable():
-            return  # the text goes on as it was laid when it was shown
+        if self._is_typed:
+            return  # what was typed since can be taken back; it goes on as it was laid
         self.blockSignals(True)
         document.setUndoRedoEnabled(False)
         cursor = QTextCursor(document)

@@ -50,6 +50,7 @@ class OpenLetter(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner, self._clock, self.view = runner, clock, view
+        self._settings = settings
         self.keeper = DraftKeeper(runner, clock, HalfWritten(settings.folder), self)
         self._reminders = ReminderMemory(settings)
         self.beside: Beside | None = None
@@ -110,9 +111,11 @@ class OpenLetter(QObject):
             draft.form, words.why_now, words.means_to_me, words.hope, words.might_do,
             words.their_words, words.subject, words.text,
         )  # fmt: skip
+        wished = self._settings.values.looking_over()
         self._runner.query(
             look_over, message, person_id=draft.to.id if draft.to else None, draft_id=draft.id,
-            today=self._clock.today(), off=draft.dismissed,
+            today=self._clock.today(), off=wished.off | draft.dismissed,
+            own_phrases=wished.own_phrases, alike=wished.alike,
             then=partial(self._show_findings, draft.uid), key="compose-findings", owner=self,
         )  # fmt: skip
 

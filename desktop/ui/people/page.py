@@ -16,6 +16,7 @@ from desktop.domain.people import ListFilter
 from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
+from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
@@ -56,6 +57,7 @@ class PeoplePage(PlacePage):
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
+        self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
         self.card = ContactCard(self.keeper, self.list.faces, half_written)
         self.list.empty.import_wished.connect(self.import_wished)
@@ -189,6 +191,7 @@ class PeoplePage(PlacePage):
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
+        self.keeper.gathering_wished.connect(self.gathering_wished)
         self.keeper.circle_wished.connect(self.show_circle)
         self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
         self.keeper.told.connect(self._tell)

@@ -17,6 +17,7 @@ from desktop.ui.preferences.data import DataGroup
 from desktop.ui.preferences.dates import DatesGroup
 from desktop.ui.preferences.days import DaysGroup
 from desktop.ui.preferences.desk import Desk
+from desktop.ui.preferences.kindness import KindnessGroup
 from desktop.ui.preferences.look import LookGroup
 from desktop.ui.preferences.notifying import NoticesGroup
 from desktop.ui.preferences.rhythms import RhythmsGroup
@@ -57,12 +58,12 @@ class PreferencesPage(QWidget):
         desk.changed.connect(self.changed)
         desk.failed.connect(self.failed)
         self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
-        self.calendars = CalendarsGroup(desk)
+        self.calendars, self.kindness = CalendarsGroup(desk), KindnessGroup(desk)
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
         self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.groups = (
-            self.days, self.rhythms, self.dates, self.calendars,
+            self.days, self.rhythms, self.kindness, self.dates, self.calendars,
             self.notices, self.look, self.data, self.before_it_goes,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))

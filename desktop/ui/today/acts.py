@@ -16,6 +16,7 @@ from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import TodayView, TurnTo, middle
 from desktop.domain.vocabulary import Size
+from desktop.domain.writing import WriteWish
 from desktop.services import breaks, loops, seasons
 from desktop.services.people.newcomers import begin_with
 from desktop.services.today.meanwhile import keep_meanwhile
@@ -26,6 +27,7 @@ from desktop.ui.links import open_link
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
+from desktop.ui.today.gestures import GesturesOfToday
 from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
@@ -55,8 +57,10 @@ class TodayActs(QObject):
         self._settings, self._memory = settings, memory
         self.news = NewsActs(runner, clock, self)
         self.news.write_wished.connect(page.write_wished)
+        self.gestures = GesturesOfToday(runner, clock, settings, self)
 
     def connect_people(self, part: PeoplePart, view: TodayView) -> None:
+        self.gestures.attend(part)
         part.act_chosen.connect(lambda person, size: self._act(person, Size(size), view))
         part.keep_wished.connect(self._write_down)
         part.taken_back.connect(lambda person: self._note_opened(person, None))
@@ -70,10 +74,12 @@ class TodayActs(QObject):
         side.person_wished.connect(page.person_wished)
         side.brief_wished.connect(page.brief_wished)
         side.debrief_wished.connect(page.debrief_wished)
+        side.gathering_wished.connect(page.gathering_wished)
         side.answer_wished.connect(lambda row: page.day_wished.emit(row.answer_by))
         side.loop_closed.connect(
             lambda loop: self._runner.change(loops.close, loop, today=self._clock.today())
         )
+        side.letter_wished.connect(lambda draft: page.write_wished.emit(WriteWish(draft_id=draft)))
         side.season_goes_on.connect(self._look_again)
         side.season_eased.connect(
             lambda season: self._runner.change(

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.vocabulary import Size
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.labels import plain_tip
 
 
 class ActsRow(QWidget):
@@ -19,11 +20,15 @@ class ActsRow(QWidget):
     put_off = Signal()
     keep_wished = Signal()  # write it down
     taken_back = Signal()  # it was not written after all
+    gesture_wished = Signal(QWidget)  # the button that asks for it
 
     def __init__(self, name: str, opened: Size | None = None) -> None:
         """``name`` is whose card it is, ``opened`` the act that was opened already."""
         super().__init__()
         self._name = name
+        self._gesture = ""  # what its small gesture says, if one is offered
+        self.gesture: IconButton | None = None
+        self._opened = opened
         self.line: Button | None = None  # the one for a line, while the three are offered
         self.asks = ""  # what it asks, once something was opened
         self._column = QVBoxLayout(self)
@@ -35,6 +40,7 @@ class ActsRow(QWidget):
         if (old := self._column.takeAt(0)) is not None and (row := old.widget()) is not None:
             row.hide()
             row.deleteLater()
+        self._opened, self.gesture = size, None
         self.line = None
         whole = QWidget()
         ends = EndsLayout(whole)
@@ -42,6 +48,19 @@ class ActsRow(QWidget):
         ends.addWidget(self._not_now())
         self._column.addWidget(whole)
         whole.show()
+
+    def show_gesture(self, text: str) -> None:
+        """Offer a small gesture beside the three, or none with ""."""
+        if text != self._gesture:
+            self._gesture = text
+            self.show_opened(self._opened)
+
+    def _gesture_button(self) -> IconButton:
+        name = self.tr("A small gesture: {text}").format(text=self._gesture)
+        button = IconButton("hand-heart", name, size=28)
+        button.setToolTip(plain_tip(name))
+        button.clicked.connect(lambda: self.gesture_wished.emit(button))
+        return button
 
     def _sizes(self) -> QWidget:
         acts = QWidget()
@@ -55,6 +74,9 @@ class ActsRow(QWidget):
             button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
             flow.addWidget(button)
             self.line = button if size is Size.LINE else self.line
+        if self._gesture:
+            self.gesture = self._gesture_button()
+            flow.addWidget(self.gesture)
         return acts
 
     def _question(self, size: Size) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.today import TodayView
 from desktop.domain.vocabulary import Size
+from desktop.ui.gestures.acts import Offers
 from desktop.ui.today import wording
 from desktop.ui.today.corner_card import CornerCard
 from desktop.ui.today.person_card import PersonCard
@@ -30,6 +31,7 @@ class PeoplePart(QWidget):
     taken_back = Signal(object)
     opened = Signal(int)
     why_wished = Signal()
+    gesture_wished = Signal(object, QWidget)  # the TurnTo, and the button that asks
     day_wished = Signal()  # show all that is planned for today
 
     def __init__(self, view: TodayView, today: date, opened: Mapping[int, Size]) -> None:
@@ -61,6 +63,12 @@ class PeoplePart(QWidget):
         for card in self._all():
             if card.person.person_id == person_id:
                 card.show_opened(size)
+
+    def show_gestures(self, offers: Offers) -> None:
+        """What small gesture each of these people may be offered."""
+        for card in self.cards:
+            offer = offers.get(card.person.person_id)
+            card.show_gesture(offer.text if offer else "")
 
     def card_of(self, person_id: int) -> TurnToCard | None:
         return next((card for card in self._all() if card.person.person_id == person_id), None)
@@ -98,6 +106,7 @@ class PeoplePart(QWidget):
                 self._column.addSpacing(12)
             self._column.addWidget(card)
             card.put_off.connect(self.put_off)
+            card.gesture_wished.connect(self.gesture_wished)
         if view.more_planned:
             self._add_more()
 

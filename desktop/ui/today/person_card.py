@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from desktop.ui.widgets.warmth import WarmthGlyph, say_warmth
 class PersonCard(TurnToCard):
     """Once an act was opened, it asks whether there is something to write down."""
 
+    gesture_wished = Signal(object, QWidget)  # the TurnTo, and the button that asks
+
     def __init__(
         self,
         person: TurnTo,
@@ -48,6 +50,10 @@ class PersonCard(TurnToCard):
     def show_why(self, shown: bool) -> None:
         """Whether it says why this person stands here."""
         self._why.setVisible(shown)
+
+    def show_gesture(self, text: str) -> None:
+        """Offer a small gesture beside the acts, or none with ""."""
+        self._acts.show_gesture(text)
 
     def show_opened(self, size: Size | None) -> None:
         """Ask whether this act was done; None offers the three sizes again."""
@@ -115,6 +121,7 @@ class PersonCard(TurnToCard):
     def _make_acts(self, opened: Size | None) -> ActsRow:
         acts = ActsRow(self.person.name, opened)
         acts.act_chosen.connect(lambda size: self.act_chosen.emit(self.person, size))
+        acts.gesture_wished.connect(lambda button: self.gesture_wished.emit(self.person, button))
         acts.put_off.connect(lambda: self.put_off.emit(self.person))
         acts.keep_wished.connect(lambda: self.keep_wished.emit(self.person))
         acts.taken_back.connect(lambda: self.taken_back.emit(self.person))

@@ -67,4 +67,9 @@ def _pages(ways: Ways) -> list[Command]:
         Command(
             "go", tr("Debrief"), way.show_debrief_here, "Ctrl+Shift+B", icon="notebook-pen"
         ),
+        Command(
+            "go", tr("Look back on the week"), ways.heart.look_back, "Ctrl+Shift+L",
+            icon="telescope",
+        ),
+        Command("go", tr("The letter of a year"), ways.heart.show_letter, icon="mail"),
     ]  # fmt: skip

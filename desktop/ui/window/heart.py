@@ -5,6 +5,7 @@ Compose, Gatherings, Introductions, Reflect. Their pages are imported when first
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.introducing import IntroductionWish
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.gatherings.page import GatheringsPage
     from desktop.ui.introductions.page import IntroductionsPage
     from desktop.ui.people.page import PeoplePage
+    from desktop.ui.reflect.page import ReflectPage
 
 
 class Heart:
@@ -38,6 +40,14 @@ class Heart:
     def show_moment(self, moment: Moment) -> None:
         """Go to this person's card, and to the very entry of their story."""
         cast("PeoplePage", self._window.show_place("people")).show_moment(moment)
+
+    def look_back(self, week_of: date | None = None) -> None:
+        """Look back on this week; without one, on the one whose time it is."""
+        cast("ReflectPage", self._window.show_place("reflect")).show_review(week_of)
+
+    def show_letter(self) -> None:
+        """The letter of a year."""
+        cast("ReflectPage", self._window.show_place("reflect")).show_letter()
 
     def show_gathering(self, gathering_id: int) -> None:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))

@@ -50,6 +50,7 @@ class Rooms:
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
+        page.week_wished.connect(ways.heart.look_back)
         return self.wired(page)
 
     def _people(self) -> QWidget:
@@ -84,7 +85,7 @@ class Rooms:
         ways = self.ways
         page = ComposePage(ways.runner, ways.clock, ways.settings)
         page.told.connect(ways.window.tell)
-        page.preferences_wished.connect(ways.show_preferences)
+        page.preferences_wished.connect(lambda: ways.show_preferences(tr("Before it goes")))
         return self.wired(page)
 
     def _gatherings(self) -> QWidget:

@@ -144,7 +144,8 @@ class Ways:
             self.we_spoke.leave()  # what was begun there goes on here
         self.we_spoke_alone.open()
 
-    def show_preferences(self) -> None:
+    def show_preferences(self, find: str = "") -> None:
+        """All of them, or those whose words hold ``find``."""
         if self._preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
 
@@ -156,6 +157,7 @@ class Ways:
             self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
         self.window.sidebar.show_preferences()
+        self._preferences.search.setText(find)
         self._preferences.refresh()
 
     def make_today_easy(self, easy: bool) -> None:

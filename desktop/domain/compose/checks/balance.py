@@ -16,7 +16,8 @@ _TIMES = 3.0  # as often me as them
 
 
 def balance(look: Look) -> Iterator[Finding]:
-    """By how often each of us is spoken of; their names count for them."""
+    """By how often each of us is spoken of; their names count for them. A letter of news
+    that asks back is left alone."""
     language, words = look.reading.language, look.reading.body_words
     if language is None or not language.me or len(words) < _LEAST_WORDS:
         return
@@ -24,8 +25,16 @@ def balance(look: Look) -> Iterator[Finding]:
     called = {plain(part) for name in names for part in name.split()}
     mine = sum(word.plain in language.me for word in words)
     theirs = sum(word.plain in called or _is_you(look.reading, word, language) for word in words)
-    if mine >= _LEAST_MINE and mine >= _TIMES * max(theirs, 1):
+    if mine >= _LEAST_MINE and mine >= _TIMES * max(theirs, 1) and not _asks_back(look, language):
         yield Finding(Check.BALANCE)
+
+
+def _asks_back(look: Look, language: Language) -> bool:
+    reading = look.reading
+    return any(
+        one.mark == "?" and any(_is_you(reading, word, language) for word in reading.words_in(one))
+        for one in reading.body
+    )
 
 
 def _is_you(reading: Reading, word: Word, language: Language) -> bool:

@@ -15,7 +15,5 @@ def tender(look: Look) -> Iterator[Finding]:
     bright = next((one for one in reading.body if one.mark == "!"), None)
     if bright is not None:
         yield found(Check.TENDER, "bright", reading.sentence(bright))
-    for sentence in reading.body:
-        silver = reading.find("silver", [sentence])
-        if silver is not None:
-            yield found(Check.TENDER, "silver", silver)
+    for silver in reading.find_all("silver"):
+        yield found(Check.TENDER, "silver", silver)

@@ -27,6 +27,7 @@ from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
 from desktop.ui.people.card.files import FilesSection
+from desktop.ui.people.card.gesture import GestureLine
 from desktop.ui.people.card.giving import GivingPanel
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.head import CardHead
@@ -89,6 +90,7 @@ class ContactCard(Surface):
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
+        self.gesture = GestureLine(keeper)
         self.noticed = NoticedSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
@@ -105,7 +107,7 @@ class ContactCard(Surface):
             self.files,
         )
         self._us = card_column(
-            self.noticed, self.between, _indented(self.giving), self.trust, self.story
+            self.gesture, self.noticed, self.between, _indented(self.giving), self.trust, self.story
         )
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
         self._body = CardBody(tops, self._who, self._us)
@@ -258,9 +260,8 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.introductions, self.dates, self.labels, self.about, self.files, self.noticed,
-            self.between,
-            self.giving, self.trust,
+            self.introductions, self.dates, self.labels, self.about, self.files, self.gesture,
+            self.noticed, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
         self.story.show_story(told, card)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.editable import EditableText
@@ -28,6 +29,7 @@ class CardKeeper(QObject):
     plan_wished = Signal(object)  # PlanWish
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     introduction_wished = Signal(object)  # IntroductionWish
+    gathering_wished = Signal(int)
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
     entry_wished = Signal(str, int)  # show this entry of the story: its kind and id
@@ -41,6 +43,7 @@ class CardKeeper(QObject):
         self.person_id = 0
         self.pronouns = ""  # as they stand on the card: "she/her"
         self.called = ""  # the name one calls them by
+        self.gestures: GestureActs | None = None  # where small gestures may be offered
         self.offers_rhythm = True  # as preferred: whether a lived one may be offered
 
     @property

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.today import TodayView
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.today.side.appointments import AppointmentsCard
+from desktop.ui.today.side.gatherings import GatheringsCard
+from desktop.ui.today.side.letters import LettersCard
 from desktop.ui.today.side.loops import LoopsCard
 from desktop.ui.today.side.news import NewsCard
 from desktop.ui.today.side.occasions import OccasionsCard
@@ -17,7 +19,16 @@ from desktop.ui.today.side.requests import RequestsCard
 from desktop.ui.today.side.reviews import ReviewsCard
 from desktop.ui.widgets.labels import PlainLabel
 
-Card = AppointmentsCard | RequestsCard | ReviewsCard | OccasionsCard | LoopsCard | NewsCard
+Card = (
+    AppointmentsCard
+    | GatheringsCard
+    | RequestsCard
+    | ReviewsCard
+    | OccasionsCard
+    | LoopsCard
+    | NewsCard
+    | LettersCard
+)
 
 
 class SideColumn(QWidget):
@@ -26,10 +37,12 @@ class SideColumn(QWidget):
     person_wished = Signal(int)
     brief_wished = Signal(object)  # Meeting
     debrief_wished = Signal(object)  # Meeting
+    gathering_wished = Signal(int)
     answer_wished = Signal(object)  # RequestRow
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
     loop_closed = Signal(int)
+    letter_wished = Signal(int)  # a draft's id: how did it land?
 
     def __init__(
         self, view: TodayView, now: datetime, news: NewsActs, parent: QWidget | None = None
@@ -41,6 +54,8 @@ class SideColumn(QWidget):
         self._column.setSpacing(0)
         if view.appointments:
             self._add_appointments(AppointmentsCard(view.appointments, now))
+        if view.gatherings:
+            self._add_gatherings(GatheringsCard(view.gatherings, now), bool(view.appointments))
         if view.requests:
             requests = RequestsCard(view.requests, now.date())
             requests.answer_wished.connect(self.answer_wished)
@@ -51,6 +66,10 @@ class SideColumn(QWidget):
             self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
         if view.news:
             self._add(self.tr("Noticed"), NewsCard(view.news, now.date(), news))
+        if view.letters:
+            letters = LettersCard(view.letters, now.date())
+            letters.letter_wished.connect(self.letter_wished)
+            self._add(self.tr("Letters that went"), letters)
         if view.loops:
             loops = LoopsCard(view.loops, now.date())
             loops.loop_closed.connect(self.loop_closed)
@@ -62,6 +81,14 @@ class SideColumn(QWidget):
         card.brief_wished.connect(self.brief_wished)
         card.debrief_wished.connect(self.debrief_wished)
         self._add(self.tr("Today and tomorrow"), card)
+
+    def _add_gatherings(self, card: GatheringsCard, below_appointments: bool) -> None:
+        card.gathering_wished.connect(self.gathering_wished)
+        if below_appointments:
+            self._column.addSpacing(8)
+            self._column.addWidget(card)
+        else:
+            self._add(self.tr("Today and tomorrow"), card)
 
     def _add_reviews(self, card: ReviewsCard) -> None:
         card.goes_on.connect(self.season_goes_on)

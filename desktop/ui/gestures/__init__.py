@@ -1,0 +1,1 @@
+"""Small gestures, offered on the card and on Today: taken, changed for another, or not now."""
