@@ -43,7 +43,7 @@ def in_march(db: Database, *, year: int = 2026) -> int:
     made = datetime(year, 3, 1, tzinfo=NOW.tzinfo)
     [ana, ben] = add(
         db,
-        a_person(in_practice_since=day, intention="To listen.", created_at=made),
+        a_person(in_practice_since=day, intention="To listen.", met_on=day.isoformat()),
         a_person("Ben Adler", created_at=made),
     )
     a_talk(db, ana, day=day, kind="coffee", words="The nights are long.")
