@@ -21,7 +21,7 @@ DISC = 28.0  # across, at 100 %
 SMALLEST_DISC = 14.0  # below, people are dots
 NAMED_FROM = 0.85  # of the zoom: from here on names stand below
 BENT = 300  # as long as there are no more lines, they are bent
-_LONGEST = 1_400  # pixels; both ends of a longer one are never seen at once
+_LONGEST, _LONGEST_OF_DOTS = 260, 110  # pixels, where there are more lines than are bent
 _SMOOTH = 1_500  # of more lines, none is smoothed: that takes three times as long
 _BEND = 0.07  # how far a bent line leaves the straight one, of its length
 _WIDTHS = {THOUGHT: 1.5, 0: 1.0, 1: 1.2, 2: 2.0, 3: 3.0}
@@ -37,8 +37,13 @@ def is_bent(scene: WebScene) -> bool:
 
 
 def lines_at(scene: WebScene, zoom: float) -> list[Edge]:
-    """Those that are drawn at this zoom: when some must stay away, it is the very long."""
-    return scene.edges if is_bent(scene) else scene.edges_up_to(_LONGEST / zoom)
+    """All of a few. Of many only the short ones: long ones across the whole picture show
+    when somebody is looked at, else nobody could see through them."""
+    if is_bent(scene):
+        return scene.edges
+    near = disc_of(zoom) >= SMALLEST_DISC
+    longest = _LONGEST if near else _LONGEST_OF_DOTS
+    return scene.edges_up_to(longest / zoom, thoughts=near)
 
 
 def paint_lines(
@@ -46,10 +51,10 @@ def paint_lines(
 ) -> None:
     """Those of the lines that cross ``area``; painter and area are in the plane of the scene."""
     bent = is_bent(scene)
-    smooth = bent or len(scene.edges) * min(1.0, zoom) < _SMOOTH
+    smooth = bent or len(edges) * min(1.0, zoom) < _SMOOTH
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     theme = theming().current
-    faint = theme.line if len(scene.edges) > _SMOOTH and zoom < 0.5 else theme.line2
+    faint = theme.line if len(edges) > _SMOOTH and zoom < 0.5 else theme.line2
     groups: dict[int, list[QLineF]] = defaultdict(list)
     for edge in scene.edges_in(edges, area):
         groups[edge.weight].append(edge.line)
@@ -94,7 +99,7 @@ def paint_people(
     """Everybody in ``area`` (of the scene); the painter is in pixels of the scene's zoom."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     people = [one for one in scene.people_in(area) if one != ME]
-    if disc < theming().fonts.scaled(SMALLEST_DISC):
+    if disc < SMALLEST_DISC:
         _paint_dots(painter, scene, zoom, people, disc)
     else:
         for person in people:
