@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -48,7 +48,7 @@ def look_at(look: Look) -> tuple[Finding, ...]:
         for one in islice((one for one in run(look) if one.key not in off), _MOST)
     ]
     good = _in_one(_honest([one for one in found if one.good], found))
-    return (*good, *_once([one for one in found if not one.good]))
+    return (*good, *_told_once(_once([one for one in found if not one.good])))
 
 
 def _honest(good: list[Finding], found: list[Finding]) -> list[Finding]:
@@ -65,6 +65,14 @@ def _once(asked: list[Finding]) -> Iterator[Finding]:
             yield one
         if one.start >= 0:
             taken.append((one.start, one.end))
+
+
+def _told_once(asked: Iterable[Finding]) -> Iterator[Finding]:
+    """What I know of them is named once: the next finding says something else."""
+    named: set[tuple[str, ...]] = set()
+    for one in asked:
+        yield replace(one, words=()) if one.words in named else one
+        named.add(one.words)
 
 
 def _in_one(good: list[Finding]) -> list[Finding]:

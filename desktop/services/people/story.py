@@ -1,5 +1,6 @@
 """The story so far: interactions, notes, moves, givings, loops that closed, moments
-of trust, past hard seasons and news that was taken up or let be, on one line of time."""
+of trust, past hard seasons, news that was taken up or let be, and gatherings at which I hoped
+to meet them, on one line of time."""
 
 from __future__ import annotations
 
@@ -22,31 +23,37 @@ SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
           JOIN person o ON o.id = also.person_id
          WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others,
-       NULL AS since
+       NULL AS since, i.gathering_id
   FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
  WHERE ip.person_id = :person AND :shown <> 'notes' AND (:shown = 'all' OR i.words <> '')
 UNION ALL
-SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL
+SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL, NULL
   FROM note WHERE person_id = :person AND :shown <> 'words'
 UNION ALL
 SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '',
-       0, NULL, NULL
+       0, NULL, NULL, NULL
   FROM move WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL
+SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL, NULL
   FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL
+SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL, NULL
   FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
+SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL, NULL
   FROM trust_moment WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
+SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on, NULL
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
 SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
   FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
+UNION ALL
+SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL, g.id
+  FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id
+ WHERE gp.person_id = :person AND gp.role = 'hoped_for' AND :shown = 'all'
+   AND NOT EXISTS (SELECT 1 FROM gathering_person met WHERE met.gathering_id = g.id
+                      AND met.person_id = :person AND met.role = 'met')
 ) AS told
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit
@@ -83,6 +90,7 @@ def story(
             confided=row.confided,
             since=row.since,
             draft_id=row.draft_id,
+            gathering_id=row.gathering_id,
         )
         for row in rows
     ]

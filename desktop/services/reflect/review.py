@@ -27,6 +27,9 @@ _PEOPLE = text(
     "SELECT r.part, p.id, p.name FROM review_person r JOIN person p ON p.id = r.person_id"
     " WHERE r.review_id = :review AND p.deleted_at IS NULL ORDER BY r.id"
 )
+_ANYBODY = text(
+    "SELECT 1 FROM person WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL LIMIT 1"
+)
 _PAST = text("SELECT id, week_of, finished_on, answers FROM review ORDER BY week_of DESC").columns(
     week_of=Date, finished_on=Date
 )
@@ -38,6 +41,15 @@ def review_of(session: Session, week_of: date, *, today: date) -> ReviewView:
     review = WeekReview(week_of) if found is None else _told(session, found)
     near = at_hand(session, review.days, today=today)
     return ReviewView(review, near, line_for(session, review.week_of))
+
+
+def waits(session: Session, week_of: date) -> bool | None:
+    """Whether this week's review was begun and not finished; None where there is nothing to
+    offer: it is finished, or nobody is in practice."""
+    found = _near(session, week_of)
+    if found is not None:
+        return None if found.finished_on is not None else True
+    return False if session.connection().execute(_ANYBODY).scalar() else None
 
 
 def past_reviews(session: Session) -> tuple[PastReview, ...]:

@@ -116,6 +116,13 @@ class GatheringsPage(PlacePage):
             self.destroyed.connect(self.alone.deleteLater)
         self.alone.open(self._shown_id)
 
+    def focus_search(self) -> None:
+        """The keyboard to the list, or to where the part that is shown begins."""
+        if self._shown_id is None:
+            self.list.take_focus()
+        else:
+            self.whole.take_focus()
+
     def print_out(self) -> bool:
         """The page before, on paper."""
         if self._shown_id is None or self.whole.view is None:

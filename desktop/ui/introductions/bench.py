@@ -29,7 +29,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
 from desktop.ui.widgets.text_link import TextLink
@@ -56,7 +56,7 @@ class Bench(Surface):
         self._today = today
         self.pair: Pair | None = None
         self.step: Step | None = None
-        self.title = PlainLabel("", "heading")
+        self.title = ElidedLabel("", "heading")
         self.chip = Chip("")
         self.sides = Segmented(tr("To whom"))
         self._kept_mark = IconMark("hard-drive", "text2", 14)
@@ -89,13 +89,6 @@ class Bench(Surface):
         self.side.show_pair(pair)
         self._show_steps(steps)
         self._show_step()
-
-    def answering(self) -> Side | None:
-        """Whose answer is waited for, if anybody's."""
-        if self.pair is None or self.pair.state in _BOTH:
-            return None
-        waited = (s for s in Side if self.pair.word(s).said == SideWord.ASKED)
-        return next(waited, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,10 +222,11 @@ class Bench(Surface):
         self._follow()
 
     def _name_buttons(self, pair: Pair, step: Step | None) -> None:
-        waited = self.answering()
+        waited = pair.answering()
         self.no.setVisible(waited is not None)
         self.again.setVisible(pair.state == IntroductionState.LET_GO)
-        self.yes.setVisible(waited is not None or step is not None)
+        is_open = step is not None and not pair.is_over(step)
+        self.yes.setVisible(waited is not None or is_open)
         if waited is not None:
             self.yes.setText(say_is_willing(pair.person(waited)))
         elif step is not None:
@@ -263,9 +257,10 @@ class Bench(Surface):
             self.text.begin_with(begin_words(self.pair, self.step))
 
     def _say_yes(self) -> None:
-        pair, waited = self.pair, self.answering()
+        pair = self.pair
         if pair is None:
             return
+        waited = pair.answering()
         self.text.keep()
         if waited is not None:
             self.answered.emit(pair.id, waited, SideWord.WILLING)
@@ -273,7 +268,7 @@ class Bench(Surface):
             self.done_wished.emit(pair, self.step)
 
     def _say_no(self) -> None:
-        waited = self.answering()
+        waited = self.pair.answering() if self.pair is not None else None
         if self.pair is not None and waited is not None:
             self.text.keep()
             self.answered.emit(self.pair.id, waited, SideWord.RATHER_NOT)

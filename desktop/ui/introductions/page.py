@@ -3,6 +3,8 @@ it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,21 +29,25 @@ from desktop.ui.introductions.choosing import chosen_first
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wishes import Wishes
+from desktop.ui.introductions.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty_card import EmptyCard
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 20
 _BESIDE_EM, _TAGLINE_EM = 80, 62
 _BOARD = (
     "introduction", "introduction_step", "person", "season", "follow_up", "contact_point", "photo",
 )  # fmt: skip
-_FOUND = ("facet", "introduction", "interaction", "not_these_two", "person", "season", "tie")
+_FOUND = ("facet", "not_these_two", "season", "tie")  # from which it is found who might meet
 
 
 class IntroductionsPage(PlacePage):
@@ -60,6 +66,7 @@ class IntroductionsPage(PlacePage):
         self.portraits = Portraits(runner, small_photos, self)
         self.board = PairsView(self.portraits.of, clock.today)
         self.keys = PairKeys(self.board)
+        self.empty = EmptyCard(self.board, _nothing_yet())
         self.bench = Bench(HalfWritten(settings.folder), clock.today)
         self.side = IntroductionsSide(self.portraits.of, clock.today)
         self.sheets = Sheets(self, runner, clock.today)
@@ -86,8 +93,13 @@ class IntroductionsPage(PlacePage):
     def take_changes(self, changes: Changes) -> None:
         if changes.touches(_BOARD):
             self._read_board()
-        if changes.touches(_FOUND):
+        others = changes.direction != "done" or "introduction" in changes.created
+        if changes.touches(_FOUND) or (others and changes.touches(("introduction",))):
             self._read_suggestions()
+
+    def panes(self) -> Sequence[QWidget]:
+        """For F6: the board, the bench, the side where it is shown."""
+        return [part for part in (self.board, self.bench, self.side) if part.isVisible()]
 
     def current_meeting(self) -> Meeting | None:
         """With whom the step that stands in the bench has to do."""
@@ -204,6 +216,7 @@ class IntroductionsPage(PlacePage):
         self.shown = board
         self.keys.let_go()
         self.board.show_board(board)
+        self.empty.setVisible(not self.board.cards())
         self.side.earlier.show_pairs(board.earlier)
         self.earlier.setVisible(bool(board.earlier))
         self._choose_wanted()
@@ -219,6 +232,7 @@ class IntroductionsPage(PlacePage):
             self._wanted = None
             if self._follow_wanted:
                 self.board.focus(known.id)
+        order_tabs(self)
 
     def _turn_side(self, *, earlier: bool) -> None:
         """Show what is asked for; asked again, show it no longer."""
@@ -265,3 +279,11 @@ class IntroductionsPage(PlacePage):
     def _place_of(self, pair_id: int) -> QWidget:
         """Where a sheet about this pair opens: at its card, else at the bench."""
         return self.board.card(pair_id) or self.bench.more
+
+
+def _nothing_yet() -> EmptyState:
+    words = tr(
+        "Two people who would be glad of each other go their way here, step by step. Each is "
+        "asked alone, and only when both are willing do they hear of each other from you."
+    )
+    return EmptyState("waypoints", tr("Who should meet?"), words)

@@ -91,6 +91,7 @@ def test_aims_are_written_one_after_the_other_and_moved_by_keys(db: Database, op
         press(in_focus(), Qt.Key.Key_Return)
     assert [aim.text for aim in seen(db, evening).aims] == ["Meet five people", "Go home early"]
     press(in_focus(), Qt.Key.Key_Escape)
+    assert page.shown_gathering == evening, "Esc closes the line only"
     line = aim_lines(page)[1]
     line.words.setFocus()
     press(line.words, Qt.Key.Key_Up, ALT)

@@ -16,7 +16,7 @@ _ABOUT = 3  # words with a meaning of their own that say what it was
 def thanks(look: Look) -> Iterator[Finding]:
     if look.message.form is not DraftForm.THANKS or not look.reads or not look.has_begun:
         return
-    says = {"what_for": _says_what_for(look), "what_it_did": look.reading.has("helped")}
+    says = {"what_for": _says_what_for(look), "what_it_did": _says_what_it_did(look.reading)}
     missing = [turn for turn, said in says.items() if not said]
     for turn in missing:
         yield Finding(Check.THANKS, turn=turn)
@@ -32,6 +32,12 @@ def _says_what_for(look: Look) -> bool:
     return any(said[n] or sum(said[n : n + 2]) >= _ABOUT for n in thanked) or (
         not thanked and sum(said) >= _ABOUT
     )
+
+
+def _says_what_it_did(reading: Reading) -> bool:
+    """In so many words, or by telling on: of the socks that are worn already."""
+    told = [one for one in reading.body if not reading.has("thanks", [one])]
+    return reading.has("helped") or any(_substance(reading, one) for one in told)
 
 
 def _substance(reading: Reading, sentence: Sentence) -> int:
