@@ -262,3 +262,11 @@ def test_an_interest_can_be_what_somebody_needs(db):
         Facet(person_id=jon, kind="interest", text="Marathons, and his garden", noted_on=TODAY),
     )
     assert _pairs(db) == {("Ivy Sea", "Jon Tam")}
+
+
+def test_it_takes_as_many_questions_for_many_as_for_few(db, book, count_statements):
+    few = count_statements(suggestions, today=TODAY)
+    for n in range(30):
+        (one,) = add(db, _in_touch(f"Sower {n}"))
+        add(db, Facet(person_id=one, kind="need", text=f"Harmonium, bees {n}", noted_on=TODAY))
+    assert count_statements(suggestions, today=TODAY) == few <= 5
