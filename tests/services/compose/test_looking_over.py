@@ -133,6 +133,12 @@ def test_my_own_phrases_are_found_too(db):
     assert (own.turn, own.quote) == ("own", "Onwards and upwards")
 
 
+def test_what_i_know_is_named_beside_the_first_that_is_not_my_own(db):
+    text = "Dear Amara,\n\nOnwards and upwards. Hope you are well! Just checking in."
+    found = _found(db, text, _amara(db), own_phrases=["Onwards and upwards"], off={"particular"})
+    assert [one.words for one in found if one.check is Check.STOCK] == [(), ("The budget",), ()]
+
+
 def test_nothing_is_said_of_an_empty_page(db):
     assert _found(db, " \n ", None) == ()
 
