@@ -52,9 +52,7 @@ def test_one_introduction(kith: Kith, person: Person, links: list[str]) -> None:
     plant(kith)
     kith.start()
     person.key("ctrl+7")
-    person.wait_until(lambda: kith.window.place == "introductions", "the place is shown")
-    page = kith.window.shown
-    assert isinstance(page, IntroductionsPage)
+    page = _place(kith, person)
     think_of_them(kith, person, page)
     ask_the_first(kith, person, page)
     ask_the_other(kith, person, page, links)
@@ -165,3 +163,26 @@ def hear_and_thank(kith: Kith, person: Person, page: IntroductionsPage) -> None:
         kith.wait_until_done()
     person.wait_until(lambda: state_of(kith) == State.THANKED, "both are thanked")
     person.picture("thanked")
+
+
+def test_words_that_were_being_written_are_there_again(kith: Kith, person: Person) -> None:
+    plant(kith)
+    kith.start()
+    person.key("ctrl+7")
+    page = _place(kith, person)
+    think_of_them(kith, person, page)
+    person.wait_until(lambda: card_of(page).hasFocus(), "the keyboard is on the card")
+    person.key("Return")
+    person.wait_until(page.bench.text.hasFocus, "the words can be written")
+    person.type("Ester, I thought of")
+    kith.quit()
+    kith.start()
+    page = _place(kith, person)
+    person.wait_until(lambda: page.bench.text.words() == "Ester, I thought of", "they are there")
+
+
+def _place(kith: Kith, person: Person) -> IntroductionsPage:
+    person.wait_until(lambda: kith.window.place == "introductions", "the place is shown")
+    page = kith.window.shown
+    assert isinstance(page, IntroductionsPage)
+    return page

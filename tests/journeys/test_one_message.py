@@ -72,6 +72,7 @@ def test_one_whole_message(
     before = everything(kith)
     page = begin(kith, person)
     write_it(kith, person, page)
+    carry_over(person, page)
     mend_it(kith, person, page)
     send_it(kith, person, page, links)
     after = everything(kith)
@@ -113,6 +114,16 @@ def write_it(kith: Kith, person: Person, page: ComposePage) -> None:
         "what fits anyone is found",
     )
     person.picture("found")
+
+
+def carry_over(person: Person, page: ComposePage) -> None:
+    """Her words, dragged onto the sheet, stay beside the text and never in it."""
+    before = page.writing.text
+    [row] = page.writing.side.things.values()
+    person.drag(row, page.writing.sheet)
+    person.wait_until(lambda: bool(page.writing.reminders.chips), "a reminder is kept")
+    assert page.writing.text == before
+    page.writing.sheet.text.setFocus()
 
 
 def mend_it(kith: Kith, person: Person, page: ComposePage) -> None:

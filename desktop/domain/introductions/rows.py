@@ -14,7 +14,8 @@ QUIET_DAYS = 120  # after so long a silence, a line to them comes first
 
 @dataclass(frozen=True, slots=True)
 class PairPerson:
-    """One of the two. ``mail`` is where to write, "" where no address is known."""
+    """One of the two. ``mail`` is where to write, "" where no address is known; ``through``
+    is who of the book introduced them to me."""
 
     id: int
     name: str
@@ -24,6 +25,7 @@ class PairPerson:
     hard_season: bool = False
     last_contact_on: date | None = None
     mail: str = ""
+    through: tuple[int, str] | None = None
 
     def is_quiet(self, today: date) -> bool:
         last = self.last_contact_on

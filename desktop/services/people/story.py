@@ -17,39 +17,43 @@ Shown = Literal["all", "words", "notes"]
 _STORY = """
 SELECT *, CASE kind WHEN 'interaction' THEN
        (SELECT d.id FROM draft_person dp JOIN draft d ON d.id = dp.draft_id
-         WHERE dp.person_id = :person AND d.interaction_id = told.id) END AS draft_id FROM (
+         WHERE dp.person_id = :person AND d.interaction_id = told.id) END AS draft_id,
+       CASE kind
+       WHEN 'interaction' THEN (SELECT i.gathering_id FROM interaction i WHERE i.id = told.id)
+       WHEN 'gathering' THEN (SELECT gp.gathering_id FROM gathering_person gp WHERE gp.id = told.id)
+       END AS gathering_id FROM (
 SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i.place, i.words,
        i.mine, i.feeling, i.began_by, i.confided,
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
           JOIN person o ON o.id = also.person_id
          WHERE also.interaction_id = i.id AND also.person_id <> :person) AS others,
-       NULL AS since, i.gathering_id
+       NULL AS since
   FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
  WHERE ip.person_id = :person AND :shown <> 'notes' AND (:shown = 'all' OR i.words <> '')
 UNION ALL
-SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL, NULL
+SELECT 'note', id, written_on, 0, '', '', '', '', text, '', '', confided, NULL, NULL
   FROM note WHERE person_id = :person AND :shown <> 'words'
 UNION ALL
 SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', why, sign, '',
-       0, NULL, NULL, NULL
+       0, NULL, NULL
   FROM move WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL, NULL
+SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL
   FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL, NULL
+SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL
   FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL, NULL
+SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
   FROM trust_moment WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on, NULL
+SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
+SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL, NULL
   FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
 UNION ALL
-SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL, g.id
+SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL
   FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id
  WHERE gp.person_id = :person AND gp.role = 'hoped_for' AND :shown = 'all'
    AND NOT EXISTS (SELECT 1 FROM gathering_person met WHERE met.gathering_id = g.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -77,7 +78,8 @@ def keep(
 ) -> Changes:
     """Keep what was answered to these parts; the others stay as they are.
 
-    With ``finished_on`` the review is finished; without, one that was finished stays so.
+    With ``finished_on`` the review is finished; without, one that was finished stays so, and
+    it happens quietly.
     """
     with db.change(f"Looked back on the week of {_say(week_of)}") as change:
         review = _near(change.session, week_of) or _begun(change, week_of)
@@ -89,7 +91,7 @@ def keep(
         review.finished_on = review.finished_on or finished_on
         for part, chosen in people.items():
             _choose(change.session, review, part, chosen)
-    return change.changes
+    return replace(change.changes, quiet=finished_on is None)
 
 
 def forget(db: Database, review_id: int) -> Changes:

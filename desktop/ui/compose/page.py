@@ -74,7 +74,8 @@ class ComposePage(PlacePage):
         elif len(set(wish.people)) > 1:
             self.keeper.keep(partial(self._begin_each, wish))
         else:
-            self.keeper.keep(partial(self._ask_for, wish))
+            ask = partial(self._ask_for, wish)
+            self.keeper.keep(lambda: self.keeper.once_recovered(ask))
 
     def show_letter(self, draft_id: int) -> None:
         self.write(WriteWish(draft_id=draft_id))

@@ -50,6 +50,11 @@ class HopedLine(CardLine):
         self.why.kept.connect(self._keep_why)
         self._arrange()
 
+    @property
+    def person_id(self) -> int | None:
+        """Who of the book it is, if anybody."""
+        return self._row.person_id if self._row is not None else None
+
     def show_row(self, row: HopedRow, part: Part) -> None:
         self._row = row
         self.avatar.show_person(row.person_id or row.name, row.name, photo_of(row.photo))

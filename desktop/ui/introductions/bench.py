@@ -59,6 +59,7 @@ class Bench(Surface):
         self.title = ElidedLabel("", "heading")
         self.chip = Chip("")
         self.sides = Segmented(tr("To whom"))
+        self._offered: list[tuple[Side, str]] = []
         self._kept_mark = IconMark("hard-drive", "text2", 14)
         self._kept = PlainLabel("", "caption", "text2", wrap=False)
         self.more = IconButton("ellipsis", tr("More with these two"), size=28)
@@ -122,6 +123,7 @@ class Bench(Surface):
         self._left_row = row
         row.addWidget(self.title)
         row.addWidget(self.chip)
+        row.addStretch(1)
         end = QHBoxLayout(right)
         end.setContentsMargins(0, 0, 0, 0)
         end.setSpacing(7)
@@ -153,6 +155,7 @@ class Bench(Surface):
             row.setSpacing(8)
             for button in group:
                 row.addWidget(button)
+            row.addStretch(1)
             ends.addWidget(part)
         return acts
 
@@ -184,20 +187,25 @@ class Bench(Surface):
 
     def _show_steps(self, steps: tuple[Step, ...]) -> None:
         """A choice of whom it is to, where both are written to apart."""
+        assert self.pair is not None
+        apart = {s.side for s in steps if s.side is not None and s.state in _BOTH}
+        wanted = [(side, self.pair.person(side).called) for side in Side if side in apart]
+        if wanted != self._offered:
+            self._offered = wanted
+            self._make_sides(wanted)
+        if self.step is not None and self.step.side is not None and len(wanted) > 1:
+            self.sides.choose(self.step.side)
+
+    def _make_sides(self, wanted: list[tuple[Side, str]]) -> None:
         self._left_row.removeWidget(self.sides)
         self.sides.hide()
         self.sides.deleteLater()
         self.sides = Segmented(tr("To whom"))
-        assert self.pair is not None
-        apart = [step for step in steps if step.side is not None and step.state in _BOTH]
-        for step in sorted(apart, key=lambda one: list(Side).index(one.side or Side.FIRST)):
-            assert step.side is not None
-            self.sides.add(step.side, self.pair.person(step.side).called)
-        if len(apart) > 1 and self.step is not None and self.step.side is not None:
-            self.sides.choose(self.step.side)
-            self._left_row.addWidget(self.sides)
-            self.sides.show()
-            self.sides.chosen.connect(self._choose_side)
+        for side, name in wanted:
+            self.sides.add(side, name)
+        self.sides.chosen.connect(self._choose_side)
+        self._left_row.insertWidget(2, self.sides)
+        self.sides.setVisible(len(wanted) > 1)
 
     def _choose_side(self, side: str) -> None:
         assert self.pair is not None

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -26,6 +26,7 @@ from desktop.ui.introductions.bench import Bench
 from desktop.ui.introductions.board_keys import PairKeys
 from desktop.ui.introductions.board_view import PairsView
 from desktop.ui.introductions.choosing import chosen_first
+from desktop.ui.introductions.head import IntroductionsHead
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wishes import Wishes
@@ -34,15 +35,14 @@ from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_card import EmptyCard
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 20
+_ANY_WIDTH = 16_777_215
 _BESIDE_EM, _TAGLINE_EM = 80, 62
 _BOARD = (
     "introduction", "introduction_step", "person", "season", "follow_up", "contact_point", "photo",
@@ -71,10 +71,8 @@ class IntroductionsPage(PlacePage):
         self.side = IntroductionsSide(self.portraits.of, clock.today)
         self.sheets = Sheets(self, runner, clock.today)
         self.acts = IntroductionActs(self, runner, clock, self.sheets, self._place_of)
-        self.two = Button(self.tr("Two people…"), "plus", "primary")
-        self.earlier = Button(self.tr("Earlier"), "history", "quiet")
-        self.earlier.setCheckable(True)
-        self.like = Button(self.tr("They might like each other"), "lightbulb", "quiet")
+        self.head = IntroductionsHead()
+        self.two, self.earlier, self.like = self.head.two, self.head.earlier, self.head.like
         self.wishes = Wishes(self, runner, clock, self.sheets, self.acts)
         self.wishes.known.connect(self.choose)
         self._lay_out()
@@ -112,6 +110,9 @@ class IntroductionsPage(PlacePage):
         """Its words into the bench; with ``follow`` the keyboard to its card, as soon as
         it is there."""
         self._wanted, self._follow_wanted = pair_id, follow
+        if self._side_open:
+            self._side_open = False
+            self._fit()
         if self.shown.pair(pair_id) is not None:
             self._choose_wanted()
 
@@ -128,46 +129,31 @@ class IntroductionsPage(PlacePage):
         column.setSpacing(12)
         column.addWidget(self.board, 1)
         column.addWidget(self.bench)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addWidget(self._head())
-        main.addWidget(ScrollColumn(content), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(main, 1)
-        row.addWidget(self.side)
+        self._area = ScrollColumn(content)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.head, 0, 0)
+        self._grid.addWidget(self._area, 1, 0)
+        self._grid.addWidget(self.side, 0, 1, 2, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(1, 1)
         theming().follow(self._fit)
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 18, 12, 14)
-        row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Introductions"), "title", wrap=False))
-        words = self.tr("Ask each one first. Never one-sided.")
-        self._tagline = ElidedLabel(words, "small", "text2")
-        row.addWidget(self._tagline, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
-        for button in (self.like, self.earlier, self.two):
-            row.addWidget(button)
-        return head
-
     def _fit(self) -> None:
-        """The side beside the board, or behind a button where there is little room."""
+        """The side beside the board; where there is little room, in its place by a button."""
         em = theming().fonts.em
         wide = self.window().width() >= em(_BESIDE_EM)
-        self.side.setFixedWidth(em(_SIDE_EM))
+        self._grid.removeWidget(self.side)
+        self._grid.addWidget(self.side, *((0, 1, 2, 1) if wide else (1, 0, 1, 1)))
+        self.side.setMinimumWidth(em(_SIDE_EM) if wide else 0)
+        self.side.setMaximumWidth(em(_SIDE_EM) if wide else _ANY_WIDTH)
+        self.side.fit(beside=wide)
         self.side.setVisible(wide or self._side_open)
+        self._area.setVisible(wide or not self._side_open)
         self.like.setVisible(not wide)
-        roomy = self.width() >= em(_TAGLINE_EM)
-        self.like.setText(self.tr("They might like each other") if roomy else "")
-        self.like.setAccessibleName(self.tr("They might like each other"))
-        self.like.setToolTip("" if roomy else self.tr("They might like each other"))
-        self.earlier.setText(self.tr("Earlier") if roomy else "")
-        self.earlier.setAccessibleName(self.tr("Earlier"))
-        self.earlier.setToolTip("" if roomy else self.tr("Earlier"))
-        self._tagline.setVisible(roomy)
+        self.head.mark(shown=not self.side.isHidden(), earlier=self.side.shows_earlier)
+        self.head.fit(roomy=self.width() >= em(_TAGLINE_EM))
 
     def _connect(self) -> None:
         board, bench, acts = self.board, self.bench, self.acts
@@ -241,7 +227,6 @@ class IntroductionsPage(PlacePage):
         self._side_open = not shown
         self.side.show_earlier(on=earlier and not (wide and shown))
         self._fit()
-        self.earlier.setChecked(self.side.shows_earlier and not self.side.isHidden())
 
     def _update_portraits(self) -> None:
         for card in self.board.cards():

@@ -29,6 +29,7 @@ def _begun(ways: Ways) -> list[Command]:
         Command(
             "file", tr("Two people who might meet…"), ways.heart.introduce_here, icon="waypoints"
         ),
+        Command("file", tr("Add a gathering…"), ways.heart.add_gathering, icon="ticket"),
         Command(
             "file", tr("They asked to meet…"), ways.note_request,
             icon="message-circle-question-mark",

@@ -53,6 +53,11 @@ class Heart:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))
         page.show_gathering(gathering_id)
 
+    def add_gathering(self) -> None:
+        """Go to Gatherings, and write one down."""
+        page = cast("GatheringsPage", self._window.show_place("gatherings"))
+        page.begin()
+
     def introduce_here(self) -> None:
         """Think of the person who is looked at and somebody else, or of any two."""
         shown = self._window.shown

@@ -199,9 +199,7 @@ def test_both_themes_paint_every_state_of_a_card(
         assert card.heightForWidth(200) > 100
 
 
-def test_what_is_carried_is_put_back_when_the_keyboard_leaves(
-    shown: Shown, pair_id: int
-) -> None:
+def test_what_is_carried_is_put_back_when_the_keyboard_leaves(shown: Shown, pair_id: int) -> None:
     shown.page.board.focus(pair_id)
     shown.press(pair_id, Qt.Key.Key_Space)
     assert shown.page.keys.carried is not None

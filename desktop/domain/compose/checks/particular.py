@@ -21,10 +21,11 @@ def particular(look: Look) -> Iterator[Finding]:
     """One word of theirs makes it so, or two of what I wrote down as my reason. A text
     that speaks to them of something nobody wrote down yet is left alone."""
     theirs, mine = _said(look, _theirs(look)), _said(look, _mine(look))
-    if 2 * len(theirs) + len(mine) >= _ENOUGH:
-        words = _in_order(look, {*theirs, *mine})
+    telling, everyday = _parted(look, theirs)
+    if 2 * len(telling) + len(everyday) + len(mine - theirs) >= _ENOUGH:
+        words = _in_order(look, telling or {*everyday, *mine})
         yield Finding(Check.PARTICULAR, good=True, words=words[:_SHOWN])
-    elif look.has_begun and look.message.form is not _TO_A_STRANGER and says_little(look):
+    elif look.has_begun and look.message.form != _TO_A_STRANGER and says_little(look):
         yield Finding(Check.PARTICULAR, turn="anyone", words=unsaid(look))
 
 
@@ -47,6 +48,13 @@ def _said(look: Look, texts: Iterable[str]) -> set[str]:
     for text in texts:
         known |= stems_in(text, look.reading.language, look.languages)
     return set(shared(look.reading.stems, known))
+
+
+def _parted(look: Look, stems: set[str]) -> tuple[set[str], set[str]]:
+    """What only few would say, and words of every day."""
+    language = look.reading.language
+    everyday = stems & language.everyday if language else set()
+    return stems - everyday, everyday
 
 
 def _in_order(look: Look, stems: set[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ SELECT p.id AS person_id, p.met_on,
          WHERE ip.person_id = p.id ORDER BY i.day, i.id LIMIT 1) AS talk
   FROM person p
  WHERE p.deleted_at IS NULL AND p.last_contact_on >= :first
-   AND p.met_on >= :month
+   AND p.met_on BETWEEN :month AND :last
    AND (p.in_practice_since IS NULL OR p.in_practice_since >= :first)
  ORDER BY p.last_contact_on DESC LIMIT {_MOST}
 """
