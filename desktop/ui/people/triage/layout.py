@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -74,7 +75,8 @@ class TriageLayout(QWidget):
         self.view = view
         self.choices.rest()
         self._show_parts(through=False)
-        order_tabs(self)
+        for before, after in pairwise((self.enough, view, view.name, self.choices.practice)):
+            QWidget.setTabOrder(before, after)
         self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
 
