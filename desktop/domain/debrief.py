@@ -38,9 +38,10 @@ KINDS = {
 class Debrief:
     """What is written; all of it may stay empty.
 
-    ``day`` None is the day of the meeting. ``closes`` are ids of loops. The next step
-    is ``next_size`` ("" for none) on ``next_day``; ``decided`` says that I chose it, so
-    that nothing is proposed any more. ``moves_on`` takes the sign to go on.
+    ``day`` None is the day of the meeting. ``closes`` are ids of loops. ``asked`` says
+    that I asked them for something. The next step is ``next_size`` ("" for none) on
+    ``next_day``; ``decided`` says that I chose it, so that nothing is proposed any more.
+    ``moves_on`` takes the sign to go on.
     """
 
     words: str = ""
@@ -49,6 +50,7 @@ class Debrief:
     ask_next: str = ""
     interrupted: str = ""
     advised: str = ""
+    asked: bool = False
     confided: bool = False
     closes: list[int] = field(default_factory=list)
     opens: list[LoopDraft] = field(default_factory=list)
@@ -188,6 +190,7 @@ def talk_of(view: DebriefView, debrief: Debrief) -> TalkDraft:
     talk.words, talk.shared = debrief.words, debrief.shared
     talk.feeling = ", ".join(debrief.feelings)
     talk.interrupted, talk.advised = debrief.interrupted, debrief.advised
+    talk.asked = debrief.asked
     talk.ask_next, talk.confided = debrief.ask_next, debrief.confided
     talk.loops, talk.closes = list(debrief.opens), list(debrief.closes)
     if debrief.next_size and debrief.next_day:

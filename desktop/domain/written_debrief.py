@@ -14,7 +14,7 @@ from desktop.domain.vocabulary import InteractionKind, LoopKind
 _TEXTS = (
     "words", "shared", "ask_next", "interrupted", "advised", "began_by", "next_size",
 )  # fmt: skip
-_FLAGS = ("confided", "decided", "moves_on")
+_FLAGS = ("asked", "confided", "decided", "moves_on")
 
 
 def written(debrief: Debrief) -> dict[str, Any]:

@@ -41,7 +41,9 @@ from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
+from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 
@@ -139,11 +141,16 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
                    before=state)  # fmt: skip
     yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
-    for name, state in REFLECT_STATES.items():
+    for name, state in (REFLECT_STATES | REFLECT_PICTURES).items():
         yield Shot(f"reflect-{name}", "reflect", before=state)
         yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
         yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
         yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
+    for name, state in MIRROR_STATES.items():
+        yield Shot(f"mirror-{name}", "reflect", before=state)
+        yield Shot(f"mirror-{name}-dark", "reflect", "dark", before=state)
+        yield Shot(f"mirror-{name}-1024x700", "reflect", size=SMALL, before=state)
+        yield Shot(f"mirror-{name}-200pct", "reflect", scale=2.0, before=state)
     for name, state in NOTICED_STATES.items():
         yield Shot(f"noticed-{name}", "people", before=state)
         yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)

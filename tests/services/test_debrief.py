@@ -124,7 +124,8 @@ def test_everything_is_kept_at_once(db: Database) -> None:
     written = replace(
         view.begun,
         words="Nobody shouted.", feelings=["relieved", "worn out"], shared="the spring",
-        ask_next="How was the first night?", interrupted="once", advised="no", confided=True,
+        ask_next="How was the first night?", interrupted="once", advised="no", asked=True,
+        confided=True,
         closes=[notes], opens=[LoopDraft("listen to the staff")],
         next_size="line", next_day=TODAY + timedelta(days=7), minutes=35,
     )  # fmt: skip
@@ -138,6 +139,7 @@ def test_everything_is_kept_at_once(db: Database) -> None:
     assert (talk.words, talk.feeling) == ("Nobody shouted.", "relieved, worn out")
     assert (talk.shared, talk.ask_next) == ("the spring", "How was the first night?")
     assert (talk.interrupted, talk.advised, talk.confided) == ("once", "no", True)
+    assert talk.asked
     assert (talk.day, talk.began_at, talk.minutes, talk.place) == (TODAY, TEN, 35, "by phone")
     kept, coming = all_of(db, FollowUp)
     assert (kept.state, kept.interaction_id) == ("kept", talk.id)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import text
 
+from desktop.domain.reflect.mirror import Topic
+from desktop.domain.reflect.span import Span, days_of
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.services.people import adding
+from desktop.services.reflect.mirror import mirror
 from desktop.storage.database import Database
-from tests.builders import NOW, a_person, add
+from tests.builders import NOW, TODAY, a_person, add
 
 
 def counts(db: Database) -> dict[str, int]:
@@ -51,3 +54,14 @@ def test_they_are_swept_away_in_one_act_and_leave_mine_alone(db: Database) -> No
     db.undo()
     with db.read() as session:
         assert samples.are_there(session)
+
+
+def test_the_mirror_has_a_few_things_to_say_of_their_week(db: Database) -> None:
+    plant_stages(db)
+    plant(db)
+    with db.read() as session:
+        said = mirror(session, *days_of(Span.WEEK, TODAY), today=TODAY).sentences
+    assert {
+        Topic.HEARD, Topic.THANKS, Topic.NEEDED, Topic.INTENTION, Topic.NEVER_ASKED,
+        Topic.UNPROMPTED,
+    } <= {sentence.topic for sentence in said}  # fmt: skip

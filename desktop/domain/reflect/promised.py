@@ -19,6 +19,7 @@ _DAYS = {Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: MONTH, Unit.YEAR: 365.25}
 _MORE, _LIGHTER = 0.75, 1.25  # of what is promised; between them it is about right
 _FEWEST_DAYS = 28  # below, nothing can be said of what is lived
 _GAPS = 5  # between contacts; what lies farther back was another time
+_MOST_YEARS = 9  # a rhythm is never longer than ten
 _A_YEAR = 11  # months from which a rhythm is a yearly one
 
 
@@ -90,8 +91,9 @@ def slower_rule(rule: RhythmRule, days: Iterable[date], since: date, today: date
     usual = max(median(gaps), silence / 2, rule.latest * _DAYS[Unit(rule.unit)] * 1.25)
     months = max(2, round(usual / MONTH))
     if months >= _A_YEAR:
-        years = max(1, round(usual / 365.25))
-        return RhythmRule(years, years + (1 if years > 1 else 0), Unit.YEAR)
+        years = min(_MOST_YEARS, max(1, round(usual / 365.25)))
+        wide = years > 1 or rule.longest_days >= _DAYS[Unit.YEAR] - 1
+        return RhythmRule(years, years + wide, Unit.YEAR)
     return RhythmRule(months, months + max(1, months // 3), Unit.MONTH)
 
 

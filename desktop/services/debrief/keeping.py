@@ -18,7 +18,7 @@ from desktop.storage.database import Database
 
 _WRITTEN = (
     "kind", "minutes", "began_by", "words", "feeling", "shared", "ask_next", "interrupted",
-    "advised", "confided",
+    "advised", "asked", "confided",
 )  # fmt: skip
 _CONTACT = ("kind", "minutes", "began_by")
 

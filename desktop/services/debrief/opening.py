@@ -34,7 +34,8 @@ SELECT n.id, n.name, n.icon,
 )
 _KEPT = text(
     """
-SELECT kind, minutes, words, feeling, shared, ask_next, interrupted, advised, confided, began_by
+SELECT kind, minutes, words, feeling, shared, ask_next, interrupted, advised, asked, confided,
+       began_by
   FROM interaction WHERE id = :id
 """
 )
@@ -124,5 +125,6 @@ def _begun(session: Session, facts: MeetingFacts, now: datetime) -> Debrief:
     begun.feelings = [word.strip() for word in feeling.split(",") if word.strip()]
     for name, value in told.items():
         setattr(begun, name, value)
-    begun.kind, begun.confided = InteractionKind(row.kind), bool(row.confided)
+    begun.kind = InteractionKind(row.kind)
+    begun.asked, begun.confided = bool(row.asked), bool(row.confided)
     return begun

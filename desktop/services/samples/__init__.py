@@ -27,6 +27,7 @@ from desktop.services.samples.drafts import plant_drafts, sweep_drafts
 from desktop.services.samples.gatherings import plant_gatherings
 from desktop.services.samples.introductions import plant_introductions
 from desktop.services.samples.life import plant_gathering, plant_life
+from desktop.services.samples.mirror import plant_mirror
 from desktop.services.samples.noticed import plant_noticed
 from desktop.services.samples.people import Planting, Shrink, plant_circles, plant_person
 from desktop.services.samples.reflect import plant_reflect, sweep_reflect
@@ -53,6 +54,7 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
         plant_introductions(planting)
         plant_noticed(planting)
         plant_reflect(planting)
+        plant_mirror(planting)
         plant_gatherings(planting)
     return change.changes
 

@@ -17,6 +17,7 @@ from desktop.ui.debrief.feelings import Feelings
 from desktop.ui.debrief.next_step import NextPart
 from desktop.ui.debrief.promises import Promises
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.inputs import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
@@ -100,6 +101,8 @@ class DebriefForm(Surface):
             (Advised.UNASKED, self.tr("Unasked")),
         ):
             self.advised.add(gave, words)
+        self.asked = CheckBox(self.tr("I asked for something"), flush=True)
+        self.asked.setChecked(self.debrief.asked)
         self.interrupted.choose(self.debrief.interrupted)
         self.advised.choose(self.debrief.advised)
 
@@ -122,6 +125,7 @@ class DebriefForm(Surface):
                 _labelled(self.tr("Did I advise?"), self.advised),
             )
         )
+        column.addWidget(self.asked)
         column.addWidget(_labelled(self.tr("Promised"), self.promises))
         column.addWidget(_labelled(self.tr("Next"), self.next))
 
@@ -145,6 +149,7 @@ class DebriefForm(Surface):
         self.feelings.changed.connect(self._take_feelings)
         self.interrupted.chosen.connect(lambda said: self._take("interrupted", said))
         self.advised.chosen.connect(lambda gave: self._take("advised", gave))
+        self.asked.toggled.connect(lambda asked: self._take("asked", asked))
         self.promises.changed.connect(self._tell)
         self.next.changed.connect(self.changed)
         for part in (self.feelings, self.promises):

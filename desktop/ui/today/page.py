@@ -18,6 +18,7 @@ from desktop.ui.first_run.page import FirstRun
 from desktop.ui.found.quiet_line import FoundWaits
 from desktop.ui.phrases import greeting
 from desktop.ui.place import PlacePage
+from desktop.ui.reflect.review.quiet_line import WeekWaits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
@@ -48,6 +49,7 @@ class TodayPage(PlacePage):
     import_wished = Signal()
     samples_wished = Signal()
     found_wished = Signal()
+    week_wished = Signal(object)  # date: look back on the week that begins then
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class TodayPage(PlacePage):
         self._columns, self._whole = TodayColumns(), Slot()
         self.found_waits = FoundWaits(runner)
         self.found_waits.wished.connect(self.found_wished)
+        self.week_waits = WeekWaits(runner, clock, settings)
+        self.week_waits.wished.connect(self.week_wished)
         self._lay_out()
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(self._look_at_the_clock)
@@ -247,6 +251,7 @@ class TodayPage(PlacePage):
         self._column.setSpacing(0)  # what waits keeps its own distance
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
+        self._column.addWidget(self.week_waits)
         self._column.addWidget(self.found_waits)
         self._columns.hide()
         self._columns.line.clicked.connect(lambda: self.we_spoke_wished.emit(()))

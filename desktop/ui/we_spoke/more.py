@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop.domain.talk import NextStep, TalkDraft
 from desktop.domain.vocabulary import Who
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
@@ -36,6 +37,7 @@ class More(QWidget):
             (Who.BOTH, self.tr("Both")),
         ):
             self.began_by.add(who, text)
+        self.asked = CheckBox(self.tr("I asked for something"), flush=True)
         self.place = LineInput(self.tr("Where"), self.tr("a place"))
         self.next_reason = LineInput(self.tr("A next step"), self.tr("what to come back to"))
         self.next_day = DayButton(self.tr("Day of the next step"), today, self.tr("Which day?"))
@@ -47,12 +49,14 @@ class More(QWidget):
         for line in (self.feeling, self.place, self.next_reason):
             line.clear()
         self.began_by.choose("")
+        self.asked.setChecked(False)
         self.next_day.set_day(None)
 
     def is_empty(self) -> bool:
         lines = (self.feeling.text(), self.place.text(), self.next_reason.text())
         texts = (self.words.words(), self.shared.words(), *lines, self.began_by.current())
-        return not any(text.strip() for text in texts) and self.next_day.day is None
+        chosen = self.asked.isChecked() or self.next_day.day is not None
+        return not chosen and not any(text.strip() for text in texts)
 
     def add_to(self, draft: TalkDraft) -> None:
         """Add what was filled in; the line keeps what it said."""
@@ -60,6 +64,7 @@ class More(QWidget):
         draft.feeling = self.feeling.text()
         draft.shared = self.shared.words()
         draft.began_by = self.began_by.current()
+        draft.asked = self.asked.isChecked()
         draft.place = self.place.text().strip() or draft.place
         reason = self.next_reason.text().strip()
         if self.next_day.day is not None:
@@ -89,6 +94,7 @@ class More(QWidget):
                 (self.tr("Feeling"), self.feeling),
                 (self.tr("I shared"), self.shared),
                 (self.tr("Who began it"), self.began_by),
+                ("", self.asked),
                 (self.tr("Where"), self.place),
                 (self.tr("Next step"), step),
             )

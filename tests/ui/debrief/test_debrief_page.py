@@ -518,7 +518,8 @@ def test_tab_goes_as_one_reads_also_to_what_was_made_later(db: Database, opened:
     wished = [
         form.words, form.feelings.chips["relieved"], form.feelings.chips["seen"],
         form.feelings.another, form.shared, form.ask_next, form.interrupted.segment("no"),
-        form.advised.segment("no"), form.promises.checks[notes], row.whose, form.promises.line,
+        form.advised.segment("no"), form.asked, form.promises.checks[notes], row.whose,
+        form.promises.line,
         form.next.size_choice.segment("line"), page.foot.keep,
     ]  # fmt: skip
     places = [walked.index(stop) for stop in wished]

@@ -258,6 +258,7 @@ def test_tab_shows_more_which_is_kept_with_the_talk(db: Database, sheet: WeSpoke
     sheet.talk.more.feeling.setText("afraid")
     sheet.talk.more.shared.set_words("my own June")
     sheet.talk.more.began_by.choose("them")
+    sheet.talk.more.asked.setChecked(True)
     sheet.talk.more.place.setText("Café Tern")
     sheet.talk.more.next_reason.setText("how she sleeps")
     QTest.keyClick(sheet.talk.more.next_reason, Qt.Key.Key_Return)
@@ -269,6 +270,7 @@ def test_tab_shows_more_which_is_kept_with_the_talk(db: Database, sheet: WeSpoke
     assert (talk.feeling, talk.shared, talk.began_by, talk.place) == (
         "afraid", "my own June", "them", "Café Tern",
     )  # fmt: skip
+    assert talk.asked
     with db.read() as session:
         [plan] = session.exec(select(FollowUp)).all()
     assert (plan.person_id, plan.reason) == (ana, "how she sleeps")

@@ -31,15 +31,13 @@ SELECT i.id, i.day, i.kind,
 _FEWEST = 4  # contacts from which "always" may be said
 _BEGAN = text(
     """
-SELECT ip.person_id, max(i.began_by) AS began_by, count(*) AS times, max(i.day) AS day,
-       max(i.id) AS talk
+SELECT ip.person_id, i.began_by, count(*) AS times, i.id AS talk, max(i.day) AS day
   FROM person p CROSS JOIN interaction_person ip ON ip.person_id = p.id
  CROSS JOIN interaction i ON i.id = ip.interaction_id
  WHERE p.deleted_at IS NULL AND p.in_practice_since > '' AND p.last_contact_on >= :first
    AND i.day BETWEEN :first AND :last AND i.kind <> 'gathering'
  GROUP BY ip.person_id
-HAVING count(*) >= :fewest AND min(i.began_by) = max(i.began_by)
-   AND max(i.began_by) IN ('me', 'them')
+HAVING count(*) >= :fewest AND count(DISTINCT i.began_by) = 1 AND i.began_by IN ('me', 'them')
  ORDER BY times DESC, ip.person_id
 """
 ).columns(day=Date())

@@ -22,7 +22,7 @@ _ALOUD = f"CASE WHEN {CONFIDED.format(talk='l.opened_by_id')} THEN '' ELSE l.tex
 _OPEN = text(
     f"""
 SELECT l.id, l.person_id, l.about_on AS day, l.kind, {_ALOUD} FROM loop l
- WHERE l.closed_on IS NULL AND l.about_on BETWEEN :since AND :last AND l.kind = 'i_promised'
+ WHERE l.closed_on IS NULL AND l.about_on >= :since AND l.about_on < :last AND l.kind = 'i_promised'
  ORDER BY l.about_on DESC, l.id DESC LIMIT 100
 """
 ).columns(day=Date())

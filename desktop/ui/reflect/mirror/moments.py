@@ -17,6 +17,7 @@ from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import Popover
 
+_INSET = 8  # of the words, where the row's ground reaches out
 _MOST = 8  # rows; what lies farther back is on the card
 
 
@@ -32,8 +33,9 @@ class MomentList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(PlainLabel(tr("The moments"), "heading"))
-        column.addSpacing(4)
+        heading = PlainLabel(tr("The moments"), "heading")
+        heading.setContentsMargins(_INSET, 0, 0, 4)
+        column.addWidget(heading)
         found = opens.moments()
         for person, moment in found[:_MOST]:
             row = _row(person, moment, today, names=len(opens.people) > 1)
@@ -41,7 +43,9 @@ class MomentList(QWidget):
             self.rows.append(row)
             column.addWidget(row)
         if len(found) > _MOST:
-            column.addWidget(PlainLabel(tr("And some before that."), "small", "text2"))
+            rest = PlainLabel(tr("And more, on their cards."), "small", "text2")
+            rest.setContentsMargins(_INSET, 4, 0, 0)
+            column.addWidget(rest)
 
     def _choose(self, person: Named, moment: Moment | None) -> None:
         if moment is None:
@@ -52,7 +56,7 @@ class MomentList(QWidget):
 
 def open_list(content: MomentList, page: QWidget, beside: QRect) -> Popover:
     """The list beside a link (in the page's coordinates), with the keyboard on its first."""
-    popover = Popover(content, page, width=320, padding=(18, 16))
+    popover = Popover(content, page, width=320, padding=(12, 16))
     content.chosen.connect(popover.skip)
     content.person_chosen.connect(popover.skip)
     popover.closed.connect(popover.deleteLater)
@@ -73,7 +77,7 @@ def _row(person: Named, moment: Moment | None, today: date, *, names: bool) -> C
     what = say_moment(moment, today) if moment else tr("Open the card")
     row = ClickRow(f"{person.name}. {what}")
     line = QHBoxLayout(row)
-    line.setContentsMargins(8, 6, 8, 6)
+    line.setContentsMargins(_INSET, 6, _INSET, 6)
     line.setSpacing(8)
     if names:
         line.addWidget(PlainLabel(person.called, wrap=False))

@@ -20,6 +20,7 @@ from desktop.ui.reflect.mirror.resting_card import RestingCard
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
 
@@ -67,12 +68,9 @@ class WhoMightRest(SheetOverlay):
         head.addWidget(PlainLabel(tr("Who might rest?"), "heading", wrap=False), 1)
         head.addWidget(self.close_it)
         self._acts = QWidget()
-        row = QHBoxLayout(self._acts)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        flow = FlowLayout(self._acts, 8, 6)
         for button in (self.rest, self.slower, self.keep):
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
         self._column = QVBoxLayout(self.sheet)
         self._column.setContentsMargins(24, 18, 24, 22)
         self._column.setSpacing(14)
@@ -119,6 +117,7 @@ class WhoMightRest(SheetOverlay):
         for line in (self.letting_go.grateful, self.letting_go.kind_word):
             line.returnPressed.connect(self._rest)
         self._acts.hide()
+        self.card.show_words(False)
         self._column.addWidget(self.letting_go)
         self.letting_go.show()
         self.refit()
@@ -126,6 +125,7 @@ class WhoMightRest(SheetOverlay):
 
     def _ask_again(self) -> None:
         self._forget_parting()
+        self.card.show_words(True)
         self._acts.show()
         self.refit()
         self.rest.setFocus(Qt.FocusReason.OtherFocusReason)

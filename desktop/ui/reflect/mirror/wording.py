@@ -23,7 +23,7 @@ from desktop.ui.reflect.mirror.names import (
 from desktop.ui.widgets.linked_text import Linked, Piece
 
 Line = tuple[Piece, ...]
-_QUOTED = 3  # words of so many people are quoted beside each other
+_QUOTED = 2  # words of so many people are quoted beside each other
 _HALF = 0.5
 
 
@@ -225,7 +225,7 @@ def _seen(sentence: Sentence, today: date) -> Said:
 
 
 def _circles(sentence: Sentence, today: date) -> Said:
-    circles = sentence.circles if len(sentence.circles) <= _QUOTED else sentence.circles[:2]
+    circles = sentence.circles if len(sentence.circles) <= 3 else sentence.circles[:2]
     shown: list[Piece] = [Linked(one.name, one, tr("Opens the circle")) for one in circles]
     if len(circles) < len(sentence.circles):
         shown.append(tr("other circles"))

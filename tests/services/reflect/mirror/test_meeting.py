@@ -20,7 +20,7 @@ def test_whom_i_saw_first_in_these_days(db: Database) -> None:
         db,
         a_person("Noor Haddad", created_at=NEW, met_on="2026-03"),
         a_person("Wen Xu", created_at=NEW),
-        a_person("Ida Bauer", created_at=OLD),
+        a_person("Ida Bauer", created_at=NEW),
         a_person("Ivo Lima", created_at=NEW, met_on="2019"),
     )
     met = a_talk(db, noor, day=ago(2), kind="coffee")
@@ -33,7 +33,7 @@ def test_whom_i_saw_first_in_these_days(db: Database) -> None:
 
 
 def test_somebody_of_whom_an_older_talk_is_known_is_not_new(db: Database) -> None:
-    [noor] = add(db, a_person("Noor Haddad", created_at=NEW))
+    [noor] = add(db, a_person("Noor Haddad", created_at=NEW, met_on="2026-03"))
     a_talk(db, noor, day=ago(400), kind="coffee", origin="ical")
     a_talk(db, noor, day=ago(1), kind="coffee")
     assert ask(db, first_met, WEEK) == ()

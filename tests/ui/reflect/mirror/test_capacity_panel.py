@@ -130,7 +130,7 @@ def test_the_name_leads_to_their_last_talk(
     [ana] = quiet(db, "Ana Moreau")
     sheet = opened(capacity)
     with qtbot.waitSignal(capacity.moment_wished) as wished:
-        sheet.card.name.click()
+        sheet.card.name.links[0].click()
     assert wished.args[0].person_id == ana
     assert not sheet.isVisible()
 

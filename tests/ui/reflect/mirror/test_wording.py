@@ -99,7 +99,7 @@ def test_thanks_quote_what_was_given_and_say_the_day_of_one() -> None:
     confided = people(1, words="", since=date(2026, 3, 10))
     assert said(Topic.THANKS, confided)[1] == "On Tue 10 March."
     assert said(Topic.THANKS, people(2, words="honey"))[1] == "“honey” and “honey”"
-    assert said(Topic.THANKS, people(7, words="a"))[1] == "“a”, “a”, “a” and more"
+    assert said(Topic.THANKS, people(7, words="a"))[1] == "“a”, “a” and more"
 
 
 def test_how_often_i_only_needed_something() -> None:
