@@ -21,7 +21,6 @@ from desktop.ui.people.list_panel import ListPanel
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.row_delegate import ROW
-from desktop.ui.widgets.text_link import TextLink
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.ui.people.conftest import Open
 
@@ -349,22 +348,3 @@ def test_a_hundred_thousand_people_are_listed_by_the_page(
     page.show_person(people[700])
     assert page.list.view.currentIndex().row() == 700
     assert isinstance(page.list.view.currentIndex(), QModelIndex)
-
-
-def test_those_not_looked_at_yet_are_listed_with_the_way_through_them(
-    db: Database, opened: Open, qtbot: QtBot
-) -> None:
-    add(
-        db,
-        a_person("Ana", in_practice_since=TODAY),
-        a_person("Bo"),
-        a_person("Cy", sorted_on=TODAY),
-    )
-    page = opened()
-    entries(page.list.head.narrowing.menu(page))["Not looked at yet"].trigger()
-    assert [page.list.model.id_at(page.list.model.index(0)), page.list.model.rowCount()] == [2, 1]
-    [way] = page.list.head.narrowing.findChildren(TextLink)
-    with qtbot.waitSignal(page.one_at_a_time_wished, timeout=500):
-        way.click()
-    page.list.head.practice.click()
-    assert not page.list.shown_filter.unsorted
