@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
@@ -193,6 +193,8 @@ def _hint(key: str, words: str) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(KeyCap("→" if key == "Right" else key))
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    onward = "←" if mirrored else "→"
+    row.addWidget(KeyCap(onward if key == "Right" else key))
     row.addWidget(PlainLabel(words, "small", "text3", wrap=False))
     return whole
