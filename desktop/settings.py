@@ -32,6 +32,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
+    "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
     "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
     "digest": lambda value: value in _OFTEN,
@@ -57,7 +58,8 @@ class Settings:
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
     in base64. ``views`` holds what each place wants to find again (its filter, its
     zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday``
-    is the day (0 is Monday) on which somebody of the address book is offered. Times are
+    is the day (0 is Monday) on which somebody of the address book is offered,
+    ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
     were said already.
     """
@@ -88,6 +90,7 @@ class Settings:
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = Alike.USUAL.value
     first_weekday: int = -1
+    review_weekday: int = 6
     region: str = ""
     geometry: str = ""
     place: str = "today"

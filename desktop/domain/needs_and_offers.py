@@ -14,7 +14,7 @@ from math import log
 
 from desktop.domain.suggestions import Meets, SaidLine
 from desktop.domain.vocabulary import FacetKind
-from desktop.domain.words.lines import FAMILY
+from desktop.domain.words.lines import EVERYDAY, FAMILY
 
 WORDS = "words"
 # How much a line of each kind says that somebody needs, or has, something.
@@ -28,7 +28,7 @@ OFFERS: Mapping[str, float] = {
 BOTH: Mapping[str, float] = {FacetKind.INTEREST: 0.9}
 
 _ENOUGH = 0.55  # of the words that two lines share, for a reason
-_FAMILY = 0.75  # what a family is worth beside a word itself
+_SHARES = {FAMILY: 0.75, EVERYDAY: 0.3}  # what they are worth beside another word
 _BOOK = 200  # a smaller book is weighed as if it held as many lines
 _RARE = 0.3  # what a word must be worth to be looked for
 _COUNTED = 3  # words: long lines share many by chance
@@ -93,7 +93,7 @@ def _worths(lines: Sequence[Line], empty: Collection[str]) -> dict[str, float]:
             counted[key] += 1
     book = log(max(len(lines), _BOOK))
     return {
-        key: (1 - log(count) / book) * (_FAMILY if key.startswith(FAMILY) else 1)
+        key: (1 - log(count) / book) * _SHARES.get(key[:1], 1.0)
         for key, count in counted.items()
         if count > 1 and key not in empty
     }

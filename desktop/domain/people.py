@@ -272,12 +272,13 @@ class CardRow:
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """One entry of the story: an interaction, a note, a move, a giving, a loop that
-    closed, a moment of trust, a hard season (from ``since`` to ``day``), news, or how we met.
+    closed, a moment of trust, a hard season (from ``since`` to ``day``), news, a gathering at
+    which I hoped to meet them, or how we met.
 
     ``kind`` is that word; ``detail`` narrows it (coffee, call; given, received; of
     how we met what is known of it: day, month or year).
     ``words`` are theirs, ``mine`` is mine. ``others`` were there too. ``draft_id`` is the
-    letter that it was, where it was written here.
+    letter that it was, where it was written here; ``gathering_id`` where it was, or will be.
     """
 
     kind: str
@@ -295,3 +296,4 @@ class StoryRow:
     confided: bool = False
     since: date | None = None
     draft_id: int | None = None
+    gathering_id: int | None = None

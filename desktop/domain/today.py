@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.domain.compose.letters import DraftRow
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.gatherings.rows import GatheringFacts
 from desktop.domain.meetings import Meeting
 from desktop.domain.news import NewsRow
 from desktop.domain.pronouns import Pronoun
@@ -185,6 +186,7 @@ class TodayView:
     turn_to: Sequence[TurnTo] = ()
     corner: TurnTo | None = None
     appointments: Sequence[AppointmentRow] = ()
+    gatherings: Sequence[GatheringFacts] = ()
     occasions: Sequence[OccasionRow] = ()
     loops: Sequence[LoopRow] = ()
     reviews: Sequence[HardSeason] = ()
@@ -211,4 +213,4 @@ class TodayView:
         """Whether neither people nor anything at the side is there to be shown."""
         people = self.turn_to or self.corner
         life = self.occasions or self.loops or self.reviews or self.news or self.letters
-        return not (people or self.appointments or self.requests or life)
+        return not (people or self.appointments or self.gatherings or self.requests or life)

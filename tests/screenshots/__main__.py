@@ -43,6 +43,7 @@ from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 
@@ -140,7 +141,7 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
                    before=state)  # fmt: skip
     yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
-    for name, state in REFLECT_STATES.items():
+    for name, state in (REFLECT_STATES | REFLECT_PICTURES).items():
         yield Shot(f"reflect-{name}", "reflect", before=state)
         yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
         yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)

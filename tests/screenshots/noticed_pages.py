@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.services.today.put_off import another_time
+from desktop.settings import NO_SLOT
 from desktop.ui.people.triage.page import TriagePage
+from desktop.ui.today.page import TodayPage
 from desktop.ui.window.kith import KithWindow
 from tests.screenshots.card_states import CARD_STATES
 
@@ -51,9 +54,43 @@ def news(window: KithWindow) -> Callable[[], object]:
     return CARD_STATES["whole"](window)
 
 
+def slot(window: KithWindow) -> Callable[[], object]:
+    """Somebody of the address book, on a day with room."""
+    return _roomy(window, 0)
+
+
+def call(window: KithWindow) -> Callable[[], object]:
+    """A call without a reason, on a day with room."""
+    return _roomy(window, NO_SLOT)
+
+
+def _roomy(window: KithWindow, weekday: int) -> Callable[[], object]:
+    values, runner = window.settings.values, window.runner
+    values.people_a_day, values.slot_weekday = 8, weekday
+    values.views.pop("beyond", None)
+    today = window.show_place("today")
+    assert isinstance(today, TodayPage)
+    today.refresh()
+    if today.people is not None and today.people.corner is not None:
+        person = today.people.corner.person.person_id
+        runner.change(another_time, person, now=window.clock.now())
+    window.toast.hide()
+
+    def back() -> None:
+        runner.undo()
+        values.people_a_day, values.slot_weekday = 3, 3
+        values.views.pop("beyond", None)
+        window.toast.hide()
+        today.refresh()
+
+    return back
+
+
 NOTICED_STATES: dict[str, State] = {
     "triage": triage,
     "triage-circle": triage_circle,
     "triage-why": triage_why,
     "news": news,
+    "slot": slot,
+    "call": call,
 }

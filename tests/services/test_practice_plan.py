@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop.domain.entities import FollowUp, Interaction
+from desktop.domain.entities import FollowUp, Gathering, Interaction
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.practice import PracticePlan
 from desktop.domain.rhythm.rules import RhythmRule
@@ -114,6 +114,16 @@ def test_somebody_who_missed_a_meeting_is_left_in_peace_for_a_while(db: Database
 def test_people_met_together_come_on_different_days(db: Database) -> None:
     people = add(db, *(a_person(f"P {n}", in_practice_since=SINCE) for n in range(10)))
     a_talk(db, *people, day=TODAY - timedelta(weeks=3))
+    days = plan(db).days
+    assert len(set(days.values())) == 10
+
+
+def test_people_met_at_one_gathering_come_on_different_days(db: Database) -> None:
+    """Each has a talk of their own there, and yet they were met together."""
+    people = add(db, *(a_person(f"P {n}", in_practice_since=SINCE) for n in range(10)))
+    [evening] = add(db, Gathering(name="Evening", day=TODAY - timedelta(weeks=3)))
+    for person in people:
+        a_talk(db, person, day=TODAY - timedelta(weeks=3), gathering_id=evening)
     days = plan(db).days
     assert len(set(days.values())) == 10
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
 
 from desktop.domain.compose.checks.alike import alike, sentence
 from desktop.domain.compose.checks.ask import ask
@@ -41,14 +41,10 @@ LONGEST = 20_000  # letters that are looked over: a long letter, or two
 def look_at(look: Look) -> tuple[Finding, ...]:
     """What is good first. What is off, or put aside, is not there."""
     off = look.preferred.off
-    found = [
-        one
-        for check, run in _CHECKS.items()
-        if check not in off
-        for one in islice((one for one in run(look) if one.key not in off), _MOST)
-    ]
+    found = [one for check, run in _CHECKS.items() if check not in off for one in run(look)]
     good = _in_one(_honest([one for one in found if one.good], found))
-    return (*good, *_once([one for one in found if not one.good]))
+    asked = [one for one in _once(one for one in found if not one.good) if one.key not in off]
+    return (*(one for one in good if one.key not in off), *_told_once(_few(asked)))
 
 
 def _honest(good: list[Finding], found: list[Finding]) -> list[Finding]:
@@ -57,7 +53,15 @@ def _honest(good: list[Finding], found: list[Finding]) -> list[Finding]:
     return [one for one in good if not (copied and one.check is Check.PARTICULAR)]
 
 
-def _once(asked: list[Finding]) -> Iterator[Finding]:
+def _few(asked: Iterable[Finding]) -> Iterator[Finding]:
+    counted: Counter[Check] = Counter()
+    for one in asked:
+        counted[one.check] += 1
+        if counted[one.check] <= _MOST:
+            yield one
+
+
+def _once(asked: Iterable[Finding]) -> Iterator[Finding]:
     """What stands at one place is asked once, by the check that comes first."""
     taken: list[tuple[int, int]] = []
     for one in asked:
@@ -65,6 +69,14 @@ def _once(asked: list[Finding]) -> Iterator[Finding]:
             yield one
         if one.start >= 0:
             taken.append((one.start, one.end))
+
+
+def _told_once(asked: Iterable[Finding]) -> Iterator[Finding]:
+    """What I know of them is named once: the next finding says something else."""
+    named: set[tuple[str, ...]] = set()
+    for one in asked:
+        yield replace(one, words=()) if one.words in named else one
+        named.add(one.words)
 
 
 def _in_one(good: list[Finding]) -> list[Finding]:

@@ -35,8 +35,9 @@ class Message:
 class KnownWord:
     """Something I know of them, never what was confided.
 
-    ``kind`` is a ``FacetKind``, a ``LoopKind``, or one of "words" (theirs), "met",
-    "place", "organisation", "title", "tie", "giving", "circle", "note".
+    ``kind`` is a ``FacetKind``, a ``LoopKind``, or one of "words" (theirs), "talk"
+    (what I added to one), "met", "place", "occasion", "organisation", "title", "tie",
+    "giving", "circle", "note".
     """
 
     kind: str

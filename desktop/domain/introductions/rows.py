@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from desktop.domain.introductions.rules import ENDED, Side, Standing, Step, Word, steps_of
+from desktop.domain.introductions.rules import ENDED, TOGETHER, Side, Standing, Step, Word, steps_of
 from desktop.domain.vocabulary import IntroductionState, SideWord
 
 QUIET_DAYS = 120  # after so long a silence, a line to them comes first
@@ -14,7 +14,8 @@ QUIET_DAYS = 120  # after so long a silence, a line to them comes first
 
 @dataclass(frozen=True, slots=True)
 class PairPerson:
-    """One of the two. ``mail`` is where to write, "" where no address is known."""
+    """One of the two. ``mail`` is where to write, "" where no address is known; ``through``
+    is who of the book introduced them to me."""
 
     id: int
     name: str
@@ -24,6 +25,7 @@ class PairPerson:
     hard_season: bool = False
     last_contact_on: date | None = None
     mail: str = ""
+    through: tuple[int, str] | None = None
 
     def is_quiet(self, today: date) -> bool:
         last = self.last_contact_on
@@ -96,6 +98,20 @@ class Pair:
         to = None if step.side is None else self.person(step.side).id
         found = (one for one in self.texts if (one.state, one.person_id) == (step.state, to))
         return next(found, None)
+
+    def answering(self) -> Side | None:
+        """Whose answer is waited for, if anybody's."""
+        if self.has_ended or self.state in TOGETHER:
+            return None
+        return next((side for side in Side if self.word(side).said == SideWord.ASKED), None)
+
+    def is_over(self, step: Step) -> bool:
+        """Whether this has been done: thanked, or the kind line sent."""
+        known = self.text_of(step)
+        if step.state == IntroductionState.LET_GO:
+            return known is not None and known.sent_on is not None
+        thanked = step.side is not None and self.word(step.side).said == SideWord.THANKED
+        return step.state == IntroductionState.THANKED and thanked
 
     def has_draft(self) -> bool:
         """Whether words for what comes now are written and have not gone."""

@@ -47,6 +47,15 @@ def week_to_look_back_on(today: date, first_weekday: int = 0) -> Days:
     return week_from(week_of(today - _BEGUN, first_weekday))
 
 
+def week_offered(today: date, review_weekday: int, first_weekday: int = 0) -> Days | None:
+    """The week whose review is offered today: on its weekday and the day after. None on
+    all others, and always with -1."""
+    for offered_on in (today, today - timedelta(days=1)):
+        if offered_on.weekday() == review_weekday:
+            return week_to_look_back_on(offered_on, first_weekday)
+    return None
+
+
 def week_from(first: date) -> Days:
     """The seven days that begin with this one."""
     return Days(first, first + timedelta(days=6))

@@ -10,7 +10,7 @@ from desktop.domain.words.stems import stem
 from desktop.domain.words.tokens import Word, words_of
 
 _LEAST_LETTERS = 2
-_BEGINNING = 5  # letters that a longer word must share with a whole shorter one
+_BEGINNING = 4  # letters that a longer word must share with a whole shorter one
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,14 @@ def stems_of(
     """Each stem with the place of its first word among ``words``. Without a language words
     stand for themselves, and ``stops`` are left out. ``names`` say nothing either."""
     found: dict[str, int] = {}
-    left_out = language.stops if language else stops
-    common = language.common if language else frozenset()
+    left_out = language.stops | language.common if language else stops
     for place, word in enumerate(words):
         one = word.plain
-        if one in left_out or one in common or one in names or len(one) < _LEAST_LETTERS:
+        if one in left_out or one in names or len(one) < _LEAST_LETTERS:
             continue
-        written = text[word.start : word.end]
-        found.setdefault(stem(written, language.stemmer) if language else one, place)
+        root = stem(text[word.start : word.end], language.stemmer) if language else one
+        if language is None or root not in language.little:
+            found.setdefault(root, place)
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.words.phrases import Phrases
+from desktop.domain.words.stems import stem
 from desktop.domain.words.tokens import Word, plain
 
 _LEAST_SHARE = 0.2  # of all words: those by which a language is known
@@ -17,14 +18,18 @@ _LISTS = ("stops", "common", "me", "you", "formal", "greetings")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """``stops`` carry no meaning, ``common`` little; all folded. ``formal`` are forms of
-    address that only count with a capital letter (German "Sie"). ``signs`` finds the
-    phrases by group ("because", "favour"), ``stock`` those that fit anyone, by why."""
+    """``stops`` carry no meaning, ``common`` little; both folded. ``little`` are the stems
+    of the common words, ``everyday`` those of words of which it takes several. ``formal``
+    are forms of address that only count with a capital letter (German "Sie"). ``signs``
+    finds the phrases by group ("because", "favour"), ``stock`` those that fit anyone, by
+    why."""
 
     code: str
     stemmer: str
     stops: frozenset[str]
     common: frozenset[str] = frozenset()
+    little: frozenset[str] = frozenset()
+    everyday: frozenset[str] = frozenset()
     me: frozenset[str] = frozenset()
     you: frozenset[str] = frozenset()
     formal: frozenset[str] = frozenset()
@@ -55,7 +60,19 @@ def read_language(code: str, words: str, phrases: str = "") -> Language:
     }
     signs = {name: Phrases([(name, said)]) for name, said in known.get("signs", {}).items()}
     phrases_by_why = Phrases((why, group["phrases"]) for why, group in stock.items())
-    return Language(code, known["stemmer"], **lists, signs=signs, stock=phrases_by_why)
+    little, everyday = (
+        frozenset(stem(word, known["stemmer"]) for word in known.get(name, "").split())
+        for name in ("common", "everyday")
+    )
+    return Language(
+        code,
+        known["stemmer"],
+        little=little,
+        everyday=everyday - little,
+        **lists,
+        signs=signs,
+        stock=phrases_by_why,
+    )
 
 
 def language_of(words: Sequence[Word], languages: Iterable[Language]) -> Language | None:

@@ -13,6 +13,7 @@ from desktop.domain.words.stems import stem
 from desktop.domain.words.tokens import WORD, plain
 
 FAMILY = "~"  # before the name of a family, so that it is no word's stem
+EVERYDAY = "-"  # before the stem of a word of which it takes several
 _SHORT = 5  # letters under which a stem is only like one of the same language
 _LEAST_LETTERS = 3
 _SEEN = 0.05  # of all lines: from which share on a language is at home in the book
@@ -81,7 +82,10 @@ def _found(word: str, language: Language, kin: Mapping[str, Mapping[str, str]]) 
     if len(one) < _LEAST_LETTERS or one in language.stops or one in language.common:
         return
     root = stem(word, language.stemmer)
-    yield root if len(root) >= _SHORT else f"{language.code}:{root}"
+    if root in language.little:
+        return
+    key = root if len(root) >= _SHORT else f"{language.code}:{root}"
+    yield EVERYDAY + key if root in language.everyday else key
     family = kin.get(language.code, {}).get(root)
     if family is not None:
         yield FAMILY + family

@@ -11,7 +11,7 @@ from desktop.domain.compose.ground import Ground, Shared
 from desktop.domain.compose.message import KnownWord
 from desktop.domain.entities import ProfileLine
 from desktop.domain.vocabulary import FacetKind, ProfileKind
-from desktop.domain.words.lines import FAMILY, LineReader
+from desktop.domain.words.lines import EVERYDAY, FAMILY, LineReader
 from desktop.services.compose.knowing import known_of
 from desktop.services.compose.languages import kin, languages
 
@@ -66,7 +66,10 @@ def _ground(mine: str, theirs: str) -> Ground:
 
 
 def _joins(key: str, ground: Ground) -> bool:
-    """A family joins a need and an offer; common ground wants the very word."""
+    """A family joins a need and an offer; common ground wants the very word. A word of
+    every day joins nobody."""
+    if key.startswith(EVERYDAY):
+        return False
     return ground is not Ground.COMMON or not key.startswith(FAMILY)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Date, DateTime, text
@@ -44,6 +45,7 @@ SELECT d.id, coalesce(p.name, '') || ' ' || d.subject || ' ' || d.text || ' ' ||
  WHERE d.state = 'sent'
    AND (p.id IS NULL OR p.deleted_at IS NOT NULL
         OR p.id IN (SELECT value FROM json_each(:people)))
+ ORDER BY d.sent_on DESC, d.id DESC
 """
 _DUE = f"""{_ROWS}
  WHERE d.state = 'sent' AND d.landed_on IS NULL AND d.ask_on <= :today
@@ -55,7 +57,7 @@ def desk(session: Session, *, find: str = "", most: int = SHOWN) -> Desk:
     """All that is not sent, all that waits for a word on how it landed, and the latest of
     those sent, or those that hold every word of ``find``."""
     unsent = _rows(session, _UNSENT)
-    sent = _found(session, find) if find.strip() else _rows(session, _SENT, most=most + 1)
+    sent = _found(session, find, most + 1) if find.strip() else _rows(session, _SENT, most=most + 1)
     return Desk(
         writing=tuple(row for row in unsent if row.state == DraftState.WRITING),
         waiting=tuple(_rows(session, _WAITING)),
@@ -70,11 +72,13 @@ def due(session: Session, *, today: date) -> tuple[DraftRow, ...]:
     return tuple(_rows(session, _DUE, today=today.isoformat()))
 
 
-def _found(session: Session, typed: str) -> list[DraftRow]:
+def _found(session: Session, typed: str, most: int) -> list[DraftRow]:
+    """The latest that hold every word, without reading on once there are enough."""
     words = fold(clean(typed)).split()
     people = search.find(session.connection(), typed)
     looked_in = session.connection().execute(text(_LOOKED_IN), {"people": json.dumps(people)})
-    ids = [row.id for row in looked_in if _holds(fold(row.whole), words)]
+    holding = (row.id for row in looked_in if _holds(fold(row.whole), words))
+    ids = list(islice(holding, most))
     found = _rows(session, _NAMED, ids=json.dumps(ids))
     return sorted(found, key=lambda row: row.day, reverse=True)
 

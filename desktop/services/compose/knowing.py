@@ -31,8 +31,10 @@ SELECT l.kind, l.text, coalesce(l.about_on, l.opened_on)
   FROM loop l LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.person_id = :person AND NOT coalesce(i.confided, 0)
  UNION ALL
-SELECT 'words', i.words || ' ' || i.mine || ' ' || i.title || ' ' || i.place, i.day
-  FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+SELECT t.kind, CASE t.kind WHEN 'words' THEN i.words WHEN 'place' THEN i.place
+                           ELSE i.mine || ' ' || i.title || ' ' || i.shared END, i.day
+  FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id,
+       (SELECT 'words' AS kind UNION SELECT 'place' UNION SELECT 'talk') t
  WHERE ip.person_id = :person AND NOT i.confided
  UNION ALL
 SELECT 'giving', g.text, g.day

@@ -55,6 +55,11 @@ SELECT i.uid, i.day, i.kind, i.title, i.place, i.began_at, i.zone, i.minutes, i.
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id AND f.state = 'kept')
  ORDER BY i.day, i.id
 """
+# Of gatherings only what a calendar is to hold: never aims, nor who was hoped for.
+_GATHERINGS = """
+SELECT uid, name, day, last_day, starts_at, zone, minutes, place, about FROM gathering
+ ORDER BY day, id
+"""
 _AMONG = "AND p.id IN (SELECT value FROM json_each(:ids))"
 _TITLES = {
     Size.LINE: "A line to {}",
@@ -104,6 +109,9 @@ def entries(
         yield _follow_up(row, moved)
     for row in run(text(_OCCASIONS.format(among=among)), values):
         yield _occasion(row)
+    if ids is None:
+        for row in run(text(_GATHERINGS)):
+            yield _gathering(row)
     if with_talks:
         for row in run(text(_TALKS.format(among=among)), values):
             yield _talk(row)
@@ -173,6 +181,24 @@ def _occasion(row: Row[Any]) -> CalendarEntryDraft:
         categories=["Birthday"] if row.kind == OccasionKind.BIRTHDAY else [],
         alarms=[*ahead, _MORNING],
     )
+
+
+def _gathering(row: Row[Any]) -> CalendarEntryDraft:
+    """One of several days lies on them as a whole, like a window."""
+    entry = CalendarEntryDraft(
+        uid=f"{row.uid}@kith",
+        title=row.name,
+        description=row.about,
+        location=row.place,
+        categories=["Gathering"],
+        day=date.fromisoformat(row.day),
+        last_day=date.fromisoformat(row.last_day) if row.last_day else None,
+    )
+    if row.starts_at and row.last_day is None:
+        entry.starts_at = datetime.fromisoformat(row.starts_at)
+        entry.zone, entry.minutes = row.zone, row.minutes or 3 * 60
+        entry.alarms = [_BEFORE_APPOINTMENT]
+    return entry
 
 
 def _talk(row: Row[Any]) -> CalendarEntryDraft:

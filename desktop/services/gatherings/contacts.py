@@ -6,11 +6,18 @@ The talk follows its row: the line, the day, who it is, and whether we met at al
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from desktop.domain.entities import Gathering, GatheringPerson, Interaction, InteractionPerson
+from desktop.domain.entities import (
+    Gathering,
+    GatheringPerson,
+    Interaction,
+    InteractionPerson,
+    Person,
+)
 from desktop.domain.gatherings.met_line import quoted
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import InteractionKind
@@ -67,8 +74,22 @@ def take_back(session: Session, row: GatheringPerson) -> None:
     settle_last_contact(session, [row.person_id])
 
 
-def follow_day(session: Session, gathering: Gathering, today: date) -> None:
-    """The gathering has another day or name: we met then. A day to come moves nothing."""
+@dataclass(frozen=True, slots=True)
+class Was:
+    """A gathering as it was before a change."""
+
+    name: str
+    day: date
+
+    @classmethod
+    def now(cls, gathering: Gathering) -> Was:
+        return cls(gathering.name, gathering.day)
+
+
+def follow(session: Session, gathering: Gathering, was: Was, today: date) -> None:
+    """The gathering has another day or name: it was then and there that we met. A day to come
+    moves nothing."""
+    _say_where_and_when(session, gathering, was)
     talks = session.exec(
         select(Interaction).where(
             col(Interaction.gathering_id) == gathering.id, col(Interaction.origin) == "gathering"
@@ -84,6 +105,18 @@ def follow_day(session: Session, gathering: Gathering, today: date) -> None:
         col(InteractionPerson.interaction_id).in_([talk.id for talk in talks])
     )
     settle_last_contact(session, session.exec(seats).all())
+
+
+def _say_where_and_when(session: Session, gathering: Gathering, was: Was) -> None:
+    """On the cards of those who came into the book with it."""
+    met = select(GatheringPerson.person_id).where(col(GatheringPerson.gathering_id) == gathering.id)
+    people = select(Person).where(
+        col(Person.id).in_(met),
+        col(Person.met_where) == was.name,
+        col(Person.met_on) == was.day.isoformat(),
+    )
+    for person in session.exec(people):
+        person.met_where, person.met_on = gathering.name, gathering.day.isoformat()
 
 
 def _of(session: Session, row: GatheringPerson) -> Interaction | None:

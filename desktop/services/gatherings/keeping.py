@@ -47,8 +47,9 @@ def revise(db: Database, gathering_id: int, draft: GatheringDraft, *, today: dat
     """Put name, days, time, place and what it is about right, as a whole."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
+        was = contacts.Was.now(gathering)
         _fill(gathering, draft)
-        contacts.follow_day(change.session, gathering, today)
+        contacts.follow(change.session, gathering, was, today)
         change.label = f"Changed {gathering.name}"
     return change.changes
 
@@ -65,9 +66,12 @@ def drafted(session: Session, gathering_id: int) -> GatheringDraft | None:
 
 
 def rename(db: Database, gathering_id: int, name: str) -> Changes:
+    """Call it otherwise, also where it is told that we met there."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
+        was = contacts.Was.now(gathering)
         gathering.name = _named(name)
+        contacts.follow(change.session, gathering, was, gathering.day)
         change.label = f"Renamed {gathering.name}"
     return change.changes
 
@@ -76,8 +80,9 @@ def move_to_day(db: Database, gathering_id: int, day: date, *, today: date) -> C
     """It begins on that day; hour and length stay."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
+        was = contacts.Was.now(gathering)
         _shift(gathering, day - gathering.day)
-        contacts.follow_day(change.session, gathering, today)
+        contacts.follow(change.session, gathering, was, today)
         change.label = f"Moved {gathering.name} to {_said(day)}"
     return change.changes
 
@@ -94,10 +99,11 @@ def move_to_time(
     """It begins at that wall time, or at any time of that day."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
+        was = contacts.Was.now(gathering)
         _shift(gathering, day - gathering.day)
         gathering.starts_at = starts_at
         gathering.zone = zone if starts_at else ""
-        contacts.follow_day(change.session, gathering, today)
+        contacts.follow(change.session, gathering, was, today)
         change.label = f"Moved {gathering.name} to {_said(day)}"
     return change.changes
 

@@ -14,33 +14,37 @@ from desktop.domain.contact_points import point_key
 from desktop.domain.gatherings.met_line import reach_kind
 from desktop.domain.gatherings.rows import Alike, MaybeThem
 from desktop.domain.text import clean_line, fold
-from desktop.services.matching.likeness import CLOSE, SAME, likeness
+from desktop.services.matching.likeness import CLOSE, SAME, Named, likeness
 from desktop.services.matching.names import named
 
 _OFFERED = 3  # for one name
-_MOST = 400  # people looked at, for all names together
-_SECOND = """
+_BEGINNING = 3  # letters of a given name that may be written otherwise
+_MOST = 600  # people looked at, for all names together
+_COLUMNS = """
+SELECT p.id, p.name, p.given, p.family, p.nickname, found.key,
        coalesce((SELECT c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id
                   WHERE m.person_id = p.id ORDER BY c.position, c.id LIMIT 1),
                 nullif(p.organisation, ''), p.title) AS second
+  FROM found JOIN person p ON p.id = found.id
 """
 _BY_NAME = text(
     f"""
-SELECT p.id, p.name, p.given, p.family, p.nickname, '' AS key,
-       p.in_practice_since IS NOT NULL AS near, {_SECOND}
-  FROM person_text f JOIN person p ON p.id = f.rowid
- WHERE person_text MATCH :query AND p.deleted_at IS NULL
- ORDER BY near DESC, p.last_contact_on IS NULL, p.last_contact_on DESC, p.id LIMIT :most
+WITH found AS MATERIALIZED (
+    SELECT p.id, '' AS key FROM person_text f JOIN person p ON p.id = f.rowid
+     WHERE person_text MATCH :query AND p.deleted_at IS NULL
+     ORDER BY p.in_practice_since IS NULL, p.last_contact_on IS NULL, p.last_contact_on DESC, p.id
+     LIMIT :most)
+{_COLUMNS}
 """
 )
 _BY_REACH = text(
     f"""
-SELECT p.id, p.name, p.given, p.family, p.nickname, k.kind || ':' || k.key AS key,
-       p.in_practice_since IS NOT NULL AS near, {_SECOND}
-  FROM json_each(:keys) wanted
-  JOIN contact_point k ON k.kind = wanted.value ->> 0 AND k.key = wanted.value ->> 1
-  JOIN person p ON p.id = k.person_id AND p.deleted_at IS NULL
- LIMIT :most
+WITH found AS MATERIALIZED (
+    SELECT k.person_id AS id, k.kind || ':' || k.key AS key
+      FROM json_each(:keys) wanted
+      JOIN contact_point k ON k.kind = wanted.value ->> 0 AND k.key = wanted.value ->> 1
+     LIMIT :most)
+{_COLUMNS} WHERE p.deleted_at IS NULL
 """
 )
 _ORDER = (
@@ -57,16 +61,24 @@ class Met:
     reach: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Somebody of the book, with their name as it is compared."""
+
+    row: Any
+    name: Named
+
+
 def likely(
     session: Session, met: Sequence[Met], *, taken: Iterable[int] = (), region: str = ""
 ) -> dict[int, tuple[MaybeThem, ...]]:
     """Who may be meant by each, the likeliest first. ``taken`` are people who were met
-    already. In two statements, whatever the number of names."""
+    already. In three statements, whatever the number of names."""
     if not met:
         return {}
     gone = set(taken)
     reached = _reached(session, met, region)
-    called = [row for row in _called(session, met) if row.id not in gone]
+    called = [known for known in _called(session, met) if known.row.id not in gone]
     found = {}
     for one in met:
         maybe = [_them(row, alike) for row, alike in reached.get(one.row, ())]
@@ -99,14 +111,24 @@ def _reached(
     return found
 
 
-def _called(session: Session, met: Sequence[Met]) -> Sequence[Any]:
-    """Those whose names hold all words of one of these names, or its family name and the
-    letter the given one begins with."""
-    asked = [query for one in met for query in _queries(one.name)]
+def _called(session: Session, met: Sequence[Met]) -> list[_Known]:
+    """Those whose names hold all words of one of these names, or its family name and how the
+    given one begins."""
+    queries = [_queries(one.name) for one in met]
+    whole = [query for several in queries if len(several) > 1 for query in several]
+    single = [query for several in queries if len(several) == 1 for query in several]
+    found = {row.id: row for asked in (whole, single) for row in _found(session, asked)}
+    return [
+        _Known(row, named(row.given, row.family, row.name, row.nickname)) for row in found.values()
+    ]
+
+
+def _found(session: Session, asked: Sequence[str]) -> Sequence[Any]:
+    """Whole names are asked for apart: a first name alone may be that of thousands."""
     if not asked:
         return ()
-    values = {"query": " OR ".join(f"({query})" for query in dict.fromkeys(asked)), "most": _MOST}
-    return session.connection().execute(_BY_NAME, values).all()
+    query = " OR ".join(f"({one})" for one in dict.fromkeys(asked))
+    return session.connection().execute(_BY_NAME, {"query": query, "most": _MOST}).all()
 
 
 def _queries(name: str) -> list[str]:
@@ -117,7 +139,7 @@ def _queries(name: str) -> list[str]:
     whole = " AND ".join(f'names : "{word}"' for word in words)
     if len(words) == 1:
         return [whole]
-    return [whole, f'names : "{words[-1]}" AND names : "{words[0][0]}" *']
+    return [whole, f'names : "{words[-1]}" AND names : "{words[0][:_BEGINNING]}" *']
 
 
 def _word(word: str) -> str:
@@ -128,24 +150,30 @@ def _plain(name: str) -> str:
     return clean_line(fold(name))
 
 
-def _alike(one: Met, people: Sequence[Any]) -> list[MaybeThem]:
+def _alike(one: Met, people: Sequence[_Known]) -> list[MaybeThem]:
     """Of these people those whose names are like it."""
     mine, folded = named("", "", one.name), _plain(one.name)
+    judge = _whole_name if " " in folded else _first_name
     found = []
-    for row in people:
-        alike = None
-        if " " not in folded:
-            if folded in (_plain(row.nickname), *_plain(row.given).split()[:1], _plain(row.name)):
-                alike = Alike.CALLED_SO
-        else:
-            how = likeness(mine, named(row.given, row.family, row.name, row.nickname))
-            if how.value >= SAME or folded == _plain(row.name):
-                alike = Alike.SAME_NAME
-            elif how.value >= CLOSE:
-                alike = Alike.NEAR_NAME
-        if alike is not None:
-            found.append(_them(row, alike))
+    for known in people:
+        if mine.initials & known.name.initials:
+            alike = judge(mine, folded, known)
+            if alike is not None:
+                found.append(_them(known.row, alike))
     return found
+
+
+def _first_name(_mine: Named, folded: str, known: _Known) -> Alike | None:
+    row = known.row
+    called = (_plain(row.nickname), *_plain(row.given).split()[:1], _plain(row.name))
+    return Alike.CALLED_SO if folded in called else None
+
+
+def _whole_name(mine: Named, folded: str, known: _Known) -> Alike | None:
+    how = likeness(mine, known.name)
+    if how.value >= SAME or folded == _plain(known.row.name):
+        return Alike.SAME_NAME
+    return Alike.NEAR_NAME if how.value >= CLOSE else None
 
 
 def _them(row: Any, alike: Alike) -> MaybeThem:

@@ -35,11 +35,12 @@ i.id IN (SELECT id FROM introduction WHERE state IN ('thanked', 'let_go')
           ORDER BY state_on DESC, id DESC LIMIT {_EARLIER_SHOWN})
 """
 _PEOPLE = """
-SELECT p.id, p.name, p.given, p.pronouns, p.last_contact_on,
+SELECT p.id, p.name, p.given, p.pronouns, p.last_contact_on, t.id AS through, t.name AS guide,
        ph.person_id IS NOT NULL AS has_photo,
        (SELECT value FROM contact_point m WHERE m.person_id = p.id AND m.kind = 'email'
          ORDER BY m.preferred DESC, m.position, m.id LIMIT 1) AS mail
   FROM person p LEFT JOIN photo ph ON ph.person_id = p.id
+  LEFT JOIN person t ON t.id = p.introduced_by_id AND +t.deleted_at IS NULL
  WHERE p.id IN (SELECT value FROM json_each(:ids))
 """
 _TEXTS = """
@@ -117,9 +118,16 @@ def _plans(session: Session, people: Iterable[int]) -> dict[str, date]:
 
 def _person(row: Any, hard: bool) -> PairPerson:
     return PairPerson(
-        row.id, row.name, row.given or row.name, row.pronouns, bool(row.has_photo), hard,
-        row.last_contact_on, row.mail or "",
-    )  # fmt: skip
+        id=row.id,
+        name=row.name,
+        called=row.given or row.name,
+        pronouns=row.pronouns,
+        has_photo=bool(row.has_photo),
+        hard_season=hard,
+        last_contact_on=row.last_contact_on,
+        mail=row.mail or "",
+        through=None if row.through is None else (row.through, row.guide),
+    )
 
 
 def _pair(

@@ -1,5 +1,6 @@
 """The story so far: interactions, notes, moves, givings, loops that closed, moments
-of trust, past hard seasons and news that was taken up or let be, on one line of time."""
+of trust, past hard seasons, news that was taken up or let be, and gatherings at which I hoped
+to meet them, on one line of time."""
 
 from __future__ import annotations
 
@@ -16,7 +17,11 @@ Shown = Literal["all", "words", "notes"]
 _STORY = """
 SELECT *, CASE kind WHEN 'interaction' THEN
        (SELECT d.id FROM draft_person dp JOIN draft d ON d.id = dp.draft_id
-         WHERE dp.person_id = :person AND d.interaction_id = told.id) END AS draft_id FROM (
+         WHERE dp.person_id = :person AND d.interaction_id = told.id) END AS draft_id,
+       CASE kind
+       WHEN 'interaction' THEN (SELECT i.gathering_id FROM interaction i WHERE i.id = told.id)
+       WHEN 'gathering' THEN (SELECT gp.gathering_id FROM gathering_person gp WHERE gp.id = told.id)
+       END AS gathering_id FROM (
 SELECT 'interaction' AS kind, i.id, i.day, i.about, i.title, i.kind AS detail, i.place, i.words,
        i.mine, i.feeling, i.began_by, i.confided,
        (SELECT group_concat(o.name, char(31)) FROM interaction_person also
@@ -45,8 +50,14 @@ UNION ALL
 SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
+SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL, NULL
   FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
+UNION ALL
+SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL
+  FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id
+ WHERE gp.person_id = :person AND gp.role = 'hoped_for' AND :shown = 'all'
+   AND NOT EXISTS (SELECT 1 FROM gathering_person met WHERE met.gathering_id = g.id
+                      AND met.person_id = :person AND met.role = 'met')
 ) AS told
 ORDER BY day DESC, kind = 'move', id DESC
 LIMIT :limit
@@ -83,6 +94,7 @@ def story(
             confided=row.confided,
             since=row.since,
             draft_id=row.draft_id,
+            gathering_id=row.gathering_id,
         )
         for row in rows
     ]

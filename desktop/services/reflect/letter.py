@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
@@ -52,7 +53,7 @@ def years(session: Session, *, today: date) -> tuple[int, ...]:
 
 
 def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
-    """Keep the letter as it stands now. Emptied, it is made of what happened again."""
+    """Keep the letter as it stands now, quietly. Emptied, it is made of what happened again."""
     with db.change(f"Wrote on the letter of {year}") as change:
         row = _kept(change.session, year)
         if not typed.strip():
@@ -63,7 +64,7 @@ def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
             row = row or Letter(year=year, text="", updated_at=now)
             row.text, row.updated_at = said, now.astimezone(UTC)
             change.session.add(row)
-    return change.changes
+    return replace(change.changes, quiet=True)
 
 
 def make_anew(db: Database, year: int, *, now: datetime, to: str = "") -> Changes:

@@ -35,15 +35,15 @@ SELECT name, in_practice_since AS day, intention AS words, '' AS more FROM perso
  WHERE deleted_at IS NULL AND in_practice_since BETWEEN :first AND :last
  ORDER BY in_practice_since, sort_key, id
 """,
-    # Whose words are meant is known where nobody else was there.
+    # Of those in practice; whose words are meant is known where nobody else was there.
     "words": """
 SELECT p.name, max(i.day) AS day, i.words, '' AS more
-  FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
-  JOIN person p ON p.id = ip.person_id
- WHERE i.day BETWEEN :first AND :last AND i.words <> '' AND NOT i.confided
-   AND +p.deleted_at IS NULL
+  FROM person p CROSS JOIN interaction_person ip ON ip.person_id = p.id
+ CROSS JOIN interaction i ON i.id = ip.interaction_id
+ WHERE p.deleted_at IS NULL AND p.in_practice_since > '' AND p.last_contact_on >= :first
+   AND i.day BETWEEN :first AND :last AND i.words <> '' AND NOT i.confided
    AND (SELECT count(*) FROM interaction_person o WHERE o.interaction_id = i.id) = 1
- GROUP BY p.id ORDER BY p.in_practice_since IS NULL, day, p.id
+ GROUP BY p.id ORDER BY day, p.id
 """,
     "given": _GIVEN.format(direction="given"),
     "received": _GIVEN.format(direction="received"),
@@ -107,7 +107,7 @@ def year_facts(session: Session, year: int, *, today: date) -> Year:
     first, last = days.first, min(days.last, today)
     values = between(first, last)
     told = {name: _told(session, query, values) for name, query in _TOLD.items()}
-    told["words"] = tuple(sorted(spread(told["words"], _QUOTED), key=lambda one: one.day))
+    told["words"] = spread(told["words"], _QUOTED)
     return Year(
         year,
         met=_met(session, first, last, today),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,6 +28,9 @@ _PEOPLE = text(
     "SELECT r.part, p.id, p.name FROM review_person r JOIN person p ON p.id = r.person_id"
     " WHERE r.review_id = :review AND p.deleted_at IS NULL ORDER BY r.id"
 )
+_ANYBODY = text(
+    "SELECT 1 FROM person WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL LIMIT 1"
+)
 _PAST = text("SELECT id, week_of, finished_on, answers FROM review ORDER BY week_of DESC").columns(
     week_of=Date, finished_on=Date
 )
@@ -38,6 +42,15 @@ def review_of(session: Session, week_of: date, *, today: date) -> ReviewView:
     review = WeekReview(week_of) if found is None else _told(session, found)
     near = at_hand(session, review.days, today=today)
     return ReviewView(review, near, line_for(session, review.week_of))
+
+
+def waits(session: Session, week_of: date) -> bool | None:
+    """Whether this week's review was begun and not finished; None where there is nothing to
+    offer: it is finished, or nobody is in practice."""
+    found = _near(session, week_of)
+    if found is not None:
+        return None if found.finished_on is not None else True
+    return False if session.connection().execute(_ANYBODY).scalar() else None
 
 
 def past_reviews(session: Session) -> tuple[PastReview, ...]:
@@ -65,7 +78,8 @@ def keep(
 ) -> Changes:
     """Keep what was answered to these parts; the others stay as they are.
 
-    With ``finished_on`` the review is finished; without, one that was finished stays so.
+    With ``finished_on`` the review is finished; without, one that was finished stays so, and
+    it happens quietly.
     """
     with db.change(f"Looked back on the week of {_say(week_of)}") as change:
         review = _near(change.session, week_of) or _begun(change, week_of)
@@ -77,7 +91,7 @@ def keep(
         review.finished_on = review.finished_on or finished_on
         for part, chosen in people.items():
             _choose(change.session, review, part, chosen)
-    return change.changes
+    return replace(change.changes, quiet=finished_on is None)
 
 
 def forget(db: Database, review_id: int) -> Changes:

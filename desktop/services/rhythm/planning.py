@@ -31,16 +31,19 @@ SELECT ip.person_id, max(i.day) AS day
  GROUP BY ip.person_id
 """
 ).columns(day=Date())
-# :last pairs each person with the day of their last contact.
+# :last pairs each person with the day of their last contact. Who was met at one gathering has
+# a talk each, and was met together.
 _TOGETHER = text(
     """
-SELECT ip.person_id, max(i.id) AS talk
+SELECT ip.person_id, max(CASE WHEN i.gathering_id IS NULL THEN i.id END) AS talk,
+       max(i.gathering_id) AS gathering
   FROM json_each(:last) l
   JOIN interaction_person ip ON ip.person_id = l.value ->> 0
   JOIN interaction i ON i.id = ip.interaction_id
  WHERE i.day = l.value ->> 1
-   AND EXISTS (SELECT 1 FROM interaction_person o
-                WHERE o.interaction_id = i.id AND o.person_id <> ip.person_id)
+   AND (i.gathering_id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM interaction_person o
+                    WHERE o.interaction_id = i.id AND o.person_id <> ip.person_id))
  GROUP BY ip.person_id
 """
 )
@@ -131,7 +134,7 @@ def _waiting(
         if (day := morning[person].last_contact_on) is not None
     ]
     rows = session.connection().execute(_TOGETHER, {"last": json.dumps(last)})
-    together = {row.person_id: row.talk for row in rows}
+    together = {row.person_id: -row.gathering if row.gathering else row.talk for row in rows}
     return [
         Waiting(person, turn, ahead.not_before.get(person), together.get(person))
         for person, turn in near.items()

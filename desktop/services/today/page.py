@@ -30,6 +30,7 @@ from desktop.services.follow_ups.requests import requests_waiting
 from desktop.services.news import fresh_news
 from desktop.services.today.appointments import appointments_near
 from desktop.services.today.choice import chosen_ones, planned_ones, so_far, tender_ones
+from desktop.services.today.gatherings import gatherings_near
 from desktop.services.today.occasions import occasions_near
 from desktop.services.today.planned import planned_until
 from desktop.services.today.turn_to import turn_to
@@ -99,6 +100,7 @@ def today_view(
         turn_to=people[: len(chosen)],
         corner=people[-1] if corner else None,
         appointments=appointments_near(session, planned, now=now),
+        gatherings=gatherings_near(session, today=today),
         occasions=_occasions(near, tender_only=on_break is not None),
         loops=[] if on_break else _loops(session, today),
         reviews=seasons.hard_seasons_to_review(session, today=today)[:_MOST_BESIDES],

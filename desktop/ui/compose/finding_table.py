@@ -25,7 +25,7 @@ GOOD: dict[tuple[Check, str], Sentences] = {
     ),
     (Check.REASON, "leaves_free"): (
         tr_noop("It gives a reason and asks for nothing"),
-        tr_noop("The question at the end leaves {her} free."),
+        tr_noop("The end leaves {her} free."),
     ),
     (Check.REASON, "asks_plainly"): (
         tr_noop("It gives a reason and asks plainly"),
@@ -37,7 +37,7 @@ GOOD: dict[tuple[Check, str], Sentences] = {
     ),
     (Check.ENDING, "leaves_free"): (
         tr_noop("It asks for nothing"),
-        tr_noop("The question at the end leaves {her} free."),
+        tr_noop("The end leaves {her} free."),
     ),
     (Check.ENDING, "asks_plainly"): (
         tr_noop("It asks plainly"),
@@ -152,7 +152,7 @@ ASKED: dict[tuple[Check, str], Sentences] = {
 FITS_ANYONE: dict[str, str] = {
     "wish": tr_noop("Ask after the one thing you know of."),
     "nudge": tr_noop("Say what made you write."),
-    "their_time": tr_noop("Say what you would like to understand, and that no is an answer."),
+    "their_time": tr_noop("Say what you would like, and that no is an answer."),
     "close": tr_noop("End with the one thing you mean."),
     "praise": tr_noop("Say the moment you admired."),
     "comfort": tr_noop("Less, and only what is true."),

@@ -27,6 +27,7 @@ class LetterFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._writing = self._narrow = False
         self.says = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal, wrap=False)
         self.later = Button(tr("Keep for later"), kind="quiet")
         self.share = Button(tr("Share"), "arrow-up-right", "quiet", chevron=True)
@@ -50,13 +51,21 @@ class LetterFoot(QWidget):
     def show_draft(self, draft: Draft, *, can_mail: bool, left: bool) -> None:
         """``left`` says that it was copied or opened since, so that one may say it went."""
         writing = draft.state == DraftState.WRITING
-        for button in (self.later, self.share):
-            button.setVisible(writing)
+        self.share.setVisible(writing)
         self.copy.setVisible(True)
         self.mail.setVisible(writing and can_mail)
         self.gone.setVisible(writing and (left or not can_mail))
         self.back.setVisible(draft.state == DraftState.LET_GO)
         self.says.setText(_says(draft))
+        self._writing = writing
+        self.fit(narrow=self._narrow)
+
+    def fit(self, *, narrow: bool) -> None:
+        """With little room, what the keys and the way back do too gives way to the words."""
+        self._narrow = narrow
+        self.says.setVisible(not narrow)
+        self.later.setVisible(self._writing and not narrow)
+        self.mail.setToolTip(self.says.text() if narrow else "")
 
 
 def _says(draft: Draft) -> str:

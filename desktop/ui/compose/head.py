@@ -72,6 +72,7 @@ class LetterHead(QWidget):
         acts.setSpacing(8)
         for part in (self.kept, self.more, self.side):
             acts.addWidget(part)
+        acts.addStretch(1)
         both = EndsLayout(ends)
         both.addWidget(start)
         both.addWidget(end)

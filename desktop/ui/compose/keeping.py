@@ -40,6 +40,8 @@ class DraftKeeper(QObject):
         self.draft: Draft | None = None
         self.words = self._stored = DraftWords()
         self._stretch = 1
+        self._recovering: set[str] = set()
+        self._waiting: list[Then] = []
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self.write_down)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -123,6 +125,13 @@ class DraftKeeper(QObject):
             typed = typed_of(self.draft, self.words)
             self._half_written.keep(_PREFIX + typed.uid, typed.written())
 
+    def once_recovered(self, then: Then) -> None:
+        """Go on when all that was half written is in the store."""
+        if self._recovering:
+            self._waiting.append(then)
+        else:
+            then()
+
     def recover(self) -> None:
         """What was half written when Kith ended is kept now."""
         for key in self._half_written.keys(_PREFIX):
@@ -130,9 +139,10 @@ class DraftKeeper(QObject):
             if typed is None or typed.words.is_empty:
                 self._half_written.drop(key)
             else:
+                self._recovering.add(key)
                 self._runner.change(
                     drafts.keep, typed, stretch=0, now=self._clock.now(),
-                    then=partial(self._recovered, key), failed=self._fail,
+                    then=partial(self._recovered, key), failed=partial(self._not_recovered, key),
                 )  # fmt: skip
 
     def _send(self, then: Then | None) -> None:
@@ -157,6 +167,19 @@ class DraftKeeper(QObject):
 
     def _recovered(self, key: str, _changes: Changes) -> None:
         self._half_written.drop(key)
+        self._end_recovery(key)
+
+    def _not_recovered(self, key: str, error: KithError) -> None:
+        """It stays in the file, for the next time."""
+        self._fail(error)
+        self._end_recovery(key)
+
+    def _end_recovery(self, key: str) -> None:
+        self._recovering.discard(key)
+        if not self._recovering:
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then()
 
     def _begin_stretch(self) -> None:
         self._quiet.stop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
+from desktop.ui.compose.dots import Mark, dotted_lines
 from desktop.ui.compose.things import holds_thing, key_in
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
@@ -37,15 +37,6 @@ _MEASURE_EM = 44.5  # a line that reads well, at 17 px letters
 _BETWEEN = 11  # pixels between paragraphs
 _LEAST_LINES = 9
 _PADDING = (34, 28)
-
-
-class Mark(NamedTuple):
-    """A place in the text, in UTF-16 units, that something was said of."""
-
-    key: str
-    start: int
-    end: int
-    says: str
 
 
 class LetterText(QTextEdit):
@@ -143,6 +134,18 @@ class LetterText(QTextEdit):
         else:
             super().insertFromMimeData(source)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = max(2.0, theming().fonts.scaled(2))
+        pen = QPen(theming().current.honey, wide, Qt.PenStyle.CustomDashLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2.0])
+        painter.setPen(pen)
+        for start, end in dotted_lines(self.document(), self._marks):
+            painter.drawLine(start, end)
+
     def _note(self) -> None:
         text = self.toPlainText()
         if text != self._shown:
@@ -151,9 +154,7 @@ class LetterText(QTextEdit):
 
     def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
         theme = theming().current
-        underlined = QTextCharFormat()
-        underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        underlined.setUnderlineColor(theme.honey)
+        underlined = QTextCharFormat()  # the dots are painted: Qt's own are hardly seen
         if mark.key == self._current:
             underlined.setBackground(theme.honey_soft)
         selection = QTextEdit.ExtraSelection()

@@ -166,7 +166,8 @@ class OpenLetter(QObject):
 
     def _take_ground(self, person: int, shared: Sequence[Shared]) -> None:
         if self.is_to(person):
-            self._ground = things_of(shared)
+            hard = self.beside is not None and self.beside.hard_season
+            self._ground = [] if hard else things_of(shared)
             self.view.side.show_beside(self.beside, self._ground)
             self._show_reminders()
 

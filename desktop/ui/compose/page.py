@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -74,7 +74,8 @@ class ComposePage(PlacePage):
         elif len(set(wish.people)) > 1:
             self.keeper.keep(partial(self._begin_each, wish))
         else:
-            self.keeper.keep(partial(self._ask_for, wish))
+            ask = partial(self._ask_for, wish)
+            self.keeper.keep(lambda: self.keeper.once_recovered(ask))
 
     def show_letter(self, draft_id: int) -> None:
         self.write(WriteWish(draft_id=draft_id))
@@ -125,6 +126,12 @@ class ComposePage(PlacePage):
         letter = out.outgoing(self.keeper.words.subject, self.keeper.words.text)
         Preview(Document(say_title(self.draft), [sheet_of(letter)]), self).open()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard to where one writes, or says to whom."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            (self.writing.begin if self.is_writing else self.desk.focus_first)()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keeper.keep()

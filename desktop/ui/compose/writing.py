@@ -16,24 +16,27 @@ from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.letters import Draft, DraftWords
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
+from desktop.ui.compose.dots import Mark
 from desktop.ui.compose.fields import Fields
 from desktop.ui.compose.finding_words import in_units, word
 from desktop.ui.compose.foot import LetterFoot
 from desktop.ui.compose.head import LetterHead
 from desktop.ui.compose.landed import HowItLanded
-from desktop.ui.compose.letter import Mark, Sheet
+from desktop.ui.compose.letter import Sheet
 from desktop.ui.compose.owed import OwedChips
 from desktop.ui.compose.reminders import Reminders
 from desktop.ui.compose.side import ComposeSide
 from desktop.ui.compose.wording import Asked, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 25
 _ROOM_EM = 80  # of the window, from which on the side stands beside by itself
+_NARROW_EM = 42  # of the letter and its foot
 _BOTH_EM = 54  # of the page, below which only one of them is shown
 
 
@@ -50,6 +53,7 @@ class WritingView(QWidget):
         self.sheet = Sheet()
         self.subject = self.sheet.subject
         self.side = ComposeSide(clock.today)
+        self.back_to_letter = Button(tr("The letter"), "chevron-left", "quiet")
         self._draft: Draft | None = None
         self._current: Finding | None = None
         self._side_wished: bool | None = None  # by the button; else the width decides
@@ -123,6 +127,8 @@ class WritingView(QWidget):
 
     def look_at(self, finding: Finding) -> None:
         """The cursor to its place in the text, or the ring to its row."""
+        if not self._main.isVisibleTo(self):
+            self.toggle_side()
         self._current = finding
         self._mark()
         mark = next((one for one in self._marks() if one.key == finding.key), None)
@@ -191,6 +197,8 @@ class WritingView(QWidget):
         left.addLayout(self._bottom)
         slot = QWidget()
         self._beside = QVBoxLayout(slot)
+        self._beside.setSpacing(10)
+        self._beside.addWidget(self.back_to_letter, 0, Qt.AlignmentFlag.AlignLeft)
         self._beside.addWidget(self.side)
         self._line, self._side_area = Hairline(upright=True), ScrollColumn(slot)
         row = QHBoxLayout(self)
@@ -206,6 +214,7 @@ class WritingView(QWidget):
         self.subject.textEdited.connect(lambda _: self.typed.emit())
         self.owed.chosen.connect(self._take_owed)
         self.head.side_wished.connect(self.toggle_side)
+        self.back_to_letter.clicked.connect(self.toggle_side)
         self.side.before.wished.connect(self.look_at)
         self.side.before.dismissed.connect(self.dismiss_wished)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
@@ -228,7 +237,9 @@ class WritingView(QWidget):
         self._line.setVisible(shown and both)
         self._main.setVisible(both or not shown)
         wide = em(_SIDE_EM) if both else max(em(12), self.width())
-        self._side_area.setFixedWidth(wide) if shown else None
+        self.back_to_letter.setVisible(not both)
+        if shown:
+            self._side_area.setFixedWidth(wide)
         self.head.side.setVisible(not roomy or self._side_wished is not None)
         across = em(2.8) if self.width() >= em(60) else em(1.4)
         end = em(2.3) if self.width() >= em(60) else em(1.4)
@@ -236,6 +247,8 @@ class WritingView(QWidget):
         self._top.setContentsMargins(max(2, across - hung), em(1.7), end, em(0.9))
         self._column.setContentsMargins(across, 3, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
+        room = self.width() - (wide if shown and both else 0)
+        self.foot.fit(narrow=room < em(_NARROW_EM))
         self._beside.setContentsMargins(em(1.7), em(1.9), em(1.7), em(1.4))
 
 

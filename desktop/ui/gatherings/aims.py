@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import AimRow, GatheringView
 from desktop.services.gatherings import aims
+from desktop.ui.gatherings.ask_line import AskLine
 from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
-from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.widgets.checks import CheckBox
@@ -124,7 +124,7 @@ class AimsSection(Section):
             lambda: AimLine(keeper, self, looks_back=looks_back), self._show, spacing=2
         )
         self.hint = Hint(tr("One or two plain lines. “Meet five people, properly.”"))
-        self.add_line = AddLine(tr("Aim"), tr("Meet five people, properly"))
+        self.add_line = AskLine(tr("Aim"), tr("Meet five people, properly"))
         self.add_line.kept.connect(self._add)
         self.add_wished.connect(self.add_line.ask)
         for part in (self.hint, self.lines, self.add_line):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.gatherings.met_line import MetLine
 from desktop.domain.gatherings.rows import GatheringView, HopedRow, Part
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
 from desktop.ui.gatherings import wording
+from desktop.ui.gatherings.ask_line import AskLine
 from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
-from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint, Section
@@ -49,6 +50,11 @@ class HopedLine(CardLine):
         self.why.kept.connect(self._keep_why)
         self._arrange()
 
+    @property
+    def person_id(self) -> int | None:
+        """Who of the book it is, if anybody."""
+        return self._row.person_id if self._row is not None else None
+
     def show_row(self, row: HopedRow, part: Part) -> None:
         self._row = row
         self.avatar.show_person(row.person_id or row.name, row.name, photo_of(row.photo))
@@ -68,7 +74,8 @@ class HopedLine(CardLine):
 
     def acts(self) -> list[Act]:
         assert self._row is not None
-        row, found = self._row, []
+        row = self._row
+        found: list[Act] = []
         if row.person_id is not None:
             found = [
                 Act(tr("Open their card"), "user-round", self._open),
@@ -77,6 +84,8 @@ class HopedLine(CardLine):
                 Act(tr("Ask who else comes…"), "message-circle-question-mark", self.ask_who_comes),
                 Act(),
             ]
+        if not row.met:
+            found.append(Act(tr("We met"), "check", self._meet))
         return [
             *found,
             Act(tr("Say why"), "pencil", self.why.edit),
@@ -91,6 +100,14 @@ class HopedLine(CardLine):
         assert self._row is not None
         if self._row.person_id is not None:
             self._keeper.write_wished.emit(WriteWish((self._row.person_id,), why_now=why_now))
+
+    def _meet(self) -> None:
+        assert self._row is not None
+        keeper, row = self._keeper, self._row
+        keeper.do(
+            names.meet, keeper.gathering_id, MetLine(row.name), person_id=row.person_id,
+            now=keeper.clock.now(),
+        )  # fmt: skip
 
     def _brief(self) -> None:
         assert self._row is not None
@@ -142,7 +159,7 @@ class HopedSection(Section):
         self._keeper, self._whole = keeper, whole
         self._part = Part.BEFORE
         self.field = NameInput(keeper.runner, tr("Who"), tr("A name, known or not yet"))
-        self.add_line = AddLine(tr("Who"), second=tr("Why"), field=self.field)
+        self.add_line = AskLine(tr("Who"), second=tr("Why"), field=self.field)
         self.lines: Lines[HopedRow] = Lines(
             lambda: HopedLine(keeper, whole=whole), self._show, spacing=2
         )

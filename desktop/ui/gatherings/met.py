@@ -65,6 +65,11 @@ class MetLine(CardLine):
         assert self._row is not None
         return self._row
 
+    @property
+    def person_id(self) -> int | None:
+        """Who of the book it is, if anybody."""
+        return self._row.person_id if self._row is not None else None
+
     def show_row(self, row: MetRow) -> None:
         self._row = row
         self.avatar.show_person(row.person_id or row.name, row.name, photo_of(row.photo))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,12 +14,16 @@ from desktop.domain.gatherings.rows import (
     ListedGathering,
     Part,
 )
+from desktop.domain.meetings import Meeting
 from desktop.services.gatherings import keeping, viewing
 from desktop.settings import SettingsFile
 from desktop.ui.gatherings.alone import OnTheDayAlone
 from desktop.ui.gatherings.editor import GatheringEditor
+from desktop.ui.gatherings.hoped import HopedLine
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.listed import GatheringList
+from desktop.ui.gatherings.met import MetLine
+from desktop.ui.gatherings.proposal_line import ProposalLine
 from desktop.ui.gatherings.whole import WholeGathering
 from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
@@ -76,6 +80,22 @@ class GatheringsPage(PlacePage):
         self.refresh()
         self.list.take_focus(gone or 0)
 
+    def begin(self) -> None:
+        """Write one down, from wherever in this place one is."""
+        if self._shown_id is not None:
+            self.show_all()
+        QTimer.singleShot(0, self, self.add)  # once everything has its place
+
+    def current_meeting(self) -> Meeting | None:
+        """With whose line the keyboard is on or in."""
+        at = QApplication.focusWidget()
+        while at is not None and at is not self:
+            if isinstance(at, (HopedLine, MetLine, ProposalLine)):
+                person = at.person_id
+                return None if person is None else Meeting(person_id=person)
+            at = at.parentWidget()
+        return None
+
     def add(self) -> None:
         """Write one down."""
         tomorrow = self.clock.today()
@@ -115,6 +135,13 @@ class GatheringsPage(PlacePage):
             self.alone = OnTheDayAlone(keeper)
             self.destroyed.connect(self.alone.deleteLater)
         self.alone.open(self._shown_id)
+
+    def focus_search(self) -> None:
+        """The keyboard to the list, or to where the part that is shown begins."""
+        if self._shown_id is None:
+            self.list.take_focus()
+        else:
+            self.whole.take_focus()
 
     def print_out(self) -> bool:
         """The page before, on paper."""

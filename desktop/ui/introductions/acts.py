@@ -115,12 +115,11 @@ class IntroductionActs(QObject):
     def ask_credit(self, pair: Pair) -> None:
         ask_line(
             self._place_of(pair.id), tr("Who brought you to this?"), tr("A name of the book"),
-            lambda who: self._do(thinking.give_credit, pair.id, who, today=self._today()),
-            names_from=self._runner,
+            lambda who: self.give_credit(pair, who), names_from=self._runner,
         )  # fmt: skip
 
-    def no_credit(self, pair: Pair) -> None:
-        self._do(thinking.give_credit, pair.id, None, today=self._today())
+    def give_credit(self, pair: Pair, who: int | str | None) -> None:
+        self._do(thinking.give_credit, pair.id, who, today=self._today())
 
     # Two people
 

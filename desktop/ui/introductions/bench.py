@@ -29,7 +29,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
 from desktop.ui.widgets.text_link import TextLink
@@ -56,9 +56,10 @@ class Bench(Surface):
         self._today = today
         self.pair: Pair | None = None
         self.step: Step | None = None
-        self.title = PlainLabel("", "heading")
+        self.title = ElidedLabel("", "heading")
         self.chip = Chip("")
         self.sides = Segmented(tr("To whom"))
+        self._offered: list[tuple[Side, str]] = []
         self._kept_mark = IconMark("hard-drive", "text2", 14)
         self._kept = PlainLabel("", "caption", "text2", wrap=False)
         self.more = IconButton("ellipsis", tr("More with these two"), size=28)
@@ -89,13 +90,6 @@ class Bench(Surface):
         self.side.show_pair(pair)
         self._show_steps(steps)
         self._show_step()
-
-    def answering(self) -> Side | None:
-        """Whose answer is waited for, if anybody's."""
-        if self.pair is None or self.pair.state in _BOTH:
-            return None
-        waited = (s for s in Side if self.pair.word(s).said == SideWord.ASKED)
-        return next(waited, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,6 +123,7 @@ class Bench(Surface):
         self._left_row = row
         row.addWidget(self.title)
         row.addWidget(self.chip)
+        row.addStretch(1)
         end = QHBoxLayout(right)
         end.setContentsMargins(0, 0, 0, 0)
         end.setSpacing(7)
@@ -160,6 +155,7 @@ class Bench(Surface):
             row.setSpacing(8)
             for button in group:
                 row.addWidget(button)
+            row.addStretch(1)
             ends.addWidget(part)
         return acts
 
@@ -191,20 +187,25 @@ class Bench(Surface):
 
     def _show_steps(self, steps: tuple[Step, ...]) -> None:
         """A choice of whom it is to, where both are written to apart."""
+        assert self.pair is not None
+        apart = {s.side for s in steps if s.side is not None and s.state in _BOTH}
+        wanted = [(side, self.pair.person(side).called) for side in Side if side in apart]
+        if wanted != self._offered:
+            self._offered = wanted
+            self._make_sides(wanted)
+        if self.step is not None and self.step.side is not None and len(wanted) > 1:
+            self.sides.choose(self.step.side)
+
+    def _make_sides(self, wanted: list[tuple[Side, str]]) -> None:
         self._left_row.removeWidget(self.sides)
         self.sides.hide()
         self.sides.deleteLater()
         self.sides = Segmented(tr("To whom"))
-        assert self.pair is not None
-        apart = [step for step in steps if step.side is not None and step.state in _BOTH]
-        for step in sorted(apart, key=lambda one: list(Side).index(one.side or Side.FIRST)):
-            assert step.side is not None
-            self.sides.add(step.side, self.pair.person(step.side).called)
-        if len(apart) > 1 and self.step is not None and self.step.side is not None:
-            self.sides.choose(self.step.side)
-            self._left_row.addWidget(self.sides)
-            self.sides.show()
-            self.sides.chosen.connect(self._choose_side)
+        for side, name in wanted:
+            self.sides.add(side, name)
+        self.sides.chosen.connect(self._choose_side)
+        self._left_row.insertWidget(2, self.sides)
+        self.sides.setVisible(len(wanted) > 1)
 
     def _choose_side(self, side: str) -> None:
         assert self.pair is not None
@@ -229,10 +230,11 @@ class Bench(Surface):
         self._follow()
 
     def _name_buttons(self, pair: Pair, step: Step | None) -> None:
-        waited = self.answering()
+        waited = pair.answering()
         self.no.setVisible(waited is not None)
         self.again.setVisible(pair.state == IntroductionState.LET_GO)
-        self.yes.setVisible(waited is not None or step is not None)
+        is_open = step is not None and not pair.is_over(step)
+        self.yes.setVisible(waited is not None or is_open)
         if waited is not None:
             self.yes.setText(say_is_willing(pair.person(waited)))
         elif step is not None:
@@ -263,9 +265,10 @@ class Bench(Surface):
             self.text.begin_with(begin_words(self.pair, self.step))
 
     def _say_yes(self) -> None:
-        pair, waited = self.pair, self.answering()
+        pair = self.pair
         if pair is None:
             return
+        waited = pair.answering()
         self.text.keep()
         if waited is not None:
             self.answered.emit(pair.id, waited, SideWord.WILLING)
@@ -273,7 +276,7 @@ class Bench(Surface):
             self.done_wished.emit(pair, self.step)
 
     def _say_no(self) -> None:
-        waited = self.answering()
+        waited = self.pair.answering() if self.pair is not None else None
         if self.pair is not None and waited is not None:
             self.text.keep()
             self.answered.emit(self.pair.id, waited, SideWord.RATHER_NOT)

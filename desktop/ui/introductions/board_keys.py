@@ -43,7 +43,7 @@ class PairKeys(QObject):
 
     def _attach(self, card: PairCard) -> None:
         card.keys = lambda event: self.take(card, event)
-        card.focused.connect(lambda: self._put_back_for(card))
+        card.left.connect(self.let_go)
 
     def take(self, card: PairCard, event: QKeyEvent) -> bool:
         """Whether this key meant something to the board."""
@@ -62,7 +62,8 @@ class PairKeys(QObject):
         return self._act(card, key) or self._walk(card, key)
 
     def let_go(self) -> None:
-        """Hold nothing any longer; nothing has moved."""
+        """Hold nothing any longer; nothing has moved. So it is too when the keyboard goes on
+        to something else: nothing stays in the air."""
         if self.carried is not None:
             self.carried = None
             self._board.show_away(None)
@@ -208,11 +209,6 @@ class PairKeys(QObject):
         return words.format(
             step=column_of(column.state).name, number=self._place() + 1, all=len(self._rest()) + 1
         )
-
-    def _put_back_for(self, card: PairCard) -> None:
-        """The keyboard went on to another card: nothing stays in the air."""
-        if self.carried is not None and self.carried.pair_id != card.pair.id:
-            self.let_go()
 
     def _spot_of(self, card: PairCard) -> tuple[int, int]:
         for number, column in enumerate(self._board.columns):

@@ -3,9 +3,11 @@ it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -24,24 +26,28 @@ from desktop.ui.introductions.bench import Bench
 from desktop.ui.introductions.board_keys import PairKeys
 from desktop.ui.introductions.board_view import PairsView
 from desktop.ui.introductions.choosing import chosen_first
+from desktop.ui.introductions.head import IntroductionsHead
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wishes import Wishes
+from desktop.ui.introductions.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.empty_card import EmptyCard
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import order_tabs
 
 _SIDE_EM = 20
+_ANY_WIDTH = 16_777_215
 _BESIDE_EM, _TAGLINE_EM = 80, 62
 _BOARD = (
     "introduction", "introduction_step", "person", "season", "follow_up", "contact_point", "photo",
 )  # fmt: skip
-_FOUND = ("facet", "introduction", "interaction", "not_these_two", "person", "season", "tie")
+_FOUND = ("facet", "not_these_two", "season", "tie")  # from which it is found who might meet
 
 
 class IntroductionsPage(PlacePage):
@@ -60,14 +66,13 @@ class IntroductionsPage(PlacePage):
         self.portraits = Portraits(runner, small_photos, self)
         self.board = PairsView(self.portraits.of, clock.today)
         self.keys = PairKeys(self.board)
+        self.empty = EmptyCard(self.board, _nothing_yet())
         self.bench = Bench(HalfWritten(settings.folder), clock.today)
         self.side = IntroductionsSide(self.portraits.of, clock.today)
         self.sheets = Sheets(self, runner, clock.today)
         self.acts = IntroductionActs(self, runner, clock, self.sheets, self._place_of)
-        self.two = Button(self.tr("Two people…"), "plus", "primary")
-        self.earlier = Button(self.tr("Earlier"), "history", "quiet")
-        self.earlier.setCheckable(True)
-        self.like = Button(self.tr("They might like each other"), "lightbulb", "quiet")
+        self.head = IntroductionsHead()
+        self.two, self.earlier, self.like = self.head.two, self.head.earlier, self.head.like
         self.wishes = Wishes(self, runner, clock, self.sheets, self.acts)
         self.wishes.known.connect(self.choose)
         self._lay_out()
@@ -86,8 +91,13 @@ class IntroductionsPage(PlacePage):
     def take_changes(self, changes: Changes) -> None:
         if changes.touches(_BOARD):
             self._read_board()
-        if changes.touches(_FOUND):
+        others = changes.direction != "done" or "introduction" in changes.created
+        if changes.touches(_FOUND) or (others and changes.touches(("introduction",))):
             self._read_suggestions()
+
+    def panes(self) -> Sequence[QWidget]:
+        """For F6: the board, the bench, the side where it is shown."""
+        return [part for part in (self.board, self.bench, self.side) if part.isVisible()]
 
     def current_meeting(self) -> Meeting | None:
         """With whom the step that stands in the bench has to do."""
@@ -100,6 +110,9 @@ class IntroductionsPage(PlacePage):
         """Its words into the bench; with ``follow`` the keyboard to its card, as soon as
         it is there."""
         self._wanted, self._follow_wanted = pair_id, follow
+        if self._side_open:
+            self._side_open = False
+            self._fit()
         if self.shown.pair(pair_id) is not None:
             self._choose_wanted()
 
@@ -116,46 +129,31 @@ class IntroductionsPage(PlacePage):
         column.setSpacing(12)
         column.addWidget(self.board, 1)
         column.addWidget(self.bench)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addWidget(self._head())
-        main.addWidget(ScrollColumn(content), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(main, 1)
-        row.addWidget(self.side)
+        self._area = ScrollColumn(content)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.head, 0, 0)
+        self._grid.addWidget(self._area, 1, 0)
+        self._grid.addWidget(self.side, 0, 1, 2, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(1, 1)
         theming().follow(self._fit)
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 18, 12, 14)
-        row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Introductions"), "title", wrap=False))
-        words = self.tr("Ask each one first. Never one-sided.")
-        self._tagline = ElidedLabel(words, "small", "text2")
-        row.addWidget(self._tagline, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
-        for button in (self.like, self.earlier, self.two):
-            row.addWidget(button)
-        return head
-
     def _fit(self) -> None:
-        """The side beside the board, or behind a button where there is little room."""
+        """The side beside the board; where there is little room, in its place by a button."""
         em = theming().fonts.em
         wide = self.window().width() >= em(_BESIDE_EM)
-        self.side.setFixedWidth(em(_SIDE_EM))
+        self._grid.removeWidget(self.side)
+        self._grid.addWidget(self.side, *((0, 1, 2, 1) if wide else (1, 0, 1, 1)))
+        self.side.setMinimumWidth(em(_SIDE_EM) if wide else 0)
+        self.side.setMaximumWidth(em(_SIDE_EM) if wide else _ANY_WIDTH)
+        self.side.fit(beside=wide)
         self.side.setVisible(wide or self._side_open)
+        self._area.setVisible(wide or not self._side_open)
         self.like.setVisible(not wide)
-        roomy = self.width() >= em(_TAGLINE_EM)
-        self.like.setText(self.tr("They might like each other") if roomy else "")
-        self.like.setAccessibleName(self.tr("They might like each other"))
-        self.like.setToolTip("" if roomy else self.tr("They might like each other"))
-        self.earlier.setText(self.tr("Earlier") if roomy else "")
-        self.earlier.setAccessibleName(self.tr("Earlier"))
-        self.earlier.setToolTip("" if roomy else self.tr("Earlier"))
-        self._tagline.setVisible(roomy)
+        self.head.mark(shown=not self.side.isHidden(), earlier=self.side.shows_earlier)
+        self.head.fit(roomy=self.width() >= em(_TAGLINE_EM))
 
     def _connect(self) -> None:
         board, bench, acts = self.board, self.bench, self.acts
@@ -204,6 +202,7 @@ class IntroductionsPage(PlacePage):
         self.shown = board
         self.keys.let_go()
         self.board.show_board(board)
+        self.empty.setVisible(not self.board.cards())
         self.side.earlier.show_pairs(board.earlier)
         self.earlier.setVisible(bool(board.earlier))
         self._choose_wanted()
@@ -219,6 +218,7 @@ class IntroductionsPage(PlacePage):
             self._wanted = None
             if self._follow_wanted:
                 self.board.focus(known.id)
+        order_tabs(self)
 
     def _turn_side(self, *, earlier: bool) -> None:
         """Show what is asked for; asked again, show it no longer."""
@@ -227,7 +227,6 @@ class IntroductionsPage(PlacePage):
         self._side_open = not shown
         self.side.show_earlier(on=earlier and not (wide and shown))
         self._fit()
-        self.earlier.setChecked(self.side.shows_earlier and not self.side.isHidden())
 
     def _update_portraits(self) -> None:
         for card in self.board.cards():
@@ -265,3 +264,11 @@ class IntroductionsPage(PlacePage):
     def _place_of(self, pair_id: int) -> QWidget:
         """Where a sheet about this pair opens: at its card, else at the bench."""
         return self.board.card(pair_id) or self.bench.more
+
+
+def _nothing_yet() -> EmptyState:
+    words = tr(
+        "Two people who would be glad of each other go their way here, step by step. Each is "
+        "asked alone, and only when both are willing do they hear of each other from you."
+    )
+    return EmptyState("waypoints", tr("Who should meet?"), words)

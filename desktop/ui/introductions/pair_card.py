@@ -39,7 +39,7 @@ class PairCard(QAbstractButton):
     menu_wanted = Signal(QPoint)
     lifted = Signal(bool)
     opened = Signal()
-    focused = Signal()
+    left = Signal()  # the keyboard went elsewhere, and not into a menu
 
     def __init__(self, photo_of: PhotoOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,12 +142,14 @@ class PairCard(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._by_keys = by_keyboard(event)
-        self.focused.emit()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+        reason = Qt.FocusReason
+        if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.introductions.rows import Pair
+from desktop.domain.introductions.rows import Pair, PairPerson
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.ui.introductions.wording import column_of, tr
@@ -24,7 +24,7 @@ class PairActs(Protocol):
     def ask_next(self, pair: Pair) -> None: ...
     def ask_why(self, pair: Pair) -> None: ...
     def ask_credit(self, pair: Pair) -> None: ...
-    def no_credit(self, pair: Pair) -> None: ...
+    def give_credit(self, pair: Pair, who: int | str | None) -> None: ...
     def swap(self, pair_id: int) -> None: ...
     def take_up_again(self, pair_id: int) -> None: ...
     def delete(self, pair_id: int) -> None: ...
@@ -81,13 +81,24 @@ class PairMenu(QMenu):
         pair, acts = self._pair, self._acts
         self._add(tr("Plan the next step…"), "calendar-plus", partial(acts.ask_next, pair))
         self._add(tr("Why these two…"), "pencil", partial(acts.ask_why, pair))
+        for side in Side if not pair.credit[1] else ():
+            self._add_guide(pair.person(side))
         credited = pair.credit[1]
         words = tr("Somebody brought me to this…")
         if credited:
             words = tr("Through {name}. Somebody else…").format(name=credited)
         self._add(words, "user-round-plus", partial(acts.ask_credit, pair))
         if credited:
-            self._add(tr("Through nobody"), "minus", partial(acts.no_credit, pair))
+            self._add(tr("Through nobody"), "minus", partial(acts.give_credit, pair, None))
+
+    def _add_guide(self, person: PairPerson) -> None:
+        """Who introduced one of the two to me may well be owed thanks for this."""
+        if person.through is None or self._pair.side_of(person.through[0]) is not None:
+            return
+        guide, name = person.through
+        words = tr("Through {name}, who brought you to {other}")
+        credit = partial(self._acts.give_credit, self._pair, guide)
+        self._add(words.format(name=name, other=person.called), "hand-heart", credit)
 
     def _add_endings(self) -> None:
         pair, acts = self._pair, self._acts

@@ -15,7 +15,6 @@ from desktop.domain.vocabulary import IntroductionState
 from desktop.ui.introductions.asking_sheet import AskingSheet
 from desktop.ui.introductions.step_sheet import NextSheet, StepSheet
 from desktop.ui.introductions.two_people import TwoPeopleSheet
-from desktop.ui.introductions.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import Popover
 
@@ -78,30 +77,15 @@ class Sheets:
         then: Callable[[int, int, str], None],
     ) -> TwoPeopleSheet:
         """Both, and why. ``known`` are the ids of names that stand there already."""
-        sheet = TwoPeopleSheet(self._runner)
+        sheet = TwoPeopleSheet(self._runner, known)
         sheet.fill(*names, why)
 
-        def both() -> tuple[int | str, int | str]:
-            fields = (sheet.first, sheet.second)
-            one, other = (known.get(f.text().strip(), f.meant()) for f in fields)
-            return one, other
-
-        def ready() -> bool:
-            one, other = both()
-            if isinstance(one, str) or isinstance(other, str):
-                unknown = next((who for who in (one, other) if isinstance(who, str)), "")
-                sheet.say_trouble(_unknown(unknown))
-                return False
-            if one == other:
-                sheet.say_trouble(tr("It takes two. Choose somebody else for the second."))
-                return False
-            return True
-
         def keep() -> None:
-            one, other = both()
-            if isinstance(one, int) and isinstance(other, int):
-                then(one, other, sheet.why.words())
+            two = sheet.two()
+            if two is not None:
+                then(*two, sheet.why.words())
 
+        ready = lambda: sheet.two() is not None or sheet.say_what_lacks()  # noqa: E731
         self._show(sheet, at, keep, focus=sheet.begin(), ready=ready)
         return sheet
 
@@ -126,10 +110,3 @@ class Sheets:
 
     def _forget(self) -> None:
         self.open = None
-
-
-def _unknown(name: str) -> str:
-    if not name:
-        return tr("Two names of the book are needed.")
-    words = tr("Nobody of the book is called “{name}”. Choose from those that are offered.")
-    return words.format(name=name)

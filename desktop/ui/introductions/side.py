@@ -30,8 +30,7 @@ class IntroductionsSide(QWidget):
         inner.addWidget(self.suggestions)
         inner.addWidget(self.earlier)
         inner.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 18, 16, 16)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self._hint)
@@ -40,6 +39,10 @@ class IntroductionsSide(QWidget):
         column.addWidget(ScrollColumn(content), 1)
         column.addWidget(self._found)
         self.show_earlier(on=False)
+
+    def fit(self, *, beside: bool) -> None:
+        """Beside the board it begins at the top; in its place, below the heading."""
+        self._column.setContentsMargins(*((4, 18, 16, 16) if beside else (20, 4, 16, 16)))
 
     @property
     def shows_earlier(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,14 +17,17 @@ from desktop.ui.widgets.labels import PlainLabel
 
 
 class TwoPeopleSheet(QWidget):
-    """The content of a popover. ``kept`` and ``left`` by its buttons; Enter goes on to the
-    next field, and in the last one keeps."""
+    """The content of a popover; ``kept`` and ``left`` by its buttons.
+
+    ``known`` are the ids of names that stand there from the beginning.
+    """
 
     kept = Signal()
     left = Signal()
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, known: Mapping[str, int]) -> None:
         super().__init__()
+        self._known = known
         self.first = NameInput(runner, tr("The one"), tr("A name of the book"))
         self.second = NameInput(runner, tr("The other"), tr("A name of the book"))
         self.why = GrowingText(tr("Why these two"), tr("Why, in one sentence"), least=2, most=5)
@@ -56,12 +61,34 @@ class TwoPeopleSheet(QWidget):
         self.second.setText(second)
         self.why.set_words(why)
 
+    def two(self) -> tuple[int, int] | None:
+        """Both, where both are people of the book, and not one and the same."""
+        one, other = self._meant()
+        if isinstance(one, str) or isinstance(other, str) or one == other:
+            return None
+        return one, other
+
+    def say_what_lacks(self) -> bool:
+        """Why it cannot be kept yet; never ready."""
+        one, other = self._meant()
+        unknown = next((who for who in (one, other) if isinstance(who, str)), None)
+        if unknown is None:
+            words = tr("It takes two. Choose somebody else for the second.")
+        elif not unknown:
+            words = tr("Two names of the book are needed.")
+        else:
+            words = tr("Nobody of the book is called “{name}”. Choose from those offered.")
+        self.trouble.setText(words.format(name=unknown))
+        self.trouble.show()
+        self.begin().setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _meant(self) -> tuple[int | str, int | str]:
+        fields = (self.first, self.second)
+        one, other = (self._known.get(f.text().strip(), f.meant()) for f in fields)
+        return one, other
+
     def begin(self) -> LineInput | GrowingText:
         """The first field that is still empty."""
         empty = (field for field in (self.first, self.second) if not field.text().strip())
         return next(empty, self.why)
-
-    def say_trouble(self, words: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.show()
-        self.begin().setFocus(Qt.FocusReason.OtherFocusReason)

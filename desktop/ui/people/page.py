@@ -191,6 +191,7 @@ class PeoplePage(PlacePage):
         self.keeper.plan_wished.connect(self.plan_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
+        self.keeper.gathering_wished.connect(self.gathering_wished)
         self.keeper.circle_wished.connect(self.show_circle)
         self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
         self.keeper.told.connect(self._tell)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.ui.phrases import say_weekday
 from desktop.ui.preferences.a_break import BreakRow
 from desktop.ui.preferences.desk import Desk, tr
 from desktop.ui.preferences.rows import Group, Row
@@ -10,8 +11,10 @@ from desktop.ui.preferences.week import Week
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.mini_month import local_first_weekday
+from desktop.ui.widgets.select import Select
 
 _MOST_A_DAY = 12
+_NEVER = "-1"
 
 
 class DaysGroup(Group):
@@ -21,6 +24,7 @@ class DaysGroup(Group):
         self.add(self._name())
         self.add(self._people())
         self.add(self._week())
+        self.add(self._review())
         self.break_row = BreakRow(desk)
         self.add(self.break_row)
         desk.changed.connect(self._hear)
@@ -56,3 +60,15 @@ class DaysGroup(Group):
         row = Row("", also=tr("days of the week weekdays usual easy none day off"))
         row.body.addWidget(self.week, 1)
         return row
+
+    def _review(self) -> Row:
+        title = tr("Look back on the week")
+        self.review = Select(title, 150)
+        for step in range(7):
+            day = (self._first() + step) % 7
+            self.review.add(str(day), say_weekday(day, short=False))
+        self.review.add(_NEVER, tr("not offered"))
+        self.review.choose(str(self._desk.values.review_weekday))
+        self.review.chosen.connect(lambda day: self._desk.keep("review_weekday", int(day)))
+        hint = tr("A line on Today, that day and the next")
+        return Row(title, self.review, hint=hint, also=tr("weekly review reflect"))

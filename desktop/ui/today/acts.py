@@ -74,6 +74,7 @@ class TodayActs(QObject):
         side.person_wished.connect(page.person_wished)
         side.brief_wished.connect(page.brief_wished)
         side.debrief_wished.connect(page.debrief_wished)
+        side.gathering_wished.connect(page.gathering_wished)
         side.answer_wished.connect(lambda row: page.day_wished.emit(row.answer_by))
         side.loop_closed.connect(
             lambda loop: self._runner.change(loops.close, loop, today=self._clock.today())

@@ -44,12 +44,13 @@ class Slot(QWidget):
 
 
 class TodayColumns(QWidget):
-    """Slots under each other: ``head``, ``welcome`` and ``people``; ``side`` beside them."""
+    """Slots under each other: ``head``, ``welcome``, ``people`` and what is ``beyond``;
+    ``side`` beside them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.head, self.welcome = Slot(), Slot(above=20)
-        self.people, self.side = Slot(above=28), Slot()
+        self.people, self.beyond, self.side = Slot(above=28), Slot(above=26), Slot()
         self.line = WeSpokeLine()
         main = QWidget()
         column = QVBoxLayout(main)
@@ -60,6 +61,7 @@ class TodayColumns(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.welcome)
         column.addWidget(self.people)
+        column.addWidget(self.beyond)
         column.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, 0, 0)

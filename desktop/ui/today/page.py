@@ -18,10 +18,12 @@ from desktop.ui.first_run.page import FirstRun
 from desktop.ui.found.quiet_line import FoundWaits
 from desktop.ui.phrases import greeting
 from desktop.ui.place import PlacePage
+from desktop.ui.reflect.review.quiet_line import WeekWaits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.acts import TodayActs
+from desktop.ui.today.beyond.offering import BeyondOfToday
 from desktop.ui.today.columns import STACKED_BELOW, Slot, TodayColumns
 from desktop.ui.today.head import TodayHead
 from desktop.ui.today.keeping_place import place_of_focus, put_focus_back
@@ -47,6 +49,7 @@ class TodayPage(PlacePage):
     import_wished = Signal()
     samples_wished = Signal()
     found_wished = Signal()
+    week_wished = Signal(object)  # date: look back on the week that begins then
 
     def __init__(
         self,
@@ -59,6 +62,11 @@ class TodayPage(PlacePage):
         self._settings = settings
         self._memory = TodayMemory(settings)
         self._acts = TodayActs(self, runner, clock, settings, self._memory)
+        self.beyond = BeyondOfToday(runner, clock, settings, self)
+        self.beyond.changed.connect(self._lay_anew)
+        self.beyond.person_wished.connect(self.person_wished)
+        self.beyond.write_wished.connect(self.write_wished)
+        self.beyond.talk_wished.connect(self.talk_wished)
         self._view: TodayView | None = None
         self._shown_at = self._wall_time()
         self._capacity = settings.values.capacity()
@@ -68,6 +76,8 @@ class TodayPage(PlacePage):
         self._columns, self._whole = TodayColumns(), Slot()
         self.found_waits = FoundWaits(runner)
         self.found_waits.wished.connect(self.found_wished)
+        self.week_waits = WeekWaits(runner, clock, settings)
+        self.week_waits.wished.connect(self.week_wished)
         self._lay_out()
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(self._look_at_the_clock)
@@ -130,6 +140,16 @@ class TodayPage(PlacePage):
     # What is shown
 
     def _show(self, view: TodayView) -> None:
+        """Show another view, and then what it has room for beyond what is due."""
+        self._lay(view)
+        if view.anyone_here:
+            self.beyond.attend(view)
+
+    def _lay_anew(self) -> None:
+        if self._view is not None:
+            self._lay(self._view)
+
+    def _lay(self, view: TodayView) -> None:
         """Lay the parts anew; the keyboard stays where it was."""
         if not view.anyone_here and isinstance(self._whole.held, FirstRun):
             return
@@ -161,7 +181,7 @@ class TodayPage(PlacePage):
         """What stands alone: the first run, or a day that holds nothing."""
         if not view.anyone_here:
             return self._acts.first_run()
-        if not view.is_empty or self._welcomes(view):
+        if not view.is_empty or self._welcomes(view) or self.beyond.card is not None:
             return None
         part = NobodyPart(nobody_today(view, self.clock.today()), whole=True)
         part.wished.connect(lambda wish: self._acts.do(wish, view))
@@ -172,6 +192,7 @@ class TodayPage(PlacePage):
         columns.head.put(self._head(view))
         columns.welcome.put(self._welcome_part(view))
         columns.people.put(self._people_or_nobody(view))
+        columns.beyond.put(self.beyond.card)
         side = SideColumn(view, self._shown_at, self._acts.news)
         side.setContentsMargins(OUTSET, 0, OUTSET, OUTSET)
         self._acts.connect_side(side)
@@ -230,6 +251,7 @@ class TodayPage(PlacePage):
         self._column.setSpacing(0)  # what waits keeps its own distance
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
+        self._column.addWidget(self.week_waits)
         self._column.addWidget(self.found_waits)
         self._columns.hide()
         self._columns.line.clicked.connect(lambda: self.we_spoke_wished.emit(()))

@@ -27,6 +27,10 @@ def _begun(ways: Ways) -> list[Command]:
             "file", tr("Write to somebody"), ways.heart.write_here, "Ctrl+E", icon="pen-line"
         ),
         Command(
+            "file", tr("Two people who might meet…"), ways.heart.introduce_here, icon="waypoints"
+        ),
+        Command("file", tr("Add a gathering…"), ways.heart.add_gathering, icon="ticket"),
+        Command(
             "file", tr("They asked to meet…"), ways.note_request,
             icon="message-circle-question-mark",
         ),
@@ -64,4 +68,9 @@ def _pages(ways: Ways) -> list[Command]:
         Command(
             "go", tr("Debrief"), way.show_debrief_here, "Ctrl+Shift+B", icon="notebook-pen"
         ),
+        Command(
+            "go", tr("Look back on the week"), ways.heart.look_back, "Ctrl+Shift+L",
+            icon="telescope",
+        ),
+        Command("go", tr("The letter of a year"), ways.heart.show_letter, icon="mail"),
     ]  # fmt: skip

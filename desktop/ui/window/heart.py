@@ -5,6 +5,7 @@ Compose, Gatherings, Introductions, Reflect. Their pages are imported when first
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.introducing import IntroductionWish
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.gatherings.page import GatheringsPage
     from desktop.ui.introductions.page import IntroductionsPage
     from desktop.ui.people.page import PeoplePage
+    from desktop.ui.reflect.page import ReflectPage
 
 
 class Heart:
@@ -39,9 +41,29 @@ class Heart:
         """Go to this person's card, and to the very entry of their story."""
         cast("PeoplePage", self._window.show_place("people")).show_moment(moment)
 
+    def look_back(self, week_of: date | None = None) -> None:
+        """Look back on this week; without one, on the one whose time it is."""
+        cast("ReflectPage", self._window.show_place("reflect")).show_review(week_of)
+
+    def show_letter(self) -> None:
+        """The letter of a year."""
+        cast("ReflectPage", self._window.show_place("reflect")).show_letter()
+
     def show_gathering(self, gathering_id: int) -> None:
         page = cast("GatheringsPage", self._window.show_place("gatherings"))
         page.show_gathering(gathering_id)
+
+    def add_gathering(self) -> None:
+        """Go to Gatherings, and write one down."""
+        page = cast("GatheringsPage", self._window.show_place("gatherings"))
+        page.begin()
+
+    def introduce_here(self) -> None:
+        """Think of the person who is looked at and somebody else, or of any two."""
+        shown = self._window.shown
+        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
+        known = self._window.place != "introductions" and meeting is not None
+        self.show_introduction(IntroductionWish(meeting.person_id if known and meeting else None))
 
     def show_introduction(self, wish: IntroductionWish) -> None:
         page = cast("IntroductionsPage", self._window.show_place("introductions"))

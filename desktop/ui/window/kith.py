@@ -26,7 +26,9 @@ from desktop.ui.window.rooms import Rooms
 from desktop.ui.window.ways import Ways
 
 _DAY_CHECK_MS = 30_000
-_TRAYS = 76  # height of the board's trays and the space around them, at 14 px text
+# What stands at the foot of a place and is used while the toast speaks: the board's trays,
+# the bench of introductions. Height with the space around it, at 14 px text.
+_AT_THE_FOOT = {"journey": 76, "introductions": 190}
 
 
 class KithWindow(MainWindow):
@@ -126,8 +128,8 @@ class KithWindow(MainWindow):
         return wished if wished in self._places else "today"
 
     def _lift_toast(self, place_id: str) -> None:
-        """Above the trays of the board, which one drags to while it speaks."""
-        self.toast.lift = theming().fonts.scaled(_TRAYS) if place_id == "journey" else 0
+        """Above what one goes on with while it speaks."""
+        self.toast.lift = theming().fonts.scaled(_AT_THE_FOOT.get(place_id, 0))
 
     def _find_here(self) -> None:
         focus_search = getattr(self.shown, "focus_search", None)

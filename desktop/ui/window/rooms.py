@@ -50,6 +50,7 @@ class Rooms:
         page.day_wished.connect(ways.show_day)
         page.talk_wished.connect(ways.write_down)
         page.choosing_wished.connect(ways.show_everyone)
+        page.week_wished.connect(ways.heart.look_back)
         return self.wired(page)
 
     def _people(self) -> QWidget:

@@ -26,6 +26,12 @@ def test_a_warm_personal_letter_gets_only_ticks(letter: dict[str, Any]) -> None:
     assert {str(one.check) for one in found} == set(letter["glad"])
 
 
+@pytest.mark.parametrize("letter", _letters("everyday"))
+def test_a_line_of_every_day_is_left_in_peace(letter: dict[str, Any]) -> None:
+    found = looked_at_letter({"name": "Nobody Known", "contacts": 8, "stage": 4, **letter})
+    assert [one for one in found if not one.good] == []
+
+
 @pytest.mark.parametrize("letter", _letters("bad"))
 def test_a_letter_as_they_happen_is_asked_what_it_deserves(letter: dict[str, Any]) -> None:
     asked = defaultdict(list)

@@ -1,10 +1,18 @@
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.reflect.span import Days, Span, days_of, week_to_look_back_on, year_of
+from desktop.domain.reflect.span import (
+    Days,
+    Span,
+    days_of,
+    week_offered,
+    week_to_look_back_on,
+    year_of,
+)
 
 SUNDAY = date(2026, 11, 22)
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
@@ -57,3 +65,19 @@ def test_a_longer_span_holds_the_shorter_one(today: date) -> None:
     assert year.first < season.first < season.last == year.last == today
     assert today in season
     assert date(1980, 1, 1) not in season
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_review_is_offered_on_its_weekday_and_the_next_for_one_week(weekday: int) -> None:
+    days = [date(2026, 11, 1) + timedelta(days=n) for n in range(14)]
+
+    offered = [week_offered(day, weekday) for day in days]
+
+    assert sum(week is not None for week in offered) in (3, 4)
+    for day, after in pairwise(days):
+        if day.weekday() == weekday:
+            assert week_offered(day, weekday) == week_offered(after, weekday) is not None
+
+
+def test_a_review_that_is_not_wanted_is_never_offered() -> None:
+    assert week_offered(SUNDAY, -1) is None

@@ -188,3 +188,22 @@ def test_all_of_it_is_recognised_when_it_comes_back(db: Database) -> None:
         result = understand(session, found, NOW)
     assert result.happenings == []
     assert {one.reason for one in result.left_out} == {OWN_ENTRY}
+
+
+def test_gatherings_leave_with_their_days_and_nothing_of_whom_i_hope_for(db: Database) -> None:
+    from desktop.services.gatherings import aims, names
+    from tests.services.gatherings.at_hand import an_evening
+
+    evening = an_evening(db, TODAY, about="Everybody brings one thing they mended")
+    an_evening(db, TODAY + timedelta(days=3), last_day=TODAY + timedelta(days=5), starts_at=None)
+    aims.add(db, evening, "Meet five people")
+    names.hope_for(db, evening, "Beatriz Moura")
+    file = out(db)
+    one, fair = Calendar.from_ical(file).walk("VEVENT")
+    assert str(one["SUMMARY"]) == "Spring Makers’ Evening"
+    assert one["DTSTART"].dt.replace(tzinfo=None) == datetime(2026, 3, 12, 18)
+    assert str(one["LOCATION"]) == "Old Tram Shed"
+    assert fair["DTSTART"].dt == TODAY + timedelta(days=3)
+    assert fair["DTEND"].dt == TODAY + timedelta(days=6)
+    assert b"Beatriz" not in file
+    assert b"Meet five" not in file

@@ -10,7 +10,8 @@ from desktop.domain.entities import Facet, Interaction, Note, Person, ProfileLin
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.met_line import MetLine, read_met
 from desktop.domain.gatherings.rows import GatheringDraft, Version
-from desktop.services.gatherings import aims, keeping, names
+from desktop.domain.vocabulary import Becomes
+from desktop.services.gatherings import aims, becoming, keeping, names
 from desktop.services.gatherings.viewing import listed
 from desktop.services.people import adding
 from desktop.storage.database import Database
@@ -167,6 +168,21 @@ def test_a_gathering_that_was_another_day_moves_that_we_met(db: Database) -> Non
     assert last_contact(db, wen) == YESTERDAY - timedelta(days=5)
     db.undo()
     assert last_contact(db, wen) == YESTERDAY
+
+
+def test_another_name_is_told_where_we_met_too(db: Database) -> None:
+    evening = an_evening(db)
+    row = met(db, evening, "Nils Aalto")
+    becoming.become(db, row, Becomes.BOOK, now=NOW)
+    keeping.rename(db, evening, "Late Makers")
+    keeping.move_to_day(db, evening, YESTERDAY - timedelta(days=1), today=TODAY)
+    nils = met_row(db, evening, row).person_id
+    assert nils is not None
+    assert talks_of(db, nils)[0].title == "Late Makers"
+    with db.read() as session:
+        person = session.get_one(Person, nils)
+    assert (person.met_where, person.met_on) == ("Late Makers", "2026-03-10")
+    assert person.last_contact_on == YESTERDAY - timedelta(days=1)
 
 
 def test_my_introduction_begins_with_the_last_one_and_is_never_overwritten(db: Database) -> None:

@@ -43,7 +43,7 @@ def in_march(db: Database, *, year: int = 2026) -> int:
     made = datetime(year, 3, 1, tzinfo=NOW.tzinfo)
     [ana, ben] = add(
         db,
-        a_person(in_practice_since=day, intention="To listen.", met_on=day.isoformat()),
+        a_person(in_practice_since=day, intention="To listen.", created_at=made, met_on=str(day)),
         a_person("Ben Adler", created_at=made),
     )
     a_talk(db, ana, day=day, kind="coffee", words="The nights are long.")
@@ -101,8 +101,9 @@ def test_a_year_that_is_not_over_ends_today(db: Database) -> None:
 
 
 def test_nothing_that_was_confided_is_told(db: Database) -> None:
-    [ana] = add(db, a_person())
-    talk = a_talk(db, ana, day=MARCH, words="Only for you.", confided=True)
+    [ana] = add(db, a_person(in_practice_since=MARCH))
+    a_talk(db, ana, day=MARCH, words="For anybody.")
+    talk = a_talk(db, ana, day=TODAY, words="Only for you.", confided=True)
     add(
         db,
         Giving(person_id=ana, direction="received", kind="gift", text="Secret", state="done",
@@ -112,12 +113,13 @@ def test_nothing_that_was_confided_is_told(db: Database) -> None:
     )  # fmt: skip
 
     said = read(db).made
+    assert "For anybody." in said
     assert not any(word in said for word in ("Only for you", "Secret", "Hidden"))
 
 
 def test_words_said_among_several_are_nobody_s_alone(db: Database) -> None:
-    ids = add(db, a_person(), a_person("Ben Adler"))
-    a_talk(db, *ids, day=MARCH, words="We should do this again.")
+    two = [a_person(in_practice_since=MARCH), a_person("Ben Adler", in_practice_since=MARCH)]
+    a_talk(db, *add(db, *two), day=MARCH, words="We should do this again.")
 
     assert facts(db).words == ()
 

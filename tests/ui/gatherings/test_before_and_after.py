@@ -6,14 +6,17 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
+from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Person
 from desktop.domain.gatherings.rows import Part, Version
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Becomes
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import aims, keeping, names
+from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.gatherings.aims import AimLine
 from desktop.ui.gatherings.hoped import HopedLine
@@ -23,6 +26,7 @@ from desktop.ui.gatherings.page import GatheringsPage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.window.kith import KithWindow
 from tests.builders import TODAY, a_person, add
 from tests.services.gatherings.at_hand import an_evening, met, met_row, seen
 from tests.ui.gatherings.at_hand import Open, afterwards, before, in_focus, press, typed
@@ -39,6 +43,30 @@ def test_without_any_it_says_what_this_place_is_for(page: GatheringsPage) -> Non
     press(in_focus(), Qt.Key.Key_Return)
     assert page.whole.view is not None
     assert page.whole.view.facts.name == "Harvest supper"
+
+
+def test_one_is_begun_from_anywhere_in_the_window(
+    qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+) -> None:
+    window = KithWindow(runner, clock, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.ways.heart.add_gathering()
+    page = window.page("gatherings")
+    assert isinstance(page, GatheringsPage)
+    qtbot.waitUntil(lambda: page._sheet is not None)
+
+
+def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
+    evening = an_evening(db, COMING)
+    [wen] = add(db, a_person("Wen Liu"))
+    names.hope_for(db, evening, "", person_id=wen)
+    page = opened(evening)
+    [line] = before(page).hoped.lines.lines()
+    line.why.setFocus()  # type: ignore[attr-defined]
+    assert page.current_meeting() == Meeting(person_id=wen)
+    page.setFocus()
+    assert page.current_meeting() is None
 
 
 def test_coming_ones_stand_before_past_ones(db: Database, page: GatheringsPage) -> None:
@@ -91,6 +119,7 @@ def test_aims_are_written_one_after_the_other_and_moved_by_keys(db: Database, op
         press(in_focus(), Qt.Key.Key_Return)
     assert [aim.text for aim in seen(db, evening).aims] == ["Meet five people", "Go home early"]
     press(in_focus(), Qt.Key.Key_Escape)
+    assert page.shown_gathering == evening, "Esc closes the line only"
     line = aim_lines(page)[1]
     line.words.setFocus()
     press(line.words, Qt.Key.Key_Up, ALT)

@@ -15,10 +15,12 @@ from desktop.domain.introductions.rules import Side
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
 from desktop.services.introductions import moving
+from desktop.services.people import fields
 from desktop.storage.database import Database
 from desktop.ui.introductions import acts as acting
-from desktop.ui.introductions.step_sheet import StepSheet
-from tests.builders import TODAY, a_person, add
+from desktop.ui.introductions.pair_menu import PairMenu
+from desktop.ui.introductions.step_sheet import NextSheet, StepSheet
+from tests.builders import NOW, TODAY, a_person, add
 from tests.ui.introductions.conftest import Shown
 
 State = IntroductionState
@@ -182,6 +184,29 @@ def test_without_an_address_the_words_are_copied(shown: Shown) -> None:
     shown.page.bench.mail.click()
     assert "No address of Callum" in shown.told[0]
     assert QGuiApplication.clipboard().text() == "Dear Callum"
+
+
+def test_the_next_step_is_said_anew_or_taken_away(shown: Shown, pair_id: int) -> None:
+    for typed, left in (("A line at the weekend", "A line at the weekend"), ("", "")):
+        shown.page.acts.ask_next(shown.pair(pair_id))
+        popover = shown.page.sheets.open
+        assert popover is not None
+        [sheet] = popover.findChildren(NextSheet)
+        sheet.next.words.setText(typed)
+        QTest.keyClick(sheet.next.words, Qt.Key.Key_Return)
+        assert shown.pair(pair_id).next_step == left
+
+
+def test_who_introduced_one_of_them_is_offered_for_the_thanks(
+    shown: Shown, pair_id: int, db: Database
+) -> None:
+    (rosa,) = add(db, a_person("Rosa Lindholm"))
+    fields.set_introducer(db, shown.pair(pair_id).second.id, rosa, now=NOW)
+    shown.page.refresh()
+    menu = PairMenu(shown.pair(pair_id), shown.page.acts, shown.page)
+    words = "Through Rosa Lindholm, who brought you to Margit"
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    assert shown.pair(pair_id).credit == (rosa, "Rosa Lindholm")
 
 
 def test_who_brought_me_to_it_is_credited_by_the_menu(

@@ -197,3 +197,20 @@ def test_both_themes_paint_every_state_of_a_card(
         card.render(painter, QPoint())
         painter.end()
         assert card.heightForWidth(200) > 100
+
+
+def test_what_is_carried_is_put_back_when_the_keyboard_leaves(shown: Shown, pair_id: int) -> None:
+    shown.page.board.focus(pair_id)
+    shown.press(pair_id, Qt.Key.Key_Space)
+    assert shown.page.keys.carried is not None
+    shown.page.two.setFocus()
+    assert shown.page.keys.carried is None
+
+
+def test_tab_goes_from_the_board_into_the_words(shown: Shown, pair_id: int) -> None:
+    shown.page.board.focus(pair_id)
+    shown.press(pair_id, Qt.Key.Key_Tab)
+    focused = shown.page.focusWidget()
+    assert focused is not None
+    assert shown.page.bench.isAncestorOf(focused)
+    assert shown.page.panes()[:2] == [shown.page.board, shown.page.bench]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.talk import TalkDraft
 from desktop.services import giving, interactions
+from desktop.services.gatherings import names as gathering_names
 from desktop.services.journey import moving
 from desktop.services.journey.board import heads
 from desktop.services.people import fields, knowledge
@@ -95,3 +96,35 @@ def test_why_somebody_moved_is_put_right_in_place(
     write(entry.details.fields["mine"], "She rang me first.")
     write(entry.details.fields["feeling"], "Ease")
     assert entry.text.beneath == "Sign: ease. She rang me first."
+
+
+def test_the_story_tells_where_we_met_and_leads_there(
+    page: PeoplePage, db: Database, ana: int, runner: Runner
+) -> None:
+    from tests.services.gatherings.at_hand import an_evening, met
+
+    evening = an_evening(db)
+    runner.change(gathering_names.hope_for, evening, "", person_id=ana, why="she sings")
+    assert [entry.text.title for entry in story(page)] == [
+        "I hoped to meet them at Spring Makers’ Evening"
+    ]
+    opened: list[int] = []
+    page.gathering_wished.connect(opened.append)
+    QTest.keyClick(story(page)[0], Qt.Key.Key_Return)
+    met(db, evening, "Ana, laughs before she speaks", ana)
+    page.refresh()
+    [entry] = story(page)
+    assert entry.text.title == "Met at Spring Makers’ Evening"
+    assert entry.text.beneath == "laughs before she speaks"
+    act(entry, "Open the gathering")
+    assert opened == [evening, evening]
+
+
+def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int) -> None:
+    from tests.services.gatherings.at_hand import YESTERDAY, an_evening, met
+
+    met(db, an_evening(db), "Ana", ana)
+    fields.change_field(db, ana, "met_on", YESTERDAY.isoformat(), now=NOW)
+    fields.change_field(db, ana, "met_where", "Spring Makers’ Evening", now=NOW)
+    page.refresh()
+    assert len(story(page)) == 1

@@ -39,7 +39,7 @@ def texts(part: ProfilePart, kind: ProfileKind) -> list[str]:
 
 def test_an_empty_profile_asks_kindly(part: ProfilePart) -> None:
     assert all(group.question.isVisible() for group in part.groups.values())
-    assert part.groups[ProfileKind.OFFER].question.text() == "What can I give gladly?"
+    assert part.groups[ProfileKind.OFFER].question.accessibleName() == "What can I give gladly?"
 
 
 def test_a_question_is_answered_on_its_own_spot(part: ProfilePart) -> None:

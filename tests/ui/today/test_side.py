@@ -97,3 +97,19 @@ def test_what_is_open_says_its_days_and_leads_to_the_person(
     with qtbot.waitSignal(page.person_wished, timeout=100) as wished:
         QTest.keyClick(row, Qt.Key.Key_Return)
     assert wished.args == [tomasz]
+
+
+def test_a_gathering_stands_there_with_the_way_to_its_part(db: Database, opened: Open) -> None:
+    from tests.services.gatherings.at_hand import an_evening
+
+    evening = an_evening(db, TODAY)
+    an_evening(db, TODAY + timedelta(days=1))
+    an_evening(db, TODAY + timedelta(days=2))
+    add(db, a_person("Priya Raman"))
+    page = opened()
+    assert "Today, 18:00 to 21:00  ·  Old Tram Shed" in said(page)
+    wished: list[int] = []
+    page.gathering_wished.connect(wished.append)
+    button(page, "On the day").click()
+    assert wished == [evening]
+    assert button(page, "Before").isVisible()

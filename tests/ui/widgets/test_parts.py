@@ -227,3 +227,22 @@ def test_two_ends_are_as_high_as_what_wraps_in_its_share(qtbot: QtBot) -> None:
     own_width = words.sizeHint().width()
     assert words.heightForWidth(own_width) > words.heightForWidth(width)
     assert ends.heightForWidth(width) >= words.heightForWidth(own_width)
+
+
+def test_a_label_keeps_its_size_when_what_it_stands_in_moves(qtbot: QtBot, theme: Theming) -> None:
+    """Qt's style sheets give it the font back that it had before the size changed."""
+    here, there, card = QWidget(), QWidget(), QWidget()
+    for place in (here, there):
+        qtbot.addWidget(place)
+        QHBoxLayout(place)
+    label = PlainLabel("Where we are", "heading")
+    QHBoxLayout(card).addWidget(label)
+    here.layout().addWidget(card)
+    here.show()
+    there.show()
+    moving = theme.changed.connect(lambda: there.layout().addWidget(card))
+
+    theme.set_scale(2.0)
+
+    theme.changed.disconnect(moving)
+    assert label.font().pointSizeF() == theme.font("heading").pointSizeF()

@@ -23,9 +23,9 @@ def ask(look: Look) -> Iterator[Finding]:
 def _too_soon(look: Look) -> str:
     if look.tender:
         return "hard_season"
-    if look.message.form is DraftForm.INVITATION:
+    if look.message.form == DraftForm.INVITATION:
         return "no_agenda"
-    if look.message.form is DraftForm.THANKS:
+    if look.message.form == DraftForm.THANKS:
         return "thanks"
     them = look.them
     if them is None or them.contacts >= _FEW_CONTACTS:

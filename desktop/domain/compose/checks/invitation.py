@@ -14,7 +14,7 @@ _KNOWN = 4  # contacts from which on nobody needs telling how we met
 
 def invitation(look: Look) -> Iterator[Finding]:
     """The reason itself is asked for by its own check."""
-    if look.message.form is not DraftForm.INVITATION or not look.reads or not look.has_begun:
+    if look.message.form != DraftForm.INVITATION or not look.reads or not look.has_begun:
         return
     missing = []
     if not _says_how_we_met(look):

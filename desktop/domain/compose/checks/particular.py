@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look
+from desktop.domain.compose.substance import says_little
 from desktop.domain.compose.unsaid import unsaid
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.content import shared, stems_in
@@ -14,17 +15,17 @@ _HALF = frozenset({"circle", "organisation", "title"})  # others have them too
 _ENOUGH = 2  # halves: one thing of theirs, or two that others may share
 _SHOWN = 3
 _TO_A_STRANGER = DraftForm.REPLY
-_CONCRETE = 7  # words with a meaning of their own, from which on a text is about something
 
 
 def particular(look: Look) -> Iterator[Finding]:
     """One word of theirs makes it so, or two of what I wrote down as my reason. A text
     that speaks to them of something nobody wrote down yet is left alone."""
     theirs, mine = _said(look, _theirs(look)), _said(look, _mine(look))
-    if 2 * len(theirs) + len(mine) >= _ENOUGH:
-        words = _in_order(look, {*theirs, *mine})
+    telling, everyday = _parted(look, theirs)
+    if 2 * len(telling) + len(everyday) + len(mine - theirs) >= _ENOUGH:
+        words = _in_order(look, telling or {*everyday, *mine})
         yield Finding(Check.PARTICULAR, good=True, words=words[:_SHOWN])
-    elif look.has_begun and look.message.form is not _TO_A_STRANGER and _fits_anyone(look):
+    elif look.has_begun and look.message.form != _TO_A_STRANGER and says_little(look):
         yield Finding(Check.PARTICULAR, turn="anyone", words=unsaid(look))
 
 
@@ -49,16 +50,13 @@ def _said(look: Look, texts: Iterable[str]) -> set[str]:
     return set(shared(look.reading.stems, known))
 
 
+def _parted(look: Look, stems: set[str]) -> tuple[set[str], set[str]]:
+    """What only few would say, and words of every day."""
+    language = look.reading.language
+    everyday = stems & language.everyday if language else set()
+    return stems - everyday, everyday
+
+
 def _in_order(look: Look, stems: set[str]) -> tuple[str, ...]:
     words = [look.reading.words[at] for stem, at in look.reading.stems.items() if stem in stems]
     return tuple(look.reading.text[word.start : word.end] for word in words)
-
-
-def _fits_anyone(look: Look) -> bool:
-    """Whether it says little that means anything."""
-    reading, language = look.reading, look.reading.language
-    if language is None or not language.reads:
-        return False
-    found = language.stock.find(reading.text, reading.words)
-    empty = {place for one in found for place in range(one.first, one.last)}
-    return len(set(reading.stems.values()) - empty) < _CONCRETE

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look
+from desktop.domain.compose.substance import says_little
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.content import shared, stems_in
 
+_KNOWN = 3  # contacts
 _ASKED_FOR = frozenset({DraftForm.REPLY, DraftForm.THANKS})  # they have their reason
 
 
@@ -19,8 +21,16 @@ def reason(look: Look) -> Iterator[Finding]:
         return
     if look.reading.has("because") or _says_mine(look):
         yield Finding(Check.REASON, good=True)
-    elif look.reads and look.has_begun and not look.message.why_now.strip():
+    elif look.reads and look.has_begun and _wonders(look):
         yield Finding(Check.REASON, turn="missing")
+
+
+def _wonders(look: Look) -> bool:
+    """Whether they would ask themselves why: of an empty letter, and of one from somebody
+    they hardly know. A friend who writes of the soup needs no reason."""
+    if look.message.why_now.strip():
+        return False
+    return look.them is None or look.them.contacts < _KNOWN or says_little(look)
 
 
 def _says_mine(look: Look) -> bool:

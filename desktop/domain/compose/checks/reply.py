@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import DraftForm
 
 def reply(look: Look) -> Iterator[Finding]:
     reading = look.reading
-    if look.message.form is not DraftForm.REPLY or not look.reads:
+    if look.message.form != DraftForm.REPLY or not look.reads:
         return
     places = {turn: reading.find(turn) for turn in ("reproach", "promise")}
     for turn, place in places.items():

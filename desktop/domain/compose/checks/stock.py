@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look, found
+from desktop.domain.compose.reading import Reading
 from desktop.domain.compose.unsaid import unsaid
+from desktop.domain.words.phrases import Found
 
-OWN = "own"
+_WISH = "wish"
 
 
 def stock(look: Look) -> Iterator[Finding]:
@@ -23,7 +25,16 @@ def stock(look: Look) -> Iterator[Finding]:
     taken: set[int] = set()
     for phrases in groups:
         for one in phrases.find(reading.text, reading.words):
-            if taken.isdisjoint(range(one.first, one.last)):
+            if taken.isdisjoint(range(one.first, one.last)) and not _goes_on(reading, one):
                 taken.update(range(one.first, one.last))
                 place = reading.place(one.first, one.last)
                 yield found(Check.STOCK, one.name, place, words=unsaid(look))
+
+
+def _goes_on(reading: Reading, phrase: Found) -> bool:
+    """A wish that goes on to something of theirs is none that fits anyone: "a great day
+    with the kids"."""
+    if phrase.name != _WISH:
+        return False
+    rest = next((one.last for one in reading.body if one.first <= phrase.first < one.last), 0)
+    return any(phrase.last <= place < rest for place in reading.stems.values())

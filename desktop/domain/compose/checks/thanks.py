@@ -10,13 +10,13 @@ from desktop.domain.compose.reading import Reading
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.tokens import Sentence
 
-_ABOUT = 3  # words with a meaning of their own that say what it was
+_ABOUT = 2  # words with a meaning of their own that say what it was
 
 
 def thanks(look: Look) -> Iterator[Finding]:
-    if look.message.form is not DraftForm.THANKS or not look.reads or not look.has_begun:
+    if look.message.form != DraftForm.THANKS or not look.reads or not look.has_begun:
         return
-    says = {"what_for": _says_what_for(look), "what_it_did": look.reading.has("helped")}
+    says = {"what_for": _says_what_for(look), "what_it_did": _says_what_it_did(look.reading)}
     missing = [turn for turn, said in says.items() if not said]
     for turn in missing:
         yield Finding(Check.THANKS, turn=turn)
@@ -29,9 +29,15 @@ def _says_what_for(look: Look) -> bool:
     reading = look.reading
     said = [_substance(reading, one) for one in reading.body]
     thanked = [n for n, one in enumerate(reading.body) if reading.has("thanks", [one])]
-    return any(said[n] or sum(said[n : n + 2]) >= _ABOUT for n in thanked) or (
-        not thanked and sum(said) >= _ABOUT
-    )
+    if not thanked:
+        return sum(said) >= _ABOUT
+    return any(said[n] or sum(said[n : n + 2]) > _ABOUT for n in thanked)
+
+
+def _says_what_it_did(reading: Reading) -> bool:
+    """In so many words, or by telling on: of the socks that are worn already."""
+    told = [one for one in reading.body if not reading.has("thanks", [one])]
+    return reading.has("helped") or any(_substance(reading, one) for one in told)
 
 
 def _substance(reading: Reading, sentence: Sentence) -> int:

@@ -58,11 +58,7 @@ def unlived_intentions(
         if _is_silent(standing, first, day)
     }
     longest = sorted(silent, key=lambda person: silent[person].last_contact_on or date.min)
-    values = {
-        "ids": json.dumps(longest[:_MOST]),
-        "first": first.isoformat(),
-        "last": day.isoformat(),
-    }
+    values = between(first, day, ids=json.dumps(longest[:_MOST]))
     rows = named_rows(session.connection().execute(_WORDS, values))
     named = whom(session, (row.id for row in rows), day=day)
     found = [_unlived(named[row.id], row, silent[row.id]) for row in rows if row.id in named]

@@ -29,6 +29,7 @@ class CardKeeper(QObject):
     plan_wished = Signal(object)  # PlanWish
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     introduction_wished = Signal(object)  # IntroductionWish
+    gathering_wished = Signal(int)
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
     entry_wished = Signal(str, int)  # show this entry of the story: its kind and id

@@ -26,7 +26,8 @@ from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.text_link import TextLink
 
 FIRST, MORE = 40, 200  # entries shown at first, and after "Earlier"
-_KINDS = ("interaction", "note", "move", "giving", "loop", "trust", "season", "met", "news")
+_KINDS = ("interaction", "note", "move", "giving", "loop", "trust", "season", "met", "news",
+          "gathering")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ def with_beginning(rows: Sequence[StoryRow], card: CardRow) -> list[StoryRow]:
     if when is None or when.year is None:
         return list(rows)
     day = date(when.year, when.month or 1, when.day or 1)
+    if any(row.kind == "interaction" and row.gathering_id and row.day == day for row in rows):
+        return list(rows)  # it says so itself
     words = say_met(card)
     where = card.met_where
     title = tr("Met {where}").format(where=at(where)) if where else words

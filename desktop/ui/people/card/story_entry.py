@@ -32,6 +32,7 @@ _GROUNDS = {
     "season": ("plum_soft", "plum_text"),
     "met": ("accent_soft", "accent_text"),
     "news": ("sky_soft", "sky_text"),
+    "gathering": ("sky_soft", "sky_text"),
 }
 
 
@@ -82,6 +83,8 @@ class StoryEntry(ShowsFocus, CardLine):
     def toggle(self) -> None:
         if self.details is not None:
             self.fold()
+        elif self.row.kind == "gathering":
+            self._open_gathering()
         elif self.row.kind != "met":
             self.details = StoryDetails(self.row, self._keeper)
             self._column.addWidget(self.details)
@@ -106,9 +109,14 @@ class StoryEntry(ShowsFocus, CardLine):
     def acts(self) -> list[Act]:
         if self.row.kind == "met":
             return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
+        gathering = [Act(self.tr("Open the gathering"), "ticket", self._open_gathering)]
+        if self.row.kind == "gathering":
+            return gathering
         found = [Act(self.tr("Edit"), "pencil", self.edit)]
         if self.row.draft_id is not None:
             found.insert(0, Act(self.tr("Read the letter"), "mail", self._read_letter))
+        if self.row.gathering_id is not None:
+            found = [*gathering, *found]
         if self.row.kind == "loop":
             found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
         if can_delete(self.row.kind):
@@ -161,6 +169,10 @@ class StoryEntry(ShowsFocus, CardLine):
     def _read_letter(self) -> None:
         wish = WriteWish(draft_id=self.row.draft_id)
         self._keeper.acts.write_wished.emit(wish)
+
+    def _open_gathering(self) -> None:
+        if self.row.gathering_id is not None:
+            self._keeper.gathering_wished.emit(self.row.gathering_id)
 
     def _open_again(self) -> None:
         self._keeper.do(loops.reopen, self.row.id)

@@ -23,6 +23,7 @@ _ICONS = {
     "season": "umbrella",
     "met": "users-round",
     "news": "sparkle",
+    "gathering": "ticket",
 }
 
 
@@ -36,6 +37,8 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
     """ "Coffee, with Jonas"; "Active listening → Connection"; "She gave: honey"."""
     if row.kind == "interaction":
         return _talk(row)
+    if row.kind == "gathering":
+        return tr("I hoped to meet {them} at {name}").format(them=who.them, name=row.title)
     if row.kind == "note":
         return tr("A note")
     if row.kind == "giving":
@@ -53,6 +56,8 @@ def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
 
 def _talk(row: StoryRow) -> str:
     words = row.title or say_kind(row.detail)
+    if row.gathering_id is not None and row.title:
+        words = tr("Met at {name}").format(name=row.title)
     if row.others and not any(other.split(" ")[0] in words for other in row.others):
         return tr("{what}, with {names}").format(what=words, names=say_others(row.others))
     return words

@@ -62,7 +62,9 @@ class LetterPage(QWidget):
             )  # fmt: skip
 
     def take_changes(self, changes: Changes) -> None:
-        self.refresh()
+        """One that I wrote on does not follow what happens."""
+        if self.view is None or not self.view.kept or changes.touches(("letter",)):
+            self.refresh()
 
     def keep(self) -> None:
         """What stands in the editor, into the store, if I wrote on it."""

@@ -71,7 +71,7 @@ class WebKeys:
         """Go to the first whose name, or a word of it, goes on like what is typed."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         bare = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if modifiers not in bare or not event.text().strip():
+        if modifiers not in bare or not event.text().strip() or not event.text().isprintable():
             return False
         now = time.monotonic()
         self._typed = (self._typed if now - self._typed_at < _PAUSE else "") + event.text()

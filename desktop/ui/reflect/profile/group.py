@@ -14,11 +14,11 @@ from desktop.services.reflect import profile
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import CardLine, Lines, MoreButton
 from desktop.ui.people.card.marks import IconMark
-from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.aim import AimLine
 from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -32,8 +32,13 @@ class KindGroup(QWidget):
         super().__init__()
         self.kind, self._keeper = kind, keeper
         self._landing: int | None = None
-        self._title = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)
-        self.question = WordButton(wording.ask_kind(kind), "question", "text3")
+        self._title = PlainLabel(
+            wording.say_kind(kind), "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False
+        )
+        self.question = ClickRow(wording.ask_kind(kind))
+        asked = QVBoxLayout(self.question)
+        asked.setContentsMargins(INSET, 3, INSET, 3)
+        asked.addWidget(PlainLabel(wording.ask_kind(kind), "question", "text3"))
         self.question.clicked.connect(self.ask)
         self.lines: Lines[ProfileRow] = Lines(self._make_line, _show)
         self.add_line = AddLine(wording.say_kind(kind), wording.ask_kind(kind))
@@ -66,6 +71,7 @@ class KindGroup(QWidget):
         self.plus.set_icon("plus")
         self.plus.set_name(self.tr("Another: {kind}").format(kind=wording.say_kind(self.kind)))
         self.plus.clicked.connect(self.ask)
+        self.plus.hide()
         head = QHBoxLayout()
         head.setContentsMargins(_START, 0, 0, 0)
         head.setSpacing(6)
@@ -73,9 +79,8 @@ class KindGroup(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.plus)
         asked = QHBoxLayout()
-        asked.setContentsMargins(_START, 0, 0, 0)
+        asked.setContentsMargins(GUTTER, 0, 0, 0)
         asked.addWidget(self.question)
-        asked.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -69,7 +69,7 @@ class ProfilePart(ReflectPart):
         row = QHBoxLayout(head)
         row.setContentsMargins(_SIDES, 0, 0, 0)
         row.addWidget(PlainLabel(self.tr("Who I am in this"), "heading"), 1)
-        self.pencil = IconButton("pencil", self.tr("Write something down"))
+        self.pencil = IconButton("pencil", self.tr("Write something down"), size=28)
         self.pencil.clicked.connect(self._choose_kind)
         row.addWidget(self.pencil)
         return head

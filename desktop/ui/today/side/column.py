@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.today import TodayView
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.today.side.appointments import AppointmentsCard
+from desktop.ui.today.side.gatherings import GatheringsCard
 from desktop.ui.today.side.letters import LettersCard
 from desktop.ui.today.side.loops import LoopsCard
 from desktop.ui.today.side.news import NewsCard
@@ -20,6 +21,7 @@ from desktop.ui.widgets.labels import PlainLabel
 
 Card = (
     AppointmentsCard
+    | GatheringsCard
     | RequestsCard
     | ReviewsCard
     | OccasionsCard
@@ -35,6 +37,7 @@ class SideColumn(QWidget):
     person_wished = Signal(int)
     brief_wished = Signal(object)  # Meeting
     debrief_wished = Signal(object)  # Meeting
+    gathering_wished = Signal(int)
     answer_wished = Signal(object)  # RequestRow
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
@@ -51,6 +54,8 @@ class SideColumn(QWidget):
         self._column.setSpacing(0)
         if view.appointments:
             self._add_appointments(AppointmentsCard(view.appointments, now))
+        if view.gatherings:
+            self._add_gatherings(GatheringsCard(view.gatherings, now), bool(view.appointments))
         if view.requests:
             requests = RequestsCard(view.requests, now.date())
             requests.answer_wished.connect(self.answer_wished)
@@ -76,6 +81,14 @@ class SideColumn(QWidget):
         card.brief_wished.connect(self.brief_wished)
         card.debrief_wished.connect(self.debrief_wished)
         self._add(self.tr("Today and tomorrow"), card)
+
+    def _add_gatherings(self, card: GatheringsCard, below_appointments: bool) -> None:
+        card.gathering_wished.connect(self.gathering_wished)
+        if below_appointments:
+            self._column.addSpacing(8)
+            self._column.addWidget(card)
+        else:
+            self._add(self.tr("Today and tomorrow"), card)
 
     def _add_reviews(self, card: ReviewsCard) -> None:
         card.goes_on.connect(self.season_goes_on)

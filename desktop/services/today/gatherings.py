@@ -1,0 +1,24 @@
+"""The gatherings of today and tomorrow."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import Date, DateTime, text
+from sqlmodel import Session
+
+from desktop.domain.gatherings.rows import GatheringFacts
+
+_NEAR = text(
+    """
+SELECT id, name, day, last_day, starts_at, minutes, place, about, finished_on FROM gathering
+ WHERE day <= :tomorrow AND (day >= :today OR last_day >= :today) AND finished_on IS NULL
+ ORDER BY day, starts_at IS NULL, starts_at, id
+"""
+).columns(day=Date(), last_day=Date(), starts_at=DateTime(), finished_on=Date())
+
+
+def gatherings_near(session: Session, *, today: date) -> list[GatheringFacts]:
+    """Those that fall on today or tomorrow, and were not looked back on yet."""
+    values = {"today": today.isoformat(), "tomorrow": (today + timedelta(days=1)).isoformat()}
+    return [GatheringFacts(*row) for row in session.connection().execute(_NEAR, values)]
