@@ -50,7 +50,8 @@ class SlotOffer:
     """Somebody who is not in practice, with the reason for it.
 
     ``said`` is their words, the line of theirs that meets ``mine``, how we met, or the
-    names of those who know them; ``day`` is when it was said or when we met.
+    names of those who know them; ``day`` is when it was said or when we met. Their words
+    may have been ``written``.
     """
 
     person_id: int
@@ -59,6 +60,7 @@ class SlotOffer:
     said: str
     mine: str = ""
     day: date | None = None
+    written: bool = False
     pronoun: Pronoun = Pronoun.THEY
     photo: bytes | None = None
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from desktop.domain.entities import ContactPoint
 from desktop.services.today.put_off import another_time
 from desktop.settings import NO_SLOT
 from desktop.ui.people.triage.page import TriagePage
 from desktop.ui.today.page import TodayPage
 from desktop.ui.window.kith import KithWindow
+from tests.builders import a_person, a_talk, add
 from tests.screenshots.card_states import CARD_STATES
 
 State = Callable[[KithWindow], Callable[[], object]]
@@ -60,8 +63,22 @@ def slot(window: KithWindow) -> Callable[[], object]:
 
 
 def call(window: KithWindow) -> Callable[[], object]:
-    """A call without a reason, on a day with room."""
-    return _roomy(window, NO_SLOT)
+    """A call without a reason, on a day with room, to somebody whose turn is not yet."""
+    store, today = window.runner._database, window.clock.today()
+    since = today - timedelta(days=300)
+    [person] = add(store, a_person("Anselm Brandt", in_practice_since=since, pronouns="he/him"))
+    add(store, ContactPoint(person_id=person, kind="phone", value="+44 7700 900321"))
+    words = "I laughed about that ladder all the way home."
+    a_talk(store, person, day=today - timedelta(days=17), words=words)
+    back = _roomy(window, NO_SLOT)
+
+    def undo() -> None:
+        back()
+        for _ in range(3):
+            window.runner.undo()
+        window.toast.hide()
+
+    return undo
 
 
 def _roomy(window: KithWindow, weekday: int) -> Callable[[], object]:

@@ -145,6 +145,9 @@ def test_each_reason_is_said(db: Database) -> None:
     assert why(db) == (Why.KNOWS, "Ana")
     a_talk(db, gareth, day=LONG_AGO, kind="message", words="Come and hear the juniors.")
     assert why(db) == (Why.WORDS, "Come and hear the juniors.")
+    offer = slot(db)
+    assert offer is not None
+    assert offer.written
 
 
 def test_what_my_profile_shares_with_them_comes_first(db: Database) -> None:

@@ -46,7 +46,7 @@ _STILL = f"{_POSSIBLE} AND p.id = :chosen"
 _PEOPLE = text(
     """
 SELECT p.id, p.name, p.pronouns, p.met_on, p.met_where, p.met_how, photo.small AS photo,
-       w.words, w.day,
+       w.words, w.day, w.kind IN ('message', 'letter') AS written,
        EXISTS (SELECT 1 FROM facet f WHERE f.person_id = p.id) AS known
   FROM person p LEFT JOIN photo ON photo.person_id = p.id
   LEFT JOIN interaction w ON w.id = (
@@ -196,4 +196,5 @@ def _met_on(written: str) -> date | None:
 
 def _offer(row: Any, why: Why, said: str, *, mine: str = "", day: date | None = None) -> SlotOffer:
     who = pronoun_of(row.pronouns)
-    return SlotOffer(row.id, row.name, why, said, mine, day, who, row.photo)
+    written = why is Why.WORDS and bool(row.written)
+    return SlotOffer(row.id, row.name, why, said, mine, day, written, who, row.photo)

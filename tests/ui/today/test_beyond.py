@@ -172,9 +172,9 @@ def test_a_call_just_because_recalls_what_was_said(
     marek: int, on_call_day: Callable[[], TodayPage]
 ) -> None:
     page = on_call_day()
-    assert "Nothing is due" in said(page)
-    told = "Call Marek, just because. Last time you heard: “The bells are back.”"
-    assert told in said(page)
+    assert "Just because" in said(page)
+    first = "Call Marek. Nothing is due, and that is the point."
+    assert f"{first} Last time you heard: “The bells are back.”" in said(page)
 
 
 def test_rung_it_asks_for_a_line_about_it(
@@ -223,7 +223,7 @@ def test_never_both_on_one_day(
     settings.values.slot_weekday = 0
     page = on_call_day()
     assert "From the address book" in said(page)
-    assert "Nothing is due" not in said(page)
+    assert "Just because" not in said(page)
 
 
 def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.reflect.pictures.web_painting import (
     SMALLEST_DISC,
     disc_of,
     is_bent,
+    paint_me,
     paint_name,
     paint_person,
     paint_ties,
@@ -32,6 +33,7 @@ from desktop.ui.reflect.pictures.web_view import LARGEST, WebView
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import by_keyboard
 
+_ROOM = 42.0  # between the middles of two neighbours, at 100 %
 _SHARP_AFTER = 60  # milliseconds without another step of zoom
 
 
@@ -119,8 +121,10 @@ class WebCanvas(QWidget):
 
     @property
     def disc(self) -> float:
+        """How wide a person is: by the zoom and the size of text, as far as there is room."""
         zoom = max(self.view.zoom, 0.75) if self.is_small else self.view.zoom
-        return theming().fonts.scaled(1000) / 1000 * disc_of(zoom)
+        plain = disc_of(zoom)
+        return max(plain, min(theming().fonts.scaled(1000) / 1000 * plain, _ROOM * zoom))
 
     def hasHeightForWidth(self) -> bool:
         return self.is_small
@@ -173,6 +177,7 @@ class WebCanvas(QWidget):
             at = self.position_of(other)
             paint_person(painter, self.scene, other, at, disc, named=False)
         at = self.position_of(person)
+        paint_me(painter, self.position_of(ME), self.disc)
         paint_person(painter, self.scene, person, at, disc, named=False)
         self._paint_ring(painter, at, disc * (1.4 if person == ME else 1.0))
         if person != ME and not self.is_small:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.ui.reflect.pictures.web_painting import lines_at, paint_lines, paint_people
-from desktop.ui.reflect.pictures.web_scene import Edge, WebScene
+from desktop.ui.reflect.pictures.web_painting import Lines, lines_at, paint_lines, paint_people
+from desktop.ui.reflect.pictures.web_scene import WebScene
 from desktop.ui.theme.theme import theming
 
 _MARGIN = 128  # pixels beyond what is seen, on each side
@@ -21,7 +21,7 @@ class WebGround:
         self._pixmap = QPixmap()
         self._made_for: tuple[object, ...] = ()
         self._origin = QPoint()
-        self._lines: list[Edge] = []
+        self._lines = Lines([])
         self.zoom = 1.0
 
     def forget(self) -> None:
@@ -44,8 +44,8 @@ class WebGround:
         made_for = (id(scene), size, zoom, disc, named, ratio)
         if made_for != self._made_for:
             self._made_for, self.zoom, self._origin = made_for, zoom, QPoint(origin)
-            self._lines = lines_at(scene, zoom)
             self._make(size, ratio)
+            self._lines = lines_at(scene, zoom, self._area(self._whole, self._middle, 0.0))
             self._render([self._whole], scene, disc, named)
         delta = origin - self._origin
         if abs(delta.x()) > _MARGIN or abs(delta.y()) > _MARGIN:
@@ -71,6 +71,11 @@ class WebGround:
     def _whole(self) -> QRect:
         return QRect(QPoint(0, 0), self._pixmap.deviceIndependentSize().toSize())
 
+    @property
+    def _middle(self) -> QPoint:
+        """Where the middle of the scene stands on the pixmap."""
+        return self._origin + QPoint(_MARGIN, _MARGIN)
+
     def _make(self, size: QSize, ratio: float) -> None:
         larger = size + QSize(2 * _MARGIN, 2 * _MARGIN)
         self._pixmap = QPixmap(larger * ratio)
@@ -95,7 +100,7 @@ class WebGround:
     def _render_part(
         self, painter: QPainter, rect: QRect, scene: WebScene, disc: float, named: bool
     ) -> None:
-        origin = self._origin + QPoint(_MARGIN, _MARGIN)
+        origin = self._middle
         around = disc * 1.5 + (theming().fonts.line_height("caption") if named else 0.0)
         painter.save()
         painter.setClipRect(rect)
@@ -104,7 +109,7 @@ class WebGround:
         painter.save()
         painter.scale(self.zoom, self.zoom)
         area = self._area(rect, origin, 12.0)
-        paint_lines(painter, scene, self._lines, self.zoom, area)
+        paint_lines(painter, self._lines, area)
         painter.restore()
         area = self._area(rect, origin, around)
         paint_people(painter, scene, self.zoom, area, disc=disc, named=named)

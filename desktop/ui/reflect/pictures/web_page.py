@@ -225,7 +225,7 @@ class WebPage(QWidget):
         if person is None or not known:
             words = self.tr(
                 "Arrows go from one to the next, Enter opens, or type a name. "
-                "Dashed: two who might like each other."
+                "Dashed: two who might like each other. Ties across show when you look at somebody."
             )
         else:
             words = web_words.say_person(index, person, self._clock.today())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -21,8 +22,8 @@ DISC = 28.0  # across, at 100 %
 SMALLEST_DISC = 14.0  # below, people are dots
 NAMED_FROM = 0.85  # of the zoom: from here on names stand below
 BENT = 300  # as long as there are no more lines, they are bent
-_LONGEST = 1_400  # pixels; both ends of a longer one are never seen at once
-_SMOOTH = 1_500  # of more lines, none is smoothed: that takes three times as long
+_LONGEST, _LONGEST_OF_DOTS = 260, 110  # pixels, where there are more lines than are bent
+_SMOOTH = 1_000  # of more lines in sight, none is smoothed: that takes three times as long
 _BEND = 0.07  # how far a bent line leaves the straight one, of its length
 _WIDTHS = {THOUGHT: 1.5, 0: 1.0, 1: 1.2, 2: 2.0, 3: 3.0}
 
@@ -36,27 +37,39 @@ def is_bent(scene: WebScene) -> bool:
     return len(scene.edges) <= BENT
 
 
-def lines_at(scene: WebScene, zoom: float) -> list[Edge]:
-    """Those that are drawn at this zoom: when some must stay away, it is the very long."""
-    return scene.edges if is_bent(scene) else scene.edges_up_to(_LONGEST / zoom)
+class Lines(NamedTuple):
+    """What is drawn of the ties at one zoom, and how, until another is chosen."""
+
+    edges: list[Edge]
+    bent: bool = False
+    smooth: bool = False
+    role: str = "line2"
 
 
-def paint_lines(
-    painter: QPainter, scene: WebScene, edges: list[Edge], zoom: float, area: QRectF
-) -> None:
+def lines_at(scene: WebScene, zoom: float, area: QRectF) -> Lines:
+    """All of a few. Of many only the short ones: long ones across the whole picture show
+    when somebody is looked at, else nobody could see through them. ``area`` is what is
+    painted now; by it they are smooth or not."""
+    if is_bent(scene):
+        return Lines(scene.edges, bent=True, smooth=True)
+    near = disc_of(zoom) >= SMALLEST_DISC
+    longest = _LONGEST if near else _LONGEST_OF_DOTS
+    edges = scene.edges_up_to(longest / zoom, thoughts=near)
+    smooth = len(scene.edges_in(edges, area)) < _SMOOTH
+    return Lines(edges, smooth=smooth, role="line2" if smooth else "line")
+
+
+def paint_lines(painter: QPainter, lines: Lines, area: QRectF) -> None:
     """Those of the lines that cross ``area``; painter and area are in the plane of the scene."""
-    bent = is_bent(scene)
-    smooth = bent or len(scene.edges) * min(1.0, zoom) < _SMOOTH
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, lines.smooth)
     theme = theming().current
-    faint = theme.line if len(scene.edges) > _SMOOTH and zoom < 0.5 else theme.line2
     groups: dict[int, list[QLineF]] = defaultdict(list)
-    for edge in scene.edges_in(edges, area):
+    for edge in WebScene.edges_in(lines.edges, area):
         groups[edge.weight].append(edge.line)
-    for weight, lines in sorted(groups.items(), key=lambda group: abs(group[0])):
-        colour = theme.accent if weight == THOUGHT else faint
-        painter.setPen(_pen(weight, colour, thin=not smooth))
-        _draw(painter, lines, bent=bent)
+    for weight, drawn in sorted(groups.items(), key=lambda group: abs(group[0])):
+        colour = theme.accent if weight == THOUGHT else theme.color(lines.role)
+        painter.setPen(_pen(weight, colour, thin=not lines.smooth))
+        _draw(painter, drawn, bent=lines.bent)
 
 
 def paint_ties(painter: QPainter, edges: Iterable[Edge], *, bent: bool) -> None:
@@ -70,7 +83,7 @@ def paint_ties(painter: QPainter, edges: Iterable[Edge], *, bent: bool) -> None:
 def _pen(weight: int, colour: QColor, *, thin: bool = False) -> QPen:
     pen = QPen(colour, 1.0 if thin else theming().fonts.scaled(10) * _WIDTHS[weight] / 10)
     pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # round ones take ten times as long
     if weight == THOUGHT:
         pen.setDashPattern([3.0, 3.0])
     return pen
@@ -94,7 +107,7 @@ def paint_people(
     """Everybody in ``area`` (of the scene); the painter is in pixels of the scene's zoom."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     people = [one for one in scene.people_in(area) if one != ME]
-    if disc < theming().fonts.scaled(SMALLEST_DISC):
+    if disc < SMALLEST_DISC:
         _paint_dots(painter, scene, zoom, people, disc)
     else:
         for person in people:

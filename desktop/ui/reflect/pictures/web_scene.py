@@ -13,7 +13,7 @@ from desktop.domain.reflect.pictures_web import ME, Closeness, Web, WebIndex, We
 Point = tuple[float, float]
 
 _SQUARE = 128.0
-_MOST_OF_MINE = 400  # lines from me; of more, only those to whom contact is closer
+_MOST_OF_MINE = 60  # lines from me; of more, only those to whom contact is closest
 THOUGHT = -1  # the class of dashed lines, beside those of closeness
 
 
@@ -27,6 +27,10 @@ class Edge:
     right: float
     top: float
     bottom: float
+
+    @property
+    def is_mine(self) -> bool:
+        return self.line.x1() == 0.0 and self.line.y1() == 0.0
 
     @classmethod
     def between(cls, one: Point, other: Point, weight: int) -> Edge:
@@ -43,7 +47,6 @@ class WebScene:
     places: dict[int, Point] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
     squares: dict[tuple[int, int], list[int]] = field(default_factory=dict)
-    longest: float = 0.0
 
     @classmethod
     def of(cls, web: Web, places: Mapping[int, Point], *, mirrored: bool = False) -> WebScene:
@@ -52,9 +55,7 @@ class WebScene:
         squares: dict[tuple[int, int], list[int]] = defaultdict(list)
         for person, (x, y) in laid.items():
             squares[int(x // _SQUARE), int(y // _SQUARE)].append(person)
-        edges = list(_edges(web, laid))
-        longest = max((edge.line.length() for edge in edges), default=0.0)
-        return cls(WebIndex.of(web), laid, edges, dict(squares), longest)
+        return cls(WebIndex.of(web), laid, list(_edges(web, laid)), dict(squares))
 
     @property
     def everybody(self) -> QRectF:
@@ -76,11 +77,14 @@ class WebScene:
             if area.contains(*self.places[one])
         )
 
-    def edges_up_to(self, length: float) -> list[Edge]:
-        """Longer ones lead from nowhere to nowhere when one is near."""
-        if length >= self.longest:
-            return self.edges
-        return [edge for edge in self.edges if edge.line.length() <= length]
+    def edges_up_to(self, length: float, *, thoughts: bool) -> list[Edge]:
+        """Those that are no longer, and my own; with ``thoughts`` the dashed ones too."""
+        return [
+            edge
+            for edge in self.edges
+            if edge.is_mine
+            or (edge.line.length() <= length and (thoughts or edge.weight != THOUGHT))
+        ]
 
     @staticmethod
     def edges_in(edges: list[Edge], area: QRectF) -> list[Edge]:
@@ -105,7 +109,7 @@ class WebScene:
     def edges_of(self, person: int) -> list[Edge]:
         """Everything that ties this person, to me too."""
         if person == ME:
-            return [edge for edge in self.edges if edge.line.p1() == QPointF(0, 0)]
+            return [edge for edge in self.edges if edge.is_mine]
         found = [
             _between(self.places, tie.first_id, tie.second_id, _weight(tie))
             for tie in self.index.ties_of(person)

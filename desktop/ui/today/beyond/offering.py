@@ -131,7 +131,7 @@ class BeyondOfToday(QObject):
             call = BeyondAct(words, keep, "message-circle-heart", "soft")
         later = BeyondAct(tr("Not now"), lambda: self._end("call"), hint=tr("Costs nothing"))
         return BeyondCard(
-            tr("Nothing is due"), offer.person_id, offer.name, offer.photo, say_call(offer),
+            tr("Just because"), offer.person_id, offer.name, offer.photo, say_call(offer),
             (call, later),
         )  # fmt: skip
 

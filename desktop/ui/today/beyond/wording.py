@@ -18,8 +18,9 @@ def tr(text: str) -> str:
 
 
 def say_call(offer: CallOffer) -> str:
-    """ "Call Marek, just because. Last time he said: “…”"."""
-    first = tr("Call {name}, just because.").format(name=offer.name.split(" ")[0])
+    """ "Call Marek. Nothing is due, and that is the point. Last time he said: “…”"."""
+    first = tr("Call {name}. Nothing is due, and that is the point.")
+    first = first.format(name=offer.name.split(" ")[0])
     if offer.words:
         words = tr("Last time [she said|he said|you heard]: “{text}”")
         return f"{first} {_of(offer.pronoun, words, text=cut(offer.words))}"
@@ -39,6 +40,8 @@ def say_slot(offer: SlotOffer, today: date) -> str:
         case Why.WORDS:
             when = say_month_near(offer.day, today) if offer.day else tr("once")
             words = tr("{When} [she said|he said|you heard]: “{text}”")
+            if offer.written:
+                words = tr("{When} [she|he|they] wrote: “{text}”")
             return _of(who, words, When=capital(when), text=said)
         case Why.KNOWS:
             words = tr("{names} knows [her|him|them].")
