@@ -81,7 +81,8 @@ class WritingView(QWidget):
             tr("What {they} wrote").format(they=who.they),
             tr("Paste the invitation; it stays here and goes nowhere"),
         )
-        asked = wording.fields(draft.form, who, hard=hard)
+        met = beside.met if beside is not None else ""
+        asked = wording.fields(draft.form, who, hard=hard, met=met)
         if not writing:
             asked = {name: Asked(one.label, "") for name, one in asked.items()}
         self.fields.ask(asked, theirs if draft.form == DraftForm.REPLY else None)
