@@ -180,7 +180,7 @@ def _card(part: ReflectPart) -> QWidget:
     """Its ground. A part that stretches takes the room its card has, else it stays free."""
     card = Surface("card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(20 - part.gutter, 18, max(10, 20 - part.gutter), 18)
+    column.setContentsMargins(20 - part.gutter, 18, 20 - part.gutter, 18)
     grows = any(part.column.stretch(place) for place in range(part.column.count()))
     column.addWidget(part, 1 if grows else 0)
     if not grows:
