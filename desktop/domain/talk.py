@@ -64,3 +64,12 @@ class TalkDraft:
     closes: list[int] = field(default_factory=list)
     thanks: list[int] = field(default_factory=list)
     next_step: NextStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """What I wrote of my own side of a talk; "" where I did not say."""
+
+    interrupted: str = ""
+    advised: str = ""
+    asked: bool = False

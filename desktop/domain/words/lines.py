@@ -74,7 +74,8 @@ class LineReader:
             if not keys:
                 return iter(())
             found += keys
-        return iter(found)
+        everyday = [key for key in found if key.startswith(EVERYDAY)]
+        return iter(everyday or found)
 
 
 def _found(word: str, language: Language, kin: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
@@ -84,11 +85,23 @@ def _found(word: str, language: Language, kin: Mapping[str, Mapping[str, str]]) 
     root = stem(word, language.stemmer)
     if root in language.little:
         return
-    key = root if len(root) >= _SHORT else f"{language.code}:{root}"
+    key = _key(root, language)
     yield EVERYDAY + key if root in language.everyday else key
     family = kin.get(language.code, {}).get(root)
     if family is not None:
         yield FAMILY + family
+
+
+def _key(root: str, language: Language) -> str:
+    return root if len(root) >= _SHORT else f"{language.code}:{root}"
+
+
+def pastimes_of(languages: Languages) -> frozenset[str]:
+    """The keys of what half the world likes to do, however a line may be read."""
+    words = {word for one in languages.known for word in one.pastimes}
+    return frozenset(
+        _key(stem(word, one.stemmer), one) for one in languages.known for word in words
+    )
 
 
 def read_kin(text: str, languages: Languages) -> dict[str, dict[str, str]]:

@@ -50,7 +50,7 @@ UNION ALL
 SELECT 'season', id, ends_on, 0, '', '', '', '', note, '', '', 0, NULL, begins_on
   FROM season WHERE person_id = :person AND ends_on IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL, NULL
+SELECT 'news', id, noticed_on, 0, text, state, came_from, '', '', '', '', 0, NULL, NULL
   FROM news WHERE person_id = :person AND state <> 'waiting' AND :shown = 'all'
 UNION ALL
 SELECT 'gathering', gp.id, g.day, 0, g.name, '', g.place, '', gp.line, '', '', 0, NULL, NULL

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView, Part
@@ -104,6 +104,7 @@ class AfterPart(GatheringPart):
         self.met = MetList(keeper, self, afterwards=True)
         self.follow_ups = FollowUpsPanel(keeper)
         self.first = self.met.entry.name
+        self.follow_ups.done.connect(lambda: self.first.setFocus(Qt.FocusReason.OtherFocusReason))
         left = column_of(self.aims, indented(self.introduction), self.hoped, self.back)
         columns = (left, column_of(self.met), column_of(self.follow_ups))
         _fill(self, PartColumns(columns, (72, 100, 92)))

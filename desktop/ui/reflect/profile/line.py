@@ -34,7 +34,16 @@ class ProfileKeeper(QObject):
 
     def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.runner, self.clock = runner, clock
+        self._runner, self.clock = runner, clock
+
+    @property
+    def runner(self) -> Runner:
+        return self._runner
+
+    @property
+    def half_key(self) -> str:
+        """Under which the half-typed texts lie."""
+        return "profile"
 
     def do(self, operation: Callable[..., Changes], *args: Any, **named: Any) -> None:
         self.runner.change(operation, *args, **named)
