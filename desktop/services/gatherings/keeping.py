@@ -76,6 +76,15 @@ def rename(db: Database, gathering_id: int, name: str) -> Changes:
     return change.changes
 
 
+def say_about(db: Database, gathering_id: int, words: str) -> Changes:
+    """What it is about; it may be empty."""
+    with db.change() as change:
+        gathering = the(change.session, gathering_id)
+        gathering.about = clean(words)[:LINE_LIMIT]
+        change.label = f"Changed what {gathering.name} is about"
+    return change.changes
+
+
 def move_to_day(db: Database, gathering_id: int, day: date, *, today: date) -> Changes:
     """It begins on that day; hour and length stay."""
     with db.change() as change:

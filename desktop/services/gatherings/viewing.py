@@ -63,8 +63,10 @@ SELECT gp.*, p.id AS known_id, p.name AS known_name, p.in_practice_since IS NOT 
 # What was confided stays between us.
 _KNOWN = text(
     """
-SELECT person_id, text, '' AS words FROM facet
- WHERE person_id IN (SELECT value FROM json_each(:ids)) AND kind <> 'worry'
+SELECT f.person_id, f.text, '' AS words FROM facet f
+  LEFT JOIN interaction i ON i.id = f.interaction_id
+ WHERE f.person_id IN (SELECT value FROM json_each(:ids)) AND f.kind <> 'worry'
+   AND coalesce(i.confided, 0) = 0
  UNION ALL
 SELECT person_id, '', words FROM (
     SELECT ip.person_id, i.words,

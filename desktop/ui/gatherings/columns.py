@@ -14,6 +14,7 @@ from desktop.ui.widgets.tab_order import order_tabs
 
 _GAP = 24
 _ROOM_EM = 20  # that every column wants
+_KEEP_SIZE = (QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
 
 class PartColumns(QWidget):
@@ -77,6 +78,6 @@ def indented(part: QWidget, left: int = INSET, right: int = 0) -> QWidget:
     row.setContentsMargins(left, 0, right, 0)
     row.setSpacing(0)
     row.addWidget(part)
-    if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+    if part.sizePolicy().horizontalPolicy() in _KEEP_SIZE:
         row.addStretch(1)
     return whole

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
@@ -29,19 +29,28 @@ _WRITTEN_DOWN_MS = 400  # after the first key; so much may be lost in a crash
 
 
 class _Field(LineInput):
-    """The entry hears its keys first, Tab among them."""
+    """The entry hears its keys first, Tab among them. Where nothing typed can be undone, undo
+    and redo are those of the window."""
 
     def __init__(self, name: str, placeholder: str, entry: MetEntry) -> None:
         super().__init__(name, placeholder)
         self._entry = entry
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._is_for_the_window(event):
+            event.ignore()
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if plain == Qt.KeyboardModifier.NoModifier and self._entry.steer(event.key()):
                 event.accept()
                 return True
         return super().event(event)
+
+    def _is_for_the_window(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        undoes = event.matches(keys.Undo) and not self.isUndoAvailable()
+        return undoes or (event.matches(keys.Redo) and not self.isRedoAvailable())
 
 
 class MetEntry(QWidget):

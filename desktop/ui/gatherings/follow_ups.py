@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -55,7 +55,12 @@ class SoftNote(QWidget):
 
 
 class FollowUpsPanel(Surface):
-    """Nothing is planned before "Plan these"; that is one change, taken back as one."""
+    """Nothing is planned before "Plan these"; that is one change, taken back as one.
+
+    ``done`` when they are planned: the keyboard is wanted elsewhere then.
+    """
+
+    done = Signal()
 
     def __init__(self, keeper: GatheringKeeper) -> None:
         super().__init__("card")
@@ -65,6 +70,7 @@ class FollowUpsPanel(Surface):
         self.manner = IconButton("sliders-horizontal", tr("How they are laid"), size=30)
         self._laid = PlainLabel("", "small", "text2")
         self._none = PlainLabel("", "small", "text2")
+        self.planned = PlainLabel("", "body", "text")
         self.note = SoftNote()
         self.change = Button(tr("Change days"), "calendar-days", "secondary", small=True)
         self.plan = Button("", "check", "primary", small=True)
@@ -93,7 +99,7 @@ class FollowUpsPanel(Surface):
         if self.proposed.days:
             keeper.do(
                 following.plan, keeper.gathering_id, dict(self.proposed.days),
-                region=keeper.region, now=keeper.clock.now(),
+                region=keeper.region, now=keeper.clock.now(), then=lambda _: self.done.emit(),
             )  # fmt: skip
 
     def manner_menu(self) -> QMenu:
@@ -129,6 +135,12 @@ class FollowUpsPanel(Surface):
         self._laid.setVisible(count > 0)
         self._none.setText(self._say_none(len(rows)))
         self._none.setVisible(count == 0)
+        planned = [row for row in self._view.met if row.planned_on is not None]
+        planned.sort(key=lambda row: row.planned_on or self._keeper.today)
+        self.planned.setText(
+            "\n".join(wording.say_planned(row, self._keeper.today) for row in planned)
+        )
+        self.planned.setVisible(bool(planned))
         self.plan.setText(wording.say_plan_these(count))
         for part in (self.plan, self.change, self.manner):
             part.setVisible(count > 0)
@@ -173,7 +185,7 @@ class FollowUpsPanel(Surface):
         head.addWidget(PlainLabel(tr("Follow up, unhurried"), "heading"), 1)
         head.addWidget(self.manner)
         column.addLayout(head)
-        for part in (self._laid, self._none, self.proposed):
+        for part in (self._laid, self._none, self.proposed, self.planned):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.note)

@@ -53,7 +53,8 @@ class GatheringHead(QWidget):
         self._facts = facts
         self.name.set_text(facts.name)
         when = wording.say_when_and_where(facts, self._keeper.today)
-        self.when.say(when, self.tr("Change: {when}").format(when=when), facts.about)
+        tip = "\n".join(part for part in (when, facts.about) if part)
+        self.when.say(when, self.tr("Change: {when}").format(when=when), tip)
         self.parts.choose(part)
 
     def menu(self) -> QMenu:

@@ -87,7 +87,7 @@ class MetLine(CardLine):
         self.how.say(words or wording.say_size(Size(row.size or Size.LINE)))
         self.how.setEnabled(not planned)
         self.next.set_text(row.next_step)
-        self.next.setEnabled(not planned)
+        self.next.setVisible(not planned)
         stands_beside = wants_a_day(row) or row.becomes == Becomes.NOBODY
         self._next.setVisible(not stands_beside)
         self._how.setVisible(planned or bool(row.next_step))

@@ -98,8 +98,7 @@ class GatheringsPage(PlacePage):
 
     def add(self) -> None:
         """Write one down."""
-        tomorrow = self.clock.today()
-        editor = self._edit(GatheringDraft("", tomorrow), changing=False)
+        editor = self._edit(GatheringDraft("", self.clock.today()), changing=False)
         editor.kept.connect(
             lambda draft: self.runner.change(keeping.add, draft, then=self._show_new)
         )

@@ -15,6 +15,7 @@ from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
 from desktop.ui.gatherings import wording
+from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
@@ -130,7 +131,7 @@ class ProposalLine(ShowsFocus, CardLine):
             first.addWidget(IconMark("umbrella", "plum_text", 14), 0, top)
         column.addLayout(first)
         column.addWidget(self.reason)
+        column.addWidget(indented(self.on))
         line.addLayout(column, 1)
-        line.addWidget(self.on, 0, top)
         line.addWidget(self.more, 0, top)
         self.on.hide()

@@ -46,15 +46,20 @@ def test_without_any_it_says_what_this_place_is_for(page: GatheringsPage) -> Non
 
 
 def test_one_is_begun_from_anywhere_in_the_window(
-    qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+    db: Database, qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
 ) -> None:
+    an_evening(db)
     window = KithWindow(runner, clock, settings)
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     window.ways.heart.add_gathering()
     page = window.page("gatherings")
     assert isinstance(page, GatheringsPage)
     qtbot.waitUntil(lambda: page._sheet is not None)
+    assert page._sheet is not None
+    assert in_focus() is page._sheet._content.name  # type: ignore[attr-defined]
 
 
 def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
@@ -98,6 +103,11 @@ def test_its_name_is_edited_in_place_and_its_day_in_a_sheet(db: Database, opened
     typed(in_focus(), "Late Makers")
     press(in_focus(), Qt.Key.Key_Return)
     assert seen(db, evening).facts.name == "Late Makers"
+    part = before(page)
+    part.about.edit()
+    typed(in_focus(), "Everybody brings one thing they mended")
+    press(in_focus(), Qt.Key.Key_Return)
+    assert seen(db, evening).facts.about == "Everybody brings one thing they mended"
     page.whole.head.when.click()
     assert page._sheet is not None
     editor = page._sheet._content

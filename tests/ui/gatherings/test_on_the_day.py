@@ -211,9 +211,15 @@ def test_it_has_a_small_window_of_its_own(
     assert line.width() <= 390
     assert alone.met.entry.name.mapTo(alone, alone.met.entry.name.rect().topRight()).x() < 390
     assert not alone.grab().isNull()
-    press(alone.met.entry.name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    press(alone, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert in_focus() is alone.met.entry.name
+    press(in_focus(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not seen(db, alone._keeper.gathering_id).met
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(in_focus(), Qt.Key.Key_Z, held)
+    assert len(seen(db, alone._keeper.gathering_id).met) == 1
+    typed(in_focus(), "Nil")
+    press(in_focus(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(seen(db, alone._keeper.gathering_id).met) == 1, "first what is typed"
 
 
 def test_escape_closes_the_small_window(alone: OnTheDayAlone) -> None:
