@@ -14,7 +14,6 @@ from desktop.domain.vocabulary import DraftForm, LoopKind, WentBy
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.phrases import say_date, say_day
 
-
 _ASKS_HOW_WE_MET = {DraftForm.INVITATION: "means_to_me", DraftForm.REPLY: "why_now"}
 
 
