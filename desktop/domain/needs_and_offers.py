@@ -23,11 +23,12 @@ NEEDS: Mapping[str, float] = {
     FacetKind.INTEREST: 0.85, "wants": 1.0,
 }  # fmt: skip
 OFFERS: Mapping[str, float] = {
-    FacetKind.OFFER: 1.0, FacetKind.STRENGTH: 0.95, FacetKind.OPPORTUNITY: 0.85, "gives": 1.0,
+    FacetKind.OFFER: 1.0, FacetKind.STRENGTH: 0.95, FacetKind.OPPORTUNITY: 0.85,
+    FacetKind.INTEREST: 0.7, "gives": 1.0,
 }  # fmt: skip
 BOTH: Mapping[str, float] = {FacetKind.INTEREST: 0.9}
 
-_ENOUGH = 0.55  # of the words that two lines share, for a reason
+_ENOUGH = 0.5  # of the words that two lines share, for a reason
 _SHARES = {FAMILY: 0.75, EVERYDAY: 0.3}  # what they are worth beside another word
 _BOOK = 200  # a smaller book is weighed as if it held as many lines
 _RARE = 0.3  # what a word must be worth to be looked for
@@ -63,16 +64,22 @@ class Met:
 
 
 def meeting(
-    lines: Sequence[Line], *, only: int | None = None, empty: Collection[str] = ()
+    lines: Sequence[Line],
+    *,
+    only: int | None = None,
+    empty: Collection[str] = (),
+    pastimes: Collection[str] = (),
 ) -> list[Met]:
     """The best two lines of each pair of people, the best pair first.
 
-    With ``only`` those of this person. Keys in ``empty`` (places, names) say nothing.
+    With ``only`` those of this person. Keys in ``empty`` (places, names) say nothing,
+    those in ``pastimes`` join no two who merely like them both.
     """
     worth = _worths(lines, empty)
     best: dict[frozenset[int], Met] = {}
-    for need, offer, meets in _pairs(lines, worth, only):
-        met = _met(need, offer, meets, worth)
+    liked = {key: value for key, value in worth.items() if _joins_likes(key, pastimes)}
+    for need, offer, meets in _pairs(lines, worth, liked, only):
+        met = _met(need, offer, meets, worth if meets is Meets.NEED else liked)
         if met is not None and (met.people not in best or _order(met) < _order(best[met.people])):
             best[met.people] = met
     return sorted(best.values(), key=_order)
@@ -100,11 +107,14 @@ def _worths(lines: Sequence[Line], empty: Collection[str]) -> dict[str, float]:
 
 
 def _pairs(
-    lines: Sequence[Line], worth: Mapping[str, float], only: int | None
+    lines: Sequence[Line],
+    worth: Mapping[str, float],
+    liked: Mapping[str, float],
+    only: int | None,
 ) -> Iterable[tuple[Line, Line, Meets]]:
     needs = _by_key(lines, lambda line: line.needs, worth)
     offers = _by_key(lines, lambda line: line.has, worth)
-    likes = _by_key(lines, lambda line: line.likes, worth)
+    likes = _by_key(lines, lambda line: line.likes, liked)
     seen: set[tuple[int, int, Meets]] = set()
     for key in sorted(worth, key=lambda key: (-worth[key], key)):
         if len(seen) >= _MOST_PAIRS or worth[key] < _RARE:
@@ -113,17 +123,22 @@ def _pairs(
             (Meets.NEED, needs.get(key, ()), offers.get(key, ())),
             (Meets.BOTH, likes.get(key, ()), likes.get(key, ())),
         ):
-            if meets is Meets.BOTH and key.startswith(FAMILY):
-                continue
             for one in here:
                 for other in there:
                     pair = (one, other, meets)
-                    if pair not in seen and _apart(lines[one], lines[other], only):
+                    if pair not in seen and _may_meet(lines[one], lines[other], meets, only):
                         seen.add(pair)
                         yield lines[one], lines[other], meets
 
 
-def _apart(one: Line, other: Line, only: int | None) -> bool:
+def _joins_likes(key: str, pastimes: Collection[str]) -> bool:
+    return not key.startswith(FAMILY) and key not in pastimes
+
+
+def _may_meet(one: Line, other: Line, meets: Meets, only: int | None) -> bool:
+    """Two lines of two people; two interests are never a need."""
+    if meets is Meets.NEED and one.likes and other.likes:
+        return False
     first, second = one.said.person_id, other.said.person_id
     return first != second and (only is None or only in (first, second))
 
@@ -143,7 +158,7 @@ def _by_key(
 def _met(one: Line, other: Line, meets: Meets, worth: Mapping[str, float]) -> Met | None:
     if meets is Meets.BOTH and one.said.day < other.said.day:
         one, other = other, one
-    shared = _shared(one, other, meets, worth)
+    shared = _shared(one, other, worth)
     share = one.needs * other.has if meets is Meets.NEED else one.likes * other.likes
     if share * sum(worth for _, worth in shared) < _ENOUGH:
         return None
@@ -152,14 +167,10 @@ def _met(one: Line, other: Line, meets: Meets, worth: Mapping[str, float]) -> Me
     return Met(meets, one, other, value, tuple(word for word, _ in ordered))
 
 
-def _shared(
-    one: Line, other: Line, meets: Meets, worth: Mapping[str, float]
-) -> list[tuple[str, float]]:
+def _shared(one: Line, other: Line, worth: Mapping[str, float]) -> list[tuple[str, float]]:
     """Each word of the first that the other has too, once, with its worth."""
     found: dict[str, float] = {}
     for key, word in one.keys.items():
         if key in other.keys and key in worth:
-            if meets is Meets.BOTH and key.startswith(FAMILY):
-                continue
             found[word] = max(found.get(word, 0.0), worth[key])
     return list(found.items())

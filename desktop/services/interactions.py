@@ -18,7 +18,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, InteractionPerson, Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.talk import TalkDraft
+from desktop.domain.talk import Conduct, TalkDraft
 from desktop.domain.text import clean, clean_line
 from desktop.services import talk_effects
 from desktop.services.people.newcomers import come_in
@@ -108,6 +108,12 @@ def edit(
         settle_last_contact(session, {*before, *_people_in(session, interaction_id)})
         change.label = f"Changed {named(session, interaction_id)}"
     return change.changes
+
+
+def conduct_of(session: Session, interaction_id: int) -> Conduct:
+    """My own side of this talk, as I wrote it; ``edit`` puts it right."""
+    found = session.get(Interaction, interaction_id)
+    return Conduct(found.interrupted, found.advised, found.asked) if found else Conduct()
 
 
 def delete(db: Database, interaction_id: int) -> Changes:

@@ -31,6 +31,7 @@ from tests.bench import (
     duplicates,
     formats,
     imports,
+    mirror,
     people,
     starting,
     today,
@@ -54,6 +55,7 @@ _ROOMS: dict[str, tuple[Measure, float]] = {
     "we spoke": (we_spoke.measure, 1),
     "board": (board.measure, 1),
     "calendar": (calendar.measure, 0.5),
+    "mirror": (mirror.measure, 0.3),
     "web": (web.measure, 0.3),
     "duplicates": (duplicates.measure, 0.2),
     "words": (words.measure, 0.5),  # last: it adds letters and lines to the book

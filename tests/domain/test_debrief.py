@@ -159,7 +159,8 @@ def test_the_next_step_carries_its_reason() -> None:
 def test_what_is_half_written_is_read_back() -> None:
     debrief = Debrief(
         words="Nobody shouted.", feelings=["sad"], shared="x", ask_next="y", interrupted="no",
-        advised="asked", asked=True, confided=True, closes=[3], day=TODAY, minutes=20, began_by="me",
+        advised="asked", asked=True, confided=True, closes=[3], day=TODAY, minutes=20,
+        began_by="me",
         opens=[LoopDraft("the key", "they_promised", TODAY)],  # type: ignore[arg-type]
         next_size="line", next_day=TODAY, decided=True, moves_on=True,
     )  # fmt: skip

@@ -65,7 +65,8 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Their card in short. ``planned_on`` is the day of what is planned with them next."""
+    """Their card in short. ``planned_on`` is the day of what is planned with them next;
+    ``was_planned`` says that something was for now, which a letter fulfils."""
 
     person: Recipient
     standing: Standing
@@ -81,6 +82,7 @@ class Beside:
     owed: Sequence[Owed] = ()
     ways: Sequence[WayTo] = ()
     planned_on: date | None = None
+    was_planned: bool = False
 
     @property
     def hard_season(self) -> bool:

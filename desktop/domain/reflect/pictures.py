@@ -76,6 +76,21 @@ class Given:
     day: date
 
 
+def told_once(rows: tuple[Given, ...]) -> tuple[Given, ...]:
+    """Of two who were introduced to each other, one tells of it."""
+    kept: list[Given] = []
+    for one in rows:
+        twin = (
+            other
+            for other in kept
+            if one.kind == other.kind == GivingKind.INTRODUCTION
+            and one.day == other.day and one.person in other.text and other.person in one.text
+        )  # fmt: skip
+        if next(twin, None) is None:
+            kept.append(one)
+    return tuple(kept)
+
+
 @dataclass(frozen=True, slots=True)
 class BothWays:
     """The latest first."""

@@ -19,10 +19,10 @@ _LISTS = ("stops", "common", "me", "you", "formal", "greetings")
 @dataclass(frozen=True, slots=True)
 class Language:
     """``stops`` carry no meaning, ``common`` little; both folded. ``little`` are the stems
-    of the common words, ``everyday`` those of words of which it takes several. ``formal``
-    are forms of address that only count with a capital letter (German "Sie"). ``signs``
-    finds the phrases by group ("because", "favour"), ``stock`` those that fit anyone, by
-    why."""
+    of the common words, ``everyday`` those of words of which it takes several; ``pastimes``
+    are what half the world likes to do, as written. ``formal`` are forms of address that
+    only count with a capital letter (German "Sie"). ``signs`` finds the phrases by group
+    ("because", "favour"), ``stock`` those that fit anyone, by why."""
 
     code: str
     stemmer: str
@@ -30,6 +30,7 @@ class Language:
     common: frozenset[str] = frozenset()
     little: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
+    pastimes: frozenset[str] = frozenset()
     me: frozenset[str] = frozenset()
     you: frozenset[str] = frozenset()
     formal: frozenset[str] = frozenset()
@@ -69,6 +70,7 @@ def read_language(code: str, words: str, phrases: str = "") -> Language:
         known["stemmer"],
         little=little,
         everyday=everyday - little,
+        pastimes=frozenset(known.get("pastimes", "").split()),
         **lists,
         signs=signs,
         stock=phrases_by_why,

@@ -36,8 +36,11 @@ SELECT p.id, p.name, p.given, p.nickname, p.pronouns, p.last_contact_on, p.in_pr
        s.id AS stage_id, s.name AS stage, s.icon, s.purpose, s.kind AS stage_kind,
        (SELECT count(*) FROM stage b WHERE b.kind = 'stage' AND b.position <= s.position) AS place,
        (SELECT count(*) FROM stage b WHERE b.kind = 'stage') AS stages,
-       (SELECT min(day) FROM follow_up f WHERE f.person_id = p.id AND f.state = 'planned'
-         AND f.day >= :today) AS planned_on,
+       (SELECT min(max(f.day, :today)) FROM follow_up f
+         WHERE f.person_id = p.id AND f.state = 'planned'
+           AND (coalesce(f.window_from, f.day) > :today OR f.rule <> '')) AS planned_on,
+       EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'planned'
+                  AND coalesce(f.window_from, f.day) <= :today AND f.rule = '') AS was_planned,
        (SELECT i.kind FROM interaction i JOIN interaction_person ip ON ip.interaction_id = i.id
          WHERE ip.person_id = p.id ORDER BY i.day DESC, i.id DESC LIMIT 1) AS last_kind
   FROM person p LEFT JOIN photo ON photo.person_id = p.id LEFT JOIN stage s ON s.id = p.stage_id
@@ -102,6 +105,7 @@ def beside(session: Session, person_id: int, *, today: date) -> Beside | None:
         owed=tuple(Owed(one.id, one.text, one.day) for one in ask(_OWED, "day")),
         ways=tuple(WayTo(way.kind, way.value, way.label, way.service) for way in ask(_WAYS)),
         planned_on=row.planned_on,
+        was_planned=bool(row.was_planned),
     )  # fmt: skip
 
 

@@ -54,6 +54,7 @@ SELECT 'circle', c.name, NULL
   FROM circle_member m JOIN circle c ON c.id = m.circle_id WHERE m.person_id = :person
  LIMIT 4000
 """
+_LONGEST = 4_000  # letters of one of them: of a longer note, its beginning
 
 
 def known_of(session: Session, person_id: int, *, today: date) -> KnownOfThem | None:
@@ -63,7 +64,7 @@ def known_of(session: Session, person_id: int, *, today: date) -> KnownOfThem | 
         return None
     one = who[0]
     known = [
-        KnownWord(row.kind, row.text.strip(), row.day)
+        KnownWord(row.kind, row.text.strip()[:_LONGEST], row.day)
         for row in _rows(session, _KNOWN, "day", person=person_id)
         if row.text.strip()
     ]

@@ -6,7 +6,7 @@ from functools import cache
 
 from desktop.domain.words.content import Languages, languages_of
 from desktop.domain.words.language import Language, read_language
-from desktop.domain.words.lines import read_kin
+from desktop.domain.words.lines import pastimes_of, read_kin
 from desktop.paths import resource
 
 CODES = ("en", "de", "es", "fr", "it", "nl", "pt")
@@ -22,6 +22,11 @@ def languages() -> Languages:
 def kin() -> dict[str, dict[str, str]]:
     """The families of words, by language and stem."""
     return read_kin(resource("compose/kin.toml").read_text(encoding="utf-8"), languages())
+
+
+@cache
+def pastimes() -> frozenset[str]:
+    return pastimes_of(languages())
 
 
 def _language(code: str) -> Language:

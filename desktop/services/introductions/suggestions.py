@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.needs_and_offers import Met, meeting
 from desktop.domain.suggestions import Meets, Suggestion
+from desktop.services.compose.languages import pastimes
 from desktop.services.introductions.needs import lines, places_and_names
 from desktop.services.introductions.pairs import State, cautions, not_to_suggest, states
 
@@ -39,7 +40,7 @@ def suggestions_for(
 def _found(session: Session, only: int | None, today: date) -> Iterator[Suggestion]:
     read = lines(session, today=today)
     empty = places_and_names(session, read)
-    met = meeting(read, only=only, empty=empty)[:_AMONG]
+    met = meeting(read, only=only, empty=empty, pastimes=pastimes())[:_AMONG]
     people = {person for one in met for person in one.people}
     left_out = not_to_suggest(session, people, today=today)
     known = states(session, people, today=today)

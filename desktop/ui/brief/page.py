@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 from desktop.domain.brief import Brief, BriefPerson, PageWishes, wishes_of
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
+from desktop.domain.vocabulary import Size
+from desktop.domain.writing import WriteWish
 from desktop.services import loops
 from desktop.services.brief.page import brief as read_brief
 from desktop.settings import SettingsFile
 from desktop.ui.brief import wording
 from desktop.ui.brief.paper import Paper
 from desktop.ui.brief.side import BriefSide
-from desktop.ui.links import mail_link, open_link, phone_link
+from desktop.ui.links import open_link, phone_link
 from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
@@ -131,11 +133,10 @@ class BriefPage(MeetingPage):
         who = wording.who_of(brief.people)
         self.card.setText(wording.say_card(who) if one else self.tr("Their cards"))
         first = brief.people[0]
-        can_call, can_write = bool(phone_link(first.phone)), bool(mail_link(first.mail))
+        can_call = self._calls(brief)
         self.act.set_icon("phone" if can_call else "pen-line")
         words = wording.say_call(first) if can_call else wording.say_write(first)
         self.act.setText(words.replace("&", "&&"))
-        self.act.setVisible(can_call or can_write)
         for button in (self.card, self.act):
             button.updateGeometry()
 
@@ -187,9 +188,15 @@ class BriefPage(MeetingPage):
     def _carry_out(self) -> None:
         assert self._brief is not None
         first = self._brief.people[0]
-        link = phone_link(first.phone) or mail_link(first.mail)
-        if not open_link(link):
+        if not self._calls(self._brief):
+            self.write_wished.emit(WriteWish((first.id,), why_now=self._brief.facts.reason))
+        elif not open_link(phone_link(first.phone)):
             self.told.emit(self.tr("Nothing here can open that. The number is on the page."))
+
+    def _calls(self, brief: Brief) -> bool:
+        """Whether its act is a call; else it is a letter, written beside what is known."""
+        is_line = brief.facts.size == Size.LINE
+        return bool(phone_link(brief.people[0].phone)) and not is_line
 
     def _open_card(self) -> None:
         assert self._brief is not None

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.domain.compose.afterwards import propose
 from desktop.domain.compose.beside import WayTo
-from desktop.domain.compose.letters import Gone, typed_of
+from desktop.domain.compose.letters import Draft, Gone, typed_of
 from desktop.domain.vocabulary import DraftState, InteractionKind, WentBy
+from desktop.domain.writing import WriteWish
 from desktop.services.compose import afterwards, drafts
 from desktop.services.compose.beside import days_taken
 from desktop.ui.compose import out
@@ -165,6 +166,9 @@ class LetterActs(QObject):
         if draft.to is not None and draft.to.here:
             card = menu.addAction(icon("contact"), tr("Their card"))
             card.triggered.connect(lambda: self._page.wish_card())
+            if not writing:
+                again = menu.addAction(icon("pen-line"), tr("Another letter to them"))
+                again.triggered.connect(lambda: self._write_again(draft))
         if writing:
             also = menu.addAction(icon("user-round-plus"), tr("Also to somebody else…"))
             also.triggered.connect(lambda: self.ask_also())
@@ -177,6 +181,10 @@ class LetterActs(QObject):
             away = menu.addAction(icon("archive"), tr("Put it away unsent"))
             away.triggered.connect(lambda: self.put_away())
         return menu
+
+    def _write_again(self, draft: Draft) -> None:
+        if draft.to is not None:
+            self._page.write(WriteWish((draft.to.id,)))
 
     def put_away(self) -> None:
         draft = self._keeper.draft

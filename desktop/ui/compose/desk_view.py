@@ -6,27 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import Desk, DraftRow
-from desktop.domain.vocabulary import DraftForm, DraftState
+from desktop.domain.vocabulary import DraftForm
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.compose import wording
+from desktop.ui.compose.desk_rows import DeskPart, LetterRow
 from desktop.ui.compose.wording import tr
-from desktop.ui.phrases import say_day
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.inputs import SearchInput
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
-from desktop.ui.widgets.photos import photo_of
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
-from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.text_link import TextLink
 
 _WIDEST_EM = 54
@@ -40,6 +35,8 @@ class DeskView(QWidget):
     begun = Signal(object, object)
     searched = Signal(str)
     more_wished = Signal()
+    away_wished = Signal(int)
+    back_wished = Signal(int)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +59,7 @@ class DeskView(QWidget):
             tr("Write beside what you know of them. Kith keeps it, looks it over here on this "
                "computer, and sends nothing."),
         )  # fmt: skip
-        self._writing, self._waiting, self._sent, self._away = (_Part() for _ in range(4))
+        self._writing, self._waiting, self._sent, self._away = (DeskPart() for _ in range(4))
         self._lay_out()
 
     def show_desk(self, desk: Desk, today: date) -> None:
@@ -87,10 +84,12 @@ class DeskView(QWidget):
         """The keyboard to the line that asks to whom."""
         self.begin.whom.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_rows(self, part: _Part, rows: Sequence[DraftRow], today: date) -> None:
+    def _show_rows(self, part: DeskPart, rows: Sequence[DraftRow], today: date) -> None:
         made = [LetterRow(row, today) for row in rows]
         for one in made:
             one.clicked.connect(lambda id=one.row.draft_id: self.letter_wished.emit(id))
+            one.put_away.connect(self.away_wished)
+            one.brought_back.connect(self.back_wished)
         part.show_rows(made)
         self.rows += made
         for title, held in ((self._writing_title, self._writing), (self._waiting_title,
@@ -206,76 +205,7 @@ class _Begin(QWidget):
         self.begun.emit(people, form)
 
 
-class LetterRow(ClickRow):
-    """To whom, how it begins, and when; of one that waits, the question."""
-
-    def __init__(self, row: DraftRow, today: date) -> None:
-        self.row = row
-        says = row.opening or row.why_now or tr("Nothing written yet")
-        asks = row.state == DraftState.SENT and row.ask_on is not None
-        if asks and row.ask_on is not None and row.ask_on <= today:
-            says = wording.say_how_landed(row)
-        when = (
-            wording.say_went(row, today)
-            if row.state == DraftState.SENT
-            else say_day(row.day, today)
-        )
-        name = row.name or tr("Somebody no longer in the book")
-        form = "" if row.form == DraftForm.FREE else wording.say_form(row.form)
-        super().__init__(". ".join(part for part in (name, form, says, when) if part))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 9, 12, 9)
-        line.setSpacing(12)
-        avatar = Avatar(36)
-        if row.person_id is None:
-            avatar.show_no_one()
-        else:
-            avatar.show_person(row.person_id, row.name, photo_of(row.photo))
-        line.addWidget(avatar)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(ElidedLabel(name, "body", weight=QFont.Weight.Medium))
-        if form:
-            head.addWidget(ElidedLabel(form, "small", "text3"))
-        head.addStretch(1)
-        head.addWidget(PlainLabel(_capital(when), "caption", "text3", wrap=False))
-        words.addLayout(head)
-        words.addWidget(ElidedLabel(says, "words_small", "text2"))
-        if row.landed:
-            words.addWidget(ElidedLabel(row.landed, "small", "text3"))
-        line.addLayout(words, 1)
-
-
-class _Part(Surface):
-    """The rows of one group."""
-
-    def __init__(self) -> None:
-        super().__init__("card")
-        self.count = 0
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 6, 6, 6)
-        self._column.setSpacing(0)
-        self.hide()
-
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for row in rows:
-            self._column.addWidget(row)
-            row.show()
-        self.count = len(rows)
-        self.setVisible(bool(rows))
-
-
 def _title(words: str) -> PlainLabel:
     title = PlainLabel(words, "heading")
     title.setContentsMargins(2, 24, 0, 10)
     return title
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

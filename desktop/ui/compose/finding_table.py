@@ -157,5 +157,5 @@ FITS_ANYONE: dict[str, str] = {
     "praise": tr_noop("Say the moment you admired."),
     "comfort": tr_noop("Less, and only what is true."),
     "thanks": tr_noop("Say what for, and what it did."),
-    "own": tr_noop("One of your own: you wanted to be told."),
+    "own": tr_noop("You wanted to be told."),
 }

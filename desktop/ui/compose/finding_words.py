@@ -51,7 +51,9 @@ def _sentences(finding: Finding) -> tuple[str, str]:
         title, explanation = GOOD[finding.check, finding.turn]
     elif finding.check is Check.STOCK:
         title, explanation = tr_noop("“{quote}” fits anyone"), FITS_ANYONE[finding.turn]
-        if finding.words and finding.turn not in ("own", "thanks"):
+        if finding.turn == "own":
+            title = tr_noop("“{quote}” is one of yours")
+        if finding.words:
             explanation = tr_noop("You know more: {words}")
     else:
         title, explanation = ASKED[finding.check, finding.turn]

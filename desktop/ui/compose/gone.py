@@ -67,7 +67,8 @@ class GoneSheet(SheetOverlay):
         answers = draft.form == DraftForm.REPLY
         self.began.choose(Who.THEM if answers else Who.ME)
         self.began.segment(Who.THEM).setText(tr("{They}").format(They=who.they.capitalize()))
-        self.unprompted.setChecked(draft.form == DraftForm.FREE and not answers)
+        planned = beside is not None and beside.was_planned
+        self.unprompted.setChecked(draft.form == DraftForm.FREE and not planned)
         self.asked.setChecked(False)
         self.asked.setVisible(not hard)
         self._offer_thanks(draft, beside)

@@ -196,6 +196,8 @@ class ComposePage(PlacePage):
         self.desk.letter_wished.connect(self.show_letter)
         self.desk.begun.connect(lambda people, form: self.write(WriteWish(people, form)))
         self.desk.searched.connect(self._search)
+        self.desk.away_wished.connect(lambda id: self.runner.change(drafts.let_go, id))
+        self.desk.back_wished.connect(lambda id: self.runner.change(drafts.bring_back, id))
         self.desk.more_wished.connect(self._show_more)
         self.keeper.failed.connect(self._tell)
         self.letter.gone.connect(self.show_desk)

@@ -14,12 +14,12 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
+from desktop.ui.introductions.bench_hints import BenchHints
 from desktop.ui.introductions.bench_side import BenchSide
 from desktop.ui.introductions.draft_text import DraftText
 from desktop.ui.introductions.step_wording import begin_words, say_done, say_title
 from desktop.ui.introductions.wording import (
     column_of,
-    say_careful,
     say_is_willing,
     tr,
 )
@@ -32,7 +32,6 @@ from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
-from desktop.ui.widgets.text_link import TextLink
 
 _SIDE_EM, _BESIDE_EM = 16, 50
 _BOTH = (IntroductionState.LANDED, IntroductionState.THANKED, IntroductionState.LET_GO)
@@ -64,9 +63,8 @@ class Bench(Surface):
         self._kept = PlainLabel("", "caption", "text2", wrap=False)
         self.more = IconButton("ellipsis", tr("More with these two"), size=28)
         self.text = DraftText(half_written)
-        self.begin = TextLink(tr("Begin with a few words"))
-        self.careful = PlainLabel("", "caption", "plum_text")
-        self.swap = TextLink(tr("Turn it round"))
+        self.hints = BenchHints()
+        self.begin, self.swap = self.hints.begin, self.hints.swap
         self.copy = Button(tr("Copy"), "copy")
         self.mail = Button(tr("Open in mail"), "mail")
         self.no = Button(tr("Rather not"), "", "quiet")
@@ -102,7 +100,7 @@ class Bench(Surface):
         main.setSpacing(8)
         main.addWidget(self._head())
         main.addWidget(self.text)
-        main.addWidget(self._hints())
+        main.addWidget(self.hints)
         main.addStretch(1)
         main.addWidget(self._acts())
         self._line = Hairline(upright=True)
@@ -132,18 +130,6 @@ class Bench(Surface):
         ends.addWidget(left)
         ends.addWidget(right)
         return head
-
-    def _hints(self) -> QWidget:
-        hints = QWidget()
-        row = QHBoxLayout(hints)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.begin)
-        row.addWidget(self.careful, 1)
-        row.addWidget(self.swap)
-        row.addStretch(0)
-        self._hint_row = hints
-        return hints
 
     def _acts(self) -> QWidget:
         acts = QWidget()
@@ -222,10 +208,6 @@ class Bench(Surface):
         self.text.setVisible(step is not None)
         for button in (self.copy, self.mail):
             button.setVisible(step is not None)
-        careful = say_careful(pair, self._today())
-        self.careful.setText(careful)
-        self.careful.setVisible(bool(careful))
-        self.swap.setVisible(bool(careful))
         self._name_buttons(pair, step)
         self._follow()
 
@@ -252,9 +234,9 @@ class Bench(Surface):
             kept = tr("Sent {day}").format(day=say_day(sent, self._today()))
         self._kept.setText(kept)
         self._kept_mark.setVisible(bool(kept))
-        self.begin.setVisible(step is not None and not words and sent is None)
-        hinted = not self.begin.isHidden() or not self.careful.isHidden()
-        self._hint_row.setVisible(hinted)
+        is_empty = step is not None and not words and sent is None
+        if pair is not None:
+            self.hints.show_for(pair, step, self._today(), is_empty=is_empty)
         for button in (self.copy, self.mail):
             button.setEnabled(bool(words))
 

@@ -24,16 +24,28 @@ def say_title(pair: Pair, step: Step | None) -> str:
 
 
 def ask_for_words(pair: Pair, step: Step) -> str:
-    """The helping question, where nothing is written yet."""
+    """The helping question, where nothing is written yet; short, since it stands on a line."""
     words = {
-        State.ASKED_A: tr("What would be good in it for {name}? How could a no come easily?"),
-        State.ASKED_B: tr("Why {name}, truly? Only what you may tell, and a no costs nothing."),
-        State.INTRODUCED: tr("A sentence on each that they would be glad of. Then step back."),
-        State.LANDED: tr("How was it, for {name} alone? Ask, and leave room for any answer."),
+        State.ASKED_A: tr("What would be good in it for {name}?"),
+        State.ASKED_B: tr("Why {name}, truly?"),
+        State.INTRODUCED: tr("What would each be glad the other knew?"),
+        State.LANDED: tr("How was it, for {name} alone?"),
         State.THANKED: tr("What did {name} risk by saying yes?"),
-        State.LET_GO: tr("Kind and short, and no word of who, or why."),
+        State.LET_GO: tr("What was kind in their yes?"),
     }[step.state]
     return _named(words, pair, step.side or Side.FIRST)
+
+
+def ask_further(step: Step) -> str:
+    """What helps besides, below the words."""
+    return {
+        State.ASKED_A: tr("How could a no come easily?"),
+        State.ASKED_B: tr("Only what you may tell. How could a no come easily?"),
+        State.INTRODUCED: tr("A sentence on each, and then step back."),
+        State.LANDED: tr("Ask, and leave room for any answer."),
+        State.THANKED: tr("Thank each apart, for their own part in it."),
+        State.LET_GO: tr("Kind and short, and no word of who, or why."),
+    }[step.state]
 
 
 def begin_words(pair: Pair, step: Step) -> str:

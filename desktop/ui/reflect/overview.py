@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -65,7 +64,7 @@ class Overview(QWidget):
             [self.middle],
             [_card(part) for part in self._made[Stand.RIGHT]],
         ]
-        self._columns = [_Column() for _ in self._cards]
+        self._columns = [QVBoxLayout() for _ in self._cards]
         self._shape = 0
         self._lay_out()
         self._connect()
@@ -109,7 +108,11 @@ class Overview(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(_BETWEEN)
         for column in self._columns:
-            self._row.addWidget(column)
+            column.setSpacing(16)
+            self._row.addLayout(column)
+        for card in (card for cards in self._cards for card in cards):
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._columns[0].addWidget(card)
         self._page.addLayout(self._row, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -150,10 +153,14 @@ class Overview(QWidget):
         em = theming().fonts.em
         shape = 3 if self.width() >= em(_THREE_EM) else 2 if self.width() >= em(_TWO_EM) else 1
         if shape != self._shape:
-            self._shape = shape
+            moved, self._shape = self._shape != 0, shape
             self._put_cards(shape)
+            if moved:
+                theming().tell_again()
 
     def _put_cards(self, shape: int) -> None:
+        """The first of a column takes the room that is left. Cards go from layout to layout
+        of one widget: moved to another under a style sheet, their words lose their fonts."""
         left, middle, right = self._cards
         columns = {
             3: [left, middle, right],
@@ -161,36 +168,21 @@ class Overview(QWidget):
             1: [[*middle, *left, *right]],
         }[shape]
         shares = _SHARES if shape == 3 else (1, 1)
+        for column in self._columns:
+            while column.count():
+                column.takeAt(0)
         for place, column in enumerate(self._columns):
-            used = place < shape
-            column.setVisible(used)
-            self._row.setStretch(place, shares[place] if used else 0)
-            column.put(columns[place] if used else [])
+            self._row.setStretch(place, shares[place] if place < shape else 0)
+            for number, card in enumerate(columns[place] if place < shape else []):
+                column.addWidget(card, 1 if number == 0 else 0)
         order_tabs(self)
-
-
-class _Column(QWidget):
-    """Cards under each other; the first one takes the room that is left."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-
-    def put(self, cards: Sequence[QWidget]) -> None:
-        while self._column.count():
-            self._column.takeAt(0)
-        for place, card in enumerate(cards):
-            self._column.addWidget(card, 1 if place == 0 else 0)
 
 
 def _card(part: ReflectPart) -> QWidget:
     """Its ground. A part that stretches takes the room its card has, else it stays free."""
     card = Surface("card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(20 - part.gutter, 18, max(10, 20 - part.gutter), 18)
+    column.setContentsMargins(20 - part.gutter, 18, 20 - part.gutter, 18)
     grows = any(part.column.stretch(place) for place in range(part.column.count()))
     column.addWidget(part, 1 if grows else 0)
     if not grows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.vocabulary import Size
@@ -10,6 +11,8 @@ from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import plain_tip
+
+_GAP = 8
 
 
 class ActsRow(QWidget):
@@ -28,7 +31,7 @@ class ActsRow(QWidget):
         self._name = name
         self._gesture = ""  # what its small gesture says, if one is offered
         self.gesture: IconButton | None = None
-        self._opened = opened
+        self._three: QWidget | None = None  # while they are offered
         self.line: Button | None = None  # the one for a line, while the three are offered
         self.asks = ""  # what it asks, once something was opened
         self._column = QVBoxLayout(self)
@@ -40,20 +43,45 @@ class ActsRow(QWidget):
         if (old := self._column.takeAt(0)) is not None and (row := old.widget()) is not None:
             row.hide()
             row.deleteLater()
-        self._opened, self.gesture = size, None
-        self.line = None
+        self.line = self.gesture = self._three = None
         whole = QWidget()
         ends = EndsLayout(whole)
+        self._later = self._not_now()
         ends.addWidget(self._sizes() if size is None else self._question(size))
-        ends.addWidget(self._not_now())
+        ends.addWidget(self._later)
         self._column.addWidget(whole)
         whole.show()
 
     def show_gesture(self, text: str) -> None:
         """Offer a small gesture beside the three, or none with ""."""
-        if text != self._gesture:
-            self._gesture = text
-            self.show_opened(self._opened)
+        if text == self._gesture:
+            return
+        self._gesture = text
+        if self.gesture is not None:
+            self.gesture.hide()
+            self.gesture.deleteLater()
+            self.gesture = None
+        self._add_gesture()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _add_gesture(self) -> None:
+        layout = self._three.layout() if self._three is not None else None
+        if self._gesture and layout is not None:
+            self.gesture = self._gesture_button()
+            layout.addWidget(self.gesture)
+            self._fit()
+
+    def _fit(self) -> None:
+        """The gesture is left to the person's card where it would take a line of its own."""
+        if self.gesture is None or self._three is None:
+            return
+        others = [one for one in self._three.findChildren(Button) if one is not self.gesture]
+        shown = [*others, self.gesture, self._later]
+        needed = sum(one.sizeHint().width() + _GAP for one in shown)
+        self.gesture.setVisible(needed <= self.width())
 
     def _gesture_button(self) -> IconButton:
         name = self.tr("A small gesture: {text}").format(text=self._gesture)
@@ -63,8 +91,8 @@ class ActsRow(QWidget):
         return button
 
     def _sizes(self) -> QWidget:
-        acts = QWidget()
-        flow = FlowLayout(acts, gap=8, line_gap=8)
+        acts = self._three = QWidget()
+        flow = FlowLayout(acts, gap=_GAP, line_gap=_GAP)
         for size, icon, text, key in (
             (Size.LINE, "pen-line", self.tr("A line"), "1"),
             (Size.CALL, "phone", self.tr("A call"), "2"),
@@ -74,9 +102,7 @@ class ActsRow(QWidget):
             button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
             flow.addWidget(button)
             self.line = button if size is Size.LINE else self.line
-        if self._gesture:
-            self.gesture = self._gesture_button()
-            flow.addWidget(self.gesture)
+        self._add_gesture()
         return acts
 
     def _question(self, size: Size) -> QWidget:

@@ -63,7 +63,7 @@ class TodayPage(PlacePage):
         self._memory = TodayMemory(settings)
         self._acts = TodayActs(self, runner, clock, settings, self._memory)
         self.beyond = BeyondOfToday(runner, clock, settings, self)
-        self.beyond.changed.connect(self._lay_anew)
+        self.beyond.changed.connect(self._show_beyond)
         self.beyond.person_wished.connect(self.person_wished)
         self.beyond.write_wished.connect(self.write_wished)
         self.beyond.talk_wished.connect(self.talk_wished)
@@ -145,9 +145,15 @@ class TodayPage(PlacePage):
         if view.anyone_here:
             self.beyond.attend(view)
 
-    def _lay_anew(self) -> None:
-        if self._view is not None:
-            self._lay(self._view)
+    def _show_beyond(self) -> None:
+        """What is beyond came or went: on an otherwise empty day, the page is another."""
+        view = self._view
+        if view is None:
+            return
+        if self._whole.held is None and (not view.is_empty or self.beyond.card is not None):
+            self._columns.beyond.put(self.beyond.card)
+        else:
+            self._lay(view)
 
     def _lay(self, view: TodayView) -> None:
         """Lay the parts anew; the keyboard stays where it was."""

@@ -110,6 +110,11 @@ class LinkedText(QWidget):
         super().resizeEvent(event)
         self._place_links()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_links()
+
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
         self.updateGeometry()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import event
+
 from desktop.domain.compose.findings import Check
 from desktop.domain.compose.message import Alike, Message
 from desktop.domain.entities import Draft, DraftPerson, Facet, Season
@@ -131,5 +133,24 @@ def test_my_own_phrases_are_found_too(db):
     assert (own.turn, own.quote) == ("own", "Onwards and upwards")
 
 
+def test_what_i_know_is_named_beside_the_first_that_is_not_my_own(db):
+    text = "Dear Amara,\n\nOnwards and upwards. Hope you are well! Just checking in."
+    found = _found(db, text, _amara(db), own_phrases=["Onwards and upwards"], off={"particular"})
+    assert [one.words for one in found if one.check is Check.STOCK] == [(), ("The budget",), ()]
+
+
 def test_nothing_is_said_of_an_empty_page(db):
     assert _found(db, " \n ", None) == ()
+
+
+def test_it_asks_the_store_three_things_however_much_there_is(db):
+    amara = _amara(db)
+    for _ in range(5):
+        _wrote_to_lea(db)
+        a_talk(db, amara, words="The river is high")
+    with db.read() as session:
+        asked = []
+        engine = session.get_bind()
+        event.listen(engine, "before_cursor_execute", lambda *all: asked.append(all[2]))
+        look_over(session, Message(text=_DRAWER), person_id=amara, today=TODAY)
+    assert len([one for one in asked if one.lstrip().startswith("SELECT")]) == 3

@@ -233,3 +233,40 @@ def test_those_of_one_person(db, book):
 
 def test_an_empty_book_has_none(db):
     assert _found(db) == ()
+
+
+_EVERYDAY_LIVES = [
+    ("Gil Pan", "interest", "Wandern, Fotografieren, Kochen"),
+    ("Hob Quy", "interest", "Kochen, Lesen, Reisen"),
+    ("Ann Hill", "interest", "Cooking, long walks, travel"),
+    ("Bob Stone", "interest", "Travel and coffee"),
+    ("Dora Late", "need", "Somebody for late evenings by the river"),
+    ("Emil Stay", "strength", "Stays late, and calm at close quarters"),
+    ("Ida Roof", "worry", "Money, and the roof of the house"),
+    ("Ulf Room", "offer", "A room under the roof of his house"),
+]
+
+
+def test_what_half_the_world_likes_and_words_of_every_day_are_no_reason(db):
+    for name, kind, text in _EVERYDAY_LIVES:
+        (one,) = add(db, _in_touch(name))
+        add(db, Facet(person_id=one, kind=kind, text=text, noted_on=TODAY))
+    assert _pairs(db) == set()
+
+
+def test_an_interest_can_be_what_somebody_needs(db):
+    ivy, jon = add(db, _in_touch("Ivy Sea"), _in_touch("Jon Tam"))
+    add(
+        db,
+        Facet(person_id=ivy, kind="goal", text="Run her first marathon", noted_on=TODAY),
+        Facet(person_id=jon, kind="interest", text="Marathons, and his garden", noted_on=TODAY),
+    )
+    assert _pairs(db) == {("Ivy Sea", "Jon Tam")}
+
+
+def test_it_takes_as_many_questions_for_many_as_for_few(db, book, count_statements):
+    few = count_statements(suggestions, today=TODAY)
+    for n in range(30):
+        (one,) = add(db, _in_touch(f"Sower {n}"))
+        add(db, Facet(person_id=one, kind="need", text=f"Harmonium, bees {n}", noted_on=TODAY))
+    assert count_statements(suggestions, today=TODAY) == few <= 5

@@ -8,8 +8,9 @@ import pytest
 from sqlmodel import select
 
 from desktop.domain.entities import Circle, CircleMember, Giving, Move, Stage
-from desktop.domain.reflect.pictures import Begun, Lean
+from desktop.domain.reflect.pictures import Begun, Given, Lean, told_once
 from desktop.domain.reflect.span import Days
+from desktop.domain.vocabulary import Direction, GivingKind
 from desktop.services.journey.stages import plant_stages
 from desktop.services.reflect.pictures.begun import who_began
 from desktop.services.reflect.pictures.both_ways import both_ways
@@ -144,6 +145,16 @@ def test_what_was_given_in_confidence_keeps_its_words(db: Database) -> None:
 def _giving(person: int, direction: str, text: str, **fields: object) -> Giving:
     values = {"kind": "gift", "state": "done", **fields}
     return Giving(person_id=person, direction=direction, text=text, **values)
+
+
+def test_an_introduction_is_told_by_one_of_the_two() -> None:
+    def told(person_id: int, person: str, other: str) -> Given:
+        words = f"Introduced to {other}"
+        return Given(person_id, person, Direction.GIVEN, GivingKind.INTRODUCTION, words, TODAY)
+
+    ana, ben, cara = told(1, "Ana", "Ben"), told(2, "Ben", "Ana"), told(3, "Cara", "Ana")
+
+    assert told_once((ana, ben, cara)) == (ana, cara)
 
 
 # Where my time went

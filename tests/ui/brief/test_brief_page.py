@@ -27,6 +27,7 @@ from desktop.domain.entities import (
     Season,
 )
 from desktop.domain.meetings import Meeting
+from desktop.domain.writing import WriteWish
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
@@ -216,7 +217,7 @@ def test_a_hard_season_has_softer_words(db: Database, opened: Open) -> None:
 
 
 def test_the_act_rings_or_writes(
-    db: Database, opened: Open, monkeypatch: pytest.MonkeyPatch
+    db: Database, opened: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     links: list[str] = []
     monkeypatch.setattr(
@@ -229,12 +230,16 @@ def test_the_act_rings_or_writes(
         ContactPoint(person_id=ana, kind="email", value="p@example.org"),
         ContactPoint(person_id=ben, kind="email", value="b@example.org"),
     )
-    for person, words in ((ana, "Call Priya"), (ben, "Write to Ben")):
+    page = opened(Meeting(person_id=ana))
+    assert page.act.text() == "Call Priya"
+    page.act.click()
+    assert links == ["tel:02079460132"]
+    for person, words in ((ben, "Write to Ben"), (cy, "Write to Cy")):
         page = opened(Meeting(person_id=person))
         assert page.act.text() == words
-        page.act.click()
-    assert links == ["tel:02079460132", "mailto:b@example.org"]
-    assert not opened(Meeting(person_id=cy)).act.isVisible()
+        with qtbot.waitSignal(page.write_wished) as wished:
+            page.act.click()
+        assert wished.args == [WriteWish((person,))]
 
 
 def test_it_leads_to_the_card_and_to_the_debrief(db: Database, opened: Open, qtbot: QtBot) -> None:

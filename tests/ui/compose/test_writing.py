@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.letters import DraftWords, Typed
 from desktop.domain.entities import Draft as Row
-from desktop.domain.entities import Facet, Giving, Loop, Season
+from desktop.domain.entities import Facet, FollowUp, Giving, Loop, Season
 from desktop.domain.vocabulary import DraftForm
 from desktop.services.compose import drafts
 from desktop.storage.database import Database
@@ -373,3 +373,47 @@ def test_to_whom_is_completed_as_one_types(shown: Shown, ana: int) -> None:
     assert [person.name for person in begin.whom.people] == ["Ana Moreau"]
     QTest.keyClick(begin.whom.line, Qt.Key.Key_Return)
     assert shown.page.writing.head.title.text() == "To Ana"
+
+
+def test_a_row_of_the_desk_is_put_away_and_brought_back_by_keyboard(shown: Shown, ana: int) -> None:
+    shown.write_to(ana)
+    shown.type("Not like this")
+    shown.page.show_desk()
+    QTest.keyClick(shown.page.desk.rows[0], Qt.Key.Key_Delete)
+    shown.page.desk.put_away.click()
+    [row] = shown.page.desk.rows
+    assert [act.text() for act in row.menu().actions()] == ["Open", "Bring it back"]
+    row.menu().actions()[1].trigger()
+    assert [row.row.state for row in shown.page.desk.rows] == ["writing"]
+
+
+def test_after_a_letter_went_another_may_be_begun(shown: Shown, ana: int) -> None:
+    shown.write_to(ana)
+    shown.type("Dear Ana,")
+    shown.page.acts.ask_gone()
+    assert shown.page.acts.gone is not None
+    shown.page.acts.gone.keep()
+    shown.page.desk.rows[0].clicked.emit()
+    words = [act.text() for act in shown.page.acts.more_menu().actions()]
+    assert words == ["Their card", "Another letter to them", "Print…"]
+    shown.page.acts.more_menu().actions()[1].trigger()
+    assert shown.letter == ""
+
+
+def test_a_letter_that_was_planned_is_not_unprompted(shown: Shown, ana: int, db: Database) -> None:
+    add(db, FollowUp(person_id=ana, day=TODAY, reason="After the box", created_at=NOW))
+    shown.write_to(ana)
+    shown.type("Dear Ana,")
+    shown.page.acts.ask_gone()
+    gone = shown.page.acts.gone
+    assert gone is not None
+    assert not gone.unprompted.isChecked()
+    assert gone.next_day.day is not None
+
+
+def test_an_invitation_recalls_how_we_met_and_writes_nothing(shown: Shown, db: Database) -> None:
+    [ben] = add(db, a_person("Ben Osei", met_where="the allotment gate"))
+    shown.write_to(ben, form=DraftForm.INVITATION)
+    field = shown.page.writing.fields.each["means_to_me"]
+    assert field.text.placeholderText() == "On the card: the allotment gate"
+    assert field.words() == ""

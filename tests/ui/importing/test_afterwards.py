@@ -107,3 +107,10 @@ def test_each_step_is_said_in_words(qtbot: QtBot) -> None:
         progress.begin(step)
         working._look()
         assert said in working.words()
+
+
+def test_from_there_one_looks_through_them_one_at_a_time(came: ImportPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(came.one_at_a_time_wished, timeout=500):
+        came.afterwards.one_at_a_time.click()
+    came.afterwards.undo.click()
+    assert came.afterwards.one_at_a_time.isHidden()

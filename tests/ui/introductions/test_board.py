@@ -172,7 +172,7 @@ def test_a_hard_season_is_said_in_plum_and_nothing_is_pushed(
     said = say_next(shown.pair(pair_id), TODAY)
     assert said is not None
     assert (said.icon, said.tone) == ("umbrella", "plum_text")
-    assert "Margit" in shown.page.bench.careful.text()
+    assert "Margit" in shown.page.bench.hints.careful.text()
     shown.page.bench.swap.click()
     assert shown.columns() == {State.THOUGHT_OF: ["Margit+Callum"]}
 

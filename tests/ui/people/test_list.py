@@ -322,7 +322,9 @@ def test_faces_come_with_the_rows(db: Database, opened: Open) -> None:
     page.grab()
 
 
-@pytest.mark.parametrize("narrowed", [{}, {"trash": True}, {"text": "x"}, {"circle_id": 9}])
+@pytest.mark.parametrize(
+    "narrowed", [{}, {"trash": True}, {"text": "x"}, {"circle_id": 9}, {"unsorted": True}]
+)
 def test_an_empty_list_says_what_it_is_for(opened: Open, narrowed: dict[str, Any]) -> None:
     from desktop.domain.people import ListFilter
 

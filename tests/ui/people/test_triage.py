@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
@@ -166,6 +167,7 @@ def test_the_place_is_kept_across_restarts(
     page = triaged()
     press(qtbot, page, "l", Keys.Key_Right)
     assert looked_at(page) == "Bea"
+    page.hide()
     assert looked_at(triaged(SettingsFile(data_folder))) == "Bea"
 
 
@@ -255,3 +257,36 @@ def test_no_number_says_how_many_there_are(
     assert "“Come and hear them.”" in said
     assert "Knows Ida" in said
     assert not any(sign.isdigit() for sign in said)
+
+
+def test_tab_goes_from_the_card_to_the_choices_and_on_to_the_side(
+    people: list[int], triaged: Open, qtbot: QtBot
+) -> None:
+    page = triaged()
+    press(qtbot, page, "l")
+    names = []
+    for _ in range(5):
+        page.focusNextChild()
+        focus = page.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+    assert names[1:4] == ["In practice", "A circle", "Leave be"]
+
+
+def test_a_held_key_decides_about_one_person_only(
+    db: Database, people: list[int], triaged: Open
+) -> None:
+    page = triaged()
+    held = QKeyEvent(QEvent.Type.KeyPress, Keys.Key_L, Qt.KeyboardModifier.NoModifier, "l", True)
+    QApplication.sendEvent(page.parts.view, held)
+    assert looked_at(page) == "Dora"
+
+
+def test_what_is_being_typed_stays_when_something_changes_elsewhere(
+    runner: Runner, people: list[int], triaged: Open, qtbot: QtBot
+) -> None:
+    page = triaged()
+    press(qtbot, page, "p", "For the river")
+    runner.change(adding.choose, [people[0]], now=NOW)
+    assert page.parts.choices.why.text() == "For the river"
+    assert page.parts.choices.asking == "why"

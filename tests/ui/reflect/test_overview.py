@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.reflect.span import Span
+from desktop.services.reflect import profile as mine
+from desktop.storage.database import Database
 from desktop.ui.reflect.page import ReflectPage
+from desktop.ui.theme.theme import Theming
+from desktop.ui.widgets.text_link import TextLink
+from tests.builders import TODAY, a_person, add
 
 Opened = Callable[[], ReflectPage]
 
@@ -16,9 +22,24 @@ Opened = Callable[[], ReflectPage]
 def test_the_columns_follow_the_width(opened: Opened, width: int, columns: int) -> None:
     page = opened()
     page.resize(width, 900)
+    QApplication.processEvents()
 
-    shown = [column for column in page.overview._columns if column.isVisible()]
-    assert len(shown) == columns
+    left = {card.x() for cards in page.overview._cards for card in cards}
+    assert len(left) == columns
+
+
+def test_words_keep_their_size_when_the_columns_change(
+    opened: Opened, theme: Theming, db: Database
+) -> None:
+    [ana] = add(db, a_person())
+    aim = mine.add_line(db, "aim", "Singing again", today=TODAY).created["profile_line"][0]
+    mine.link(db, aim, ana)
+    page = opened()
+    theme.set_scale(2.0)
+    QApplication.processEvents()
+
+    [name] = [link for link in page.findChildren(TextLink) if link.text() == "Ana Moreau"]
+    assert name.font().pixelSize() == 28 or name.fontInfo().pixelSize() == 28
 
 
 def test_every_part_hears_which_days_are_looked_back_on(opened: Opened) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -166,6 +168,25 @@ def test_a_long_story_shows_its_beginning(part: ProfilePart, db: Database) -> No
     QApplication.processEvents()
 
     assert lines(part, STORY)[0].height() < 3 * lines(part, VALUE)[0].height()
+
+
+def test_what_was_being_typed_is_offered_after_a_crash(
+    opened: Callable[[], ReflectPage], part: ProfilePart, db: Database
+) -> None:
+    part.groups[AIM].ask()
+    QTest.keyClicks(part.groups[AIM].add_line.field, "Singing ag")
+    part.half_typed._write()  # as its timer does; then the lights go out
+
+    again = opened().overview.part(ProfilePart)
+    assert again.unfinished.words.text() == "You were writing this: “Singing ag”"
+    again.unfinished.on.click()
+    field = again.groups[AIM].add_line.field
+    assert field.text() == "Singing ag"
+    QTest.keyClicks(field, "ain")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert texts(again, AIM) == ["Singing again"]
+    assert again.unfinished.isHidden()
 
 
 def shown(aim: AimLine) -> list[str]:

@@ -64,3 +64,28 @@ def test_another_changes_the_button_and_not_now_takes_it_away(db: Database, open
     assert button(page).accessibleName() != before  # type: ignore[union-attr]
     acts.acts.not_now(ana)
     assert button(page) is None
+
+
+def test_where_it_would_take_a_line_of_its_own_it_is_left_to_the_card(
+    db: Database, opened: Open
+) -> None:
+    ana_with_a_telephone(db)
+    page = opened()
+    shown = button(page)
+    assert shown is not None
+    assert shown.isVisible()
+    page.resize(700, 900)
+    page.cards[0]._acts.resize(300, 40)
+    assert not shown.isVisible()
+
+
+def test_it_comes_without_taking_the_keyboard_from_the_acts(db: Database, opened: Open) -> None:
+    ana_with_a_telephone(db)
+    page = opened()
+    acts = page.cards[0]._acts
+    line = acts.line
+    acts.show_gesture("")
+    acts.show_gesture("Another one.")
+    assert acts.line is line
+    assert acts.gesture is not None
+    assert acts.gesture.accessibleName() == "A small gesture: Another one."

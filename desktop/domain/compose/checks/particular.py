@@ -23,8 +23,10 @@ def particular(look: Look) -> Iterator[Finding]:
     theirs, mine = _said(look, _theirs(look)), _said(look, _mine(look))
     telling, everyday = _parted(look, theirs)
     if 2 * len(telling) + len(everyday) + len(mine - theirs) >= _ENOUGH:
-        words = _in_order(look, telling or {*everyday, *mine})
-        yield Finding(Check.PARTICULAR, good=True, words=words[:_SHOWN])
+        words = _in_order(look, telling)[:_SHOWN] or _in_order(look, everyday | mine)[:_SHOWN]
+        if len(words) == 1:
+            words += _in_order(look, (everyday | mine) - telling)[:1]
+        yield Finding(Check.PARTICULAR, good=True, words=words)
     elif look.has_begun and look.message.form != _TO_A_STRANGER and says_little(look):
         yield Finding(Check.PARTICULAR, turn="anyone", words=unsaid(look))
 

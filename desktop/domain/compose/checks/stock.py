@@ -11,6 +11,7 @@ from desktop.domain.compose.unsaid import unsaid
 from desktop.domain.words.phrases import Found
 
 _WISH = "wish"
+_SAYS_IT_ALL = frozenset({"own", "thanks"})  # where what I know of them is beside the point
 
 
 def stock(look: Look) -> Iterator[Finding]:
@@ -28,7 +29,8 @@ def stock(look: Look) -> Iterator[Finding]:
             if taken.isdisjoint(range(one.first, one.last)) and not _goes_on(reading, one):
                 taken.update(range(one.first, one.last))
                 place = reading.place(one.first, one.last)
-                yield found(Check.STOCK, one.name, place, words=unsaid(look))
+                words = () if one.name in _SAYS_IT_ALL else unsaid(look)
+                yield found(Check.STOCK, one.name, place, words=words)
 
 
 def _goes_on(reading: Reading, phrase: Found) -> bool:

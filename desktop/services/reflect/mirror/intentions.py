@@ -13,10 +13,11 @@ from sqlmodel import Session
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.rhythm.rules import Standing, window_of
-from desktop.services.reflect.mirror.whom import whom
+from desktop.services.reflect.mirror.whom import between, whom
 from desktop.services.rhythm.standing import standings
 from desktop.storage.rows import named_rows
 
+_MOST = 100  # of the longest silent; more would be a list and no sentence
 # The last contact up to the day that is looked at, which a later one may have hidden.
 _LAST = text(
     """
@@ -56,7 +57,8 @@ def unlived_intentions(
         for person, standing in _as_of(session, day).items()
         if _is_silent(standing, first, day)
     }
-    values = {"ids": json.dumps(list(silent)), "first": first.isoformat(), "last": day.isoformat()}
+    longest = sorted(silent, key=lambda person: silent[person].last_contact_on or date.min)
+    values = between(first, day, ids=json.dumps(longest[:_MOST]))
     rows = named_rows(session.connection().execute(_WORDS, values))
     named = whom(session, (row.id for row in rows), day=day)
     found = [_unlived(named[row.id], row, silent[row.id]) for row in rows if row.id in named]

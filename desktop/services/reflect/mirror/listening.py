@@ -26,7 +26,7 @@ SELECT i.id, i.day, i.kind, ip.person_id, i.words <> '' AS words, i.shared <> ''
  WHERE i.day BETWEEN :first AND :last AND NOT i.confided
    AND (i.words <> '' OR i.interrupted <> '' OR i.advised <> '')
    AND i.origin NOT IN {READ_ELSEWHERE} AND {AMONG_FEW}
- ORDER BY i.day DESC, i.id DESC LIMIT 1000
+ ORDER BY i.day DESC, i.id DESC LIMIT 400
 """
 ).columns(day=Date())
 _ANSWERED = text(

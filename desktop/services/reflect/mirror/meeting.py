@@ -50,7 +50,7 @@ SELECT ip.person_id, i.id, min(i.day) AS day, i.kind,
  WHERE i.day BETWEEN :first AND :last AND +ip.person_id IN {PRACTISED}
  GROUP BY ip.person_id)
  WHERE julianday(day) - julianday(silent_since) >= :long
- ORDER BY day DESC
+ ORDER BY day DESC LIMIT {_MOST}
 """
 ).columns(day=Date(), silent_since=Date())
 # Each with the last contact of these days, where we saw each other that one: the other
@@ -63,7 +63,7 @@ SELECT ip.person_id, i.id, i.day, i.kind, max((i.kind IN {_SEEN}) || i.day) AS g
   FROM interaction i CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
  WHERE i.day BETWEEN :first AND :last AND +ip.person_id IN {PRACTISED}
  GROUP BY ip.person_id HAVING seen OR (written = times AND times >= {_ONLY_WROTE})
- ORDER BY greatest DESC, ip.person_id
+ ORDER BY greatest DESC, ip.person_id LIMIT 300
 """
 ).columns(day=Date())
 

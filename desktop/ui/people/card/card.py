@@ -42,6 +42,7 @@ from desktop.ui.people.card.strip import StageStrip
 from desktop.ui.people.card.ties import TiesSection
 from desktop.ui.people.card.trust import TrustSection
 from desktop.ui.people.card.unfinished import UnfinishedBar
+from desktop.ui.people.card.way_to_moment import WayToMoment
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
@@ -74,8 +75,6 @@ class ContactCard(Surface):
         self.keeper = keeper
         self.half_typed = HalfTyped(self, keeper, half_written)
         self.row: CardRow | None = None
-        self._moment: Moment | None = None  # that waits to be shown
-        self._reached = False  # the story goes back to it
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self.deleted = DeletedBar(keeper)
         self.unfinished = UnfinishedBar(self.half_typed)
@@ -96,6 +95,7 @@ class ContactCard(Surface):
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
+        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
         self._who = card_column(
             self.facets,
             self.reach,
@@ -127,13 +127,8 @@ class ContactCard(Surface):
         self.refresh()
 
     def show_moment(self, moment: Moment) -> None:
-        """The entry that is meant, on the card of this person; told as far back as it is."""
-        self._moment, self._reached = moment, False
-        self.story.show_all()
-        self.keeper.runner.query(
-            stories.entries_since, moment.person_id, moment.day, then=self._reach_back,
-            key="people-moment", owner=self,
-        )  # fmt: skip
+        """The entry that is meant, on the card of this person."""
+        self._way.go_to(moment)
 
     def show_nobody(self) -> None:
         self.settle()
@@ -153,10 +148,6 @@ class ContactCard(Surface):
             key="people-card",
             owner=self,
         )
-
-    def _reach_back(self, entries: int) -> None:
-        self.story.limit, self._reached = max(self.story.limit, entries + FIRST), True
-        self.refresh()
 
     def take_changes(self, changes: Changes) -> None:
         """Read anew only when this person, or somebody named here, was touched."""
@@ -270,16 +261,7 @@ class ContactCard(Surface):
         if another:
             self.half_typed.look()
         self._lay_out_now()
-        self._show_wished_moment()
-
-    def _show_wished_moment(self) -> None:
-        """Once the story reaches back to it."""
-        moment = self._moment
-        if moment is None or moment.person_id != self.keeper.person_id:
-            return
-        shown = self.story.show_moment(moment) or self.between.show_moment(moment)
-        if shown or self._reached:
-            self._moment = None
+        self._way.arrive()
 
     def _lay_out_now(self) -> None:
         """From the innermost outwards, so that the next frame is already the right one."""

@@ -5,7 +5,7 @@ the next visit of that card.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,9 +13,9 @@ from shiboken6 import isValid
 
 from desktop.half_written import HalfWritten
 from desktop.ui.people.card.add_line import AddLine
-from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine
 from desktop.ui.people.card.story_entry import StoryEntry
+from desktop.ui.runner import Runner
 from desktop.ui.widgets.editable import EditableText
 
 EVERY = 1_000  # milliseconds: so much may be lost
@@ -36,6 +36,17 @@ class Unfinished(NamedTuple):
     second: str = ""
 
 
+class KeepsCard(Protocol):
+    """The keeper of a card, or of what is edited like one."""
+
+    @property
+    def half_key(self) -> str:
+        """Under which its texts lie among all that is half written."""
+
+    @property
+    def runner(self) -> Runner: ...
+
+
 class HalfTyped(QObject):
     """Looks which field of the card is being typed into, and keeps its text every second.
 
@@ -44,7 +55,7 @@ class HalfTyped(QObject):
 
     found = Signal(object)  # Unfinished | None
 
-    def __init__(self, card: QWidget, keeper: CardKeeper, texts: HalfWritten) -> None:
+    def __init__(self, card: QWidget, keeper: KeepsCard, texts: HalfWritten) -> None:
         super().__init__(card)
         self._card, self._keeper, self._texts = card, keeper, texts
         self._field: Field | None = None
@@ -125,7 +136,7 @@ class HalfTyped(QObject):
     def _unfinished(self) -> Iterator[Unfinished]:
         """The latest first. What stands on the card already was kept, and is forgotten."""
         standing = {field.text() for field in self._card.findChildren(EditableText)}
-        for key in reversed(self._texts.keys(f"card/{self._keeper.person_id}/")):
+        for key in reversed(self._texts.keys(f"{self._keeper.half_key}/")):
             left = _read(self._texts.get(key))
             if left is None or left.text in standing:
                 self._texts.drop(key)
@@ -133,7 +144,7 @@ class HalfTyped(QObject):
                 yield left
 
     def _key_of(self, field: Field) -> str:
-        return f"card/{self._keeper.person_id}/{_place_of(field)}"
+        return f"{self._keeper.half_key}/{_place_of(field)}"
 
     def _field_at(self, left: Unfinished) -> Field | None:
         for entry in self._card.findChildren(StoryEntry):

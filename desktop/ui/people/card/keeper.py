@@ -37,7 +37,7 @@ class CardKeeper(QObject):
     def __init__(self, acts: PeopleActs, region: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.acts = acts
-        self.runner: Runner = acts.runner
+        self._runner: Runner = acts.runner
         self.clock: Clock = acts.clock
         self.region = region
         self.person_id = 0
@@ -45,6 +45,15 @@ class CardKeeper(QObject):
         self.called = ""  # the name one calls them by
         self.gestures: GestureActs | None = None  # where small gestures may be offered
         self.offers_rhythm = True  # as preferred: whether a lived one may be offered
+
+    @property
+    def runner(self) -> Runner:
+        return self._runner
+
+    @property
+    def half_key(self) -> str:
+        """Under which this card's half-typed texts lie."""
+        return f"card/{self.person_id}"
 
     @property
     def today(self) -> date:

@@ -12,6 +12,7 @@ from desktop.domain.people import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
 from desktop.services import interactions
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.story_conduct import ConductLine
 from desktop.ui.people.card.story_parts import Part, keeping, parts_of
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.theme.theme import theming
@@ -33,6 +34,7 @@ class StoryDetails(QWidget):
         self.kind: Choice | None = None
         self.began: Choice | None = None
         self.day: DayButton | None = None
+        self.conduct: ConductLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
@@ -40,6 +42,9 @@ class StoryDetails(QWidget):
             self._add_choices()
         for part in parts_of(row.kind):
             self._add_field(part)
+        if row.kind == "interaction":
+            self.conduct = ConductLine(row.id, keeper)
+            self._column.addWidget(self.conduct)
         self.show_row(row)
 
     def show_row(self, row: StoryRow) -> None:
@@ -50,6 +55,8 @@ class StoryDetails(QWidget):
             self.kind.choose(row.detail)
             self.began.choose(row.began_by)
             self.day.set_day(row.day)
+        if self.conduct is not None:
+            self.conduct.refresh()
 
     def edit_first(self) -> None:
         first = "words" if "words" in self.fields else next(iter(self.fields))

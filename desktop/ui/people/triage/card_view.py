@@ -175,6 +175,6 @@ def _indented(label: QWidget) -> QWidget:
     """Below the letters of the name, which stands in its field."""
     whole = QWidget()
     row = QHBoxLayout(whole)
-    row.setContentsMargins(INSET, 0, 0, 0)
+    row.setContentsMargins(INSET, 0, INSET, 0)
     row.addWidget(label)
     return whole

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
@@ -64,7 +65,9 @@ class TriageLayout(QWidget):
         theming().follow(self._restyle)
 
     def show_card(self, card: TriageCard, today: date, *, more: bool) -> None:
-        """This person, with the keyboard on them."""
+        """This person, with the keyboard on them; what is being asked of them goes on."""
+        if self.choices.asking and self.view is not None and self.view.card == card:
+            return
         view = TriageCardView(card, today, more=more)
         view.opened.connect(self.opened)
         view.renamed.connect(self.renamed)
@@ -74,7 +77,8 @@ class TriageLayout(QWidget):
         self.view = view
         self.choices.rest()
         self._show_parts(through=False)
-        order_tabs(self)
+        for before, after in pairwise((self.enough, view, view.name, self.choices.practice)):
+            QWidget.setTabOrder(before, after)
         self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
 
@@ -191,6 +195,8 @@ def _hint(key: str, words: str) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(KeyCap("→" if key == "Right" else key))
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    onward = "←" if mirrored else "→"
+    row.addWidget(KeyCap(onward if key == "Right" else key))
     row.addWidget(PlainLabel(words, "small", "text3", wrap=False))
     return whole

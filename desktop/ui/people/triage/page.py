@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.changes import Changes
@@ -18,6 +18,7 @@ from desktop.domain.triage import TriageCard
 from desktop.services import triage
 from desktop.services.people import circles, fields
 from desktop.settings import SettingsFile
+from desktop.ui.people.triage.kept_place import KeptPlace
 from desktop.ui.people.triage.layout import TriageLayout
 from desktop.ui.people.triage.queue import TriageQueue
 from desktop.ui.people.triage.side import JustNow
@@ -27,7 +28,6 @@ from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 
 _AHEAD = 6  # cards that are read before they come up
-_KEY = "triage"  # of what the settings keep
 _LOOKS = ("person", "circle_member", "circle", "interaction", "tie", "photo", "source")
 
 
@@ -50,6 +50,7 @@ class TriagePage(PlacePage):
         self._circles: Sequence[CircleRow] = ()
         self._under_way = 0  # decisions that the store has not answered yet
         self._undo_label: str | None = None
+        self._place = KeptPlace(settings, self)
         self.parts = TriageLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +121,10 @@ class TriagePage(PlacePage):
             change = partial(fields.change_field, field="name", value=name, now=self.clock.now())
             entry = JustNow(card.person_id, name, card.photo, "pencil", tr("name corrected"))
             self._carry_out(change, card.person_id, entry=entry)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._place.save()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -204,7 +209,7 @@ class TriagePage(PlacePage):
     # What is shown
 
     def _take(self, ids: Sequence[int]) -> None:
-        self.queue.take(ids, self._kept_place())
+        self.queue.take(ids, self._place.at)
         self._show()
 
     def _look_anew(self, person_id: int) -> None:
@@ -214,7 +219,7 @@ class TriagePage(PlacePage):
     def _show(self) -> None:
         """The current card, as soon as it is known; and those to come are read."""
         wanted = self.queue.current
-        self._keep_place(wanted)
+        self._place.keep(wanted)
         if wanted is None:
             self.parts.show_through(passed_some=self.queue.passed_some)
         elif wanted in self._cards:
@@ -270,13 +275,3 @@ class TriagePage(PlacePage):
     def _begin_anew(self) -> None:
         self.queue.begin_anew()
         self._show()
-
-    def _kept_place(self) -> int | None:
-        kept = self._settings.values.views.get(_KEY)
-        at = kept.get("at") if isinstance(kept, dict) else None
-        return at if isinstance(at, int) else None
-
-    def _keep_place(self, at: int | None) -> None:
-        if at != self._kept_place():
-            self._settings.values.views[_KEY] = {"at": at}
-            self._settings.save()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.reflect.pictures import BothWays, Given
+from desktop.domain.reflect.pictures import BothWays, Given, told_once
 from desktop.domain.reflect.span import Span
+from desktop.domain.vocabulary import Direction
 from desktop.services.reflect.pictures.both_ways import both_ways
 from desktop.settings import SettingsFile
 from desktop.ui.phrases import say_day
@@ -39,8 +42,10 @@ class GivingPart(PicturePart):
         column.setSpacing(10)
         for widget in (self.gave, self.received, self.months):
             column.addWidget(widget)
-        self.gave.flow.chosen.connect(lambda number: self._open(self.both.given[number]))
-        self.received.flow.chosen.connect(lambda number: self._open(self.both.received[number]))
+        self._sides = {Direction.GIVEN: self.gave, Direction.RECEIVED: self.received}
+        self._told: dict[Direction, tuple[Given, ...]] = {}
+        for direction, side in self._sides.items():
+            side.flow.chosen.connect(partial(self._open_told, direction))
 
     def refresh(self) -> None:
         self.runner.query(both_ways, self.days, then=self._take, key="reflect giving", owner=self)
@@ -48,15 +53,21 @@ class GivingPart(PicturePart):
     def open_row(self, number: int) -> None:
         self._open((*self.both.given, *self.both.received)[number])
 
+    def _open_told(self, direction: Direction, number: int) -> None:
+        self._open(self._told[direction][number])
+
     def _open(self, one: Given) -> None:
         self.person_wished.emit(one.person_id)
 
     def _take(self, both: BothWays) -> None:
         self.both = both
+        self._told = {Direction.GIVEN: told_once(both.given)[:_SAID],
+                      Direction.RECEIVED: told_once(both.received)[:_SAID]}  # fmt: skip
         today = self.clock.today()
-        for side, rows in ((self.gave, both.given), (self.received, both.received)):
-            tips = [f"{one.person}, {say_day(one.day, today)}" for one in rows[:_SAID]]
-            side.flow.show_phrases([wording.given_words(one) for one in rows[:_SAID]], tips)
+        for direction, side in self._sides.items():
+            rows = self._told[direction]
+            tips = [f"{one.person}, {say_day(one.day, today)}" for one in rows]
+            side.flow.show_phrases([wording.given_phrase(one) for one in rows], tips)
             side.setVisible(bool(rows))
         self.months.show_giving(both, self.days)
         self.months.setVisible(self.span is not Span.WEEK)

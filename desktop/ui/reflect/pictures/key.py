@@ -32,7 +32,7 @@ class KeyEntry(ShowsFocus, QWidget):
 
     def sizeHint(self) -> QSize:
         block = lay_out(self._text, "caption", 1_000_000, weight=_WEIGHT)
-        height = max(24 if self._opens else 0, round(block.height))
+        height = max(24, round(block.height))
         return QSize(round(block.width) + theming().fonts.scaled(13) + 3, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -81,7 +81,7 @@ class PathPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.text3)
         for number in range(len(self._columns())):
-            painter.drawEllipse(QPointF(self._column_x(number), self.height() / 2), 2.5, 2.5)
+            painter.drawEllipse(QPointF(self._column_x(number), self._line_y), 2.5, 2.5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
@@ -151,16 +151,27 @@ class PathPicture(QWidget):
 
     def _arc(self, path: Path) -> QPainterPath:
         start, end = self._x(path.from_stage_id), self._x(path.to_stage_id)
-        order = [place.stage_id for place in self._stages.places]
-        goes_back = path.from_stage_id is not None and (
-            order.index(path.to_stage_id) < order.index(path.from_stage_id)
-        )
-        middle = self.height() / 2
+        goes_back = self._goes_back(path)
+        middle = self._line_y
         reach = min(1.0, abs(end - start) / max(1.0, self.width()) * 2.2)
-        high = middle * (0.45 + 1.05 * reach) * (1 if goes_back else -1)
+        room = self.height() - middle if goes_back else middle
+        high = room * (0.45 + 1.05 * reach) * (1 if goes_back else -1)
         found = QPainterPath(QPointF(start, middle))
         found.quadTo(QPointF((start + end) / 2, middle + high), QPointF(end, middle))
         return found
+
+    def _goes_back(self, path: Path) -> bool:
+        order = [place.stage_id for place in self._stages.places]
+        if path.from_stage_id is None:
+            return False
+        return order.index(path.to_stage_id) < order.index(path.from_stage_id)
+
+    @property
+    def _line_y(self) -> float:
+        """In the middle; lower or higher where all went the same way."""
+        backs = {self._goes_back(path) for path in self._stages.paths}
+        share = 0.5 if len(backs) == 2 else 0.2 if True in backs else 0.8
+        return self.height() * share
 
     def _columns(self) -> list[int]:
         places = self._stages.places

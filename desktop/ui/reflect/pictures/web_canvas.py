@@ -181,7 +181,9 @@ class WebCanvas(QWidget):
         paint_person(painter, self.scene, person, at, disc, named=False)
         self._paint_ring(painter, at, disc * (1.4 if person == ME else 1.0))
         if person != ME and not self.is_small:
-            paint_name(painter, self.scene.index.people[person].given, at, max(disc, 40))
+            known = self.scene.index.people[person]
+            wide = 0.0 if self._named else theming().fonts.em(9)
+            paint_name(painter, known.given or known.name, at, disc, wide)
 
     def _paint_ring(self, painter: QPainter, at: QPointF, disc: float) -> None:
         theme = theming().current

@@ -147,10 +147,10 @@ def paint_person(
         paint_name(painter, known.given or known.name, at, disc)
 
 
-def paint_name(painter: QPainter, name: str, at: QPointF, disc: float) -> None:
-    """Below the disc, as wide as there is room between two people."""
+def paint_name(painter: QPainter, name: str, at: QPointF, disc: float, wide: float = 0.0) -> None:
+    """Below the disc; as wide as there is room between two people, or as is given."""
     font = theming().font("caption", QFont.Weight.Normal)
-    wide, high = disc * 2.6, theming().fonts.line_height("caption")
+    wide, high = wide or disc * 2.6, theming().fonts.line_height("caption")
     shown = elided(name, font, wide)
     ground = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(shown) + 4, high - 2)
     ground.moveCenter(QPointF(at.x(), at.y() + disc / 2 + 2 + high / 2))

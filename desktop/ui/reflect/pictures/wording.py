@@ -98,15 +98,12 @@ def given_words(one: Given) -> str:
     return words.format(name=one.person)
 
 
-def kind_of_giving(kind: GivingKind) -> str:
-    return {
-        GivingKind.INTRODUCTION: tr("introduction"),
-        GivingKind.HELP: tr("help"),
-        GivingKind.RESOURCE: tr("something useful"),
-        GivingKind.TIME: tr("time"),
-        GivingKind.GIFT: tr("gift"),
-        GivingKind.APPRECIATION: tr("kind word"),
-    }[kind]
+def given_phrase(one: Given) -> str:
+    """The same for the face; who was introduced belongs to it."""
+    if one.text and one.kind is GivingKind.INTRODUCTION and one.person not in one.text:
+        words = one.text[:1].lower() + one.text[1:]
+        return tr("{name}, {words}").format(name=one.person, words=words)
+    return given_words(one)
 
 
 def giving_in_a_sentence(both: BothWays) -> str:

@@ -9,12 +9,15 @@ from desktop.domain.clock import Clock
 from desktop.domain.reflect.profile import Profile
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import ProfileKind
+from desktop.half_written import HalfWritten
 from desktop.services.reflect import profile
 from desktop.settings import SettingsFile
+from desktop.ui.people.card.half_typed import HalfTyped
+from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.group import KindGroup
-from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper
+from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
@@ -36,8 +39,13 @@ class ProfilePart(ReflectPart):
         self._keeper = ProfileKeeper(runner, clock, self)
         self._keeper.person_wished.connect(self.person_wished)
         self.groups = {kind: KindGroup(kind, self._keeper) for kind in ProfileKind}
+        self._has_looked = False
         self.column.setSpacing(12)
+        self.half_typed = HalfTyped(self, self._keeper, HalfWritten(settings.folder))
+        self.unfinished = UnfinishedBar(self.half_typed)
+        self.unfinished.note_wished.connect(self._write_anew)
         self.column.addWidget(self._head())
+        self.column.addWidget(self.unfinished)
         for group in self.groups.values():
             self.column.addWidget(group)
 
@@ -63,15 +71,26 @@ class ProfilePart(ReflectPart):
         for kind, group in self.groups.items():
             group.show_rows(found.of(kind))
         order_tabs(self)
+        if not self._has_looked:
+            self._has_looked = True
+            self.half_typed.look()
+
+    def _write_anew(self, text: str) -> None:
+        """Its line is gone: it is offered as a story, which may be anything."""
+        self.ask(ProfileKind.STORY)
+        self.groups[ProfileKind.STORY].add_line.field.setText(text)
 
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(_SIDES, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(_SIDES)
         row.addWidget(PlainLabel(self.tr("Who I am in this"), "heading"), 1)
         self.pencil = IconButton("pencil", self.tr("Write something down"), size=28)
         self.pencil.clicked.connect(self._choose_kind)
         row.addWidget(self.pencil)
+        row.addSpacing(END)
         return head
 
     def _choose_kind(self) -> None:

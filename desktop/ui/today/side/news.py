@@ -46,7 +46,11 @@ class NewsCard(RowsCard[NewsRow]):
         words.addWidget(WordsLabel(row.text, "words_small", most_lines=3))
         words.addWidget(PlainLabel(details, "caption", "text3"))
         line.addLayout(words, 1)
-        column.addWidget(part)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(part, 1)
+        head.addWidget(self._more(row), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._choices(row))
         return whole
 
@@ -59,10 +63,15 @@ class NewsCard(RowsCard[NewsRow]):
         write.clicked.connect(lambda: acts.write(row))
         let_be = Button(self.tr("Let it be"), kind="quiet", small=True)
         let_be.clicked.connect(lambda: acts.let_be(row))
-        more = IconButton("ellipsis", self.tr("More because of this"), size=28)
-        more.clicked.connect(lambda: pop_up(acts.menu(row, more), more))
-        for button in (write, let_be, more):
-            name = button.text() or self.tr("More because of this")
-            button.setAccessibleName(f"{name}: {row.text}, {row.name}")
+        for button in (write, let_be):
+            button.setAccessibleName(f"{button.text()}: {row.text}, {row.name}")
             flow.addWidget(button)
         return choices
+
+    def _more(self, row: NewsRow) -> IconButton:
+        """The plans, and what asks less."""
+        name = self.tr("More because of this")
+        more = IconButton("ellipsis", name, size=28)
+        more.setAccessibleName(f"{name}: {row.text}, {row.name}")
+        more.clicked.connect(lambda: pop_up(self._acts.menu(row, more), more))
+        return more
