@@ -171,14 +171,23 @@ def prepare(kith: Kith, person: Person) -> None:
 
 
 def write_names_down(kith: Kith, person: Person) -> None:
-    """Enter after Enter; the one hoped for by completion, the last with Tab."""
+    """Enter after Enter, first in the small window; the one hoped for by completion, the last
+    with Tab."""
     part = go_to(kith, person, Part.DAY)
     assert isinstance(part, DayPart)
-    person.click(part.met.entry.name)
+    person.click(part.alone)
+    alone = the_page(kith).alone
+    assert alone is not None
+    person.wait_until(alone.isActiveWindow, "the small window has the keys")
     for guest in GUESTS:
         person.type(guest)
         person.key("Return")
         kith.wait_until_done()
+    person.picture("in a small window")
+    assert alone.width() <= 400
+    person.key("Escape")
+    person.wait_until(kith.window.isActiveWindow, "the small window is gone")
+    person.click(part.met.entry.name)
     person.type("Wen")
     kith.wait_until_done()
     person.wait_until(lambda: part.met.entry.offering.is_open, "Wen is offered")

@@ -70,7 +70,8 @@ class _Writer:
             if getattr(year, name):
                 yield f"## {self._say[name]['heading']}"
                 yield from tell(name)
-        yield self._say[f"closing{tender}"].format(year=year.year)
+        is_open = "" if year.is_over else "_open"
+        yield self._say[f"closing{is_open}{tender}"].format(year=year.year)
 
     # How each kind is told
 

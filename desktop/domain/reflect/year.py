@@ -48,10 +48,13 @@ class Year:
     reached: tuple[Told, ...] = ()
     hard: tuple[Told, ...] = ()
     mourned: tuple[Told, ...] = ()
+    is_over: bool = True
 
     @property
     def is_empty(self) -> bool:
-        return not any(getattr(self, part.name) for part in fields(self) if part.name != "year")
+        return not any(
+            isinstance(held := getattr(self, part.name), tuple) and held for part in fields(self)
+        )
 
     @property
     def is_tender(self) -> bool:

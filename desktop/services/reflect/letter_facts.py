@@ -26,6 +26,9 @@ SELECT p.name, g.day, g.text AS words, '' AS more FROM giving g JOIN person p ON
  WHERE g.direction = '{{direction}}' AND g.state IN ('done', 'thanked')
    AND g.day BETWEEN :first AND :last AND +p.deleted_at IS NULL
    AND NOT {_CONFIDED.format(talk="g.interaction_id")}
+   AND NOT (g.kind = 'introduction' AND EXISTS (
+       SELECT 1 FROM introduction i WHERE g.person_id IN (i.first_id, i.second_id)
+          AND i.state IN ('introduced', 'landed', 'thanked')))
  ORDER BY g.day, g.id LIMIT {_MOST}
 """
 # Each gives rows of (name, day, words, more), in their order.
@@ -114,6 +117,7 @@ def year_facts(session: Session, year: int, *, today: date) -> Year:
         gatherings=_gatherings(session, values),
         lines=_lines(session, values),
         mourned=_mourned(session, year, last),
+        is_over=days.last < today,
         **told,
     )
 

@@ -153,8 +153,10 @@ class Overview(QWidget):
         em = theming().fonts.em
         shape = 3 if self.width() >= em(_THREE_EM) else 2 if self.width() >= em(_TWO_EM) else 1
         if shape != self._shape:
-            self._shape = shape
+            moved, self._shape = self._shape != 0, shape
             self._put_cards(shape)
+            if moved:
+                theming().tell_again()
 
     def _put_cards(self, shape: int) -> None:
         """The first of a column takes the room that is left. Cards go from layout to layout
@@ -180,7 +182,7 @@ def _card(part: ReflectPart) -> QWidget:
     """Its ground. A part that stretches takes the room its card has, else it stays free."""
     card = Surface("card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(20 - part.gutter, 18, max(10, 20 - part.gutter), 18)
+    column.setContentsMargins(20 - part.gutter, 18, 20 - part.gutter, 18)
     grows = any(part.column.stretch(place) for place in range(part.column.count()))
     column.addWidget(part, 1 if grows else 0)
     if not grows:

@@ -84,6 +84,12 @@ def test_a_year_with_a_death_is_told_softly_and_that_comes_first() -> None:
     assert said.endswith("Be as gentle with yourself as you were with them.\n")
 
 
+def test_a_year_that_is_not_over_is_not_closed() -> None:
+    said = letter(met=(Told("Ana", MARCH),), is_over=False)
+
+    assert said.endswith("That is 2025 so far. There is room in it yet.\n")
+
+
 def test_words_of_people_never_become_marks() -> None:
     said = letter(given=(Told("*Ana*", MARCH, "# not a heading\nsecond line"),))
 

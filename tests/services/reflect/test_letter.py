@@ -100,6 +100,17 @@ def test_a_year_that_is_not_over_ends_today(db: Database) -> None:
     assert facts(db).gatherings == ()
 
 
+def test_an_introduction_is_told_once(db: Database) -> None:
+    ana = in_march(db)
+    brought = Giving(
+        person_id=ana, direction="given", kind="introduction", text="Introduced to Ben Adler",
+        state="done", day=MARCH,
+    )  # fmt: skip
+    add(db, brought)
+
+    assert [told.words for told in facts(db).given] == ["Saturdays"]
+
+
 def test_nothing_that_was_confided_is_told(db: Database) -> None:
     [ana] = add(db, a_person(in_practice_since=MARCH))
     a_talk(db, ana, day=MARCH, words="For anybody.")

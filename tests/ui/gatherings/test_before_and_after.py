@@ -103,6 +103,11 @@ def test_its_name_is_edited_in_place_and_its_day_in_a_sheet(db: Database, opened
     typed(in_focus(), "Late Makers")
     press(in_focus(), Qt.Key.Key_Return)
     assert seen(db, evening).facts.name == "Late Makers"
+    part = before(page)
+    part.about.edit()
+    typed(in_focus(), "Everybody brings one thing they mended")
+    press(in_focus(), Qt.Key.Key_Return)
+    assert seen(db, evening).facts.about == "Everybody brings one thing they mended"
     page.whole.head.when.click()
     assert page._sheet is not None
     editor = page._sheet._content

@@ -13,6 +13,8 @@ from desktop.domain.clock import FixedClock
 from desktop.services.reflect import review
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
+from desktop.ui.preferences.days import DaysGroup
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.reflect.review.quiet_line import WeekWaits
 from desktop.ui.runner import Runner
 from tests.builders import NOW, TODAY, a_person, add
@@ -82,3 +84,15 @@ def test_with_nobody_in_practice_nothing_is_offered(shown: Shown, db: Database) 
     db.undo()
 
     assert not shown().link.isVisible()
+
+
+def test_its_weekday_is_chosen_in_the_preferences(
+    qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+) -> None:
+    group = DaysGroup(Desk(runner, clock, settings))
+    qtbot.addWidget(group)
+    assert group.review.current() == "6"
+
+    group.review.chosen.emit("-1")
+
+    assert SettingsFile(settings.folder).values.review_weekday == -1

@@ -15,7 +15,7 @@ from desktop.services.reflect import profile
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.card.lines import Act
 from desktop.ui.people.card.word_button import WordButton
-from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper, ProfileLine
+from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -28,7 +28,7 @@ class AimLine(ProfileLine):
     def __init__(self, keeper: ProfileKeeper) -> None:
         self.people = QWidget()
         self._flow = FlowLayout(self.people, gap=5, line_gap=0)
-        self._flow.setContentsMargins(INSET, 0, 0, 0)
+        self._flow.setContentsMargins(INSET, 0, INSET, 0)
         self._both = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +100,11 @@ class AimLine(ProfileLine):
 
     def _fit(self) -> None:
         """Beside each other while both fit on one line."""
-        room = self.width() - GUTTER - self.more.width()
+        room = self.width() - GUTTER - END - self.more.width()
         wanted = self.field.sizeHint().width() + self.people.sizeHint().width()
         beside = wanted <= room and not self.field.is_editing
-        self._flow.setContentsMargins(0 if beside else INSET, 0, 0, 0)
+        start = 0 if beside else INSET
+        self._flow.setContentsMargins(start, 0, start, 0)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._box.setAlignment(

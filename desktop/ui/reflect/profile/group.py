@@ -16,7 +16,7 @@ from desktop.ui.people.card.lines import CardLine, Lines, MoreButton
 from desktop.ui.people.card.marks import IconMark
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.aim import AimLine
-from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper, ProfileLine
+from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
@@ -42,7 +42,6 @@ class KindGroup(QWidget):
         self.question.clicked.connect(self.ask)
         self.lines: Lines[ProfileRow] = Lines(self._make_line, _show)
         self.add_line = AddLine(wording.say_kind(kind), wording.ask_kind(kind))
-        self.add_line.setContentsMargins(GUTTER, 0, 0, 0)
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._show_question)
         self._lay_out()
@@ -73,21 +72,20 @@ class KindGroup(QWidget):
         self.plus.clicked.connect(self.ask)
         self.plus.hide()
         head = QHBoxLayout()
-        head.setContentsMargins(_START, 0, 0, 0)
-        head.setSpacing(6)
+        head.setSpacing(0)
+        head.addSpacing(_START)
         head.addWidget(IconMark(wording.ICONS[self.kind], "text3", 14))
+        head.addSpacing(6)
         head.addWidget(self._title, 1)
         head.addWidget(self.plus)
-        asked = QHBoxLayout()
-        asked.setContentsMargins(GUTTER, 0, 0, 0)
-        asked.addWidget(self.question)
+        head.addSpacing(END)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(asked)
+        column.addLayout(_indented(self.question))
         column.addWidget(self.lines)
-        column.addWidget(self.add_line)
+        column.addLayout(_indented(self.add_line))
 
     def _make_line(self) -> CardLine:
         is_aim = self.kind == ProfileKind.AIM
@@ -139,6 +137,16 @@ class KindGroup(QWidget):
         if place < len(areas):
             return max(2, areas[place].top())
         return areas[-1].bottom() if areas else 2
+
+
+def _indented(widget: QWidget) -> QHBoxLayout:
+    """With its ground where that of a line is, from either side."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(GUTTER)
+    row.addWidget(widget)
+    row.addSpacing(END)
+    return row
 
 
 def _show(line: CardLine, row: ProfileRow) -> None:

@@ -24,7 +24,8 @@ from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import PlainLabel
 
 _STORY_LINES = 2  # of a story, until it is opened
-GUTTER = 12  # left of the words' ground, for the grip
+GUTTER = 12  # before the words' ground, for the grip
+END = 10  # after what stands at the end of a line
 
 
 class ProfileKeeper(QObject):
@@ -77,7 +78,7 @@ class ProfileLine(CardLine):
         self.field.kept.connect(self._keep)
         self.field.installEventFilter(self)
         self.after = PlainLabel("", "small", "text3")
-        self.after.setContentsMargins(INSET, 0, 0, 4)
+        self.after.setContentsMargins(INSET, 0, INSET, 4)
         self.after.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._lay_out()
@@ -154,14 +155,16 @@ class ProfileLine(CardLine):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(GUTTER, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)  # a layout mirrors its spaces, not its margins
         row.setSpacing(0)
+        row.addSpacing(GUTTER)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._words())
         words.addWidget(self.after)
         row.addLayout(words, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(END)
 
     def _reaching(self, row: ProfileRow) -> list[Act]:
         if row.kind not in REACHABLE:

@@ -17,7 +17,7 @@ from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.group import KindGroup
-from desktop.ui.reflect.profile.line import GUTTER, ProfileKeeper
+from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
@@ -83,11 +83,14 @@ class ProfilePart(ReflectPart):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(_SIDES, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(_SIDES)
         row.addWidget(PlainLabel(self.tr("Who I am in this"), "heading"), 1)
         self.pencil = IconButton("pencil", self.tr("Write something down"), size=28)
         self.pencil.clicked.connect(self._choose_kind)
         row.addWidget(self.pencil)
+        row.addSpacing(END)
         return head
 
     def _choose_kind(self) -> None:

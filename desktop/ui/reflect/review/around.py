@@ -39,7 +39,8 @@ class ReviewFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = Button(self.tr("Back"), "", "quiet", shortcut="Alt+Left")
+        self.back = Button(self.tr("Back"), "", "quiet")
+        self.back.setToolTip(self.tr("Alt and the arrows go back and on"))
         self.on = Button("", "", "primary")
         self.keys = PlainLabel(
             self.tr("Enter goes on, also without a word. Esc leaves, and keeps."),
