@@ -183,6 +183,10 @@ def write_names_down(kith: Kith, person: Person) -> None:
         person.type(guest)
         person.key("Return")
         kith.wait_until_done()
+    rows = alone.met.lines.lines
+    person.wait_until(
+        lambda: len(rows()) == 2 and not rows()[0].visibleRegion().isEmpty(), "both stand there"
+    )
     person.picture("in a small window")
     assert alone.width() <= 400
     person.key("Escape")
