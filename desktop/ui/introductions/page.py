@@ -193,7 +193,7 @@ class IntroductionsPage(PlacePage):
         )  # fmt: skip
 
     def _read_suggestions(self) -> None:
-        self.runner.query(
+        self.runner.long_query(
             suggestions, today=self.clock.today(),
             then=self.side.suggestions.show_suggestions, key="introductions-found", owner=self,
         )  # fmt: skip

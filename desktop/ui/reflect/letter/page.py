@@ -56,7 +56,7 @@ class LetterPage(QWidget):
 
     def refresh(self) -> None:
         if self._year is not None:
-            self._runner.query(
+            self._runner.long_query(
                 letters.letter_of, self._year, today=self._clock.today(),
                 to=self._settings.values.my_name, then=self._show, key="letter", owner=self,
             )  # fmt: skip
