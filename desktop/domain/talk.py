@@ -17,6 +17,9 @@ class LoopDraft:
     about_on: date | None = None
 
 
+SUGGESTED = "today"
+
+
 @dataclass(slots=True)
 class NextStep:
     """A next contact agreed on in the talk: it becomes a follow-up with each of them."""
@@ -34,7 +37,8 @@ class TalkDraft:
     book yet and come into it with this talk. ``about`` marks a day that is not
     exact. ``words`` are theirs, ``mine`` is what I add. Each of ``loops`` is open
     with everybody present. ``closes`` are ids of loops that the talk closed,
-    ``thanks`` of givings for which I gave thanks in it.
+    ``thanks`` of givings for which I gave thanks in it. ``origin`` is "" for what I wrote
+    of my own accord, SUGGESTED after Today brought them, else the file it came from.
     """
 
     people: list[int] = field(default_factory=list)

@@ -20,7 +20,7 @@ from .program import Kith
 from .store import ask, everything, redo_to_the_end, undo_to_the_beginning
 
 State = IntroductionState
-NEED, OFFER = "A patient hand for the children's story hour", "A story hour for children"
+NEED, OFFER = "Cello strings for the school orchestra", "A box of cello strings"
 
 
 def plant(kith: Kith) -> None:

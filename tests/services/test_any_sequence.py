@@ -29,9 +29,10 @@ from hypothesis.stateful import (
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
+from desktop.domain.compose.letters import DraftWords, Gone, Typed
 from desktop.domain.debrief import talk_of
 from desktop.domain.drafts import PersonDraft, SourceDraft
-from desktop.domain.entities import FollowUp, TrustMoment
+from desktop.domain.entities import Draft, FollowUp, TrustMoment
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft
 from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.domain.importing import Batch
@@ -39,9 +40,17 @@ from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.stories import InteractionTold, NoteTold, PlanTold, StoryDraft, Told
-from desktop.domain.talk import LoopDraft, TalkDraft
+from desktop.domain.talk import LoopDraft, NextStep, TalkDraft
 from desktop.domain.trust import step_back, way_back
-from desktop.domain.vocabulary import GivingState, StageLineKind, TrustKind, Who
+from desktop.domain.vocabulary import (
+    DraftForm,
+    DraftState,
+    GivingState,
+    StageLineKind,
+    TrustKind,
+    WentBy,
+    Who,
+)
 from desktop.services import (
     breaks,
     evidence,
@@ -53,6 +62,7 @@ from desktop.services import (
     seasons,
     trust,
 )
+from desktop.services.compose import afterwards, drafts
 from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
 from desktop.services.importing import applying, planning
@@ -109,7 +119,7 @@ class AnySequence(RuleBasedStateMachine):
         self.db = Database(self.folder / FILE_NAME)
         plant_stages(self.db)
         self.first = dump(self.db)
-        self.steps = 0
+        self.steps = self.letters = 0
 
     def teardown(self) -> None:
         try:
@@ -410,6 +420,29 @@ class AnySequence(RuleBasedStateMachine):
             self.count(evidence.keep(self.db, found, now=NOW))
         else:
             self.count(evidence.set_aside(self.db, found, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS)
+    def write_a_letter(self, index: int, words: str) -> None:
+        if (person := self.pick("person", index)) is not None:
+            typed = Typed(f"to {person}", person, DraftForm.FREE, DraftWords(text=words))
+            self.letters += 1  # each is a change of its own
+            self.count(drafts.keep(self.db, typed, stretch=self.letters, now=NOW))
+
+    @rule(index=st.integers(0, 9), words=WORDS, again=st.booleans())
+    def let_a_letter_go(self, index: int, words: str, again: bool) -> None:
+        if (letter := self.pick("draft", index)) is None:
+            return
+        with self.db.read() as session:
+            state = session.get_one(Draft, letter).state
+        if state == DraftState.SENT:
+            self.count(afterwards.landed(self.db, letter, words, answer=words, now=NOW))
+        elif again:
+            away = drafts.let_go if state == DraftState.WRITING else drafts.bring_back
+            self.count(away(self.db, letter))
+        else:
+            step = NextStep(TODAY + timedelta(days=9), words)
+            gone = Gone(WentBy.COPIED, TODAY, mine=words, next_step=step, ask_on=TODAY)
+            self.count(afterwards.went(self.db, letter, gone, now=NOW))
 
     @rule(index=st.integers(0, 9), other=st.integers(0, 9))
     def say_who_it_is(self, index: int, other: int) -> None:

@@ -35,9 +35,9 @@ class Message:
 class KnownWord:
     """Something I know of them, never what was confided.
 
-    ``kind`` is a ``FacetKind``, a ``LoopKind``, or one of "words" (theirs), "talk"
-    (what I added to one), "met", "place", "occasion", "organisation", "title", "tie",
-    "giving", "circle", "note".
+    ``kind`` is a ``FacetKind``, a ``LoopKind`` ("closed" for one that is), or one of
+    "words" (theirs), "talk" (what I added to one), "met", "place", "occasion",
+    "organisation", "title", "tie", "giving", "circle", "note".
     """
 
     kind: str

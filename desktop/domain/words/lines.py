@@ -35,7 +35,7 @@ class LineReader:
         for place, language in enumerate(self._languages):
             for word in language.stops:
                 self._by_stop[word].append(place)
-        self._keys: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._known: dict[tuple[str, tuple[int, ...]], tuple[str, ...]] = {}
         self.at_home = self._settled(lines)
 
     def keys(self, line: str) -> dict[str, str]:
@@ -60,22 +60,23 @@ class LineReader:
             for place in self._by_stop.get(word, ()):
                 hits[place] += 1
         most = max(hits)
-        return tuple(n for n, hit in enumerate(hits) if hit == most) if most else ()
+        return tuple([n for n, hit in enumerate(hits) if hit == most]) if most else ()
 
-    def _keys_of(self, word: str, spoken: tuple[int, ...]) -> Iterator[str]:
-        """None for a word that says little in one of them."""
-        found: list[str] = []
-        for place in spoken:
-            keys = self._keys.get((word, place))
-            if keys is None:
-                keys = self._keys[word, place] = tuple(
-                    _found(word, self._languages[place], self._kin)
-                )
-            if not keys:
-                return iter(())
-            found += keys
+    def _keys_of(self, word: str, spoken: tuple[int, ...]) -> tuple[str, ...]:
+        known = self._known.get((word, spoken))
+        if known is None:
+            known = self._known[word, spoken] = self._in_each(word, spoken)
+        return known
+
+    def _in_each(self, word: str, spoken: tuple[int, ...]) -> tuple[str, ...]:
+        """None for a word that says little in one of them, and only everyday ones where it
+        is of every day in one."""
+        each = [tuple(_found(word, self._languages[place], self._kin)) for place in spoken]
+        if not all(each):
+            return ()
+        found = [key for keys in each for key in keys]
         everyday = [key for key in found if key.startswith(EVERYDAY)]
-        return iter(everyday or found)
+        return tuple(everyday or found)
 
 
 def _found(word: str, language: Language, kin: Mapping[str, Mapping[str, str]]) -> Iterator[str]:

@@ -22,6 +22,8 @@ from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 
+_GAP = 8
+
 
 class LetterHead(QWidget):
     """``side_wished`` folds what stands beside; ``more`` opens the menu of the page."""
@@ -63,7 +65,7 @@ class LetterHead(QWidget):
         start, end, ends = QWidget(), QWidget(), QWidget()
         names = QHBoxLayout(start)
         names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(8)
+        names.setSpacing(_GAP)
         for part in (self.back, self.title, self._chips, self.form):
             names.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         names.addStretch(1)
@@ -81,6 +83,15 @@ class LetterHead(QWidget):
         column.setSpacing(10)
         column.addWidget(ends)
         column.addWidget(self.family)
+        theming().follow(self._restyle)
+
+    @property
+    def hang(self) -> int:
+        """How far the way back stands before the title."""
+        return self.back.sizeHint().width() + _GAP
+
+    def _restyle(self) -> None:
+        self.family.set_start(self.hang)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk_wished)
@@ -128,9 +139,16 @@ class Family(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, gap=6, line_gap=6)
+        box = QWidget()
+        self._flow = FlowLayout(box, gap=6, line_gap=6)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(box)
         self.chips: dict[int, Chip] = {}
         self.hide()
+
+    def set_start(self, margin: int) -> None:
+        """Begin so far from the edge, below the title."""
+        self._row.setContentsMargins(margin, 0, 0, 0)
 
     def show_family(self, family: Sequence[Sibling], current: int | None) -> None:
         self._flow.clear()

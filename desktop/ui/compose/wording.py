@@ -14,6 +14,8 @@ from desktop.domain.vocabulary import DraftForm, LoopKind, WentBy
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.phrases import say_date, say_day
 
+_ASKS_HOW_WE_MET = {DraftForm.INVITATION: "means_to_me", DraftForm.REPLY: "why_now"}
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Compose", text)
@@ -47,15 +49,19 @@ def say_title(draft: Draft) -> str:
     return tr("To {name}").format(name=draft.to.called) if draft.to else tr("A letter")
 
 
-def fields(form: DraftForm, who: Pronouns, *, hard: bool) -> dict[str, Asked]:
+def fields(form: DraftForm, who: Pronouns, *, hard: bool, met: str = "") -> dict[str, Asked]:
     """The four fields, by the name of each in the draft. They only ask: no word of them
-    goes into the letter."""
+    goes into the letter. ``met`` is what the card says of how we met."""
     asked = {
         DraftForm.FREE: _letter,
         DraftForm.INVITATION: _invitation,
         DraftForm.THANKS: _thanks,
         DraftForm.REPLY: _answer,
     }[form](who)
+    place = _ASKS_HOW_WE_MET.get(form)
+    if met and place is not None:
+        question = tr("On the card: {met}").format(met=met)
+        asked[place] = Asked(asked[place].label, question)
     if hard:
         asked["might_do"] = Asked(
             _said(tr("What {they} might do"), who), tr("Nothing at all. A line is enough.")

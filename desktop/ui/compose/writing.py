@@ -81,7 +81,8 @@ class WritingView(QWidget):
             tr("What {they} wrote").format(they=who.they),
             tr("Paste the invitation; it stays here and goes nowhere"),
         )
-        asked = wording.fields(draft.form, who, hard=hard)
+        met = beside.met if beside is not None else ""
+        asked = wording.fields(draft.form, who, hard=hard, met=met)
         if not writing:
             asked = {name: Asked(one.label, "") for name, one in asked.items()}
         self.fields.ask(asked, theirs if draft.form == DraftForm.REPLY else None)
@@ -243,8 +244,8 @@ class WritingView(QWidget):
         self.head.side.setVisible(not roomy or self._side_wished is not None)
         across = em(2.8) if self.width() >= em(60) else em(1.4)
         end = em(2.3) if self.width() >= em(60) else em(1.4)
-        hung = self.head.back.sizeHint().width() + 8  # the way back stands in the margin
-        self._top.setContentsMargins(max(2, across - hung), em(1.7), end, em(0.9))
+        hung = max(2, across - self.head.hang)  # the way back stands in the margin
+        self._top.setContentsMargins(hung, em(1.7), end, em(0.9))
         self._column.setContentsMargins(across, 3, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
         room = self.width() - (wide if shown and both else 0)

@@ -54,7 +54,7 @@ class _Field(LineInput):
 
 
 class MetEntry(QWidget):
-    """``single`` is one field that takes all of it: "Beatriz Moura, mends toasters"."""
+    """``single`` is one field that takes all of it: "Ottilie Brandt, lends her lathe"."""
 
     kept = Signal()
 

@@ -19,7 +19,6 @@ from desktop.ui.people.card.section import Section
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.editable import EditableText
-from desktop.ui.widgets.labels import WordsLabel
 
 
 class GatheringPart(QWidget):
@@ -39,25 +38,36 @@ class BeforePart(GatheringPart):
 
     def __init__(self, keeper: GatheringKeeper) -> None:
         super().__init__()
-        self.about = WordsLabel("", "words", "text2")
+        self._keeper = keeper
+        self._view: GatheringView | None = None
+        self.about = EditableText(
+            tr("What it is about"), tr("What is it about?"), "words", "text2", multiline=True
+        )
+        self.about.kept.connect(self._keep_about)
         self.aims, self.hoped = AimsSection(keeper), HopedSection(keeper)
         self.introduction = IntroductionCard(keeper)
         self.first = self.aims.add_button
         columns = (
-            column_of(indented(self.about), self.aims, self.hoped),
+            column_of(self.about, self.aims, self.hoped),
             column_of(self.introduction),
         )
         _fill(self, PartColumns(columns, (5, 5)))
 
     def show_view(self, view: GatheringView) -> None:
-        self.about.setText(view.facts.about)
-        self.about.setVisible(bool(view.facts.about))
+        self._view = view
+        self.about.set_text(view.facts.about)
         self.aims.show_view(view)
         self.hoped.show_view(view, Part.BEFORE)
         self.introduction.show_view(view)
 
     def leave(self) -> None:
         self.introduction.practice.stop()
+
+    def _keep_about(self, _words: str) -> None:
+        assert self._view is not None
+        self._keeper.keep_text(
+            self.about, self._view.facts.about, keeping.say_about, self._view.facts.id
+        )
 
 
 class DayPart(GatheringPart):

@@ -33,10 +33,10 @@ class WeSpoke(SheetOverlay):
         self.talk.done.connect(self.leave)
         self.talk.kept.connect(self.kept)
 
-    def open(self, people_ids: Sequence[int] = (), text: str = "") -> None:
+    def open(self, people_ids: Sequence[int] = (), text: str = "", *, origin: str = "") -> None:
         """Show it with these people named and the line going on with this text, or with the
         text alone, or with what was left unfinished."""
-        self.talk.begin(people_ids, text)
+        self.talk.begin(people_ids, text, origin=origin)
         self.appear(self.talk.input)
 
     def leave(self) -> None:

@@ -59,6 +59,7 @@ class TalkSheet(QWidget):
         """``page`` is what offered names lie upon."""
         super().__init__()
         self._runner, self._clock = runner, clock
+        self._origin = ""
         self._goes_on = ""  # after the names, once they are known
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
@@ -78,9 +79,10 @@ class TalkSheet(QWidget):
         theming().follow(self._restyle)
         prepare_days()
 
-    def begin(self, people_ids: Sequence[int] = (), text: str = "") -> None:
+    def begin(self, people_ids: Sequence[int] = (), text: str = "", *, origin: str = "") -> None:
         """With these people named and the line going on with this text, or with the text
-        alone, or with what was left unfinished."""
+        alone, or with what was left unfinished. ``origin`` is that of the talk."""
+        self._origin = origin
         begun = "" if people_ids or text else self._begun.found()
         self._goes_on = text if people_ids else ""
         self._begin_anew()
@@ -243,6 +245,7 @@ class TalkSheet(QWidget):
     def _keep(self, talk: UnderstoodTalk) -> None:
         draft = talk.draft()
         self.more.add_to(draft)
+        draft.origin = self._origin
         self._is_keeping = True
         self.foot.keep.setEnabled(False)
         self._runner.change(

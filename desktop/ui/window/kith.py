@@ -28,7 +28,7 @@ from desktop.ui.window.ways import Ways
 _DAY_CHECK_MS = 30_000
 # What stands at the foot of a place and is used while the toast speaks: the board's trays,
 # the bench of introductions. Height with the space around it, at 14 px text.
-_AT_THE_FOOT = {"journey": 76, "introductions": 190}
+_AT_THE_FOOT = {"journey": 76, "introductions": 190, "compose": 50}
 
 
 class KithWindow(MainWindow):

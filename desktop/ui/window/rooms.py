@@ -48,7 +48,7 @@ class Rooms:
         page.samples_wished.connect(ways.in_and_out.bring_in_samples)
         page.found_wished.connect(ways.in_and_out.show_found)
         page.day_wished.connect(ways.show_day)
-        page.talk_wished.connect(ways.write_down)
+        page.talk_wished.connect(ways.write_down_suggested)
         page.choosing_wished.connect(ways.show_everyone)
         page.week_wished.connect(ways.heart.look_back)
         return self.wired(page)

@@ -16,6 +16,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
+from desktop.domain.talk import SUGGESTED
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
@@ -112,7 +113,11 @@ class Ways:
     def show_day(self, day: date) -> None:
         self.calendar().show_day(day)
 
-    def write_down(self, people: Sequence[int] = (), text: str = "") -> None:
+    def write_down_suggested(self, people: Sequence[int], text: str) -> None:
+        """The same, with somebody whom Today brought."""
+        self.write_down(people, text, origin=SUGGESTED)
+
+    def write_down(self, people: Sequence[int] = (), text: str = "", *, origin: str = "") -> None:
         """Open “We spoke” over whatever is shown, with these people and this text begun."""
         if not self.runner.is_open:
             return
@@ -121,7 +126,7 @@ class Ways:
 
             half_written = HalfWritten(self.settings.folder)
             self.we_spoke = WeSpoke(self.runner, self.clock, half_written, self.window.ground)
-        self.we_spoke.open(tuple(people), text)
+        self.we_spoke.open(tuple(people), text, origin=origin)
 
     def write_down_alone(self) -> None:
         """Open “We spoke” over whatever is on the screen; a hidden window stays hidden.

@@ -151,6 +151,12 @@ def test_an_end_that_does_not_serve_the_hope(hope, text, turn):
     assert [(one.good, one.turn) for one in found] == [(False, turn)]
 
 
+def test_a_hope_for_how_they_feel_asks_for_no_answer():
+    text = "I saw the boat today, in the river, and it was blue."
+    hope = "That spring comes for her too, and that she feels lighter"
+    assert not any(one.check is Check.ENDING for one in looked(text, _FRIEND, hope=hope))
+
+
 @pytest.mark.parametrize(
     ("hope", "text"),
     [

@@ -409,3 +409,21 @@ def test_a_letter_that_was_planned_is_not_unprompted(shown: Shown, ana: int, db:
     assert gone is not None
     assert not gone.unprompted.isChecked()
     assert gone.next_day.day is not None
+
+
+def test_an_invitation_recalls_how_we_met_and_writes_nothing(shown: Shown, db: Database) -> None:
+    [ben] = add(db, a_person("Ben Osei", met_where="the allotment gate"))
+    shown.write_to(ben, form=DraftForm.INVITATION)
+    field = shown.page.writing.fields.each["means_to_me"]
+    assert field.text.placeholderText() == "On the card: the allotment gate"
+    assert field.words() == ""
+
+
+def test_enter_may_come_before_the_names_do(shown: Shown, ana: int) -> None:
+    begin = shown.page.desk.begin
+    begin.whom.line.setText("nobody")
+    begin.write.click()
+    assert begin._says.text() == "Nobody in the book is called so."
+    begin.whom.line.setText("moreau")
+    begin.write.click()
+    assert shown.page.writing.head.title.text() == "To Ana"

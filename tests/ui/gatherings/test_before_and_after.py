@@ -64,12 +64,12 @@ def test_one_is_begun_from_anywhere_in_the_window(
 
 def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
-    [wen] = add(db, a_person("Wen Liu"))
-    names.hope_for(db, evening, "", person_id=wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    names.hope_for(db, evening, "", person_id=samir)
     page = opened(evening)
     [line] = before(page).hoped.lines.lines()
     line.why.setFocus()  # type: ignore[attr-defined]
-    assert page.current_meeting() == Meeting(person_id=wen)
+    assert page.current_meeting() == Meeting(person_id=samir)
     page.setFocus()
     assert page.current_meeting() is None
 
@@ -103,6 +103,11 @@ def test_its_name_is_edited_in_place_and_its_day_in_a_sheet(db: Database, opened
     typed(in_focus(), "Late Makers")
     press(in_focus(), Qt.Key.Key_Return)
     assert seen(db, evening).facts.name == "Late Makers"
+    part = before(page)
+    part.about.edit()
+    typed(in_focus(), "Everybody brings one thing they mended")
+    press(in_focus(), Qt.Key.Key_Return)
+    assert seen(db, evening).facts.about == "Everybody brings one thing they mended"
     page.whole.head.when.click()
     assert page._sheet is not None
     editor = page._sheet._content
@@ -148,16 +153,16 @@ def test_an_aim_is_dragged_by_its_grip(db: Database, opened: Open) -> None:
 
 def test_somebody_hoped_for_is_a_name_or_of_the_book(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
-    [wen] = add(db, a_person("Wen Liu"))
+    [samir] = add(db, a_person("Samir Haddad"))
     page = opened(evening)
     part = before(page)
     part.hoped.add_button.click()
-    typed(part.hoped.field, "Wen Liu")
+    typed(part.hoped.field, "Samir Haddad")
     press(part.hoped.field, Qt.Key.Key_Return)
     typed(in_focus(), "ask about the press")
     press(in_focus(), Qt.Key.Key_Return)
     [row] = seen(db, evening).hoped
-    assert (row.person_id, row.why) == (wen, "ask about the press")
+    assert (row.person_id, row.why) == (samir, "ask about the press")
     [line] = part.hoped.lines.lines()
     assert isinstance(line, HopedLine)
     wished: list[object] = []
@@ -168,8 +173,8 @@ def test_somebody_hoped_for_is_a_name_or_of_the_book(db: Database, opened: Open)
     line.name.click()
     part.hoped.ask.click()
     assert wished == [
-        Meeting(person_id=wen), wen,
-        WriteWish((wen,), why_now="I would ask who else comes to Spring Makers’ Evening."),
+        Meeting(person_id=samir), samir,
+        WriteWish((samir,), why_now="I would ask who else comes to The lamplighters’ supper."),
     ]  # fmt: skip
 
 
@@ -219,7 +224,7 @@ def test_the_page_before_goes_on_one_sheet(db: Database, opened: Open) -> None:
 
     evening = an_evening(db, COMING)
     aims.add(db, evening, "Meet five people")
-    names.hope_for(db, evening, "Wen Liu", why="the press")
+    names.hope_for(db, evening, "Samir Haddad", why="the press")
     keeping.say_introduction(db, evening, Version.THREE, "I help people listen.")
     opened(evening)
     blocks = sheet_of(seen(db, evening), TODAY)
@@ -234,8 +239,8 @@ def met_lines(page: GatheringsPage) -> list[MetLine]:
 
 def test_afterwards_a_known_name_is_asked_about(db: Database, opened: Open) -> None:
     evening = an_evening(db)
-    [mina] = add(db, a_person("Mina Farahani"))
-    row = met(db, evening, "Mina Farahani, knows Ester")
+    [mina] = add(db, a_person("Anouk Verhaegen"))
+    row = met(db, evening, "Anouk Verhaegen, knows Ester")
     [line] = met_lines(opened(evening))
     buttons = line.question.findChildren(Button)
     assert [button.text() for button in buttons] == ["This one", "Somebody new"]
@@ -248,7 +253,7 @@ def test_afterwards_somebody_new_is_made_and_taken_back(
     db: Database, opened: Open, runner: Runner
 ) -> None:
     evening = an_evening(db)
-    row = met(db, evening, "Beatriz Moura, toasters")
+    row = met(db, evening, "Ottilie Brandt, toasters")
     [line] = met_lines(opened(evening))
     assert line.chip.text() == "Decide…"
     line.chip.take(Becomes.PRACTICE)

@@ -83,7 +83,7 @@ def test_a_suggestion_is_thought_of_with_its_lines(
     [part] = parts(shown)
     part.think.click()
     assert shown.columns() == {State.THOUGHT_OF: ["Ester+Elsa"]}
-    assert "children" in shown.page.shown.all()[0].why
+    assert "cello strings" in shown.page.shown.all()[0].why
     assert parts(shown) == []
 
 
@@ -120,7 +120,7 @@ def test_on_a_small_window_the_side_opens_by_a_button(
 
 def suggest(db: Database) -> None:
     ester, elsa = two_people(db)
-    need, offer = "Somebody for the children's story hour", "A story hour for children"
+    need, offer = "Cello strings for the school orchestra", "A box of cello strings"
     add(
         db,
         Facet(person_id=ester, kind="need", text=need, noted_on=TODAY),

@@ -106,7 +106,7 @@ def test_the_story_tells_where_we_met_and_leads_there(
     evening = an_evening(db)
     runner.change(gathering_names.hope_for, evening, "", person_id=ana, why="she sings")
     assert [entry.text.title for entry in story(page)] == [
-        "I hoped to meet them at Spring Makers’ Evening"
+        "I hoped to meet them at The lamplighters’ supper"
     ]
     opened: list[int] = []
     page.gathering_wished.connect(opened.append)
@@ -114,7 +114,7 @@ def test_the_story_tells_where_we_met_and_leads_there(
     met(db, evening, "Ana, laughs before she speaks", ana)
     page.refresh()
     [entry] = story(page)
-    assert entry.text.title == "Met at Spring Makers’ Evening"
+    assert entry.text.title == "Met at The lamplighters’ supper"
     assert entry.text.beneath == "laughs before she speaks"
     act(entry, "Open the gathering")
     assert opened == [evening, evening]
@@ -125,6 +125,6 @@ def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int
 
     met(db, an_evening(db), "Ana", ana)
     fields.change_field(db, ana, "met_on", YESTERDAY.isoformat(), now=NOW)
-    fields.change_field(db, ana, "met_where", "Spring Makers’ Evening", now=NOW)
+    fields.change_field(db, ana, "met_where", "The lamplighters’ supper", now=NOW)
     page.refresh()
     assert len(story(page)) == 1

@@ -280,3 +280,13 @@ def test_a_held_key_decides_about_one_person_only(
     held = QKeyEvent(QEvent.Type.KeyPress, Keys.Key_L, Qt.KeyboardModifier.NoModifier, "l", True)
     QApplication.sendEvent(page.parts.view, held)
     assert looked_at(page) == "Dora"
+
+
+def test_what_is_being_typed_stays_when_something_changes_elsewhere(
+    runner: Runner, people: list[int], triaged: Open, qtbot: QtBot
+) -> None:
+    page = triaged()
+    press(qtbot, page, "p", "For the river")
+    runner.change(adding.choose, [people[0]], now=NOW)
+    assert page.parts.choices.why.text() == "For the river"
+    assert page.parts.choices.asking == "why"

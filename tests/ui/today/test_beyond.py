@@ -12,7 +12,7 @@ from sqlmodel import select
 
 from desktop.domain.beyond import call_weekday
 from desktop.domain.clock import FixedClock
-from desktop.domain.entities import ContactPoint, Person, Season
+from desktop.domain.entities import ContactPoint, Person, Rhythm, Season
 from desktop.domain.gestures import week_of
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.writing import WriteWish
@@ -232,3 +232,21 @@ def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     assert BeyondMemory(settings).offered("slot", TODAY) is None
     settings.values.views["beyond"] = "nonsense"
     assert BeyondMemory(settings).passed("slot", TODAY) == frozenset()
+
+
+def test_in_four_weeks_each_comes_once_a_week_and_never_both_on_a_day(
+    db: Database, marek: int, opened: Open, clock: FixedClock
+) -> None:
+    add(db, *(a_person(f"P{n}", met_where="the harbour") for n in range(9)))
+    add(db, Rhythm(person_id=marek, earliest=8, latest=9, unit="month"))
+    clock.moment -= timedelta(days=TODAY.weekday())
+    page = opened()
+    brought: dict[int, list[str]] = {}
+    for _ in range(28):
+        page.refresh()
+        told = [words for words in ("From the address book", "Just because") if words in said(page)]
+        assert len(told) <= 1
+        brought.setdefault(week_of(clock.today()), []).extend(told)
+        clock.moment += timedelta(days=1)
+    for week in brought.values():
+        assert sorted(week) == ["From the address book", "Just because"]

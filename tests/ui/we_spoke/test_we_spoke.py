@@ -314,3 +314,12 @@ def test_it_fits_and_is_painted(
     for button in sheet.findChildren(Button):
         if button.isVisible() and button.text() == "Keep it":
             assert sheet.rect().contains(button.mapTo(sheet, button.rect().bottomRight()))
+
+
+def test_it_says_where_the_thought_came_from(db: Database, sheet: WeSpoke) -> None:
+    [ana] = add(db, a_person("Ana Moreau"))
+    sheet.open((ana,), "call: hello", origin="today")
+    enter(sheet)
+    sheet.open((ana,), "call: again")
+    enter(sheet)
+    assert [talk.origin for talk in talks(db)] == ["today", ""]

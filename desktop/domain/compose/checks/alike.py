@@ -16,7 +16,7 @@ from desktop.domain.words.tokens import Sentence
 ENOUGH = {Alike.WORD_FOR_WORD: 0.97, Alike.USUAL: 0.8, Alike.EARLY: 0.65}
 LEAST_LETTERS = 60  # of a text: shorter ones are alike by nature
 _GREETING, _CLOSING = 40, 30  # letters of such a line
-_LEAST_WORDS = 4  # of a sentence
+_LEAST_WORDS, _ABOUT = 4, 2  # of a sentence, and those of them that mean something
 _SHOWN = 2  # sentences
 _LAST, _LONGEST = 3, 6  # sentences looked for in all that I ever wrote
 
@@ -84,10 +84,15 @@ def likeness(mine: str, theirs: str, enough: float) -> float:
 
 
 def tells(reading: Reading, one: Sentence) -> bool:
+    """Whether it would be noticed twice: the last of a letter always, another one when it
+    is about something. Thanks in a few words, and what fits anyone, are not."""
     words = reading.words_in(one)
     language = reading.language
     stock = language is not None and language.stock.holds(reading.text, words)
-    return len(words) >= _LEAST_WORDS and not stock
+    if len(words) < _LEAST_WORDS or stock or reading.has("thanks", [one]):
+        return False
+    about = sum(one.first <= place < one.last for place in reading.stems.values())
+    return one == reading.body[-1] or about >= _ABOUT
 
 
 def _holding(look: Look, place: Place) -> EarlierMessage | None:

@@ -10,6 +10,7 @@ from desktop.domain.compose.reading import Place, Reading
 from desktop.domain.words.language import Language
 from desktop.domain.words.tokens import Sentence, words_of
 
+_ANY, _A_WISH = 200, 4  # words: a longer hope tells how they feel, not what they do
 _END = 3  # sentences that an answer may be asked for in
 
 
@@ -27,8 +28,10 @@ def ending(look: Look) -> Iterator[Finding]:
 
 def _wants(look: Look) -> str:
     """ "nothing", "answer", or "" where it is not said."""
-    for said in (look.message.might_do, look.message.hope):
+    for said, most in ((look.message.might_do, _ANY), (look.message.hope, _A_WISH)):
         words = words_of(said)
+        if len(words) > most:
+            continue
         language = look.languages.of(words) or look.reading.language
         for wish in ("nothing", "answer"):
             if words and any(

@@ -19,7 +19,7 @@ def reason(look: Look) -> Iterator[Finding]:
     leave it alone: not every letter must say what moved it."""
     if look.message.form in _ASKED_FOR:
         return
-    if look.reading.has("because") or _says_mine(look):
+    if look.reading.has("because") or look.reading.has("met") or _says_mine(look):
         yield Finding(Check.REASON, good=True)
     elif look.reads and look.has_begun and _wonders(look):
         yield Finding(Check.REASON, turn="missing")
@@ -27,10 +27,20 @@ def reason(look: Look) -> Iterator[Finding]:
 
 def _wonders(look: Look) -> bool:
     """Whether they would ask themselves why: of an empty letter, and of one from somebody
-    they hardly know. A friend who writes of the soup needs no reason."""
+    they hardly know, unless a question is the reason. A friend who writes of the soup
+    needs none."""
     if look.message.why_now.strip():
         return False
-    return look.them is None or look.them.contacts < _KNOWN or says_little(look)
+    return says_little(look) or (_is_new(look) and not _asks(look))
+
+
+def _is_new(look: Look) -> bool:
+    return look.them is None or look.them.contacts < _KNOWN
+
+
+def _asks(look: Look) -> bool:
+    invites = look.message.form == DraftForm.INVITATION
+    return not invites and any(one.mark == "?" for one in look.reading.body)
 
 
 def _says_mine(look: Look) -> bool:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.reflect.mirror import Begun, Named, Unprompted
 from desktop.domain.reflect.moments import Moment, MomentTable
+from desktop.domain.talk import SUGGESTED
 from desktop.services.reflect.mirror.whom import PRACTISED, READ_ELSEWHERE, between, whom
 
 _MOST = 200  # moments that are handed on
@@ -21,7 +22,8 @@ SELECT * FROM (
 SELECT i.id, i.day, i.kind,
        (SELECT min(ip.person_id) FROM interaction_person ip
          WHERE ip.interaction_id = i.id AND +ip.person_id IN {PRACTISED}) AS person_id,
-       i.unprompted OR NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id) AS free
+       i.unprompted OR i.origin <> :suggested
+         AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id) AS free
   FROM interaction i
  WHERE i.day BETWEEN :first AND :last AND i.began_by <> 'them' AND i.kind <> 'gathering'
    AND i.origin NOT IN {READ_ELSEWHERE})
@@ -45,8 +47,10 @@ HAVING count(*) >= :fewest AND count(DISTINCT i.began_by) = 1 AND i.began_by IN 
 
 def unprompted_share(session: Session, first: date, last: date, *, today: date) -> Unprompted:
     """Of the contacts with those in practice that I did not leave to them to begin: how many
-    had no plan behind them. Gatherings and what a file tells of say nothing of it."""
-    rows = session.connection().execute(_TOUCHES, between(first, min(last, today))).all()
+    had no plan behind them, and no word of Today. Gatherings and what a file tells of say
+    nothing of it."""
+    values = between(first, min(last, today), suggested=SUGGESTED)
+    rows = session.connection().execute(_TOUCHES, values).all()
     free = [row for row in rows if row.free]
     moments: dict[int, list[Moment]] = defaultdict(list)
     for row in free[:_MOST]:

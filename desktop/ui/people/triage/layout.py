@@ -65,7 +65,9 @@ class TriageLayout(QWidget):
         theming().follow(self._restyle)
 
     def show_card(self, card: TriageCard, today: date, *, more: bool) -> None:
-        """This person, with the keyboard on them."""
+        """This person, with the keyboard on them; what is being asked of them goes on."""
+        if self.choices.asking and self.view is not None and self.view.card == card:
+            return
         view = TriageCardView(card, today, more=more)
         view.opened.connect(self.opened)
         view.renamed.connect(self.renamed)

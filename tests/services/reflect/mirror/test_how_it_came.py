@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from desktop.domain.entities import FollowUp
 from desktop.domain.reflect.mirror import Begun, Unprompted
+from desktop.domain.talk import SUGGESTED
 from desktop.services import loops, seasons
 from desktop.services.reflect.mirror import always_began, unprompted_share
 from desktop.services.reflect.mirror.open_ends import ASK, CHAPTER, never_asked, promises
@@ -29,6 +30,15 @@ def test_what_no_plan_stood_behind_was_unprompted(db: Database) -> None:
     planned = a_talk(db, ana, day=ago(2), began_by="both")
     add(db, FollowUp(person_id=ana, day=ago(2), state="kept", interaction_id=planned,
                      created_at=NOW))  # fmt: skip
+    share = ask(db, unprompted_share, WEEK)
+    assert (share.count, share.of) == (1, 2)
+    assert [moment.id for one in share.people for moment in one.moments] == [free]
+
+
+def test_what_today_had_brought_was_prompted(db: Database) -> None:
+    ana = somebody(db, "Ana Moreau")
+    a_talk(db, ana, day=ago(1), began_by="me", origin=SUGGESTED)
+    free = a_talk(db, ana, day=ago(2), began_by="me")
     share = ask(db, unprompted_share, WEEK)
     assert (share.count, share.of) == (1, 2)
     assert [moment.id for one in share.people for moment in one.moments] == [free]
