@@ -3,6 +3,7 @@ was, thanked; with the contact and the plan that come of it, in one change."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlmodel import Session, col, or_, select
@@ -49,7 +50,8 @@ _LABELS = {
 
 
 def keep_words(db: Database, introduction_id: int, step: Step, typed: str) -> Changes:
-    """The draft of a step as it stands now; emptied, it is gone."""
+    """The draft of a step as it stands now; emptied, it is gone. The bench says that it is
+    kept, so nothing is told of it besides."""
     to = step.side or "both"
     with db.change(merge=f"introduction {introduction_id} {step.state} {to}") as change:
         session = change.session
@@ -62,7 +64,7 @@ def keep_words(db: Database, introduction_id: int, step: Step, typed: str) -> Ch
         elif words:
             session.add(_new_text(row, step, words))
         change.label = f"Kept the words to {_to_whom(session, row, step)}"
-    return change.changes
+    return replace(change.changes, quiet=True)
 
 
 def take(db: Database, introduction_id: int, taken: StepTaken, *, now: datetime) -> Changes:

@@ -73,6 +73,7 @@ class Bench(Surface):
         self.side = BenchSide()
         self._lay_out()
         self._connect()
+        self.hide()  # until there is a pair
         theming().follow(self._fit)
 
     def show_pair(self, pair: Pair | None) -> None:

@@ -18,6 +18,7 @@ from desktop.services.introductions import moving
 from desktop.services.people import fields
 from desktop.storage.database import Database
 from desktop.ui.introductions import acts as acting
+from desktop.ui.introductions.bench import Bench
 from desktop.ui.introductions.pair_menu import PairMenu
 from desktop.ui.introductions.step_sheet import NextSheet, StepSheet
 from tests.builders import NOW, TODAY, a_person, add
@@ -222,3 +223,10 @@ def test_who_brought_me_to_it_is_credited_by_the_menu(
     with db.read() as session:
         row = session.exec(select(Introduction)).one()
         assert row.credit_id is not None
+
+
+def test_without_a_pair_there_is_no_bench(opened: Callable[..., Shown]) -> None:
+    shown = opened()
+    assert shown.page.bench.isHidden()
+    unread = Bench(HalfWritten(shown.page.settings.folder), lambda: TODAY)
+    assert unread.isHidden()

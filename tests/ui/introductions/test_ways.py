@@ -81,3 +81,29 @@ def test_what_happened_is_told_above_the_bench(window: KithWindow, people: list[
     lifted = window.toast.lift
     window.show_place("today")
     assert lifted > window.toast.lift
+
+
+def test_going_there_puts_the_keyboard_on_the_chosen_pair(
+    window: KithWindow, db: Database, people: list[int]
+) -> None:
+    [pair] = thinking.think_of(db, *people, today=TODAY).created["introduction"]
+    window.show_place("introductions")
+    card = place(window).board.card(pair)
+    assert card is not None
+    assert card.hasFocus()
+    window.show_place("today")
+    window.show_place("introductions")
+    assert card.hasFocus()
+
+
+def test_kept_words_are_told_by_the_bench_alone(
+    window: KithWindow, db: Database, people: list[int]
+) -> None:
+    [pair] = thinking.think_of(db, *people, today=TODAY).created["introduction"]
+    window.show_place("introductions")
+    bench = place(window).bench
+    bench.text.setFocus()
+    QTest.keyClicks(bench.text, "Dear Callum")
+    place(window).two.setFocus()
+    assert place(window).shown.pair(pair).has_draft()  # type: ignore[union-attr]
+    assert not window.toast.isVisible()
