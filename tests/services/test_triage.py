@@ -121,7 +121,8 @@ def test_each_decision_is_one_change_that_undo_takes_back(db: Database) -> None:
         (lambda: triage.leave_be(db, gareth, today=TODAY), "Left Gareth Pryce be"),
         (lambda: triage.into_practice(db, gareth, " To sing again. ", now=NOW),
          "Chose Gareth Pryce to be intentional with"),
-        (lambda: triage.into_new_circle(db, gareth, "Choir"), "Made the circle Choir"),
+        (lambda: triage.into_new_circle(db, gareth, "Choir"),
+         "Put Gareth Pryce into the new circle Choir"),
     ):  # fmt: skip
         assert decide().label == label
         assert queue(db) == []

@@ -49,6 +49,9 @@ def add_circle(db: Database, name: str, *, people: Sequence[int] = ()) -> Change
         assert circle.id is not None
         for person_id in people:
             session.add(CircleMember(circle_id=circle.id, person_id=person_id))
+        if len(people) == 1:
+            who = present(session, people[0]).name
+            change.label = f"Put {who} into the new circle {name}"
     return change.changes
 
 

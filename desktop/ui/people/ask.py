@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.completion import completer_of
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.popover import Popover, area_of
@@ -61,8 +62,6 @@ def _tell(line: LineInput, then: Callable[[Any], None]) -> None:
 
 
 def _completer(known: Sequence[str], parent: QWidget) -> QCompleter:
-    completer = QCompleter(parent)
-    completer.setModel(QStringListModel(list(known), completer))
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer = completer_of(QStringListModel(list(known), parent), parent)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QStringListModel
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.domain.names import NameMatch
 from desktop.services.people import names
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.completion import completer_of
 from desktop.ui.widgets.inputs import LineInput
 
 
@@ -26,10 +27,11 @@ class NameInput(LineInput):
         self._runner = runner
         self._matches: Sequence[NameMatch] = ()
         self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
+        self._picked: tuple[str, int] | None = None  # of two whose lines are the same
+        completer = completer_of(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
         self.textEdited.connect(self._ask)
 
     def meant(self) -> int | str:
@@ -37,6 +39,8 @@ class NameInput(LineInput):
         return self.person_named(typed)
 
     def person_named(self, typed: str) -> int | str:
+        if self._picked is not None and self._picked[0] == typed:
+            return self._picked[1]
         found = [match for match in self._matches if _whole(match) == typed or match.name == typed]
         return found[0].id if len(found) == 1 else typed.partition(" · ")[0]
 
@@ -44,6 +48,10 @@ class NameInput(LineInput):
         self._runner.query(
             names.complete, typed, then=self._offer, key=f"name-{id(self)}", owner=self
         )
+
+    def _pick(self, at: QModelIndex) -> None:
+        match = self._matches[at.row()]
+        self._picked = (_whole(match), match.id)
 
     def _offer(self, matches: Sequence[NameMatch]) -> None:
         self._matches = matches

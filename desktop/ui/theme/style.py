@@ -157,6 +157,13 @@ QTableView { selection-background-color: transparent; }
 QComboBox QAbstractItemView {
     background: %(raised)s; border: 1px solid %(line2)s; padding: 4px;
 }
+QListView[completion="true"] {
+    background: %(raised)s; border: 1px solid %(line2)s; padding: 2px;
+}
+QListView[completion="true"]::item { padding: 5px 8px; border-radius: 6px; }
+QListView[completion="true"]::item:selected, QListView[completion="true"]::item:hover {
+    background: %(accent_soft)s; color: %(accent_text)s;
+}
 QScrollArea { border: none; background: transparent; }
 QProgressBar {
     background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;

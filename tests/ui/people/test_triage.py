@@ -126,6 +126,26 @@ def test_z_takes_several_back_in_a_row(
         assert triage.unsorted(session) == people[::-1]
 
 
+def test_what_is_done_again_stands_at_the_side_again_and_z_takes_it_back(
+    runner: Runner, people: list[int], triaged: Open, qtbot: QtBot
+) -> None:
+    page = triaged()
+    press(qtbot, page, "l", "c", "1", "z", "z")
+    runner.redo()
+    runner.redo()
+    assert [entry.what for entry in page.just_now] == ["left be", "Family"]
+    assert looked_at(page) == "Bea"
+    press(qtbot, page, "z")
+    assert looked_at(page) == "Carl"
+    press(qtbot, page, "l")
+    assert [entry.what for entry in page.just_now] == ["left be", "left be"]
+
+
+def test_without_a_circle_no_number_is_asked_for(db: Database, triaged: Open) -> None:
+    add(db, a_person("Dora"))
+    assert triaged().parts.choices.which.placeholderText() == "Its name"
+
+
 def test_undo_from_the_window_brings_them_back_even_while_hidden(
     runner: Runner, people: list[int], triaged: Open, qtbot: QtBot
 ) -> None:

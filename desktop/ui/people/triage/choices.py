@@ -55,6 +55,8 @@ class Choices(QWidget):
             most, tr("Then 1 to {most}, or a new name").format(most=most)
         )
         self.circle.set_words(words)
+        numbered = tr("A number, or a new name") if circles else tr("Its name")
+        self.which.setPlaceholderText(numbered)
         self._pills.clear()
         for place, row in enumerate(circles):
             button = Button(row.name, small=True, shortcut=str(place + 1) if place < 9 else "")

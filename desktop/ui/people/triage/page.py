@@ -46,6 +46,7 @@ class TriagePage(PlacePage):
         self._settings = settings
         self.queue = TriageQueue()
         self.just_now: list[JustNow] = []
+        self._taken_back: list[JustNow] = []  # what redo would do again, the next one last
         self._cards: dict[int, TriageCard] = {}
         self._circles: Sequence[CircleRow] = ()
         self._under_way = 0  # decisions that the store has not answered yet
@@ -193,11 +194,13 @@ class TriagePage(PlacePage):
         self.refresh()
 
     def _hear(self, changes: Changes) -> None:
-        """What was decided here can be taken back from anywhere."""
+        """What was decided here can be taken back, and done again, from anywhere."""
+        self._follow_redo(changes)
         last = self.just_now[-1] if self.just_now else None
         if last is None or changes.direction != "undone" or changes.label != last.label:
             super()._hear(changes)
             return
+        self._taken_back.append(last)
         self._undo_label = changes.undo
         self.just_now.pop()
         self.queue.put_back(last.person_id)
@@ -205,6 +208,14 @@ class TriagePage(PlacePage):
             self._ask_for_circles()
         self._look_anew(last.person_id)
         self._show_side()
+
+    def _follow_redo(self, changes: Changes) -> None:
+        if changes.direction == "done" and changes:
+            self._taken_back.clear()
+        again = self._taken_back[-1] if self._taken_back else None
+        if again is not None and changes.direction == "redone" and changes.label == again.label:
+            self.just_now.append(self._taken_back.pop())
+            self._show_side()
 
     # What is shown
 
