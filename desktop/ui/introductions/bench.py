@@ -70,7 +70,7 @@ class Bench(Surface):
         self.no = Button(tr("Rather not"), "", "quiet")
         self.again = Button(tr("Take it up again"), "rotate-ccw", "quiet")
         self.yes = Button("", "check", "soft")
-        self.side = BenchSide()
+        self.side = BenchSide(half_written)
         self._lay_out()
         self._connect()
         self.hide()  # until there is a pair
