@@ -297,7 +297,7 @@ def test_a_path_is_found_where_it_is_drawn(qtbot: QtBot, made: Made, life: dict[
     assert isinstance(part, StagePart)
     paths, column = part.paths, part.dots.column_x
     between, middle = (column(1) + column(2)) / 2, paths.height() / 2
-    columns = [paths.path_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
+    columns = [paths.part_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
 
     above = [number for number in columns[: paths.height() // 2] if number >= 0]
     below = [number for number in columns[paths.height() // 2 :] if number >= 0]
