@@ -256,7 +256,7 @@ def test_without_a_pair_there_is_no_bench(opened: Callable[..., Shown]) -> None:
 
 
 def test_a_long_name_leaves_the_board_in_sight(opened: Callable[..., Shown], db: Database) -> None:
-    long = "Maximiliane " + "von der Hohenfels-Wackersberg " * 8
+    long = "Maximiliane-" + "Hohenfels-Wackersberg-" * 8
     [pair] = thinking.think_of(db, *add(db, a_person(long), a_person("Ana")), today=TODAY).created[
         "introduction"
     ]
