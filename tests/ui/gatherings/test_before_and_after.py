@@ -62,6 +62,24 @@ def test_one_is_begun_from_anywhere_in_the_window(
     assert in_focus() is page._sheet._content.name  # type: ignore[attr-defined]
 
 
+def test_one_arrives_with_the_keyboard(
+    db: Database, qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+) -> None:
+    evening = an_evening(db, COMING)
+    window = KithWindow(runner, clock, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for shown in (None, evening):
+        window.show_place("people")
+        window.sidebar.setFocus()
+        page = window.show_place("gatherings")
+        assert isinstance(page, GatheringsPage)
+        assert in_focus() is (page.list.lines[0] if shown is None else page.whole.shown.first)
+        page.show_gathering(evening)
+
+
 def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
     [samir] = add(db, a_person("Samir Haddad"))
