@@ -13,7 +13,7 @@ from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.tab_order import order_tabs
 
 _GAP = 24
-_ROOM_EM = 20  # that every column wants
+_ROOM_EM = 23  # that every column wants
 _KEEP_SIZE = (QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
 
