@@ -234,7 +234,6 @@ class Sheet(QWidget):
         self._row.addStretch(1)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.text)
         self.text.focused.connect(self.update)
         theming().follow(self._restyle)
 
