@@ -75,3 +75,21 @@ def test_closing_a_loop_leaves_the_keyboard_beside_the_letter(
     QTest.keyClick(tick, Qt.Key.Key_Space)
     assert not side.ticks
     assert side.isAncestorOf(focused())
+
+
+def test_enter_goes_from_one_question_to_the_next(shown: Shown, ana: int) -> None:
+    shown.write_to(ana)
+    fields = shown.page.writing.fields.each
+    QTest.keyClicks(fields["why_now"].text, "The book")
+    QTest.keyClick(fields["why_now"].text, Qt.Key.Key_Return)
+    assert focused() is fields["means_to_me"].text
+    assert fields["why_now"].words() == "The book"
+
+
+def test_to_whom_leaves_undo_to_the_window_once_a_letter_is_begun(shown: Shown, ana: int) -> None:
+    line = shown.page.desk.begin.whom.line
+    QTest.keyClicks(line, "Ana")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert shown.page.is_writing
+    assert not line.isUndoAvailable()
