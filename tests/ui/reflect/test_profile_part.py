@@ -44,6 +44,16 @@ def test_an_empty_profile_asks_kindly(part: ProfilePart) -> None:
     assert part.groups[ProfileKind.OFFER].question.accessibleName() == "What can I give gladly?"
 
 
+def test_a_group_does_not_move_when_its_plus_comes(part: ProfilePart, db: Database) -> None:
+    group = part.groups[VALUE]
+    before = group.question.y()
+    write(db, VALUE, "Patience")
+    part.refresh()
+    QApplication.processEvents()
+
+    assert group.lines.y() == before
+
+
 def test_a_question_is_answered_on_its_own_spot(part: ProfilePart) -> None:
     group = part.groups[VALUE]
     group.question.setFocus()

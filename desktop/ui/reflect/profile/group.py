@@ -85,6 +85,7 @@ class KindGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        head.addStrut(self.plus.sizeHint().height())  # as high without the plus
         column.addLayout(head)
         column.addLayout(_indented(self.question))
         column.addWidget(self.lines)
