@@ -77,6 +77,7 @@ def test_what_is_written_is_kept_on_leaving_and_taken_back(
     QTest.keyClick(letter.editor, Qt.Key.Key_Escape)
 
     assert page.overview.isVisible()
+    assert page.read_letter.hasFocus()
     assert stored(db).endswith("And it rained.\n")
     page.runner.undo()
     assert stored(db) == ""
