@@ -269,15 +269,17 @@ def test_each_dot_is_a_person_and_each_sign_a_stage(
 
 
 @pytest.mark.parametrize("count", [60, 1500])
-def test_many_people_of_a_stage_stay_in_its_column(db: Database, made: Made, count: int) -> None:
+def test_many_people_of_a_stage_stay_in_its_column(
+    qtbot: QtBot, db: Database, made: Made, count: int
+) -> None:
     plant_stages(db)
     with db.read() as session:
         attention = session.exec(select(Stage.id).where(Stage.key == "attention")).one()
     add(db, *(a_person(f"Person {number}", stage_id=attention) for number in range(count)))
     part = made(StagePart)
-    part.resize(360, 600)
-    QApplication.processEvents()
     assert isinstance(part, StagePart)
+    part.resize(360, 600)
+    qtbot.waitUntil(lambda: part.dots.height() == part.dots.sizeHint().height())
 
     spots = [spot.place for spot in part.dots.spots if spot.person_id is not None]
 

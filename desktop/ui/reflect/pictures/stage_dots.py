@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -147,7 +147,7 @@ class StageDots(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._spots = []
             if self.sizeHint().height() != self.height():
-                self.updateGeometry()
+                QTimer.singleShot(0, self, self.updateGeometry)  # a layout is at work now
         return super().event(event)
 
     def _go(self, way: tuple[float, float]) -> None:
