@@ -51,7 +51,7 @@ class WebCanvas(QWidget):
 
     def __init__(self, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene = WebScene()
+        self.scene = self._whole = WebScene()
         self.current: int | None = None
         self.view = WebView()
         self.is_small, self._ground = small, WebGround()
@@ -73,7 +73,7 @@ class WebCanvas(QWidget):
 
     def show_scene(self, scene: WebScene, *, fit: bool = True) -> None:
         """With ``fit`` everybody comes into view, else the place is kept."""
-        self.scene = scene
+        self.scene = self._whole = scene
         self._ground.forget()
         if self.current not in scene.places:
             self._look_at(None)
@@ -84,7 +84,10 @@ class WebCanvas(QWidget):
         self.update()
 
     def fit(self) -> None:
-        """Bring everybody into view."""
+        """Bring everybody into view; in a small one, into the shape of its room."""
+        if self.is_small:
+            self.scene = self._whole.shaped(self.size(), self._around)
+            self._ground.forget()
         self.view.fit(self.scene, QSizeF(self.size()), self._around)
         self.update()
 
