@@ -375,3 +375,19 @@ def test_a_newcomer_moves_nobody_in_the_large_web(
     after = page.web.canvas.scene.places
     assert len(after) == len(before) + 1
     assert {person: after[person] for person in before} == before
+
+
+def test_an_empty_web_has_its_words_right_below_its_heading(made: Made) -> None:
+    part = made(WebPart)
+    part.resize(360, 600)
+    QApplication.processEvents()
+
+    assert part.nothing.isVisible()
+    assert part.nothing.y() < 80
+
+
+def test_the_dots_explain_themselves_only_where_there_are_some(made: Made) -> None:
+    part = made(StagePart)
+    assert isinstance(part, StagePart)
+
+    assert part.aside.isHidden()
