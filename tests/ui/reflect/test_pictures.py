@@ -147,8 +147,10 @@ def _text(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("kind", ALL)
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("reading", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize(
+    ("scale", "reading"),
+    [(1.0, Qt.LayoutDirection.LeftToRight), (2.0, Qt.LayoutDirection.RightToLeft)],
+)
 def test_each_is_painted_in_any_theme_size_and_direction(
     made: Made, life: dict[str, int], each_theme: Theming, kind: type[PicturePart],
     scale: float, reading: Qt.LayoutDirection,
@@ -159,7 +161,7 @@ def test_each_is_painted_in_any_theme_size_and_direction(
 
     image = part.grab().toImage()
 
-    colours = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, 300, 2)}
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, 300, 4)}
     assert len(colours) > 4
 
 
