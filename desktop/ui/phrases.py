@@ -157,6 +157,14 @@ def say_names(names: Sequence[str]) -> str:
     return _tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
+def say_within(words: str, most: int) -> str:
+    """As it is, or with its middle left out where it is longer than ``most`` letters."""
+    if len(words) <= most:
+        return words
+    end = most // 3
+    return f"{words[: most - end - 1].rstrip()}…{words[-end:].lstrip()}"
+
+
 def greeting(hour: int, name: str = "") -> str:
     """ "Good morning, Ruth", by the hour of the wall's clock."""
     if 5 <= hour < 12:

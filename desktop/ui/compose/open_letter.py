@@ -112,7 +112,7 @@ class OpenLetter(QObject):
             words.their_words, words.subject, words.text,
         )  # fmt: skip
         wished = self._settings.values.looking_over()
-        self._runner.query(
+        self._runner.long_query(
             look_over, message, person_id=draft.to.id if draft.to else None, draft_id=draft.id,
             today=self._clock.today(), off=wished.off | draft.dismissed,
             own_phrases=wished.own_phrases, alike=wished.alike,

@@ -24,7 +24,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.acts import TodayActs
 from desktop.ui.today.beyond.offering import BeyondOfToday
-from desktop.ui.today.columns import STACKED_BELOW, Slot, TodayColumns
+from desktop.ui.today.columns import STACKED_BELOW, TodayColumns
 from desktop.ui.today.head import TodayHead
 from desktop.ui.today.keeping_place import place_of_focus, put_focus_back
 from desktop.ui.today.memory import TodayMemory
@@ -35,6 +35,7 @@ from desktop.ui.today.side.column import SideColumn
 from desktop.ui.today.welcome import WelcomePanel
 from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.slot import Slot
 
 _A_MINUTE = 60_000
 

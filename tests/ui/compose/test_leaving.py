@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from desktop.domain.entities import ContactPoint, FollowUp, Giving, Interaction,
 from desktop.domain.vocabulary import DraftForm, WentBy
 from desktop.services.people.story import story
 from desktop.storage.database import Database
-from desktop.ui.compose.out import LONGEST_MAIL, mail_of, outgoing
+from desktop.ui.compose.out import outgoing
 from desktop.ui.runner import Runner
 from tests.builders import TODAY, a_person, add
 from tests.ui.compose.conftest import Shown
@@ -27,22 +26,6 @@ WEEK = timedelta(days=7)
 
 def clipboard() -> str:
     return QApplication.clipboard().text()
-
-
-def test_a_mail_brings_its_subject_and_every_letter_of_the_text() -> None:
-    letter = outgoing("Für dich & mich", "Liebe Ana,\nein Gruß? 100 %.\n🌿")
-    link = mail_of("ana@example.org", letter).link
-    assert "body=Liebe%20Ana%2C%0D%0A%0D%0Aein%20Gru%C3%9F%3F%20100%20%25." in link
-    assert "subject=F%C3%BCr%20dich%20%26%20mich" in link
-    assert unquote(link).endswith("🌿")
-    assert mail_of("ana@example.org", letter).is_whole
-
-
-@pytest.mark.parametrize("length", [1, 1_200, 1_800, 1_850, 1_900, 5_000, 60_000])
-def test_a_mail_is_never_longer_than_mail_programs_take(length: int) -> None:
-    mail = mail_of("ana@example.org", outgoing("", "ä" * (length // 6) + "x" * (length % 6)))
-    assert len(mail.link) <= LONGEST_MAIL
-    assert mail.is_whole == ("body=" in mail.link)
 
 
 def test_paragraphs_stand_apart_as_they_did_on_the_page() -> None:

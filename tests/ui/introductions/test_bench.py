@@ -159,6 +159,29 @@ def test_what_may_be_told_is_kept(shown: Shown, pair_id: int) -> None:
     assert shown.pair(pair_id).may_tell == "That he is shy of asking."
 
 
+def test_what_was_half_typed_beside_the_draft_is_kept_at_the_next_start(
+    opened: Callable[..., Shown], pair_id: int
+) -> None:
+    waits = opened().page.bench.side.fields[1]
+    waits.text.edit()
+    QTest.keyClicks(QGuiApplication.focusObject(), "Her number")
+    waits._write_down()  # the timer would, a moment later
+    again = opened()  # the first one never came to keep it
+    assert again.pair(pair_id).waits == "Her number"
+    half = HalfWritten(again.page.settings.folder)
+    assert half.keys() == []
+
+
+def test_what_is_left_by_esc_beside_the_draft_is_gone(shown: Shown, pair_id: int) -> None:
+    waits = shown.page.bench.side.fields[1]
+    waits.text.edit()
+    QTest.keyClicks(QGuiApplication.focusObject(), "Her number")
+    waits._write_down()
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
+    assert HalfWritten(shown.page.settings.folder).keys() == []
+    assert shown.pair(pair_id).waits == ""
+
+
 def test_copy_puts_the_words_on_the_clipboard(shown: Shown) -> None:
     type_words(shown, "Dear Callum")
     shown.page.bench.copy.click()

@@ -297,7 +297,7 @@ def test_a_path_is_found_where_it_is_drawn(qtbot: QtBot, made: Made, life: dict[
     assert isinstance(part, StagePart)
     paths, column = part.paths, part.dots.column_x
     between, middle = (column(1) + column(2)) / 2, paths.height() / 2
-    columns = [paths.path_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
+    columns = [paths.part_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
 
     above = [number for number in columns[: paths.height() // 2] if number >= 0]
     below = [number for number in columns[paths.height() // 2 :] if number >= 0]
@@ -375,3 +375,19 @@ def test_a_newcomer_moves_nobody_in_the_large_web(
     after = page.web.canvas.scene.places
     assert len(after) == len(before) + 1
     assert {person: after[person] for person in before} == before
+
+
+def test_an_empty_web_has_its_words_right_below_its_heading(made: Made) -> None:
+    part = made(WebPart)
+    part.resize(360, 600)
+    QApplication.processEvents()
+
+    assert part.nothing.isVisible()
+    assert part.nothing.y() < 80
+
+
+def test_the_dots_explain_themselves_only_where_there_are_some(made: Made) -> None:
+    part = made(StagePart)
+    assert isinstance(part, StagePart)
+
+    assert part.aside.isHidden()

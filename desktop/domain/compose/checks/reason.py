@@ -10,7 +10,6 @@ from desktop.domain.compose.substance import says_little
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.content import shared, stems_in
 
-_KNOWN = 3  # contacts
 _ASKED_FOR = frozenset({DraftForm.REPLY, DraftForm.THANKS})  # they have their reason
 
 
@@ -31,11 +30,7 @@ def _wonders(look: Look) -> bool:
     needs none."""
     if look.message.why_now.strip():
         return False
-    return says_little(look) or (_is_new(look) and not _asks(look))
-
-
-def _is_new(look: Look) -> bool:
-    return look.them is None or look.them.contacts < _KNOWN
+    return says_little(look) or (look.is_new and not _asks(look))
 
 
 def _asks(look: Look) -> bool:

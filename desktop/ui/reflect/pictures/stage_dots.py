@@ -6,23 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.domain.reflect.pictures import OnStage
+from desktop.ui.reflect.pictures.pointed import PointedPicture
 from desktop.ui.reflect.pictures.spots import DOWN, LEFT, RIGHT, UP, nearest_towards
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.focus_ring import by_keyboard
-from desktop.ui.widgets.labels import plain_tip
 
 _SIZES = (14, 11, 8, 6, 4)  # of a dot; the largest that has room for everybody
 _GAP = 4
@@ -43,7 +38,7 @@ class _Spot:
     name: str
 
 
-class StageDots(QWidget):
+class StageDots(PointedPicture):
     """Arrows go from dot to dot and to the signs below; Enter or a click opens."""
 
     person_chosen = Signal(int)
@@ -53,9 +48,6 @@ class StageDots(QWidget):
         super().__init__()
         self._stages: tuple[OnStage, ...] = ()
         self._spots: list[_Spot] = []
-        self._current, self._shows_ring = 0, False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theming().follow(self._restyle)
 
@@ -83,7 +75,7 @@ class StageDots(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theming().fonts.scaled(150), self.sizeHint().height())
 
-    def spot_at(self, point: QPointF) -> int:
+    def part_at(self, point: QPointF) -> int:
         """The number of the spot there, or -1."""
         reach = max(0.0, (24 - self.spots[0].place.width()) / 4) if self.spots else 0.0
         for number, spot in enumerate(self.spots):
@@ -113,35 +105,11 @@ class StageDots(QWidget):
         if way is not None and self.spots:
             self._go(way)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.spots:
-            self._open(self._current)
+            self.open_part(self._current)
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self.spot_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
-            self._open(number)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.spot_at(event.position()) >= 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._shows_ring = by_keyboard(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._shows_ring = False
-        self.update()
-
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self.spot_at(QPointF(event.pos()))
-            if number >= 0:
-                QToolTip.showText(event.globalPos(), plain_tip(self._say(number)), self)
-            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._spots = []
         return super().event(event)
@@ -153,18 +121,16 @@ class StageDots(QWidget):
         others = ((number, middle(spot)) for number, spot in enumerate(self.spots))
         found = nearest_towards(middle(self.spots[self._current]), way, others)
         if found is not None:
-            self._current, self._shows_ring = found, True
-            announce(self, self._say(found))
-            self.update()
+            self.go_to_part(found)
 
-    def _open(self, number: int) -> None:
+    def open_part(self, number: int) -> None:
         spot = self.spots[number]
         if spot.person_id is None:
             self.stage_chosen.emit(spot.stage.stage_id)
         else:
             self.person_chosen.emit(spot.person_id)
 
-    def _say(self, number: int) -> str:
+    def say_part(self, number: int) -> str:
         spot = self.spots[number]
         return spot.stage.name if spot.person_id is None else f"{spot.name}, {spot.stage.name}"
 

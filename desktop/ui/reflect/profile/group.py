@@ -13,13 +13,13 @@ from desktop.domain.vocabulary import ProfileKind
 from desktop.services.reflect import profile
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import CardLine, Lines, MoreButton
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.aim import AimLine
 from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 
 _START = GUTTER + INSET  # where the words of a line begin
