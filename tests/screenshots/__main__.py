@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,6 +53,9 @@ WIDE, SMALL = QSize(1440, 900), QSize(1024, 700)
 PLACES = ("today", "people", "journey", "calendar")
 
 
+State = Callable[[KithWindow], object]  # brings the window there
+
+
 @dataclass(frozen=True)
 class Shot:
     """A picture: its name, the place, how the window is, what is done before. What that
@@ -63,7 +66,7 @@ class Shot:
     mode: Mode = "light"
     size: QSize = WIDE
     scale: float = 1.0
-    before: Callable[[KithWindow], object] | None = None
+    before: State | None = None
 
 
 def shots(everything: bool) -> Iterator[Shot]:
@@ -80,11 +83,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("introductions-dark", "introductions", "dark")
     if not everything:
         return
-    for name, state in INTRODUCTION_STATES.items():
-        yield Shot(f"introductions-{name}", "introductions", before=state)
-        yield Shot(f"introductions-{name}-dark", "introductions", "dark", before=state)
-        yield Shot(f"introductions-{name}-1024x700", "introductions", size=SMALL, before=state)
-        yield Shot(f"introductions-{name}-200pct", "introductions", scale=2.0, before=state)
+    yield from _shown("introductions", "introductions", INTRODUCTION_STATES, at_200=True)
     for place in PLACES:
         yield Shot(f"{place}-1024x700", place, size=SMALL)
         yield Shot(f"{place}-200pct", place, scale=2.0)
@@ -106,57 +105,18 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
     yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
                before=STATES["welcome"])  # fmt: skip
-    for name, state in CARD_STATES.items():
-        yield Shot(f"card-{name}", "people", before=state)
-        yield Shot(f"card-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
+    yield from _shown("card", "people", CARD_STATES)
     yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
     yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
-    for name, state in GATHERING_STATES.items():
-        yield Shot(f"gathering-{name}", "gatherings", before=state)
-        yield Shot(f"gathering-{name}-dark", "gatherings", "dark", before=state)
-        yield Shot(f"gathering-{name}-1024x700", "gatherings", size=SMALL, before=state)
-        yield Shot(f"gathering-{name}-200pct", "gatherings", scale=2.0, before=state)
-    for name, state in EXPORT_STATES.items():
-        yield Shot(f"export-{name}", "people", before=state)
-        yield Shot(f"export-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"export-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"export-{name}-200pct", "people", scale=2.0, before=state)
-        yield Shot(f"export-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
-    for name, state in IMPORT_STATES.items():
-        yield Shot(f"import-{name}", "people", before=state)
-        yield Shot(f"import-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"import-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"import-{name}-200pct", "people", scale=2.0, before=state)
-    for name, found in FOUND_STATES.items():
-        yield Shot(f"found-{name}", "people", before=found)
-        yield Shot(f"found-{name}-dark", "people", "dark", before=found)
-        yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
-        yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
-    for name, state in COMPOSE_STATES.items():
-        yield Shot(f"compose-{name}", "compose", before=state)
-        yield Shot(f"compose-{name}-dark", "compose", "dark", before=state)
-        yield Shot(f"compose-{name}-1024x700", "compose", size=SMALL, before=state)
-        yield Shot(f"compose-{name}-200pct", "compose", scale=2.0, before=state)
-        yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
-                   before=state)  # fmt: skip
+    yield from _shown("gathering", "gatherings", GATHERING_STATES, at_200=True)
+    yield from _shown("export", "people", EXPORT_STATES, at_200=True, small_at_200=True)
+    yield from _shown("import", "people", IMPORT_STATES, at_200=True)
+    yield from _shown("found", "people", FOUND_STATES, small_at_200=True)
+    yield from _shown("compose", "compose", COMPOSE_STATES, at_200=True, small_at_200=True)
     yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
-    for name, state in (REFLECT_STATES | REFLECT_PICTURES).items():
-        yield Shot(f"reflect-{name}", "reflect", before=state)
-        yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
-        yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
-        yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
-    for name, state in MIRROR_STATES.items():
-        yield Shot(f"mirror-{name}", "reflect", before=state)
-        yield Shot(f"mirror-{name}-dark", "reflect", "dark", before=state)
-        yield Shot(f"mirror-{name}-1024x700", "reflect", size=SMALL, before=state)
-        yield Shot(f"mirror-{name}-200pct", "reflect", scale=2.0, before=state)
-    for name, state in NOTICED_STATES.items():
-        yield Shot(f"noticed-{name}", "people", before=state)
-        yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"noticed-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"noticed-{name}-200pct", "people", scale=2.0, before=state)
-        yield Shot(f"noticed-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
+    yield from _shown("reflect", "reflect", REFLECT_STATES | REFLECT_PICTURES, at_200=True)
+    yield from _shown("mirror", "reflect", MIRROR_STATES, at_200=True)
+    yield from _shown("noticed", "people", NOTICED_STATES, at_200=True, small_at_200=True)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
@@ -172,6 +132,26 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("calendar-asked", "calendar", before=_asked)
     yield Shot("calendar-missed", "calendar", before=_missed)
     yield Shot("calendar-missed-dark", "calendar", "dark")
+
+
+def _shown(
+    name: str,
+    place: str,
+    states: Mapping[str, State],
+    *,
+    at_200: bool = False,
+    small_at_200: bool = False,
+) -> Iterator[Shot]:
+    """Each state light, dark and small; where it is asked for, also at 200 %."""
+    for state, before in states.items():
+        here = f"{name}-{state}"
+        yield Shot(here, place, before=before)
+        yield Shot(f"{here}-dark", place, "dark", before=before)
+        yield Shot(f"{here}-1024x700", place, size=SMALL, before=before)
+        if at_200:
+            yield Shot(f"{here}-200pct", place, scale=2.0, before=before)
+        if small_at_200:
+            yield Shot(f"{here}-1024x700-200pct", place, size=SMALL, scale=2.0, before=before)
 
 
 def _write_down(
