@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.dates import PartialDate
 
-_NAMED_DAY = 6  # so many days ahead the weekday alone is enough
+_NAMED_DAY = 6  # so many days away the weekday alone is enough
 _WITH_WEEKDAY = 42
 _WITHOUT_YEAR = 330
 _IN_DAYS = 14
@@ -34,6 +34,16 @@ def say_day(day: date, today: date) -> str:
     if abs(ahead) <= _WITHOUT_YEAR:
         return say_date(day, with_year=False)
     return say_date(day)
+
+
+def say_lately(day: date, today: date) -> str:
+    """Of what is past: "today", "Monday", "20 February", "12 March 2025"."""
+    past = (today - day).days
+    if 1 < past <= _NAMED_DAY:
+        return _weekday(day)
+    if past in (0, 1):
+        return say_day(day, today)
+    return say_date(day, with_year=past > _WITHOUT_YEAR)
 
 
 def say_date(day: date, *, with_year: bool = True) -> str:
@@ -155,6 +165,14 @@ def say_names(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return _tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def say_within(words: str, most: int) -> str:
+    """As it is, or with its middle left out where it is longer than ``most`` letters."""
+    if len(words) <= most:
+        return words
+    end = most // 3
+    return f"{words[: most - end - 1].rstrip()}…{words[-end:].lstrip()}"
 
 
 def greeting(hour: int, name: str = "") -> str:

@@ -134,3 +134,9 @@ def test_headings_are_written_out() -> None:
     assert say_whole_day(TODAY) == "Thursday 12 March"
     assert say_month(TODAY) == "March 2026"
     assert say_weekday(0) == "Mon"
+
+
+def test_what_is_too_long_loses_its_middle() -> None:
+    assert phrases.say_within("Ana is willing", 14) == "Ana is willing"
+    said = phrases.say_within("Maximiliane von der Hohenfels-Wackersberg is willing", 30)
+    assert said == "Maximiliane von der…is willing"

@@ -83,11 +83,6 @@ class MetEntry(QWidget):
     def fields(self) -> tuple[QLineEdit, ...]:
         return (self.name,) if self._single else (self.name, self.line, self.reach)
 
-    @property
-    def is_changing(self) -> bool:
-        """Whether somebody kept before is put right."""
-        return self._changing is not None
-
     def show_people(self, rows: Sequence[MetRow], hoped: Sequence[tuple[int | None, str]]) -> None:
         """Whom I met, in order, and (person, name) of those hoped for and not met yet."""
         self._rows = rows

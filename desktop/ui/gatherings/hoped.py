@@ -16,13 +16,13 @@ from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.text_link import TextLink

@@ -23,17 +23,18 @@ from desktop.ui.introductions.wording import (
     say_is_willing,
     tr,
 )
-from desktop.ui.people.card.marks import IconMark
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_day, say_within
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _SIDE_EM, _BESIDE_EM = 16, 50
+_BUTTON, _SEGMENT = 32, 16  # letters of a button and of a choice, which hold names
 _BOTH = (IntroductionState.LANDED, IntroductionState.THANKED, IntroductionState.LET_GO)
 
 
@@ -70,7 +71,7 @@ class Bench(Surface):
         self.no = Button(tr("Rather not"), "", "quiet")
         self.again = Button(tr("Take it up again"), "rotate-ccw", "quiet")
         self.yes = Button("", "check", "soft")
-        self.side = BenchSide()
+        self.side = BenchSide(half_written)
         self._lay_out()
         self._connect()
         self.hide()  # until there is a pair
@@ -189,7 +190,7 @@ class Bench(Surface):
         self.sides.deleteLater()
         self.sides = Segmented(tr("To whom"))
         for side, name in wanted:
-            self.sides.add(side, name)
+            self.sides.add(side, say_within(name, _SEGMENT))
         self.sides.chosen.connect(self._choose_side)
         self._left_row.insertWidget(2, self.sides)
         self.sides.setVisible(len(wanted) > 1)
@@ -219,9 +220,9 @@ class Bench(Surface):
         is_open = step is not None and not pair.is_over(step)
         self.yes.setVisible(waited is not None or is_open)
         if waited is not None:
-            self.yes.setText(say_is_willing(pair.person(waited)))
+            self.yes.setText(say_within(say_is_willing(pair.person(waited)), _BUTTON))
         elif step is not None:
-            self.yes.setText(say_done(pair, step))
+            self.yes.setText(say_within(say_done(pair, step), _BUTTON))
         self.yes.updateGeometry()
 
     def _follow(self) -> None:

@@ -15,6 +15,8 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 
+_RING = 4  # room for the ring of what has the keyboard
+
 
 class IntroductionsSide(QWidget):
     def __init__(self, photo_of: PhotoOf, today: Callable[[], date]) -> None:
@@ -26,14 +28,15 @@ class IntroductionsSide(QWidget):
         self._found = FoundHere()
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setContentsMargins(_RING, 0, 8, 0)
         inner.addWidget(self.suggestions)
         inner.addWidget(self.earlier)
         inner.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
+        for words in (self._title, self._hint):
+            words.setContentsMargins(_RING, 0, 0, 0)
+            column.addWidget(words)
         column.addSpacing(4)
         column.addWidget(Hairline())
         column.addWidget(ScrollColumn(content), 1)
@@ -42,7 +45,7 @@ class IntroductionsSide(QWidget):
 
     def fit(self, *, beside: bool) -> None:
         """Beside the board it begins at the top; in its place, below the heading."""
-        self._column.setContentsMargins(*((4, 18, 16, 16) if beside else (20, 4, 16, 16)))
+        self._column.setContentsMargins(*((0, 18, 16, 16) if beside else (16, 4, 16, 16)))
 
     @property
     def shows_earlier(self) -> bool:

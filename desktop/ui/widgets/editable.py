@@ -108,6 +108,8 @@ class EditableText(ShowsFocus, QWidget):
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
+        QWidget.setTabOrder(self, self._editor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Shift+Tab goes past it, to what is before
         self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editing.emit(True)
@@ -261,6 +263,7 @@ class EditableText(ShowsFocus, QWidget):
         assert editor is not None
         had_focus = editor.hasFocus()
         editor.removeEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.hide()
         editor.deleteLater()
         if had_focus:

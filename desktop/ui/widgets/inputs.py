@@ -214,6 +214,22 @@ class GrowingText(QTextEdit):
         return round(min(max(text, least), most)) + max(0, frame)
 
 
+class LinesInput(GrowingText):
+    """Takes the place of a LineInput where the words may be of several lines."""
+
+    returnPressed = Signal()
+
+    def __init__(self, name: str, placeholder: str = "", role: TypeRole = "body") -> None:
+        super().__init__(name, placeholder, role, most=20)
+        self.entered.connect(self.returnPressed)
+
+    def text(self) -> str:
+        return self.words()
+
+    def setText(self, text: str) -> None:
+        self.set_words(text)
+
+
 def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:
     """Whether the window may undo or redo by these keys: nothing typed here is left to."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):

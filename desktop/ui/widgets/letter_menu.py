@@ -7,7 +7,10 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.ui.phrases import say_within
 from desktop.ui.theme.icons import icon
+
+_MOST = 60  # letters of an entry
 
 
 class LetterMenu(QMenu):
@@ -39,5 +42,6 @@ class LetterMenu(QMenu):
 
 
 def plain_entry(name: str) -> str:
-    """A name as a menu shows it: no letter of it becomes a mnemonic."""
-    return name.replace("&", "&&").replace("\t", " ")
+    """A name as a menu shows it: no letter of it becomes a mnemonic, and none is so long
+    that the menu leaves the screen."""
+    return say_within(name, _MOST).replace("&", "&&").replace("\t", " ")

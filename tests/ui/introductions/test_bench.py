@@ -14,7 +14,7 @@ from desktop.domain.entities import ContactPoint, FollowUp, Giving, Interaction,
 from desktop.domain.introductions.rules import Side
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
-from desktop.services.introductions import moving
+from desktop.services.introductions import moving, thinking
 from desktop.services.people import fields
 from desktop.storage.database import Database
 from desktop.ui.introductions import acts as acting
@@ -159,6 +159,29 @@ def test_what_may_be_told_is_kept(shown: Shown, pair_id: int) -> None:
     assert shown.pair(pair_id).may_tell == "That he is shy of asking."
 
 
+def test_what_was_half_typed_beside_the_draft_is_kept_at_the_next_start(
+    opened: Callable[..., Shown], pair_id: int
+) -> None:
+    waits = opened().page.bench.side.fields[1]
+    waits.text.edit()
+    QTest.keyClicks(QGuiApplication.focusObject(), "Her number")
+    waits._write_down()  # the timer would, a moment later
+    again = opened()  # the first one never came to keep it
+    assert again.pair(pair_id).waits == "Her number"
+    half = HalfWritten(again.page.settings.folder)
+    assert half.keys() == []
+
+
+def test_what_is_left_by_esc_beside_the_draft_is_gone(shown: Shown, pair_id: int) -> None:
+    waits = shown.page.bench.side.fields[1]
+    waits.text.edit()
+    QTest.keyClicks(QGuiApplication.focusObject(), "Her number")
+    waits._write_down()
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
+    assert HalfWritten(shown.page.settings.folder).keys() == []
+    assert shown.pair(pair_id).waits == ""
+
+
 def test_copy_puts_the_words_on_the_clipboard(shown: Shown) -> None:
     type_words(shown, "Dear Callum")
     shown.page.bench.copy.click()
@@ -230,3 +253,16 @@ def test_without_a_pair_there_is_no_bench(opened: Callable[..., Shown]) -> None:
     assert shown.page.bench.isHidden()
     unread = Bench(HalfWritten(shown.page.settings.folder), lambda: TODAY)
     assert unread.isHidden()
+
+
+def test_a_long_name_leaves_the_board_in_sight(opened: Callable[..., Shown], db: Database) -> None:
+    long = "Maximiliane-" + "Hohenfels-Wackersberg-" * 8
+    [pair] = thinking.think_of(db, *add(db, a_person(long), a_person("Ana")), today=TODAY).created[
+        "introduction"
+    ]
+    for side in Side:
+        moving.answer(db, pair, side, SideWord.WILLING, today=TODAY)
+    moving.move(db, pair, State.INTRODUCED, today=TODAY)
+    shown = opened(width=1100)
+    assert not shown.page.bench.sides.isHidden()
+    assert shown.page.bench.sides.sizeHint().width() < 400

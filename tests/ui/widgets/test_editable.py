@@ -130,3 +130,28 @@ def test_shift_and_enter_begin_a_new_line(qtbot: QtBot) -> None:
     write("and bakes")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert page.heard == ["Ana sings\nand bakes"]
+
+
+@pytest.mark.parametrize("multiline", [False, True])
+def test_tab_leaves_the_field_to_what_stands_beside_it(qtbot: QtBot, multiline: bool) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    first, second, third, fourth = (
+        EditableText("Why", multiline=multiline) for _ in range(4)
+    )  # fmt: skip
+    for part in (first, second, third, fourth):
+        column.addWidget(part)
+    whole.show()
+    whole.activateWindow()
+    qtbot.waitUntil(whole.isActiveWindow)
+    second.edit()
+    qtbot.keyClick(whole.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert first.hasFocus()
+    qtbot.waitUntil(lambda: not second.is_editing)
+    second.edit()
+    qtbot.keyClick(whole.focusWidget(), Qt.Key.Key_Tab)
+    assert third.hasFocus()
+    qtbot.waitUntil(lambda: not second.is_editing)
+    qtbot.keyClick(third, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert second.hasFocus()

@@ -25,10 +25,13 @@ def thanks(look: Look) -> Iterator[Finding]:
 
 
 def _says_what_for(look: Look) -> bool:
-    """A word of substance beside the thanks, or a few in the sentences around it."""
+    """A word of substance beside the thanks, a day that both remember, or a few words in
+    the sentences around it."""
     reading = look.reading
     said = [_substance(reading, one) for one in reading.body]
     thanked = [n for n, one in enumerate(reading.body) if reading.has("thanks", [one])]
+    if reading.has("thanked_for"):
+        return True
     if not thanked:
         return sum(said) >= _ABOUT
     return any(said[n] or sum(said[max(n - 1, 0) : n + 2]) > _ABOUT for n in thanked)
