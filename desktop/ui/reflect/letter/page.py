@@ -158,6 +158,7 @@ class LetterPage(QWidget):
         self.editor = LetterEditor(self.tr("The letter"))
         self.editor.textChanged.connect(self._follow)
         self.editor.left.connect(self.keep)
+        self.editor.cursorPositionChanged.connect(self._see_cursor)
         self._connect()
         self.paper = Paper(self.editor)
         content, middle = QWidget(), QVBoxLayout()
@@ -186,6 +187,16 @@ class LetterPage(QWidget):
         self.head.paper.clicked.connect(lambda: self.print_out())
         self.ask.anew.clicked.connect(self.make_anew)
         self.ask.leave.clicked.connect(self.ask.hide)
+
+    def _see_cursor(self) -> None:
+        """The page scrolls with the words: the editor is as high as all of them."""
+        if not self.editor.hasFocus():
+            return
+        cursor = self.editor.cursorRect()
+        at = self.editor.viewport().mapTo(self.area.widget(), cursor.center())
+        line = theming().fonts.em(3)
+        self.area.widget().updateGeometry()
+        self.area.ensureVisible(at.x(), at.y(), 0, cursor.height() // 2 + line)
 
     def _fit(self) -> None:
         widest = theming().fonts.em(_WIDEST_EM)
