@@ -161,17 +161,17 @@ class LetterPage(QWidget):
         self.editor.cursorPositionChanged.connect(self._see_cursor)
         self._connect()
         self.paper = Paper(self.editor)
-        content, middle = QWidget(), QVBoxLayout()
+        self._content, middle = QWidget(), QVBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.ask)
         middle.addWidget(self.paper)
         middle.addStretch(1)
-        sides = QHBoxLayout(content)
+        sides = QHBoxLayout(self._content)
         sides.setContentsMargins(28, 8, 28, 28)
         sides.addStretch(1)
         sides.addLayout(middle, 100)
         sides.addStretch(1)
-        self.area = ScrollColumn(content)
+        self.area = ScrollColumn(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -193,9 +193,8 @@ class LetterPage(QWidget):
         if not self.editor.hasFocus():
             return
         cursor = self.editor.cursorRect()
-        at = self.editor.viewport().mapTo(self.area.widget(), cursor.center())
+        at = self.editor.viewport().mapTo(self._content, cursor.center())
         line = theming().fonts.em(3)
-        self.area.widget().updateGeometry()
         self.area.ensureVisible(at.x(), at.y(), 0, cursor.height() // 2 + line)
 
     def _fit(self) -> None:
