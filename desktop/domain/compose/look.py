@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.compose.findings import Check, Finding
-from desktop.domain.compose.message import (
-    EarlierMessage,
-    KnownOfThem,
-    Message,
-    Preferred,
-)
+from desktop.domain.compose.message import EarlierMessage, KnownOfThem, Message
+from desktop.domain.compose.preferred import Preferred
 from desktop.domain.compose.reading import Place, Reading
 from desktop.domain.words.content import Languages
 from desktop.domain.words.phrases import Phrases

@@ -15,7 +15,8 @@ from desktop.domain.compose.checks.alike import (
     core,
     likeness,
 )
-from desktop.domain.compose.message import Alike, EarlierMessage
+from desktop.domain.compose.message import EarlierMessage
+from desktop.domain.compose.preferred import Alike
 from desktop.storage.rows import named_rows
 
 # Of a message to several people the one is named who comes first; the trash is left out.

@@ -127,8 +127,8 @@ class LetterText(QTextEdit):
         key = key_in(source)
         if key:
             self.thing_dropped.emit(key)
-        else:
-            super().insertFromMimeData(source)
+        else:  # Qt's own way would lay these paragraphs otherwise than the typed ones
+            self.textCursor().insertText(source.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import event
 
 from desktop.domain.compose.findings import Check
-from desktop.domain.compose.message import Alike, Message
+from desktop.domain.compose.message import Message
+from desktop.domain.compose.preferred import Alike
 from desktop.domain.entities import Draft, DraftPerson, Facet, Loop, Season
 from desktop.services.compose.looking_over import look_over
 from tests.builders import NOW, TODAY, a_person, a_talk, add
