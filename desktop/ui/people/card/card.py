@@ -81,6 +81,18 @@ class ContactCard(Surface):
         self.head = CardHead(keeper)
         self.strip = StageStrip(keeper)
         self.season = SeasonBanner(keeper)
+        self._who, self._us = self._make_who(keeper, faces), self._make_us(keeper)
+        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
+        tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
+        self._body = CardBody(tops, self._who, self._us)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+        self._connect(faces)
+        self.stack(False)
+
+    def _make_who(self, keeper: CardKeeper, faces: Faces) -> QWidget:
+        """Who they are."""
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
         self.ties = TiesSection(keeper, faces)
@@ -89,33 +101,23 @@ class ContactCard(Surface):
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
+        return card_column(
+            self.facets, self.reach, self.ties, self.introductions, self.dates, self.labels,
+            self.about, self.files,
+        )  # fmt: skip
+
+    def _make_us(self, keeper: CardKeeper) -> QWidget:
+        """What is between us."""
         self.gesture = GestureLine(keeper)
         self.noticed = NoticedSection(keeper)
         self.between = BetweenSection(keeper)
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
-        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
-        self._who = card_column(
-            self.facets,
-            self.reach,
-            self.ties,
-            self.introductions,
-            self.dates,
-            self.labels,
-            self.about,
-            self.files,
-        )
-        self._us = card_column(
-            self.gesture, self.noticed, self.between, indented(self.giving), self.trust, self.story
-        )
-        tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
-        self._body = CardBody(tops, self._who, self._us)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._body)
-        self._connect(faces)
-        self.stack(False)
+        return card_column(
+            self.gesture, self.noticed, self.between, indented(self.giving), self.trust,
+            self.story,
+        )  # fmt: skip
 
     def show_person(self, person_id: int) -> None:
         """Show another person; what is being typed about the one before is kept first."""

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -23,14 +23,13 @@ from desktop.ui.reflect.review import wording
 from desktop.ui.reflect.review.around import ReviewFoot, ReviewHead
 from desktop.ui.reflect.review.keeping import ReviewKeeper
 from desktop.ui.reflect.review.reading import EarlierWeeks, LineBefore, WeekRead
+from desktop.ui.reflect.review.sheet import WIDEST_EM, ReviewSheet
 from desktop.ui.reflect.review.step import QuestionStep
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.scroll import ScrollColumn
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
-_WIDEST_EM = 46
 _SHOWN = ("review", "review_person", "giving", "interaction", "person")
 
 
@@ -145,17 +144,7 @@ class ReviewPage(QWidget):
         self.head.earlier.clicked.connect(self.show_earlier)
         self.foot.back.clicked.connect(self.go_back)
         self.foot.on.clicked.connect(self.go_on)
-        self._holder, self._slot = QWidget(), QVBoxLayout()
-        self._slot.setContentsMargins(0, 0, 0, 0)
-        sides = QHBoxLayout(self._holder)
-        sides.setContentsMargins(28, 12, 28, 28)
-        column = QWidget()
-        column.setLayout(self._slot)
-        sides.addStretch(1)
-        sides.addWidget(column, 100)
-        sides.addStretch(1)
-        self._middle = column
-        self.area = ScrollColumn(self._holder)
+        self.area = ReviewSheet()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -165,21 +154,7 @@ class ReviewPage(QWidget):
         theming().follow(self._fit)
 
     def _fit(self) -> None:
-        self._middle.setMaximumWidth(theming().fonts.em(_WIDEST_EM))
-        self.foot.inside.setMaximumWidth(theming().fonts.em(_WIDEST_EM))
-
-    def _put(self, *parts: QWidget) -> None:
-        """These in the place of what was shown."""
-        while (item := self._slot.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._slot.setSpacing(24)
-        for part in parts:
-            self._slot.addWidget(part)
-            part.show()
-        self._slot.addStretch(1)
-        self.area.verticalScrollBar().setValue(0)
+        self.foot.inside.setMaximumWidth(theming().fonts.em(WIDEST_EM))
 
     # What is shown
 
@@ -214,7 +189,7 @@ class ReviewPage(QWidget):
         self.step.write_wished.connect(self._wish_thanks)
         self.step.thanked.connect(self._note_thanks)
         lead = [LineBefore(self.view.line_before)] if place == 0 and self.view.line_before else []
-        self._put(*lead, self.step)
+        self.area.put(*lead, self.step)
         self._name_around()
         self.step.take_focus()
         announce(self, question.title)
@@ -226,14 +201,14 @@ class ReviewPage(QWidget):
         read.person_wished.connect(self.person_wished)
         read.question_wished.connect(self._ask)
         read.forget_wished.connect(self._forget)
-        self._put(read)
+        self.area.put(read)
         self._name_around()
         self.head.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_past(self, past: tuple[PastReview, ...]) -> None:
         weeks = EarlierWeeks(past, self._clock.today())
         weeks.week_wished.connect(self.show_week)
-        self._put(weeks)
+        self.area.put(weeks)
         self._name_around()
 
     def _show_again(self, before: ReviewView, view: ReviewView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,37 +52,49 @@ class SideColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._add_meetings(view, now)
+        self._add_answers(view, now.date())
+        self._add_lives(view, now.date(), news)
+        self._add_what_is_open(view, now.date())
+        self.is_bare = self._column.count() == 0
+        self._column.addStretch(1)
+
+    def _add_meetings(self, view: TodayView, now: datetime) -> None:
+        """What is near, then the gatherings that are over and not looked back on."""
         if view.appointments:
             self._add_appointments(AppointmentsCard(view.appointments, now))
-        today = now.date()
-        near = [one for one in view.gatherings if one.ends_on >= today]
-        over = [one for one in view.gatherings if one.ends_on < today]
+        near = [one for one in view.gatherings if one.ends_on >= now.date()]
+        over = [one for one in view.gatherings if one.ends_on < now.date()]
         if near:
             self._add_gatherings(GatheringsCard(near, now), bool(view.appointments))
         if over:
             card = GatheringsCard(over, now)
             card.gathering_wished.connect(self.gathering_wished)
             self._add(self.tr("How was it?"), card)
+
+    def _add_answers(self, view: TodayView, today: date) -> None:
         if view.requests:
-            requests = RequestsCard(view.requests, now.date())
+            requests = RequestsCard(view.requests, today)
             requests.answer_wished.connect(self.answer_wished)
             self._add(self.tr("Waiting for your answer"), requests)
         if view.reviews:
-            self._add_reviews(ReviewsCard(view.reviews, now.date()))
+            self._add_reviews(ReviewsCard(view.reviews, today))
+
+    def _add_lives(self, view: TodayView, today: date, news: NewsActs) -> None:
         if view.occasions:
-            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
+            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, today))
         if view.news:
-            self._add(self.tr("Noticed"), NewsCard(view.news, now.date(), news))
+            self._add(self.tr("Noticed"), NewsCard(view.news, today, news))
+
+    def _add_what_is_open(self, view: TodayView, today: date) -> None:
         if view.letters:
-            letters = LettersCard(view.letters, now.date())
+            letters = LettersCard(view.letters, today)
             letters.letter_wished.connect(self.letter_wished)
             self._add(self.tr("Letters that went"), letters)
         if view.loops:
-            loops = LoopsCard(view.loops, now.date())
+            loops = LoopsCard(view.loops, today)
             loops.loop_closed.connect(self.loop_closed)
             self._add(self.tr("Open between you"), loops)
-        self.is_bare = self._column.count() == 0
-        self._column.addStretch(1)
 
     def _add_appointments(self, card: AppointmentsCard) -> None:
         card.brief_wished.connect(self.brief_wished)

@@ -40,7 +40,7 @@ class GatheringsCard(Surface):
         part.clicked.connect(lambda: self.gathering_wished.emit(facts.id))
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(PlainLabel(facts.name, weight=QFont.Weight.DemiBold))
+        words.addWidget(PlainLabel(facts.name, weight=QFont.Weight.DemiBold, most_lines=3))
         words.addWidget(PlainLabel(when, "small", "text3"))
         line = QHBoxLayout(part)
         line.setContentsMargins(8, 8, 8, 8)
