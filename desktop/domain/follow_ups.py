@@ -124,6 +124,7 @@ class CalendarEntry:
     about. A window lies over ``first`` to ``last``; all else has both on ``day``. ``years`` is how
     old somebody turns, where known. ``asked_on``: when they asked for it, if they did.
     ``moves`` is how often it was moved from ``moved_from`` on, for words only.
+    ``introduction_id``: the two it was planned for.
 
     ``starts_at`` is the wall time where I am; ``planned_at`` the one it was planned at, in
     ``zone``, and ``own_day`` the day there. They differ only on a journey.
@@ -153,6 +154,7 @@ class CalendarEntry:
     name: str = ""
     zone: str = ""
     asked_on: date | None = None
+    introduction_id: int | None = None
 
     @property
     def own_day(self) -> date:

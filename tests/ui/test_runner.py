@@ -32,13 +32,6 @@ def add_ana(db: Database) -> Changes:
 
 
 @pytest.fixture
-def runner(db: Database) -> Runner:
-    runner = Runner(Inline())
-    runner.open(db)
-    return runner
-
-
-@pytest.fixture
 def threaded(db: Database) -> Iterator[Runner]:
     runner = Runner(Threads())
     runner.open(db)

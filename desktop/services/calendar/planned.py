@@ -22,7 +22,10 @@ SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_fr
        f.starts_at, f.zone, f.minutes, f.place, f.rule, f.except_days, f.state, f.moved_from,
        f.series_id, f.asked_by_them_on AS asked_on, f.answer_by, p.name, p.given,
        (SELECT group_concat(g.name, char(31)) FROM follow_up_guest fg
-          JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests
+          JOIN person g ON g.id = fg.person_id WHERE fg.follow_up_id = f.id) AS guests,
+       CASE WHEN f.origin LIKE 'introduction:%'
+            THEN (SELECT i.id FROM introduction i WHERE i.uid = substr(f.origin, 14))
+       END AS introduction_id
   FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
  WHERE (p.id IS NULL OR p.deleted_at IS NULL) AND f.origin <> 'not_now'
 """
@@ -112,6 +115,7 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
         planned_at=planned_at,
         zone=row.zone if planned_at else "",
         asked_on=row.asked_on,
+        introduction_id=row.introduction_id,
     )
 
 

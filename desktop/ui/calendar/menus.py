@@ -93,6 +93,7 @@ class EntryMenu(QMenu):
     person_wished = Signal()
     we_spoke_wished = Signal()
     write_wished = Signal()
+    introduction_wished = Signal()
 
     def __init__(
         self, entry: CalendarEntry, acts: CalendarActs, today: date, at: QPoint, parent: QWidget
@@ -108,6 +109,9 @@ class EntryMenu(QMenu):
         if can_write(entry):
             words = self.tr("Write to {who}").format(who=entry.who)
             add_act(self, words, self.write_wished.emit, "pen-line", "Ctrl+E")
+        if entry.introduction_id is not None:
+            words = self.tr("Show the two")
+            add_act(self, words, self.introduction_wished.emit, "waypoints")
         self._add_pages(today)
         self.addSeparator()
         if entry.is_settled:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.introducing import IntroductionWish
 from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
@@ -54,6 +55,8 @@ class CalendarMenus(QObject):
         menu.person_wished.connect(lambda: self._page.person_wished.emit(person))
         menu.write_wished.connect(lambda: self._page.write_wished.emit(letter_of(entry)))
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
+        two = IntroductionWish(introduction_id=entry.introduction_id)
+        menu.introduction_wished.connect(lambda: self._page.introduction_wished.emit(two))
         menu.popup(at)
 
     def open_entry(self, entry: CalendarEntry, target: QRect) -> None:

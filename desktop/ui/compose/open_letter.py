@@ -72,7 +72,7 @@ class OpenLetter(QObject):
         self.keeper.open(draft)
         self.beside, self._ground = None, []
         self.view.show_findings(())
-        self.view.side.show_beside(None)
+        self.view.show_beside(None)
         self.show()
         self._read_beside()
         self.look_over()
@@ -161,14 +161,14 @@ class OpenLetter(QObject):
     def _take_beside(self, person: int, found: Beside | None) -> None:
         if self.is_to(person):
             self.beside = found
-            self.view.side.show_beside(found, self._ground)
+            self.view.show_beside(found, self._ground)
             self.show()
 
     def _take_ground(self, person: int, shared: Sequence[Shared]) -> None:
         if self.is_to(person):
             hard = self.beside is not None and self.beside.hard_season
             self._ground = [] if hard else things_of(shared)
-            self.view.side.show_beside(self.beside, self._ground)
+            self.view.show_beside(self.beside, self._ground)
             self._show_reminders()
 
     def _show_findings(self, uid: str, findings: Sequence[Finding]) -> None:

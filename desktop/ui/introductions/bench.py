@@ -34,7 +34,7 @@ from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _SIDE_EM, _BESIDE_EM = 16, 50
-_BUTTON = 32  # letters of a button, which may hold a name
+_BUTTON, _SEGMENT = 32, 16  # letters of a button and of a choice, which hold names
 _BOTH = (IntroductionState.LANDED, IntroductionState.THANKED, IntroductionState.LET_GO)
 
 
@@ -190,7 +190,7 @@ class Bench(Surface):
         self.sides.deleteLater()
         self.sides = Segmented(tr("To whom"))
         for side, name in wanted:
-            self.sides.add(side, name)
+            self.sides.add(side, say_within(name, _SEGMENT))
         self.sides.chosen.connect(self._choose_side)
         self._left_row.insertWidget(2, self.sides)
         self.sides.setVisible(len(wanted) > 1)

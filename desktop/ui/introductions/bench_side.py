@@ -14,10 +14,12 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import TOGETHER, Side
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.wording import tr
+from desktop.ui.phrases import say_within
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import PlainLabel
 
 _RING = 4  # the ring of what has the keyboard, which leaves the label in sight
+_NAME = 24  # letters of it in a label
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
 
 
@@ -98,7 +100,7 @@ class BenchSide(QWidget):
             self._show_held(pair)
 
     def _show_held(self, pair: Pair) -> None:
-        first = pair.first.called
+        first = say_within(pair.first.called, _NAME)
         self.fields[0].show_field(
             _key(pair, "may_tell"), tr("What {name} said I may tell").format(name=first),
             tr("Nothing yet"), pair.may_tell,
@@ -111,7 +113,7 @@ class BenchSide(QWidget):
     def _show_heard(self, pair: Pair) -> None:
         heard = heard_from(pair.outcome)
         for field, side, words in zip(self.fields, Side, heard, strict=True):
-            name = pair.person(side).called
+            name = say_within(pair.person(side).called, _NAME)
             field.show_field(
                 _key(pair, f"heard_{side}"),
                 tr("What {name} told of it").format(name=name), tr("Nothing yet"), words,

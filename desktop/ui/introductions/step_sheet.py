@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,19 +74,20 @@ class StepSheet(QWidget):
 
 
 class NextLine(QWidget):
-    """A line of what comes next, and its day; emptied, nothing is planned."""
+    """A line of what comes next, all of it in sight, and below it its day; emptied, nothing
+    is planned."""
 
     def __init__(self, words: str, day: date, today: Callable[[], date]) -> None:
         super().__init__()
-        self.words = LineInput(tr("What comes next"), tr("She may answer at tea"))
+        self.words = LineInput(tr("What comes next"), tr("An answer, over tea"))
         self.words.setText(words)
         self.day = DayButton(tr("When"), today, small=False)
         self.day.set_day(day)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.day)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
 
     def said(self) -> tuple[str, date | None]:
         words = self.words.text().strip()

@@ -80,7 +80,9 @@ class TwoPeopleSheet(QWidget):
             words = tr("Nobody of the book is called “{name}”. Choose from those offered.")
         self.trouble.setText(words.format(name=unknown))
         self.trouble.show()
-        self.begin().setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.first if isinstance(one, str) else self.second
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
         return False
 
     def _meant(self) -> tuple[int | str, int | str]:

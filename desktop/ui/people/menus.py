@@ -49,6 +49,10 @@ def people_menu(
         introduce, wish = acts.tr("Introduce to somebody…"), IntroductionWish(one)
         entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(wish))
         _add_pages(acts, Meeting(person_id=one), entry)
+    elif len(ids) == 2:
+        two = IntroductionWish(*ids)
+        introduce = acts.tr("Introduce the two…")
+        entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(two))
     menu.addSeparator()
     entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)

@@ -62,6 +62,24 @@ def test_one_is_begun_from_anywhere_in_the_window(
     assert in_focus() is page._sheet._content.name  # type: ignore[attr-defined]
 
 
+def test_one_arrives_with_the_keyboard(
+    db: Database, qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+) -> None:
+    evening = an_evening(db, COMING)
+    window = KithWindow(runner, clock, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for shown in (None, evening):
+        window.show_place("people")
+        window.sidebar.setFocus()
+        page = window.show_place("gatherings")
+        assert isinstance(page, GatheringsPage)
+        assert in_focus() is (page.list.lines[0] if shown is None else page.whole.shown.first)
+        page.show_gathering(evening)
+
+
 def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
     [samir] = add(db, a_person("Samir Haddad"))
@@ -380,3 +398,39 @@ def test_it_fits_where_there_is_little_room(db: Database, opened: Open, theme: T
             area = page.whole._areas[page.whole.part]
             assert shown.width() <= area.viewport().width()
             assert not page.grab().isNull()
+
+
+def test_columns_go_below_each_other_once_the_text_is_larger(
+    db: Database, opened: Open, theme: Theming
+) -> None:
+    evening, _ = plan_five(db)
+    page = opened(evening)
+    keeping.say_introduction(db, evening, Version.THREE, "I mend lamps. I taught. I listen.")
+    page.refresh()
+    for part in (before, afterwards):
+        theme.set_scale(1.0)
+        page.resize(1440, 900)
+        shown = part(page)
+        page.resize(960, 700)
+        for scale in (1.2, 1.4, 1.6, 1.8, 2.0):
+            theme.set_scale(scale)
+            QTest.qWait(0)
+            area = page.whole._areas[page.whole.part]
+            assert shown.width() <= area.viewport().width(), scale
+
+
+def test_arrows_walk_through_the_list(db: Database, page: GatheringsPage) -> None:
+    an_evening(db)
+    an_evening(db, COMING)
+    page.refresh()
+    first, last = page.list.lines
+    first.setFocus()
+    press(first, Qt.Key.Key_Down)
+    assert in_focus() is last
+    press(last, Qt.Key.Key_Down)
+    assert in_focus() is last
+    press(last, Qt.Key.Key_Home)
+    assert in_focus() is first
+    press(first, Qt.Key.Key_End)
+    press(last, Qt.Key.Key_Up)
+    assert in_focus() is first

@@ -60,6 +60,8 @@ def test_a_name_that_nobody_has_is_said_and_nothing_is_lost(
     QTest.keyClick(sheet.why, Qt.Key.Key_Return)
     assert "Nobody of the book is called “Nobody”" in sheet.trouble.text()
     assert sheet.first.text() == "Ester Voss"
+    assert sheet.second.hasFocus()
+    assert sheet.second.selectedText() == "Nobody"
 
 
 def test_a_wish_from_a_card_brings_one_name_along(

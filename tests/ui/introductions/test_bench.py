@@ -14,7 +14,7 @@ from desktop.domain.entities import ContactPoint, FollowUp, Giving, Interaction,
 from desktop.domain.introductions.rules import Side
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
-from desktop.services.introductions import moving
+from desktop.services.introductions import moving, thinking
 from desktop.services.people import fields
 from desktop.storage.database import Database
 from desktop.ui.introductions import acts as acting
@@ -253,3 +253,16 @@ def test_without_a_pair_there_is_no_bench(opened: Callable[..., Shown]) -> None:
     assert shown.page.bench.isHidden()
     unread = Bench(HalfWritten(shown.page.settings.folder), lambda: TODAY)
     assert unread.isHidden()
+
+
+def test_a_long_name_leaves_the_board_in_sight(opened: Callable[..., Shown], db: Database) -> None:
+    long = "Maximiliane-" + "Hohenfels-Wackersberg-" * 8
+    [pair] = thinking.think_of(db, *add(db, a_person(long), a_person("Ana")), today=TODAY).created[
+        "introduction"
+    ]
+    for side in Side:
+        moving.answer(db, pair, side, SideWord.WILLING, today=TODAY)
+    moving.move(db, pair, State.INTRODUCED, today=TODAY)
+    shown = opened(width=1100)
+    assert not shown.page.bench.sides.isHidden()
+    assert shown.page.bench.sides.sizeHint().width() < 400

@@ -56,3 +56,16 @@ def test_whom_i_met_through_somebody_says_how_it_stands_with_thanks(
     act(line, "I thanked them for Ben Zeta")
     assert line.kind.text() == "through them, thanked"
     assert not kept(db, ana).givings[0].wants_thanks
+
+
+def test_two_who_are_chosen_together_can_be_introduced(
+    page: PeoplePage, db: Database, ana: int
+) -> None:
+    (ben, cy) = add(db, a_person("Ben Zeta"), a_person("Cy Brandt"))
+    wished: list[IntroductionWish] = []
+    page.introduction_wished.connect(wished.append)
+    menu = people_menu(page.acts, (ana, ben), page)
+    next(a for a in menu.actions() if a.text() == "Introduce the two…").trigger()
+    assert wished == [IntroductionWish(ana, ben)]
+    three = people_menu(page.acts, (ana, ben, cy), page)
+    assert not [a for a in three.actions() if a.text().startswith("Introduce")]

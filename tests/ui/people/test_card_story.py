@@ -120,6 +120,16 @@ def test_the_story_tells_where_we_met_and_leads_there(
     assert opened == [evening, evening]
 
 
+def test_before_the_day_i_hope_to_meet_them(
+    page: PeoplePage, db: Database, ana: int, runner: Runner
+) -> None:
+    from tests.services.gatherings.at_hand import an_evening
+
+    runner.change(gathering_names.hope_for, an_evening(db, TODAY), "", person_id=ana)
+    [entry] = story(page)
+    assert entry.text.title == "I hope to meet them at The lamplighters’ supper"
+
+
 def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int) -> None:
     from tests.services.gatherings.at_hand import YESTERDAY, an_evening, met
 

@@ -18,10 +18,21 @@ def reason(look: Look) -> Iterator[Finding]:
     leave it alone: not every letter must say what moved it."""
     if look.message.form in _ASKED_FOR:
         return
-    if look.reading.has("because") or look.reading.has("met") or _says_mine(look):
+    if _says_why(look) or look.reading.has("met") or _says_mine(look):
         yield Finding(Check.REASON, good=True)
     elif look.reads and look.has_begun and _wonders(look):
         yield Finding(Check.REASON, turn="missing")
+
+
+def _says_why(look: Look) -> bool:
+    """But for what only sounds so: "I wanted to reach out"."""
+    reading, language = look.reading, look.reading.language
+    stock = language.stock.find(reading.text, reading.words) if language else ()
+    empty = [reading.place(one.first, one.last) for one in stock]
+    return any(
+        not any(one.start <= why.start and why.end <= one.end for one in empty)
+        for why in reading.find_all("because")
+    )
 
 
 def _wonders(look: Look) -> bool:

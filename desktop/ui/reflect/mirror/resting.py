@@ -183,5 +183,5 @@ def _say_done(decided: int, enough: bool) -> str:
     if enough:
         return tr("That is enough for one day.")
     if decided:
-        return tr("That is all. Thank you for being honest with yourself.")
+        return tr("That is all. The others are as you want them.")
     return tr("Nobody, just now: with everybody there was a word, or something is open.")

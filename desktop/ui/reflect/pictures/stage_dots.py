@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -19,7 +19,7 @@ from desktop.ui.reflect.pictures.spots import DOWN, LEFT, RIGHT, UP, nearest_tow
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 
-_SIZES = (14, 11, 8, 6, 4)  # of a dot; the largest that has room for everybody
+_SIZES = (14, 11, 8, 6, 4, 2)  # of a dot; the largest that has room for everybody
 _GAP = 4
 _HIGH = 92  # the room for dots, as long as the smallest fit
 _ICON = 16
@@ -69,8 +69,10 @@ class StageDots(PointedPicture):
         return self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
 
     def sizeHint(self) -> QSize:
+        """Higher where even the smallest dots need it at the width it has."""
         px = theming().fonts.scaled
-        return QSize(px(260), px(_HIGH + _ICON + 12))
+        size, rows = self._measure(self.width())
+        return QSize(px(260), max(px(_HIGH), round(rows * _step(size))) + px(_ICON + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theming().fonts.scaled(150), self.sizeHint().height())
@@ -112,6 +114,8 @@ class StageDots(PointedPicture):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._spots = []
+            if self.sizeHint().height() != self.height():
+                QTimer.singleShot(0, self, self.updateGeometry)  # a layout is at work now
         return super().event(event)
 
     def _go(self, way: tuple[float, float]) -> None:
@@ -136,8 +140,8 @@ class StageDots(PointedPicture):
 
     def _placed(self) -> list[_Spot]:
         px = theming().fonts.scaled
-        size, rows = self._measure()
-        step = size + (px(_GAP) if size > px(6) else 2)
+        size, rows = self._measure(self.width())
+        step = _step(size)
         bottom = self.height() - px(_ICON) - px(9)
         found = []
         for number, stage in enumerate(self._stages):
@@ -154,23 +158,29 @@ class StageDots(PointedPicture):
             found.append(_Spot(sign, stage, None, stage.name))
         return found
 
-    def _measure(self) -> tuple[float, int]:
+    def _measure(self, width: int) -> tuple[float, int]:
         """How large a dot is, and how many stand over each other."""
         px = theming().fonts.scaled
         most = max((len(stage.people) for stage in self._stages), default=0)
-        cell = self.width() / max(1, len(self._stages)) - px(8)
+        cell = width / max(1, len(self._stages)) - px(8)
         for wished in _SIZES:
             size = px(wished)
-            step = size + (px(_GAP) if wished > 6 else 2)
+            step = _step(size)
             rows = max(1, int(px(_HIGH) // step))
             across = -(-most // rows) or 1
             if across * step <= cell or across == 1:
                 return size, rows
-        step = px(_SIZES[-1]) + 2
-        return px(_SIZES[-1]), -(-most // max(1, int(cell // step)))
+        size = px(_SIZES[-1])
+        return size, -(-most // max(1, int(cell // _step(size))))
 
     def _restyle(self) -> None:
         self._spots = []
         self._current = min(self._current, max(0, sum(len(s.people) + 1 for s in self._stages) - 1))
         self.updateGeometry()
         self.update()
+
+
+def _step(size: float) -> float:
+    """From one dot to the next."""
+    px = theming().fonts.scaled
+    return size + (px(_GAP) if size > px(6) else 2 if size > px(2) else 1)
