@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.compose.message import Alike, Preferred
+from desktop.domain.compose.preferred import Alike, Preferred
 from desktop.domain.notices import Often, Told, Wishes
 from desktop.domain.rhythm.capacity import Capacity, DayKind
 

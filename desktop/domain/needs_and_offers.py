@@ -66,19 +66,18 @@ class Met:
 def meeting(
     lines: Sequence[Line],
     *,
-    only: int | None = None,
     empty: Collection[str] = (),
     pastimes: Collection[str] = (),
 ) -> list[Met]:
     """The best two lines of each pair of people, the best pair first.
 
-    With ``only`` those of this person. Keys in ``empty`` (places, names) say nothing,
-    those in ``pastimes`` join no two who merely like them both.
+    Keys in ``empty`` (places, names) say nothing, those in ``pastimes`` join no two who
+    merely like them both.
     """
     worth = _worths(lines, empty)
     best: dict[frozenset[int], Met] = {}
     liked = {key: value for key, value in worth.items() if _joins_likes(key, pastimes)}
-    for need, offer, meets in _pairs(lines, worth, liked, only):
+    for need, offer, meets in _pairs(lines, worth, liked):
         met = _met(need, offer, meets, worth if meets is Meets.NEED else liked)
         if met is not None and (met.people not in best or _order(met) < _order(best[met.people])):
             best[met.people] = met
@@ -107,10 +106,7 @@ def _worths(lines: Sequence[Line], empty: Collection[str]) -> dict[str, float]:
 
 
 def _pairs(
-    lines: Sequence[Line],
-    worth: Mapping[str, float],
-    liked: Mapping[str, float],
-    only: int | None,
+    lines: Sequence[Line], worth: Mapping[str, float], liked: Mapping[str, float]
 ) -> Iterable[tuple[Line, Line, Meets]]:
     needs = _by_key(lines, lambda line: line.needs, worth)
     offers = _by_key(lines, lambda line: line.has, worth)
@@ -126,7 +122,7 @@ def _pairs(
             for one in here:
                 for other in there:
                     pair = (one, other, meets)
-                    if pair not in seen and _may_meet(lines[one], lines[other], meets, only):
+                    if pair not in seen and _may_meet(lines[one], lines[other], meets):
                         seen.add(pair)
                         yield lines[one], lines[other], meets
 
@@ -135,12 +131,11 @@ def _joins_likes(key: str, pastimes: Collection[str]) -> bool:
     return not key.startswith(FAMILY) and key not in pastimes
 
 
-def _may_meet(one: Line, other: Line, meets: Meets, only: int | None) -> bool:
+def _may_meet(one: Line, other: Line, meets: Meets) -> bool:
     """Two lines of two people; two interests are never a need."""
     if meets is Meets.NEED and one.likes and other.likes:
         return False
-    first, second = one.said.person_id, other.said.person_id
-    return first != second and (only is None or only in (first, second))
+    return one.said.person_id != other.said.person_id
 
 
 def _by_key(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -139,11 +139,10 @@ def take(db: Database, person_id: int, offer: Offer, *, now: datetime) -> Change
 
 
 def _around(session: Session, people: Sequence[int], today: date) -> dict[int, Around]:
-    lately = (today - _NOT_AGAIN).isoformat()
     values = {
         "ids": json.dumps(list(people)),
         "today": today.isoformat(),
-        "lately": lately,
+        "lately": (today - _NOT_AGAIN).isoformat(),
         "seen": (today - _SEEN_LATELY).isoformat(),
     }
 
@@ -151,6 +150,19 @@ def _around(session: Session, people: Sequence[int], today: date) -> dict[int, A
         return named_rows(session.connection().execute(query, values))
 
     rows = {row.id: row for row in ask(_PEOPLE)}
+    known, done = _known(rows, ask, today), _by_person(ask(_DONE))
+    return {
+        person: Around(
+            person, known[person], pronoun_of(row.pronouns), bool(row.hard), done[person]
+        )
+        for person, row in rows.items()
+    }
+
+
+def _known(
+    rows: Mapping[int, Any], ask: Callable[[Any], list[Any]], today: date
+) -> Mapping[int, dict[Need, str]]:
+    """What a gesture may need, as far as it is there, with the words that go into it."""
     known: dict[int, dict[Need, str]] = defaultdict(dict)
     for person, row in rows.items():
         known[person] |= _of_meeting(row, today)
@@ -170,13 +182,7 @@ def _around(session: Session, people: Sequence[int], today: date) -> dict[int, A
         known[row.person_id][Need.WORDS] = row.words
     for row in ask(_THANKED):
         known[row.person_id][Need.THANKS] = row.text
-    done = _by_person(ask(_DONE))
-    return {
-        person: Around(
-            person, known[person], pronoun_of(row.pronouns), bool(row.hard), done[person]
-        )
-        for person, row in rows.items()
-    }
+    return known
 
 
 def _of_meeting(row: Any, today: date) -> dict[Need, str]:

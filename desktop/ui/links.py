@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
 
 ALLOWED = frozenset({"http", "https", "mailto", "tel", "geo"})
@@ -34,16 +35,9 @@ def open_link(link: str) -> bool:
 
 
 def mail_link(address: str, subject: str = "", body: str = "") -> str:
-    """``mailto:`` for an address, with what the mail begins with (RFC 6068), unless that
-    is too long; "" when it is no address."""
-    bare = address.strip().removeprefix("mailto:")
-    if "@" not in bare or any(c.isspace() for c in bare):
-        return ""
-    parts = (("subject", subject), ("body", "\r\n".join(body.splitlines())))
-    begun = "&".join(f"{name}={quote(words, safe='')}" for name, words in parts if words)
-    plain = f"mailto:{quote(bare, safe='@+.-_')}"
-    whole = f"{plain}?{begun}" if begun else plain
-    return whole if len(whole) <= _LONGEST else plain
+    """``mailto:`` for an address, with what the mail begins with as far as it fits; ""
+    when it is no address."""
+    return mail_to([address], subject, body).link
 
 
 def phone_link(number: str) -> str:

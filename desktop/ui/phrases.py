@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.dates import PartialDate
 
-_NAMED_DAY = 6  # so many days ahead the weekday alone is enough
+_NAMED_DAY = 6  # so many days away the weekday alone is enough
 _WITH_WEEKDAY = 42
 _WITHOUT_YEAR = 330
 _IN_DAYS = 14
@@ -34,6 +34,16 @@ def say_day(day: date, today: date) -> str:
     if abs(ahead) <= _WITHOUT_YEAR:
         return say_date(day, with_year=False)
     return say_date(day)
+
+
+def say_lately(day: date, today: date) -> str:
+    """Of what is past: "today", "Monday", "20 February", "12 March 2025"."""
+    past = (today - day).days
+    if 1 < past <= _NAMED_DAY:
+        return _weekday(day)
+    if past in (0, 1):
+        return say_day(day, today)
+    return say_date(day, with_year=past > _WITHOUT_YEAR)
 
 
 def say_date(day: date, *, with_year: bool = True) -> str:

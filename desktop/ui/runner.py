@@ -107,16 +107,7 @@ class Runner(QObject):
         Of several questions with one ``key`` only the last is answered. An answer
         for an ``owner`` that is gone is dropped.
         """
-        ticket = self._ticket(key)
-
-        def job() -> Deliver:
-            if self._is_stale(key, ticket):
-                return _nothing
-            with self._database.read() as session:
-                answer = function(session, *args, **named)
-            return lambda: None if self._is_stale(key, ticket) else then(answer)
-
-        self._put("read", job, owner, None)
+        self._put("read", self._asking(function, args, named, then, key), owner, None)
 
     def long_query(
         self,
@@ -124,18 +115,14 @@ class Runner(QObject):
         *args: Any,
         then: Then,
         failed: Failed | None = None,
+        key: str | None = None,
         owner: QObject | None = None,
         **named: Any,
     ) -> None:
-        """Ask ``function(session, …)`` that takes long (all of the book into a file), beside
-        the questions of the places."""
-
-        def job() -> Deliver:
-            with self._database.read() as session:
-                answer = function(session, *args, **named)
-            return lambda: then(answer)
-
-        self._put("files", job, owner, failed)
+        """Ask ``function(session, …)`` that takes long (all of the book into a file, or who
+        of it has what another needs), beside the questions of the places, which do not
+        wait for it. ``key`` and ``owner`` as with ``query``."""
+        self._put("files", self._asking(function, args, named, then, key), owner, failed)
 
     def change(
         self,
@@ -213,6 +200,26 @@ class Runner(QObject):
                 self._delivered.emit(deliver, owner)
 
         return run
+
+    def _asking(
+        self,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        named: dict[str, Any],
+        then: Then,
+        key: str | None,
+    ) -> Callable[[], Deliver]:
+        """The question as a job of a lane; asked anew with its key, it is not answered."""
+        ticket = self._ticket(key)
+
+        def job() -> Deliver:
+            if self._is_stale(key, ticket):
+                return _nothing
+            with self._database.read() as session:
+                answer = function(session, *args, **named)
+            return lambda: None if self._is_stale(key, ticket) else then(answer)
+
+        return job
 
     def _ticket(self, key: str | None) -> int:
         if key is None:

@@ -25,7 +25,7 @@ WEEKENDS_OFF = (DayKind.USUAL,) * 5 + (DayKind.NONE,) * 2
 
 def evening(**fields: object) -> GatheringFacts:
     values = {"day": TODAY, "starts_at": datetime(2026, 3, 12, 18), "minutes": 180, **fields}
-    return GatheringFacts(1, "Spring Makers' Evening", **values)  # type: ignore[arg-type]
+    return GatheringFacts(1, "The lamplighters' supper", **values)  # type: ignore[arg-type]
 
 
 def test_before_its_day_one_prepares() -> None:
@@ -49,8 +49,11 @@ def test_one_of_several_days_lasts_to_its_last_evening() -> None:
 
 
 def test_one_line_is_a_name_and_what_to_remember() -> None:
-    understood = read_met("Beatriz Moura, mends toasters with teenagers")
-    assert (understood.name, understood.line) == ("Beatriz Moura", "mends toasters with teenagers")
+    understood = read_met("Ottilie Brandt, lends her lathe with teenagers")
+    assert (understood.name, understood.line) == (
+        "Ottilie Brandt",
+        "lends her lathe with teenagers",
+    )
 
 
 @pytest.mark.parametrize("parting", [": ", " - ", " – ", "; ", "\t"])
@@ -63,8 +66,12 @@ def test_a_double_name_stays_whole() -> None:
 
 
 def test_an_address_or_a_number_is_how_to_reach_them() -> None:
-    mail = read_met("Pavel Novák, clavichords pavel@example.org")
-    assert (mail.name, mail.line, mail.reach) == ("Pavel Novák", "clavichords", "pavel@example.org")
+    mail = read_met("Ferran Puig, clavichords ferran@example.org")
+    assert (mail.name, mail.line, mail.reach) == (
+        "Ferran Puig",
+        "clavichords",
+        "ferran@example.org",
+    )
     phone = read_met("Rosa +44 20 7946 0911, her son starts in May 2026")
     assert (phone.name, phone.line) == ("Rosa", "her son starts in May 2026")
     assert phone.reach == "+44 20 7946 0911"

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.introductions.heard import heard_from, told_by
-from desktop.domain.introductions.mailto import mail_to
 from desktop.domain.introductions.rows import Pair, PairPerson, StepText, more_to_lose
 from desktop.domain.introductions.rules import (
+    TOGETHER,
     Side,
     Standing,
     Step,
@@ -157,7 +156,7 @@ def test_no_order_of_acts_brings_together_who_did_not_both_agree(acts: list[tupl
                 now = taken_up_again(now)
         except ValueError:
             pass
-        assert now.is_sound
+        assert now.state not in TOGETHER or (now.first.is_yes and now.second.is_yes)
         assert len(steps_of(now)) <= 2
         if now.state not in (State.INTRODUCED, State.LANDED, State.THANKED, State.LET_GO):
             assert now.state == state_by_words(now.first, now.second)
@@ -178,29 +177,3 @@ def test_a_hard_season_is_asked_first_then_a_long_silence() -> None:
     assert more_to_lose(silent, hard, TODAY) == Side.SECOND
     assert more_to_lose(silent, usual, TODAY) == Side.FIRST
     assert more_to_lose(usual, usual, TODAY) is None
-
-
-def test_a_message_to_both_goes_by_one_link() -> None:
-    made = mail_to(["yusuf@x.example", "tom+k@y.example"], "Yusuf, Tomasz:\nhere & now?")
-    assert made.link == (
-        "mailto:yusuf@x.example,tom+k@y.example?body=Yusuf%2C%20Tomasz%3A%0D%0Ahere%20%26%20now%3F"
-    )
-
-
-def test_words_too_long_for_a_link_are_left_to_be_pasted() -> None:
-    made = mail_to(["a@x.example"], "é" * 500)
-    assert (made.link, made.holds_words) == ("mailto:a@x.example", False)
-
-
-@given(st.text(max_size=300))
-def test_any_words_come_whole_out_of_the_link(words: str) -> None:
-    words = words.encode("utf-8", "ignore").decode()
-    made = mail_to(["a,b@x.example"], words)
-    to, _, body = made.link.partition("?body=")
-    assert to == "mailto:a%2Cb@x.example"
-    if made.holds_words:
-        assert unquote(body).split("\r\n") == (words.splitlines() or [""])
-
-
-def test_nobody_with_an_address_is_no_link() -> None:
-    assert mail_to(["", "no address"], "Hello").link == ""

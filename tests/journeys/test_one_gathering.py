@@ -33,16 +33,16 @@ from .program import Kith
 from .store import ask, everything, redo_to_the_end, undo_to_the_beginning
 from .test_before_and_after import shows
 
-GUESTS = ("Beatriz Moura, mends toasters with teenagers b@example.org", "Nils Aalto, his own cup")
+GUESTS = ("Ottilie Brandt, lends her lathe with teenagers b@example.org", "Nils Aalto, his own cup")
 
 
 def plant(kith: Kith) -> date:
-    """Mina and Wen are in the book; the day."""
+    """Anouk and Samir are in the book; the day."""
     kith.start()
     now = kith.window.clock.now()
     kith.quit()
     with Database(kith.folder / STORE) as db:
-        for name in ("Mina Farahani", "Wen Liu"):
+        for name in ("Anouk Verhaegen", "Samir Haddad"):
             adding.add(db, PersonDraft(name=name), now=now)
     return now.date()
 
@@ -81,7 +81,7 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
     there again."""
     today = plant(kith)
     with Database(kith.folder / STORE) as db:
-        keeping.add(db, GatheringDraft("Spring Makers' Evening", today))
+        keeping.add(db, GatheringDraft("The lamplighters' supper", today))
     running = subprocess.Popen(
         [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
         stdin=subprocess.DEVNULL,
@@ -93,9 +93,9 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
         person.key("ctrl+6")
         shows(person, "Kith: Gatherings")
         person.key("ctrl+f", "Return")
-        person.type("Beatriz Moura, toasters")
+        person.type("Ottilie Brandt, toasters")
         person.key("Return")
-        person.wait_until(lambda: ask(kith.folder, names) == [("Beatriz Moura",)], "it is kept")
+        person.wait_until(lambda: ask(kith.folder, names) == [("Ottilie Brandt",)], "it is kept")
         person.type("Nils Aal")
         file = kith.folder / FILE_NAME
         person.wait_until(
@@ -107,7 +107,7 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
         running.kill()
         running.wait()
     kith.start()
-    assert ask(kith.folder, names) == [("Beatriz Moura",)]
+    assert ask(kith.folder, names) == [("Ottilie Brandt",)]
     person.key("ctrl+6")
     kith.wait_until_done()
     person.key("ctrl+f", "Return")
@@ -118,7 +118,7 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
     person.type("to")
     person.key("Return")
     kith.wait_until_done()
-    assert ask(kith.folder, names) == [("Beatriz Moura",), ("Nils Aalto",)]
+    assert ask(kith.folder, names) == [("Ottilie Brandt",), ("Nils Aalto",)]
     assert not (kith.folder / FILE_NAME).exists()
 
 
@@ -128,7 +128,7 @@ def write_it_down(kith: Kith, person: Person) -> None:
     person.wait_until(lambda: kith.window.place == "gatherings", "Gatherings is shown")
     kith.wait_until_done()
     person.click(the_page(kith).list.first)
-    person.type("Spring Makers' Evening")
+    person.type("The lamplighters' supper")
     person.key("Return")
     kith.wait_until_done()
     person.wait_until(lambda: the_page(kith).whole.view is not None, "it is shown")
@@ -147,7 +147,7 @@ def prepare(kith: Kith, person: Person) -> None:
     kith.wait_until_done()
     person.key("Escape")
     person.click(part.hoped.add_button)
-    person.type("Wen Liu")
+    person.type("Samir Haddad")
     kith.wait_until_done()
     person.key("Down", "Return")
     person.type("she knows a printer")
@@ -155,7 +155,7 @@ def prepare(kith: Kith, person: Person) -> None:
     kith.wait_until_done()
     person.key("Escape")
     assert ask(kith.folder, "SELECT name, line, person_id IS NULL FROM gathering_person") == [
-        ("Wen Liu", "she knows a printer", 0)
+        ("Samir Haddad", "she knows a printer", 0)
     ]
     person.click(part.introduction.words)
     person.type("I help people listen. Tonight I look for people who mend things.")
@@ -183,19 +183,23 @@ def write_names_down(kith: Kith, person: Person) -> None:
         person.type(guest)
         person.key("Return")
         kith.wait_until_done()
+    rows = alone.met.lines.lines
+    person.wait_until(
+        lambda: len(rows()) == 2 and not rows()[0].visibleRegion().isEmpty(), "both stand there"
+    )
     person.picture("in a small window")
     assert alone.width() <= 400
     person.key("Escape")
     person.wait_until(kith.window.isActiveWindow, "the small window is gone")
     person.click(part.met.entry.name)
-    person.type("Wen")
+    person.type("Samir")
     kith.wait_until_done()
-    person.wait_until(lambda: part.met.entry.offering.is_open, "Wen is offered")
+    person.wait_until(lambda: part.met.entry.offering.is_open, "Samir is offered")
     person.key("Down", "Return")
     person.type("laughs before she speaks")
     person.key("Return")
     kith.wait_until_done()
-    person.type("Mina Farahani\tthe only one who asked back")
+    person.type("Anouk Verhaegen\tthe only one who asked back")
     person.key("Return")
     kith.wait_until_done()
     kept = ask(
@@ -203,22 +207,22 @@ def write_names_down(kith: Kith, person: Person) -> None:
         "SELECT name, line, reach FROM gathering_person WHERE role = 'met' ORDER BY position",
     )
     assert kept == [
-        ("Beatriz Moura", "mends toasters with teenagers", "b@example.org"),
+        ("Ottilie Brandt", "lends her lathe with teenagers", "b@example.org"),
         ("Nils Aalto", "his own cup", ""),
-        ("Wen Liu", "laughs before she speaks", ""),
-        ("Mina Farahani", "the only one who asked back", ""),
+        ("Samir Haddad", "laughs before she speaks", ""),
+        ("Anouk Verhaegen", "the only one who asked back", ""),
     ]
 
 
 def look_back(kith: Kith, person: Person) -> None:
-    """Mina is she of the book; Beatriz comes into practice, Nils is noticed."""
+    """Anouk is she of the book; Ottilie comes into practice, Nils is noticed."""
     part = go_to(kith, person, Part.AFTER)
     assert isinstance(part, AfterPart)
     lines = met_lines(part)
-    this = next(b for b in lines["Mina"].question.findChildren(Button) if b.text() == "This one")
+    this = next(b for b in lines["Anouk"].question.findChildren(Button) if b.text() == "This one")
     person.click(this)
     kith.wait_until_done()
-    for name, becomes in (("Beatriz", Becomes.PRACTICE), ("Nils", Becomes.NOTICED)):
+    for name, becomes in (("Ottilie", Becomes.PRACTICE), ("Nils", Becomes.NOTICED)):
         chip = met_lines(part)[name].chip
         person.click(chip)
         menu = QApplication.activePopupWidget()
@@ -230,7 +234,7 @@ def look_back(kith: Kith, person: Person) -> None:
     kith.wait_until_done()
     people = ask(kith.folder, "SELECT name, met_where FROM person ORDER BY id")
     assert [name for name, _ in people] == [
-        "Mina Farahani", "Wen Liu", "Beatriz Moura", "Nils Aalto",
+        "Anouk Verhaegen", "Samir Haddad", "Ottilie Brandt", "Nils Aalto",
     ]  # fmt: skip
     assert ask(kith.folder, "SELECT count(*) FROM interaction WHERE kind = 'gathering'") == [(4,)]
     assert ask(kith.folder, "SELECT value FROM contact_point") == [("b@example.org",)]
@@ -240,7 +244,7 @@ def plan_what_follows(kith: Kith, person: Person) -> None:
     """A reason for two of them; one is given another day by keyboard; both planned as one."""
     part = the_page(kith).whole.shown
     assert isinstance(part, AfterPart)
-    for name, reason in (("Beatriz", "Ask for her talk"), ("Mina", "Answer what she asked")):
+    for name, reason in (("Ottilie", "Ask for her talk"), ("Anouk", "Answer what she asked")):
         line = met_lines(part)[name]
         line.next.setFocus()
         person.key("Return")
@@ -250,7 +254,7 @@ def plan_what_follows(kith: Kith, person: Person) -> None:
     panel = part.follow_ups
     person.wait_until(lambda: len(panel.proposed.lines) == 2, "two are proposed")
     first = panel.proposed.lines[0]
-    assert first.row.called == "Mina", "an answer comes first"
+    assert first.row.called == "Anouk", "an answer comes first"
     day = first.day
     first.setFocus()
     person.key("alt+Down")
@@ -285,7 +289,7 @@ def see_it_in_their_story(kith: Kith, person: Person) -> None:
     page.show_person(3)
     kith.wait_until_done()
     person.wait_until(lambda: bool(story(page)), "the story is told")
-    assert "Met at Spring Makers' Evening" in [entry.text.title for entry in story(page)]
+    assert "Met at The lamplighters' supper" in [entry.text.title for entry in story(page)]
 
 
 def go_to(kith: Kith, person: Person, part: Part) -> QWidget:

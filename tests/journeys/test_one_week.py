@@ -94,6 +94,7 @@ def write_about_myself(kith: Kith, person: Person) -> None:
 
 def begin_until_it_all_ends(kith: Kith, person: Person) -> None:
     """In a process of its own, by keyboard; killed while one types."""
+    is_gone(person)
     running = subprocess.Popen(
         [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
         stdin=subprocess.DEVNULL,
@@ -179,6 +180,17 @@ def read_again(kith: Kith, person: Person, page: ReflectPage) -> None:
     person.click(page.look_back)
     kith.wait_until_done()
     assert [part for part in page.review.findChildren(WeekRead) if part.isVisible()]
+
+
+def is_gone(person: Person) -> None:
+    """Watch until the window of before no longer has the keys: the next is called the same."""
+    question = ["xdotool", "getactivewindow", "getwindowname"]
+
+    def has_gone() -> bool:
+        found = subprocess.run(question, capture_output=True, text=True, check=False)
+        return not found.stdout.startswith("Kith")
+
+    person.wait_until(has_gone, "the window of before is gone")
 
 
 def _holds(file: Path, words: str) -> bool:

@@ -66,7 +66,7 @@ def answer(window: KithWindow) -> Callable[[], None]:
 
 
 def landed(window: KithWindow) -> Callable[[], None]:
-    return _open(window, "Nils").show_desk
+    return _open(window, "Oluwaseun").show_desk
 
 
 def gone(window: KithWindow) -> Callable[[], None]:

@@ -130,29 +130,29 @@ def why(db: Database, **named: Any) -> tuple[Why, str] | None:
 
 
 def test_without_a_reason_nobody_is_brought(db: Database) -> None:
-    add(db, a_person("Gareth"), a_person("Edda", organisation="Bath"))
+    add(db, a_person("Magnus"), a_person("Edda", organisation="Bath"))
     assert slot(db) is None
 
 
 def test_each_reason_is_said(db: Database) -> None:
     [ana] = add(db, a_person("Ana", in_practice_since=TODAY, organisation="Bath School"))
-    [gareth] = add(db, a_person("Gareth", organisation="Bath School"))
+    [magnus] = add(db, a_person("Magnus", organisation="Bath School"))
     assert why(db) == (Why.HOUSE, "Ana")
     with db.change("met") as change:
-        change.session.get_one(type(a_person()), gareth).met_where = "the harbour"
+        change.session.get_one(type(a_person()), magnus).met_where = "the harbour"
     assert why(db) == (Why.MET, "the harbour")
-    add(db, Tie(person_id=ana, other_id=gareth, kind="friend"))
+    add(db, Tie(person_id=ana, other_id=magnus, kind="friend"))
     assert why(db) == (Why.KNOWS, "Ana")
-    a_talk(db, gareth, day=LONG_AGO, kind="message", words="Come and hear the juniors.")
-    assert why(db) == (Why.WORDS, "Come and hear the juniors.")
+    a_talk(db, magnus, day=LONG_AGO, kind="message", words="Come by when the kiln is open.")
+    assert why(db) == (Why.WORDS, "Come by when the kiln is open.")
     offer = slot(db)
     assert offer is not None
     assert offer.written
 
 
 def test_what_my_profile_shares_with_them_comes_first(db: Database) -> None:
-    gareth, edda = add(db, a_person("Gareth"), a_person("Edda"))
-    a_talk(db, gareth, day=LONG_AGO, words="Come and hear the juniors.")
+    magnus, edda = add(db, a_person("Magnus"), a_person("Edda"))
+    a_talk(db, magnus, day=LONG_AGO, words="Come by when the kiln is open.")
     add(
         db,
         Facet(person_id=edda, kind="interest", text="Choir singing", noted_on=AGO),
@@ -195,13 +195,13 @@ def test_another_brings_another_and_who_was_chosen_stays(db: Database) -> None:
 
 
 def test_not_now_leaves_them_alone_for_a_year_and_undo_does_not(db: Database) -> None:
-    [gareth] = add(db, a_person("Gareth", met_where="the harbour"))
-    assert beyond.leave_for_a_year(db, gareth, now=NOW).label == "Not now for Gareth"
+    [magnus] = add(db, a_person("Magnus", met_where="the harbour"))
+    assert beyond.leave_for_a_year(db, magnus, now=NOW).label == "Not now for Magnus"
     with db.read() as session:
         note = session.exec(select(FollowUp)).one()
     assert (note.origin, note.state, note.day) == (LEFT, "let_go", TODAY + timedelta(days=365))
     assert slot(db) is None
-    assert slot(db, chosen=gareth) is None
+    assert slot(db, chosen=magnus) is None
     with db.read() as session:
         after = TODAY + timedelta(days=366)
         assert beyond.somebody_of_the_book(session, today=after) is not None
@@ -210,6 +210,6 @@ def test_not_now_leaves_them_alone_for_a_year_and_undo_does_not(db: Database) ->
 
 
 def test_confided_words_are_no_reason(db: Database) -> None:
-    [gareth] = add(db, a_person("Gareth"))
-    a_talk(db, gareth, day=LONG_AGO, words="A secret.", confided=True)
+    [magnus] = add(db, a_person("Magnus"))
+    a_talk(db, magnus, day=LONG_AGO, words="A secret.", confided=True)
     assert slot(db) is None

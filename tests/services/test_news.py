@@ -30,7 +30,7 @@ from tests.services.importing.bringing import card as vcard
 from tests.services.test_any_sequence import dump
 
 COLUMNS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-GARETH = "Gareth,Pryce,https://www.linkedin.com/in/gpryce,,{company},{position},20 Feb 2021\n"
+MAGNUS = "Magnus,Ferrer,https://www.linkedin.com/in/mferrer,,{company},{position},20 Feb 2021\n"
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def the(db: Database) -> News:
 
 def connections(folder: Path, company: str, position: str) -> Path:
     path = folder / "Connections.csv"
-    path.write_text(COLUMNS + GARETH.format(company=company, position=position), encoding="utf-8")
+    path.write_text(COLUMNS + MAGNUS.format(company=company, position=position), encoding="utf-8")
     return path
 
 
@@ -153,7 +153,7 @@ def test_a_new_post_in_a_later_import_is_news_of_who_was_chosen(
     db: Database, tmp_path: Path
 ) -> None:
     bring_in(db, connections(tmp_path, "a school in Hull", "Teacher"))
-    in_practice(db, "Gareth Pryce")
+    in_practice(db, "Magnus Ferrer")
     before = dump(db)
     bring_in(db, connections(tmp_path, "a school in Bath", "Head of music"))
     row = the(db)
@@ -181,7 +181,7 @@ def test_in_a_circle_is_near_enough_and_everybody_else_changes_quietly(
 
 def test_news_is_told_once_also_when_it_was_let_be(db: Database, tmp_path: Path) -> None:
     bring_in(db, connections(tmp_path, "Hull", "Teacher"))
-    in_practice(db, "Gareth Pryce")
+    in_practice(db, "Magnus Ferrer")
     bring_in(db, connections(tmp_path, "Bath", "Teacher"))
     news.let_be(db, the(db).id or 0, today=TODAY)
     bring_in(db, connections(tmp_path, "Hull", "Teacher"))

@@ -35,7 +35,7 @@ def test_whoever_has_a_place_is_not_asked_about(db: Database) -> None:
         stage = session.exec(select(Stage.id)).first()
     unsorted, _practice, _board, _left, _gone, member, _firm = add(
         db,
-        a_person("Gareth Pryce"),
+        a_person("Magnus Ferrer"),
         a_person("Ana", in_practice_since=TODAY),
         a_person("Ben", stage_id=stage, stage_rank=1.0),
         a_person("Edda", sorted_on=TODAY),
@@ -76,75 +76,75 @@ def test_the_order_stays_while_some_are_decided(db: Database, ages: list[int]) -
 
 
 def test_the_card_says_what_is_known_and_nothing_confided(db: Database) -> None:
-    gareth, callum = add(
+    magnus, callum = add(
         db,
-        a_person("Gareth Pryce", title="Head of music", organisation="a school in Bath",
+        a_person("Magnus Ferrer", title="Head of music", organisation="a school in Bath",
                  pronouns="he/him"),
         a_person("Callum Reid", in_practice_since=TODAY),
     )  # fmt: skip
     add(
         db,
-        Source(person_id=gareth, format="linkedin", key="k", origin="Connections.csv", text="",
+        Source(person_id=magnus, format="linkedin", key="k", origin="Connections.csv", text="",
                read_at=NOW),
-        ContactPoint(person_id=gareth, kind="profile", value="https://example.org/gp"),
-        ContactPoint(person_id=gareth, kind="email", value="gareth@example.org", position=1),
-        Tie(person_id=callum, other_id=gareth, kind="friend"),
+        ContactPoint(person_id=magnus, kind="profile", value="https://example.org/gp"),
+        ContactPoint(person_id=magnus, kind="email", value="magnus@example.org", position=1),
+        Tie(person_id=callum, other_id=magnus, kind="friend"),
     )  # fmt: skip
     early, late = TODAY - timedelta(days=90), TODAY - timedelta(days=30)
-    a_talk(db, gareth, day=early, kind="message", began_by="them", words="Come and hear them.")
-    a_talk(db, gareth, day=late, kind="message", began_by="me")
-    a_talk(db, gareth, day=late, kind="message", words="A secret.", confided=True)
-    told = card(db, gareth)
+    a_talk(db, magnus, day=early, kind="message", began_by="them", words="Come and hear them.")
+    a_talk(db, magnus, day=late, kind="message", began_by="me")
+    a_talk(db, magnus, day=late, kind="message", words="A secret.", confided=True)
+    told = card(db, magnus)
     assert told.came_from.format == "linkedin"
     assert (told.words.text, told.words.written) == ("Come and hear them.", True)
     assert told.contacts.ways is BothWays.BOTH
     assert told.contacts.few
     assert told.contacts.until == late
     assert (told.knows.names, told.knows.tied) == (("Callum Reid",), True)
-    assert (told.reach.value, told.reach.used) == ("gareth@example.org", True)
+    assert (told.reach.value, told.reach.used) == ("magnus@example.org", True)
 
 
 def test_those_in_practice_at_the_same_house_are_named_where_no_tie_is(db: Database) -> None:
-    gareth, _ = add(
+    magnus, _ = add(
         db,
-        a_person("Gareth Pryce", organisation="Bath School"),
+        a_person("Magnus Ferrer", organisation="Bath School"),
         a_person("Amara Okafor", organisation="Bath School", in_practice_since=TODAY),
     )
-    knows = card(db, gareth).knows
+    knows = card(db, magnus).knows
     assert (knows.names, knows.tied) == (("Amara Okafor",), False)
 
 
 def test_each_decision_is_one_change_that_undo_takes_back(db: Database) -> None:
     plant_stages(db)
-    [gareth] = add(db, a_person("Gareth Pryce"))
+    [magnus] = add(db, a_person("Magnus Ferrer"))
     for decide, label in (
-        (lambda: triage.leave_be(db, gareth, today=TODAY), "Left Gareth Pryce be"),
-        (lambda: triage.into_practice(db, gareth, " To sing again. ", now=NOW),
-         "Chose Gareth Pryce to be intentional with"),
-        (lambda: triage.into_new_circle(db, gareth, "Choir"),
-         "Put Gareth Pryce into the new circle Choir"),
+        (lambda: triage.leave_be(db, magnus, today=TODAY), "Left Magnus Ferrer be"),
+        (lambda: triage.into_practice(db, magnus, " To sing again. ", now=NOW),
+         "Chose Magnus Ferrer to be intentional with"),
+        (lambda: triage.into_new_circle(db, magnus, "Choir"),
+         "Put Magnus Ferrer into the new circle Choir"),
     ):  # fmt: skip
         assert decide().label == label
         assert queue(db) == []
         db.undo()
-        assert queue(db) == [gareth]
+        assert queue(db) == [magnus]
 
 
 def test_in_practice_with_a_sentence_lies_in_noticed(db: Database) -> None:
     plant_stages(db)
-    [gareth] = add(db, a_person("Gareth Pryce"))
-    triage.into_practice(db, gareth, "To sing again.", now=NOW)
+    [magnus] = add(db, a_person("Magnus Ferrer"))
+    triage.into_practice(db, magnus, "To sing again.", now=NOW)
     with db.read() as session:
-        person = session.get_one(Person, gareth)
+        person = session.get_one(Person, magnus)
         stage = session.get_one(Stage, person.stage_id)
     assert (person.intention, person.in_practice_since) == ("To sing again.", TODAY)
     assert stage.kind == StageKind.NOTICED
 
 
 def test_a_circle_of_that_name_is_meant_however_it_is_written(db: Database) -> None:
-    [gareth] = add(db, a_person("Gareth Pryce"))
+    [magnus] = add(db, a_person("Magnus Ferrer"))
     add(db, Circle(name="Chœur"))
-    label = triage.into_new_circle(db, gareth, " CHŒUR ").label
-    assert label == "Put Gareth Pryce into Chœur"
+    label = triage.into_new_circle(db, magnus, " CHŒUR ").label
+    assert label == "Put Magnus Ferrer into Chœur"
     with pytest.raises(BadInputError):
-        triage.into_new_circle(db, gareth, "  ")
+        triage.into_new_circle(db, magnus, "  ")

@@ -1,4 +1,5 @@
-"""Every ui test runs in the light theme at 14 px, whatever the one before did."""
+"""Every ui test runs in the light theme at 14 px, whatever the one before did, and asks
+its store at once."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.storage.database import Database
+from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming, use_theming
 
 
@@ -35,3 +38,11 @@ def each_theme(request: pytest.FixtureRequest, theme: Theming) -> Theming:
     """Runs the test twice: in the light and in the dark theme."""
     theme.set_mode(request.param)
     return theme
+
+
+@pytest.fixture
+def runner(db: Database) -> Runner:
+    """Over the real store, with every answer there when it is asked for."""
+    one = Runner(Inline())
+    one.open(db)
+    return one

@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
 ROWS = [
     Row(1, "Amara Okafor", "Saturday: the box opens", Warmth.WOULD_BE_GLAD),
-    Row(2, "Beatriz Moura", "Met at Spring Makers’ Evening", Warmth.NO_RHYTHM),
+    Row(2, "Beatriz Moura", "Met at The lamplighters’ supper", Warmth.NO_RHYTHM),
     Row(3, "Callum Reid", "Ask about the solo", Warmth.IN_TOUCH, True),
     Row(4, "김민준", "It has been a while", Warmth.BEEN_A_WHILE),
     Row(5, "Ester Varga", "Her reading rooms", Warmth.RESTING),

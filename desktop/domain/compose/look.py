@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.compose.findings import Check, Finding
-from desktop.domain.compose.message import (
-    EarlierMessage,
-    KnownOfThem,
-    Message,
-    Preferred,
-)
+from desktop.domain.compose.message import EarlierMessage, KnownOfThem, Message
+from desktop.domain.compose.preferred import Preferred
 from desktop.domain.compose.reading import Place, Reading
 from desktop.domain.words.content import Languages
 from desktop.domain.words.phrases import Phrases
 
+_KNOWN = 3  # contacts
 _FEW_WORDS = 8  # of the body; before that one has only begun
 
 
@@ -40,6 +37,11 @@ class Look:
     def reads(self) -> bool:
         """Whether it is in a language whose phrases are known."""
         return self.reading.language is not None and self.reading.language.reads
+
+    @property
+    def is_new(self) -> bool:
+        """Whether we hardly know each other."""
+        return self.them is None or self.them.contacts < _KNOWN
 
     @property
     def tender(self) -> bool:

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from desktop.domain.vocabulary import DraftForm
-
-
-class Alike(StrEnum):
-    """From where on two messages are nearly the same."""
-
-    WORD_FOR_WORD = "word_for_word"
-    USUAL = "usual"
-    EARLY = "early"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +26,9 @@ class Message:
 class KnownWord:
     """Something I know of them, never what was confided.
 
-    ``kind`` is a ``FacetKind``, a ``LoopKind``, or one of "words" (theirs), "talk"
-    (what I added to one), "met", "place", "occasion", "organisation", "title", "tie",
-    "giving", "circle", "note".
+    ``kind`` is a ``FacetKind``, a ``LoopKind`` ("closed" for one that is), or one of
+    "words" (theirs), "talk" (what I added to one), "met", "place", "occasion",
+    "organisation", "title", "tie", "giving", "circle", "note".
     """
 
     kind: str
@@ -77,16 +68,3 @@ class EarlierMessage:
     name: str
     day: date
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Preferred:
-    """How I want my messages looked over.
-
-    ``off`` holds checks that are off for good (words of ``Check``) and the keys of single
-    findings put aside (``Finding.key``).
-    """
-
-    off: frozenset[str] = frozenset()
-    own_phrases: tuple[str, ...] = ()
-    alike: Alike = Alike.USUAL

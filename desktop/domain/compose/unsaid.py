@@ -11,22 +11,21 @@ from desktop.domain.compose.message import KnownWord
 from desktop.domain.vocabulary import FacetKind, LoopKind
 from desktop.domain.words.content import shared, stems_in
 
-_TOLD = {
+_TOLD: tuple[str, ...] = (  # what moves them first
     LoopKind.THEIR_CHAPTER, FacetKind.WORRY, FacetKind.NEED, FacetKind.CHAPTER, FacetKind.GOAL,
-    LoopKind.I_PROMISED, FacetKind.INTEREST, FacetKind.OPPORTUNITY, FacetKind.VALUE,
-}  # fmt: skip
+    FacetKind.INTEREST, FacetKind.VALUE, FacetKind.OPPORTUNITY,
+)  # fmt: skip
 _PARTS = re.compile(r"[;,.:—–]\s+")
-_LONGEST = 34  # letters of one of them
+_LONGEST = 44  # letters of one of them
 
 
 def unsaid(look: Look, most: int = 2) -> tuple[str, ...]:
-    """The newest first; "" never."""
+    """What moves them first, then the newest."""
     if look.them is None:
         return ()
     known = sorted(
         (one for one in look.them.known if one.kind in _TOLD),
-        key=lambda one: one.day or date.min,
-        reverse=True,
+        key=lambda one: (_TOLD.index(one.kind), -(one.day or date.min).toordinal()),
     )
     return tuple(dict.fromkeys(_short(look, known)))[:most]
 

@@ -1,7 +1,7 @@
 """Somebody met, as one types them in one line: a name, then what to remember.
 
-    Beatriz Moura, mends toasters with teenagers
-    Pavel Novák: builds clavichords pavel@example.org
+    Ottilie Brandt, lends her lathe on Fridays
+    Ferran Puig: asked and waited ferran@example.org
 
 An address or a telephone number anywhere in it is how to reach them.
 """

@@ -68,11 +68,6 @@ class Standing:
             return replace(self, first=word)
         return replace(self, second=word)
 
-    @property
-    def is_sound(self) -> bool:
-        """Whether nobody was brought together who did not want it."""
-        return self.state not in TOGETHER or (self.first.is_yes and self.second.is_yes)
-
 
 @dataclass(frozen=True, slots=True)
 class Step:

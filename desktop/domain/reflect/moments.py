@@ -17,7 +17,6 @@ class MomentTable(StrEnum):
     NOTE = "note"
     LOOP = "loop"
     GIVING = "giving"
-    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)

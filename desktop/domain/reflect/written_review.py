@@ -4,11 +4,11 @@ holds it until the store does."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.domain.journey import Named
-from desktop.domain.reflect.review import Question, WeekReview
+from desktop.domain.reflect.review import Answer, Question, WeekReview
 
 
 @dataclass(slots=True)
@@ -29,6 +29,14 @@ def begun(question: Question, review: WeekReview) -> Written:
         {part: answer.words for part, answer in answers.items()},
         {part: answer.people for part, answer in answers.items()},
     )
+
+
+def with_written(review: WeekReview, written: Written) -> WeekReview:
+    """The review as it will be when this is kept."""
+    mine = {
+        part: Answer(words, written.people.get(part, ())) for part, words in written.words.items()
+    }
+    return replace(review, answers={**review.answers, **mine})
 
 
 def as_kept(question: Question, written: Written) -> dict[str, Any]:

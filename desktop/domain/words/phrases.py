@@ -1,7 +1,7 @@
 """Phrases as they stand in the resources, found among the words of a text.
 
 Each is a row of words parted by blanks. ``re/are`` is either word; ``really?`` may be
-missing; ``melde*`` is any word that begins so; ``...`` stands for up to six words. Case,
+missing; ``melde*`` is any word that begins so; ``...`` stands for up to eight words. Case,
 accents and apostrophes make no difference, and no phrase goes over a sentence's end.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from desktop.domain.words.tokens import Word, plain, words_of
 
-_GAP = 6
+_GAP = 8
 _BREAK = re.compile(r"[.!?…。！？]|\n\s*\n")
 
 

@@ -21,7 +21,6 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 LINE_LIMIT = 2_000
-TEXT_LIMIT = 100_000
 
 
 def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Changes:
@@ -143,10 +142,10 @@ def unsent(session: Session, person_id: int, form: DraftForm) -> Draft | None:
 
 
 def fill(draft: Draft, typed: Typed) -> None:
+    """Whatever was typed, however long: cut here, it would be lost without a word."""
     draft.form = typed.form
     for name, words in asdict(typed.words).items():
-        limit = TEXT_LIMIT if name in ("text", "their_words") else LINE_LIMIT
-        setattr(draft, name, words[:limit])
+        setattr(draft, name, words)
 
 
 def person_of(session: Session, draft: Draft) -> Person | None:

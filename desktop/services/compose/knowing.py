@@ -21,13 +21,13 @@ SELECT p.id, p.name, p.given, p.nickname, p.pronouns, p.organisation, p.title,
                   AND h.begins_on <= :today AND (h.ends_on IS NULL OR h.ends_on > :today)) AS hard
   FROM person p LEFT JOIN stage s ON s.id = p.stage_id WHERE p.id = :person
 """
-# What came out of a confided talk is confided too.
+# What came out of a confided talk is confided too. A loop that is closed is still known.
 _KNOWN = """
 SELECT f.kind AS kind, f.text AS text, f.noted_on AS day
   FROM facet f LEFT JOIN interaction i ON i.id = f.interaction_id
  WHERE f.person_id = :person AND NOT coalesce(i.confided, 0)
  UNION ALL
-SELECT l.kind, l.text, coalesce(l.about_on, l.opened_on)
+SELECT iif(l.closed_on IS NULL, l.kind, 'closed'), l.text, coalesce(l.about_on, l.opened_on)
   FROM loop l LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.person_id = :person AND NOT coalesce(i.confided, 0)
  UNION ALL

@@ -12,7 +12,8 @@ from desktop.domain.compose.checks.alike import telling
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look
 from desktop.domain.compose.looking import LONGEST, look_at
-from desktop.domain.compose.message import Alike, EarlierMessage, Message, Preferred
+from desktop.domain.compose.message import EarlierMessage, Message
+from desktop.domain.compose.preferred import Alike, Preferred
 from desktop.domain.compose.reading import Reading, read
 from desktop.domain.words.phrases import Phrases, own_phrases_of
 from desktop.services.compose.earlier import earlier_like

@@ -17,7 +17,7 @@ from desktop.domain.news import Work, news_of_work
 _CHOSEN = text(
     """
 SELECT p.id FROM person p
- WHERE p.id IN (SELECT value FROM json_each(:ids)) AND p.deleted_at IS NULL
+ WHERE p.id IN (SELECT value FROM json_each(:ids)) AND +p.deleted_at IS NULL
    AND (p.in_practice_since IS NOT NULL
         OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
 """

@@ -141,6 +141,14 @@ def _people(row: Introduction, side: Side | None) -> list[int]:
     return [row.first_id if side == Side.FIRST else row.second_id]
 
 
+def _reason(session: Session, row: Introduction, people: list[int]) -> str:
+    """Why, as it can be read where only one of the two stands: of whom it speaks besides."""
+    if len(people) > 1 or not row.why:
+        return row.why
+    other = Side.SECOND if people[0] == row.first_id else Side.FIRST
+    return f"{person_of(session, row, other).name}: {row.why}"
+
+
 def _text(session: Session, row: Introduction, step: Step) -> IntroductionStep | None:
     to = None if step.side is None else _people(row, step.side)[0]
     query = select(IntroductionStep).where(
@@ -213,7 +221,8 @@ def _plan(
         return
     people = _people(row, side)
     draft = FollowUpDraft(
-        day, people[0], guests=people[1:], title=wished, reason=row.why, size=Size.LINE,
+        day, people[0], guests=people[1:], title=wished, reason=_reason(session, row, people),
+        size=Size.LINE,
         origin=PLAN_PREFIX + row.uid,
     )  # fmt: skip
     plan_in(session, draft, now)

@@ -27,20 +27,13 @@ def suggestions(session: Session, *, today: date, limit: int = 12) -> tuple[Sugg
     are being introduced or were set aside; never a favour of somebody in a hard season;
     never anything confided.
     """
-    return tuple(islice(_spread(_found(session, None, today)), limit))
+    return tuple(islice(_spread(_found(session, today)), limit))
 
 
-def suggestions_for(
-    session: Session, person_id: int, *, today: date, limit: int = 6
-) -> tuple[Suggestion, ...]:
-    """Those in which this person stands."""
-    return tuple(islice(_found(session, person_id, today), limit))
-
-
-def _found(session: Session, only: int | None, today: date) -> Iterator[Suggestion]:
+def _found(session: Session, today: date) -> Iterator[Suggestion]:
     read = lines(session, today=today)
     empty = places_and_names(session, read)
-    met = meeting(read, only=only, empty=empty, pastimes=pastimes())[:_AMONG]
+    met = meeting(read, empty=empty, pastimes=pastimes())[:_AMONG]
     people = {person for one in met for person in one.people}
     left_out = not_to_suggest(session, people, today=today)
     known = states(session, people, today=today)

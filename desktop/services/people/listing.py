@@ -76,7 +76,9 @@ def _ids(session: Session, query: str, values: dict[str, Any]) -> list[int]:
 
 
 def _narrowed(shown: ListFilter, today: date) -> tuple[list[str], dict[str, Any]]:
-    where = [f"p.deleted_at IS {'NOT NULL' if shown.trash else 'NULL'}"]
+    # Nearly everyone is unsorted at first: the plus has the table walked, not its index.
+    column = "+p.deleted_at" if shown.unsorted else "p.deleted_at"
+    where = [f"{column} IS {'NOT NULL' if shown.trash else 'NULL'}"]
     values: dict[str, Any] = {}
     if shown.trash:
         where.append("p.merged_into_id IS NULL")

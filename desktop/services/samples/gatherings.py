@@ -15,6 +15,7 @@ from desktop.domain.entities import (
     Interaction,
     InteractionPerson,
     Person,
+    Stage,
 )
 from desktop.domain.vocabulary import Becomes, GatheringRole, InteractionKind, StageKind
 from desktop.paths import resource
@@ -98,11 +99,7 @@ def _plant_person(
     planting: Planting, gathering: Gathering, told: dict[str, Any], position: int
 ) -> int:
     """Somebody new, with that we met there."""
-    name, kind = told["name"], StageKind.NOTICED
-    if told["becomes"] == Becomes.PRACTICE:
-        kind = StageKind.STAGE
-    stages = sorted(planting.stages.values(), key=lambda stage: stage.position)
-    stage = next((one for one in stages if one.kind == kind), None)
+    name, stage = told["name"], _stage(planting, told["becomes"])
     given, _, family = name.partition(" ")
     person = planting.keep(
         Person(
@@ -122,17 +119,28 @@ def _plant_person(
             updated_at=planting.now,
         )
     )
+    _plant_talk(planting, gathering, person, told["line"])
+    return person
+
+
+def _stage(planting: Planting, becomes: str) -> Stage | None:
+    """The first stage for somebody in practice, else the tray of those noticed."""
+    kind = StageKind.STAGE if becomes == Becomes.PRACTICE else StageKind.NOTICED
+    stages = sorted(planting.stages.values(), key=lambda stage: stage.position)
+    return next((one for one in stages if one.kind == kind), None)
+
+
+def _plant_talk(planting: Planting, gathering: Gathering, person: int, line: str) -> None:
     talk = planting.keep(
         Interaction(
             kind=InteractionKind.GATHERING,
             day=gathering.day,
             title=gathering.name,
             place=gathering.place,
-            mine=told["line"],
+            mine=line,
             origin="sample",
             gathering_id=gathering.id,
             created_at=planting.now,
         )
     )
     planting.session.add(InteractionPerson(interaction_id=talk, person_id=person))
-    return person

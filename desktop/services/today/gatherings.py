@@ -1,4 +1,4 @@
-"""The gatherings of today and tomorrow."""
+"""The gatherings of yesterday, today and tomorrow."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ from desktop.domain.gatherings.rows import GatheringFacts
 _NEAR = text(
     """
 SELECT id, name, day, last_day, starts_at, minutes, place, about, finished_on FROM gathering
- WHERE day <= :tomorrow AND (day >= :today OR last_day >= :today) AND finished_on IS NULL
+ WHERE day <= :tomorrow AND (day >= :yesterday OR last_day >= :yesterday) AND finished_on IS NULL
  ORDER BY day, starts_at IS NULL, starts_at, id
 """
 ).columns(day=Date(), last_day=Date(), starts_at=DateTime(), finished_on=Date())
 
 
 def gatherings_near(session: Session, *, today: date) -> list[GatheringFacts]:
-    """Those that fall on today or tomorrow, and were not looked back on yet."""
-    values = {"today": today.isoformat(), "tomorrow": (today + timedelta(days=1)).isoformat()}
+    """Those that fall on today or tomorrow, or ended yesterday, and were not looked back on
+    yet: it is asked for on one day only."""
+    values = {
+        "yesterday": (today - timedelta(days=1)).isoformat(),
+        "tomorrow": (today + timedelta(days=1)).isoformat(),
+    }
     return [GatheringFacts(*row) for row in session.connection().execute(_NEAR, values)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlmodel import Session
 
 # Of a person "p": in the book, and nothing was decided about them.
-UNSORTED = """p.deleted_at IS NULL AND p.in_practice_since IS NULL AND p.stage_id IS NULL
+UNSORTED = """+p.deleted_at IS NULL AND p.in_practice_since IS NULL AND p.stage_id IS NULL
    AND p.sorted_on IS NULL AND p.kind = 'person'
    AND NOT EXISTS (SELECT 1 FROM circle_member u WHERE u.person_id = p.id)"""
 

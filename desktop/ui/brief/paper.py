@@ -22,9 +22,9 @@ from desktop.ui.brief.parts import (
     section_title,
     small_title,
 )
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.brief import BriefPerson, LastWords, OpenLoop
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.wording.who import Pronouns
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
@@ -19,6 +18,7 @@ from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.warmth import WarmthGlyph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -239,10 +239,3 @@ class ScopeMenu(QMenu):
         following.triggered.connect(lambda: take("following"))
         self.setActiveAction(this)
         self.aboutToHide.connect(self.deleteLater)
-
-
-def quarter(moment: datetime, by: int) -> datetime:
-    """The moment so many quarters of an hour later, kept within its day."""
-    begin = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    minutes = (moment - begin).seconds // 60 + 15 * by
-    return begin + timedelta(minutes=min(max(0, minutes), 24 * 60 - 15))

@@ -60,7 +60,7 @@ class Whom(QWidget):
 
     def show_people(self, ids: Sequence[int]) -> None:
         """Show these people, and nothing typed."""
-        self.line.clear()
+        self.line.setText("")  # and nothing of it for undo
         self._people = []
         self._show()
         if ids:
@@ -68,7 +68,7 @@ class Whom(QWidget):
 
     def add(self, person: NameMatch) -> None:
         """One more; what was typed was their name."""
-        self.line.clear()
+        self.line.setText("")
         self.line.offers.hide()
         if all(person.id != other.id for other in self._people):
             self._people.append(person)

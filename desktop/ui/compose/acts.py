@@ -1,28 +1,25 @@
-"""What is done with a letter: it leaves, it went, it is put away, or is written to others too."""
+"""What is done with a letter: it went, it is put away, or is written to others too."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.compose.afterwards import propose
-from desktop.domain.compose.beside import WayTo
 from desktop.domain.compose.letters import Draft, Gone, typed_of
 from desktop.domain.vocabulary import DraftState, InteractionKind, WentBy
 from desktop.domain.writing import WriteWish
 from desktop.services.compose import afterwards, drafts
 from desktop.services.compose.beside import days_taken
-from desktop.ui.compose import out
 from desktop.ui.compose.also_to import AlsoTo
 from desktop.ui.compose.gone import GoneSheet
+from desktop.ui.compose.leaving import Leaving, below
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
-from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.popover import Popover, area_of
 
 if TYPE_CHECKING:
@@ -36,82 +33,10 @@ class LetterActs(QObject):
         super().__init__(page)
         self._page, self._keeper = page, page.keeper
         self._runner, self._clock = page.runner, page.clock
-        self.went_by: WentBy | None = None  # how it left Kith since it was opened
+        self.leaving = Leaving(page)
         self.gone: GoneSheet | None = None
         self.also: Popover | None = None
         self._connect()
-
-    @property
-    def left(self) -> bool:
-        return self.went_by is not None
-
-    def forget(self) -> None:
-        """Another letter is shown."""
-        self.went_by = None
-
-    # It leaves
-
-    def copy(self) -> None:
-        letter = self._outgoing()
-        out.copy_out(letter)
-        self._say(tr("Copied. Paste it where you write."))
-        self._has_left(WentBy.COPIED)
-
-    def open_mail(self) -> None:
-        """The preferred address, or one of several that is chosen; without any, copy it."""
-        mails = self._page.letter.mails
-        draft = self._keeper.draft
-        if draft is None or draft.state != DraftState.WRITING:
-            return
-        if not mails:
-            self.copy()
-        elif len(mails) == 1:
-            self.mail_to(mails[0])
-        else:
-            self._menu_of_mails(mails).popup(_below(self._page.writing.foot.mail))
-
-    def mail_to(self, address: str) -> None:
-        opened, says = out.open_mail(address, self._outgoing())
-        self._say(says)
-        self._has_left(WentBy.MAIL if opened else WentBy.COPIED)
-        if opened:
-            self.ask_gone()
-
-    def share_menu(self) -> QMenu:
-        """Every other way to them, each saying where it leads."""
-        menu = QMenu(self._page)
-        for way in self._ways():
-            if out.can_open(way):
-                act = menu.addAction(icon("external-link"), out.say_way(way).replace("&", "&&"))
-                act.triggered.connect(lambda _=False, way=way: self._open_way(way))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        save = menu.addAction(icon("file-down"), tr("Save as a text file…"))
-        save.triggered.connect(lambda: self.ask_file())
-        return menu
-
-    def ask_file(self) -> QFileDialog:
-        """The system's own dialog for its name."""
-        dialog = QFileDialog(self._page, tr("Save as a text file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Text (*.txt)"))
-        dialog.setDefaultSuffix("txt")
-        draft = self._keeper.draft
-        dialog.selectFile(f"{draft.to.called if draft and draft.to else tr('letter')}.txt")
-        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def save_file(self, path: Path) -> None:
-        try:
-            out.write_file(path, self._outgoing())
-        except OSError as error:
-            words = tr("It could not be saved there: {why}. Nothing was lost here.")
-            self._say(words.format(why=error.strerror or str(error)))
-            return
-        self._say(tr("Saved as {name}.").format(name=path.name))
-        self._has_left(WentBy.SHARED)
 
     # It went
 
@@ -133,7 +58,7 @@ class LetterActs(QObject):
             self.gone.told.connect(self._keep_gone)
         capacity = self._page.settings.values.capacity()
         proposal = propose(beside, capacity, taken, today) if beside is not None else None
-        self.gone.ask(draft, beside, self.went_by or WentBy.COPIED, proposal)
+        self.gone.ask(draft, beside, self.leaving.went_by or WentBy.COPIED, proposal)
 
     def _keep_gone(self, gone: Gone) -> None:
         draft = self._keeper.draft
@@ -241,53 +166,14 @@ class LetterActs(QObject):
         if draft_id is not None:
             act(draft_id)
 
-    def _outgoing(self) -> out.Outgoing:
-        self._keeper.keep()
-        words = self._keeper.words
-        return out.outgoing(words.subject, words.text)
-
-    def _open_way(self, way: WayTo) -> None:
-        opened, says = out.open_way(way, self._outgoing())
-        self._say(says)
-        self._has_left(WentBy.SHARED if opened else WentBy.COPIED)
-        if opened:
-            self.ask_gone()
-
-    def _ways(self) -> Sequence[WayTo]:
-        beside = self._page.letter.beside
-        return beside.ways if beside is not None else ()
-
-    def _has_left(self, by: WentBy) -> None:
-        draft = self._keeper.draft
-        if draft is not None and draft.state == DraftState.WRITING:
-            self.went_by = by
-            self._page.show_foot()
-
-    def _menu_of_mails(self, mails: list[str]) -> QMenu:
-        menu = QMenu(self._page)
-        for address in mails:
-            act = menu.addAction(icon("mail"), address.replace("&", "&&"))
-            act.triggered.connect(lambda _=False, one=address: self.mail_to(one))
-        return menu
-
-    def _say(self, words: str) -> None:
-        self._page.told.emit(words)
-        announce(self._page, words)
-
     def _connect(self) -> None:
         view = self._page.writing
-        view.foot.copy_wished.connect(self.copy)
-        view.foot.mail_wished.connect(self.open_mail)
-        view.foot.share_wished.connect(lambda: self.share_menu().popup(_below(view.foot.share)))
+        self.leaving.opened_elsewhere.connect(self.ask_gone)
         view.foot.gone_wished.connect(self.ask_gone)
         view.foot.back_wished.connect(self.bring_back)
-        view.head.more.clicked.connect(lambda: self.more_menu().popup(_below(view.head.more)))
+        view.head.more.clicked.connect(lambda: self.more_menu().popup(below(view.head.more)))
         view.dismiss_wished.connect(self.dismiss)
         view.side.before.all_wished.connect(self.see_all)
         view.landed.told.connect(self.keep_landed)
         view.landed.left_unsaid.connect(lambda: self.keep_landed("", ""))
         view.landed.later.connect(self.ask_later)
-
-
-def _below(widget: QWidget) -> QPoint:
-    return widget.mapToGlobal(QPoint(0, widget.height() + 4))

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import Desk, DraftRow
+from desktop.domain.names import NameMatch
 from desktop.domain.vocabulary import DraftForm
+from desktop.services.people import names
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.compose import wording
 from desktop.ui.compose.desk_rows import DeskPart, LetterRow
 from desktop.ui.compose.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.empty_state import EmptyState
@@ -156,6 +159,7 @@ class _Begin(QWidget):
 
     def __init__(self, runner: Runner, sheet: QWidget) -> None:
         super().__init__(sheet)
+        self._runner = runner
         self.whom = Whom(runner, sheet)
         self.whom.line.setAccessibleName(tr("To whom"))
         self.form = Choice(tr("What it is"), small=False)
@@ -189,13 +193,14 @@ class _Begin(QWidget):
 
     def _begin(self) -> None:
         self.whom.settle()
-        if not self.whom.people:
-            self._says.setText(
-                tr("Nobody in the book is called so.") if self.whom.unknown
-                else tr("A name first: to whom?")
+        if not self.whom.people and self.whom.unknown:
+            self._runner.query(
+                names.complete, self.whom.unknown,
+                then=self._take_first, key="compose-whom", owner=self,
             )  # fmt: skip
-            self._says.show()
-            self.whom.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.whom.people:
+            self._tell(tr("A name first: to whom?"))
             return
         people = tuple(person.id for person in self.whom.people)
         form = DraftForm(self.form.current())
@@ -203,6 +208,22 @@ class _Begin(QWidget):
         self.form.choose(DraftForm.FREE)
         self._follow()
         self.begun.emit(people, form)
+
+    def _take_first(self, found: Sequence[NameMatch]) -> None:
+        """Enter came before the names did: the likeliest is meant."""
+        if self.whom.people or not self.whom.unknown:
+            return
+        if found:
+            self.whom.add(found[0])
+            self._begin()
+        else:
+            self._tell(tr("Nobody in the book is called so."))
+
+    def _tell(self, words: str) -> None:
+        self._says.setText(words)
+        self._says.show()
+        announce(self, words)
+        self.whom.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _title(words: str) -> PlainLabel:

@@ -30,6 +30,7 @@ class Field(QWidget):
         self.text.setProperty("bare", True)
         self.text.textChanged.connect(self.typed)
         self.text.focused.connect(self.update)
+        self.text.entered.connect(self.text.go_on)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self.label)
@@ -139,6 +140,10 @@ class _Words(GrowingText):
     def refit(self) -> None:
         """Its height for words that came without a signal."""
         self._fit()
+
+    def go_on(self) -> None:
+        """To the next question, or to the letter."""
+        self.focusNextPrevChild(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

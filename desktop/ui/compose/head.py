@@ -75,9 +75,9 @@ class LetterHead(QWidget):
         for part in (self.kept, self.more, self.side):
             acts.addWidget(part)
         acts.addStretch(1)
-        both = EndsLayout(ends)
-        both.addWidget(start)
-        both.addWidget(end)
+        self._ends = EndsLayout(ends)
+        self._ends.addWidget(start)
+        self._ends.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -92,6 +92,7 @@ class LetterHead(QWidget):
 
     def _restyle(self) -> None:
         self.family.set_start(self.hang)
+        self._ends.set_start(self.hang)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.desk_wished)

@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -29,7 +27,7 @@ from desktop.ui.compose.dots import Mark, dotted_lines
 from desktop.ui.compose.things import holds_thing, key_in
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.inputs import LineInput
+from desktop.ui.widgets.inputs import LineInput, leaves_undo
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.scroll import ScrollColumn
 
@@ -94,12 +92,10 @@ class LetterText(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo belongs to what is typed here, as long as there is any of it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys, document = QKeySequence.StandardKey, self.document()
-            spent = event.matches(keys.Undo) and not document.isUndoAvailable()
-            if spent or (event.matches(keys.Redo) and not document.isRedoAvailable()):
-                event.ignore()
-                return False
+        document = self.document()
+        if leaves_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -131,8 +127,8 @@ class LetterText(QTextEdit):
         key = key_in(source)
         if key:
             self.thing_dropped.emit(key)
-        else:
-            super().insertFromMimeData(source)
+        else:  # Qt's own way would lay these paragraphs otherwise than the typed ones
+            self.textCursor().insertText(source.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -234,8 +230,10 @@ class Sheet(QWidget):
         self._row.addStretch(1)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.text)
         self.text.focused.connect(self.update)
+        self.text.thing_dropped.connect(
+            lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
         theming().follow(self._restyle)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -72,7 +72,7 @@ class OpenLetter(QObject):
         self.keeper.open(draft)
         self.beside, self._ground = None, []
         self.view.show_findings(())
-        self.view.side.show_beside(None)
+        self.view.show_beside(None)
         self.show()
         self._read_beside()
         self.look_over()
@@ -112,7 +112,7 @@ class OpenLetter(QObject):
             words.their_words, words.subject, words.text,
         )  # fmt: skip
         wished = self._settings.values.looking_over()
-        self._runner.query(
+        self._runner.long_query(
             look_over, message, person_id=draft.to.id if draft.to else None, draft_id=draft.id,
             today=self._clock.today(), off=wished.off | draft.dismissed,
             own_phrases=wished.own_phrases, alike=wished.alike,
@@ -161,14 +161,14 @@ class OpenLetter(QObject):
     def _take_beside(self, person: int, found: Beside | None) -> None:
         if self.is_to(person):
             self.beside = found
-            self.view.side.show_beside(found, self._ground)
+            self.view.show_beside(found, self._ground)
             self.show()
 
     def _take_ground(self, person: int, shared: Sequence[Shared]) -> None:
         if self.is_to(person):
             hard = self.beside is not None and self.beside.hard_season
             self._ground = [] if hard else things_of(shared)
-            self.view.side.show_beside(self.beside, self._ground)
+            self.view.show_beside(self.beside, self._ground)
             self._show_reminders()
 
     def _show_findings(self, uid: str, findings: Sequence[Finding]) -> None:

@@ -12,11 +12,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.compose.beside import WayTo
+from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
 from desktop.ui.compose.wording import tr
-from desktop.ui.links import link_of, mail_link, open_link
-
-LONGEST_MAIL = 1_900  # characters of a mailto: that every mail program takes
+from desktop.ui.links import link_of, open_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +43,18 @@ def copy_out(letter: Outgoing) -> None:
     QApplication.clipboard().setText(letter.whole)
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """A mail to be opened; ``is_whole`` where the text goes within its address."""
-
-    link: str
-    is_whole: bool
-
-
-def mail_of(address: str, letter: Outgoing) -> Mail:
-    """Its link is "" when that is no address."""
-    whole = mail_link(address, letter.subject, letter.text)
-    fits = len(whole) <= LONGEST_MAIL and ("body=" in whole or not letter.text)
-    if fits:
-        return Mail(whole, True)
-    return Mail(mail_link(address, letter.subject[:200]), False)
-
-
 def open_mail(address: str, letter: Outgoing) -> tuple[bool, str]:
     """Whether a mail was opened, and the sentence to say of it."""
-    mail = mail_of(address, letter)
+    mail = mail_to([address], letter.subject, letter.text)
     if not mail.link:
         return False, tr("“{address}” is no mail address.").format(address=address)
-    if not mail.is_whole:
-        QApplication.clipboard().setText(letter.text)
+    if not mail.holds_words:
+        has_subject = "subject=" in mail.link
+        QApplication.clipboard().setText(letter.text if has_subject else letter.whole)
     if not open_link(mail.link):
         copy_out(letter)
         return False, tr("Nothing here opens a mail. Your words are on the clipboard.")
-    if mail.is_whole:
+    if mail.holds_words:
         return True, tr("A mail is open. Send it from there.")
     return True, tr("A mail is open. It is too long to go along: paste it there.")
 

@@ -148,7 +148,7 @@ class ComposePage(PlacePage):
     def show_foot(self) -> None:
         if self.draft is not None:
             can_mail = bool(self.letter.mails)
-            self.writing.foot.show_draft(self.draft, can_mail=can_mail, left=self.acts.left)
+            self.writing.foot.show_draft(self.draft, can_mail=can_mail, left=self.acts.leaving.left)
 
     def tell_failure(self, error: KithError) -> None:
         self._tell(str(error))
@@ -175,7 +175,7 @@ class ComposePage(PlacePage):
             self._tell(tr("That letter is no longer here."))
             self.show_desk()
             return
-        self.acts.forget()
+        self.acts.leaving.forget()
         self._stack.setCurrentWidget(self.writing)
         self.letter.open(draft)
 
@@ -210,4 +210,4 @@ class ComposePage(PlacePage):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), view)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.acts.open_mail)
+            shortcut.activated.connect(self.acts.leaving.open_mail)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.beside import Beside, Thing
@@ -17,11 +17,10 @@ from desktop.ui.compose.before import BeforeItGoes
 from desktop.ui.compose.things import ThingRow
 from desktop.ui.compose.wording import tr
 from desktop.ui.people.wording.who import Pronouns, pronouns_of, say_last
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface
@@ -174,29 +173,10 @@ class _Afterwards(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(10)
-        row.addWidget(_Icon(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconMark("calendar-heart"), 0, Qt.AlignmentFlag.AlignTop)
         words = tr("Afterwards, Kith will ask whether to log this and when to listen for an "
                    "answer.")  # fmt: skip
         row.addWidget(PlainLabel(words, "small", "text2"), 1)
-
-
-class _Icon(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        theming().follow(self._restyle)
-
-    def sizeHint(self) -> QSize:
-        side = theming().fonts.scaled(16)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = theming().fonts.scaled(16)
-        paint_icon(
-            QPainter(self), QRect(0, 0, side, side), "calendar-heart", theming().current.text2
-        )
-
-    def _restyle(self) -> None:
-        self.setFixedSize(self.sizeHint())
 
 
 def _say_near(beside: Beside, today: date) -> str:

@@ -186,7 +186,7 @@ def next_reason(proposal: Proposal | None, name: str) -> str:
     """What the next step begins with as its reason."""
     if proposal is not None and proposal.because is Because.CHAPTER:
         return tr("After: {what}").format(what=proposal.text)
-    return tr("Listen for {name}'s answer").format(name=name)
+    return tr("Listen for {name}’s answer").format(name=name)
 
 
 def _capital(words: str) -> str:

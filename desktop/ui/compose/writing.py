@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.compose.beside import Beside
+from desktop.domain.compose.beside import Beside, Thing
 from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.letters import Draft, DraftWords
 from desktop.domain.vocabulary import DraftForm, DraftState
@@ -32,7 +32,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline
-from desktop.ui.widgets.tab_order import order_tabs
+from desktop.ui.widgets.tab_order import order_tabs, place_kept
 
 _SIDE_EM = 25
 _ROOM_EM = 80  # of the window, from which on the side stands beside by itself
@@ -107,8 +107,15 @@ class WritingView(QWidget):
             self.subject.setText(words.subject)
         self.sheet.text.show_words(words.text)
 
+    def show_beside(self, beside: Beside | None, ground: Sequence[Thing] = ()) -> None:
+        with place_kept(self.side):
+            self.side.show_beside(beside, ground)
+        order_tabs(self)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        self.side.show_findings(findings, has_text=bool(self.text.strip()))
+        with place_kept(self.side):
+            self.side.show_findings(findings, has_text=bool(self.text.strip()))
+        order_tabs(self)
         if self._current not in findings:
             self._current = None
         self._mark()

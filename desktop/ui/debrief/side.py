@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.debrief import Debrief, DebriefView, sign_seen
 from desktop.ui.debrief.keeps import Keep, say_more, say_talk
 from desktop.ui.debrief.talk_choices import TalkChoices
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,13 +13,13 @@ from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.tab_order import order_tabs
 
 _GAP = 24
-_ROOM_EM = 20  # that every column wants
+_ROOM_EM = 23  # that every column wants
 _KEEP_SIZE = (QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
 
 class PartColumns(QWidget):
     """``shares`` is how wide each is beside the others. Where only two fit, the first
-    stands below the second."""
+    stands below the second. It asks for no more room than the widest of them alone."""
 
     def __init__(self, columns: Sequence[QWidget], shares: Sequence[int]) -> None:
         super().__init__()
@@ -32,12 +32,24 @@ class PartColumns(QWidget):
         self._fit()
         theming().follow(self._fit)
 
+    def minimumSizeHint(self) -> QSize:
+        widest = max(column.minimumSizeHint().width() for column in self._columns)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
-        beside = max(1, min(len(self._columns), self.width() // theming().fonts.em(_ROOM_EM)))
+        room = theming().fonts.em(_ROOM_EM)
+        widest = max(column.minimumSizeHint().width() for column in self._columns)
+        most = min(self.width() // room, (self.width() + _GAP) // (widest + _GAP))
+        beside = max(1, min(len(self._columns), most))
         if beside == self._beside:
             return
         self._beside = beside

@@ -33,7 +33,7 @@ class GatheringEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.name = LineInput(self.tr("What it is called"), self.tr("Spring Makers’ Evening"))
+        self.name = LineInput(self.tr("What it is called"), self.tr("The lamplighters’ supper"))
         self.day = DayButton(self.tr("Day"), clock.today)
         self.last = DayButton(self.tr("Last day"), clock.today, self.tr("one day"), "quiet")
         self.time = TimeInput(self.tr("Time"), self.tr("any time"))

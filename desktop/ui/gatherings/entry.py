@@ -54,7 +54,7 @@ class _Field(LineInput):
 
 
 class MetEntry(QWidget):
-    """``single`` is one field that takes all of it: "Beatriz Moura, mends toasters"."""
+    """``single`` is one field that takes all of it: "Ottilie Brandt, lends her lathe"."""
 
     kept = Signal()
 
@@ -82,11 +82,6 @@ class MetEntry(QWidget):
     @property
     def fields(self) -> tuple[QLineEdit, ...]:
         return (self.name,) if self._single else (self.name, self.line, self.reach)
-
-    @property
-    def is_changing(self) -> bool:
-        """Whether somebody kept before is put right."""
-        return self._changing is not None
 
     def show_people(self, rows: Sequence[MetRow], hoped: Sequence[tuple[int | None, str]]) -> None:
         """Whom I met, in order, and (person, name) of those hoped for and not met yet."""

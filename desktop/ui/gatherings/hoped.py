@@ -16,13 +16,13 @@ from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.text_link import TextLink
@@ -154,8 +154,7 @@ class HopedSection(Section):
     """All of them; before the day with a line to add one more."""
 
     def __init__(self, keeper: GatheringKeeper, *, whole: bool = True) -> None:
-        title = tr("Whom I hope to meet") if whole else tr("Hoped to meet")
-        super().__init__(title, tr("Add somebody I hope to meet") if whole else "")
+        super().__init__("", tr("Add somebody I hope to meet") if whole else "")
         self._keeper, self._whole = keeper, whole
         self._part = Part.BEFORE
         self.field = NameInput(keeper.runner, tr("Who"), tr("A name, known or not yet"))
@@ -179,6 +178,8 @@ class HopedSection(Section):
 
     def show_view(self, view: GatheringView, part: Part) -> None:
         self._part = part
+        over = part is Part.AFTER
+        self.title.setText(tr("Hoped to meet") if over else tr("Whom I hope to meet"))
         self.lines.show_rows(view.hoped)
         self.hint.setVisible(self._whole and not view.hoped)
         anybody = any(row.person_id is not None and not row.hard_season for row in view.hoped)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import ListedGathering
@@ -16,15 +16,20 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import EmptyState, IconTile
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
-from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline, Surface
 from desktop.ui.widgets.tab_order import order_tabs
 
 _WIDEST_EM = 56
+_FAR = 1_000_000  # beyond any end
+_WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 
 
 class GatheringLine(ClickRow):
-    """One of them: its name, when and where, and a few people."""
+    """One of them: its name, when and where, and a few people. ``walked`` by the arrows,
+    Home and End: so many lines down."""
+
+    walked = Signal(int)
 
     def __init__(self, row: ListedGathering, today: date) -> None:
         when = wording.say_when_and_where(row.facts, today)
@@ -44,6 +49,12 @@ class GatheringLine(ClickRow):
         line.addLayout(words, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WALKS:
+            self.walked.emit(_WALKS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class GatheringList(QWidget):
@@ -87,6 +98,11 @@ class GatheringList(QWidget):
         wished = found or (self.lines[0] if self.lines else self.first)
         wished.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _walk(self, line: GatheringLine, by: int) -> None:
+        place = min(max(self.lines.index(line) + by, 0), len(self.lines) - 1)
+        self.lines[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(self.lines[place])
+
     def _group(self, title: str, rows: Sequence[ListedGathering], today: date) -> None:
         if not rows:
             return
@@ -102,6 +118,7 @@ class GatheringList(QWidget):
                 column.addWidget(Hairline())
             line = GatheringLine(row, today)
             line.clicked.connect(lambda id=row.id: self.chosen.emit(id))
+            line.walked.connect(lambda by, line=line: self._walk(line, by))
             self.lines.append(line)
             column.addWidget(line)
         self._column.addWidget(card)

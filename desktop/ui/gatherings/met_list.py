@@ -13,7 +13,7 @@ from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.met import MetLine
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 

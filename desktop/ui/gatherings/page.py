@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -172,6 +172,14 @@ class GatheringsPage(PlacePage):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard to the list, or to where the part that is shown begins."""
+        self._wants_focus = self._wants_focus or not event.spontaneous()
+        known = not self._stale
+        super().showEvent(event)
+        if known and self._wants_focus and self._shown_id is None:
+            self._arrive()
+
     def hideEvent(self, event: QHideEvent) -> None:
         if self._shown_id is not None and self.whole.view is not None:
             self.whole.leave()
@@ -184,8 +192,8 @@ class GatheringsPage(PlacePage):
         if self._shown_id is None:
             held = self.list.isAncestorOf(QApplication.focusWidget() or self)
             self.list.show_rows(rows, self.clock.today())
-            if held:
-                self.list.take_focus()
+            if held or self._wants_focus:
+                self._arrive()
 
     def _show(self, view: GatheringView | None) -> None:
         if view is None:
@@ -198,8 +206,11 @@ class GatheringsPage(PlacePage):
         self.whole.show_view(view, self._part)
         self._stack.setCurrentWidget(self.whole)
         if self._wants_focus:
-            self._wants_focus = False
-            self.whole.take_focus()
+            self._arrive()
+
+    def _arrive(self) -> None:
+        self._wants_focus = False
+        self.focus_search()
 
     def _show_new(self, changes: Changes) -> None:
         made = changes.created.get("gathering", ())
@@ -221,6 +232,7 @@ class GatheringsPage(PlacePage):
         self.runner.change(keeping.delete, gone)
 
     def _edit(self, draft: GatheringDraft, *, changing: bool) -> GatheringEditor:
+        self._wants_focus = False  # the sheet has it
         editor = GatheringEditor(self.clock, draft, changing=changing)
         sheet = self._sheet = Popover(editor, self, width=400)
         editor.skipped.connect(sheet.skip)

@@ -20,6 +20,8 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.editable import EditableText
 
+RING = 4  # room above the first field, where the ring round it shows
+
 
 class GatheringPart(QWidget):
     """One part; ``first`` is where the keyboard begins."""
@@ -170,6 +172,6 @@ class LookingBack(Section):
 
 def _fill(part: QWidget, columns: QWidget) -> None:
     column = QVBoxLayout(part)
-    column.setContentsMargins(40, 0, 36, 32)
+    column.setContentsMargins(40, RING, 36, 32)
     column.addWidget(columns)
     column.addStretch(1)

@@ -20,12 +20,12 @@ from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import Act, CardLine
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.photos import photo_of
 

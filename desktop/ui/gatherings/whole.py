@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.gatherings.rows import GatheringView, Part
 from desktop.ui.gatherings.head import GatheringHead
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.parts import AfterPart, BeforePart, DayPart, GatheringPart
+from desktop.ui.gatherings.parts import RING, AfterPart, BeforePart, DayPart, GatheringPart
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -94,8 +94,8 @@ class WholeGathering(QWidget):
     def _fit(self) -> None:
         roomy = self.width() >= theming().fonts.em(_ROOMY_EM)
         across = 40 if roomy else 20
-        self._top.setContentsMargins(across, 28 if roomy else 18, across - 4, 20)
+        self._top.setContentsMargins(across, 28 if roomy else 18, across - 4, 20 - RING)
         for part in self.parts.values():
             layout = part.layout()
             assert layout is not None
-            layout.setContentsMargins(across - INSET, 0, across - 4, 32)
+            layout.setContentsMargins(across - INSET, RING, across - 4, 32)

@@ -51,12 +51,12 @@ def say_when(facts: GatheringFacts, today: date) -> str:
 
 
 def say_when_and_where(facts: GatheringFacts, today: date) -> str:
-    """ "Yesterday, 18:00 to 21:00  ·  Old Tram Shed"."""
+    """ "Yesterday, 18:00 to 21:00  ·  Boathouse No. 3"."""
     return "  ·  ".join(part for part in (say_when(facts, today), facts.place) if part)
 
 
 def say_listed(row: ListedGathering) -> str:
-    """ "Met Beatriz, Mina and others"; "Hoping for Wen"."""
+    """ "Met Ottilie, Ferran and others"; "Hoping for Samir"."""
     if not row.people:
         return row.facts.about
     called = [name.split(" ")[0] for name in row.people]
@@ -129,7 +129,7 @@ def offer_becomes(becomes: Becomes) -> str:
 
 
 def say_maybe(maybe: MaybeThem) -> str:
-    """ "Is this Mina Farahani, Choir? The name is the same."."""
+    """ "Is this Anouk Verhaegen, Choir? The name is the same."."""
     who = f"{maybe.name}, {maybe.second}" if maybe.second else maybe.name
     why = {
         Alike.SAME_MAIL: tr("The address is the same."),
@@ -142,7 +142,7 @@ def say_maybe(maybe: MaybeThem) -> str:
 
 
 def say_follow_up(row: MetRow) -> str:
-    """ "A line to Pavel", "A call with Beatriz", "Time with Nils"."""
+    """ "A line to Anouk", "A call with Ottilie", "Time with Ferran"."""
     words = {
         Size.LINE: tr("A line to {name}"),
         Size.CALL: tr("A call with {name}"),
@@ -216,7 +216,7 @@ def say_hoped(row: HopedRow, part: Part) -> str:
 
 
 def say_planned(row: MetRow, today: date) -> str:
-    """ "A line to Pavel: tomorrow"."""
+    """ "A line to Anouk: tomorrow"."""
     assert row.planned_on is not None
     return tr("{what}: {day}").format(what=say_follow_up(row), day=say_day(row.planned_on, today))
 

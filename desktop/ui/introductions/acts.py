@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.introductions.mailto import mail_to
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step, missing
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.mailto import mail_to
 from desktop.domain.suggestions import Suggestion
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions import moving, stepping, thinking
@@ -146,7 +146,7 @@ class IntroductionActs(QObject):
     def mail(self, pair: Pair, step: Step, words: str) -> None:
         """To one or both; where the words are too long for a link they are copied."""
         sides = (step.side,) if step.side is not None else tuple(Side)
-        link = mail_to([pair.person(side).mail for side in sides], words)
+        link = mail_to([pair.person(side).mail for side in sides], body=words)
         if not link.link:
             QGuiApplication.clipboard().setText(words)
             names = say_pair(pair) if step.side is None else pair.person(step.side).called

@@ -23,12 +23,12 @@ from desktop.ui.introductions.wording import (
     say_is_willing,
     tr,
 )
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.phrases import say_day, say_within
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Hairline, Surface

@@ -8,13 +8,14 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.introductions.rows import Pair, PairsBoard
 from desktop.domain.introductions.rules import COLUMNS
 from desktop.ui.introductions.column import PairColumn
 from desktop.ui.introductions.pair_card import PairCard, PhotoOf
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.scroll import ScrollRow
 
 NARROWEST_EM = 13
 _GAP = 8
@@ -48,7 +49,7 @@ class PairsView(QWidget):
         for made in self.columns:
             self._connect(made)
             self._row.addWidget(made)
-        self._scroll = self._make_scroll()
+        self._scroll = ScrollRow(self._strip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -123,17 +124,6 @@ class PairsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._strip)
-        scroll.viewport().setAutoFillBackground(False)
-        self._strip.setAutoFillBackground(False)
-        return scroll
 
     def _connect(self, column: PairColumn) -> None:
         column.made.connect(self._welcome)

@@ -21,9 +21,9 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.vocabulary import IntroductionState
 from desktop.ui.introductions.pair_card import PairCard, PhotoOf, pair_in
 from desktop.ui.introductions.wording import column_of, say_column
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.card_ground import KNOB, paint_column, paint_landing_line
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline

@@ -29,6 +29,7 @@ from desktop.ui.introductions.choosing import chosen_first
 from desktop.ui.introductions.head import IntroductionsHead
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
+from desktop.ui.introductions.wiring import connect
 from desktop.ui.introductions.wishes import Wishes
 from desktop.ui.introductions.wording import tr
 from desktop.ui.place import PlacePage
@@ -77,7 +78,7 @@ class IntroductionsPage(PlacePage):
         self.wishes = Wishes(self, runner, clock, self.sheets, self.acts)
         self.wishes.known.connect(self.choose)
         self._lay_out()
-        self._connect()
+        connect(self)
         self._fit()
 
     def show_introduction(self, wish: IntroductionWish) -> None:
@@ -164,35 +165,6 @@ class IntroductionsPage(PlacePage):
         self.head.mark(shown=not self.side.isHidden(), earlier=self.side.shows_earlier)
         self.head.fit(roomy=self.width() >= em(_TAGLINE_EM))
 
-    def _connect(self) -> None:
-        board, bench, acts = self.board, self.bench, self.acts
-        board.move_wished.connect(self._move)
-        board.chosen.connect(lambda pair: self.choose(pair, follow=False))
-        board.opened.connect(lambda _: bench.focus_words())
-        board.menu_wished.connect(self._open_menu)
-        self.keys.move_menu_wished.connect(self._open_move_menu)
-        bench.copy_wished.connect(acts.copy)
-        bench.mail_wished.connect(acts.mail)
-        bench.done_wished.connect(lambda pair, step: acts.take_step(pair, step, area_of(bench.yes)))
-        bench.answered.connect(acts.answer)
-        bench.swap_wished.connect(acts.swap)
-        bench.again_wished.connect(acts.take_up_again)
-        bench.menu_wished.connect(self._open_menu)
-        bench.side.kept.connect(acts.say)
-        bench.text.kept.connect(self._keep_words)
-        acts.told.connect(self.told)
-        acts.moved.connect(self.choose)
-        acts.thought_of.connect(self.choose)
-        acts.person_wished.connect(self.person_wished)
-        self.side.suggestions.taken.connect(acts.take_suggestion)
-        self.side.suggestions.declined.connect(acts.decline)
-        self.side.suggestions.people_wished.connect(self.people_wished)
-        self.side.earlier.chosen.connect(lambda pair: self.choose(pair, follow=False))
-        self.two.clicked.connect(lambda: self.show_introduction(IntroductionWish()))
-        self.earlier.clicked.connect(lambda: self._turn_side(earlier=True))
-        self.like.clicked.connect(lambda: self._turn_side(earlier=False))
-        self.portraits.arrived.connect(self._update_portraits)
-
     # What is shown
 
     def _read_board(self) -> None:
@@ -202,7 +174,7 @@ class IntroductionsPage(PlacePage):
         )  # fmt: skip
 
     def _read_suggestions(self) -> None:
-        self.runner.query(
+        self.runner.long_query(
             suggestions, today=self.clock.today(),
             then=self.side.suggestions.show_suggestions, key="introductions-found", owner=self,
         )  # fmt: skip
@@ -237,7 +209,7 @@ class IntroductionsPage(PlacePage):
             self.board.focus(chosen)
         self._arriving = False
 
-    def _turn_side(self, *, earlier: bool) -> None:
+    def turn_side(self, *, earlier: bool) -> None:
         """Show what is asked for; asked again, show it no longer."""
         shown = not self.side.isHidden() and self.side.shows_earlier == earlier
         wide = self.like.isHidden()
@@ -245,7 +217,7 @@ class IntroductionsPage(PlacePage):
         self.side.show_earlier(on=earlier and not (wide and shown))
         self._fit()
 
-    def _update_portraits(self) -> None:
+    def update_portraits(self) -> None:
         for card in self.board.cards():
             card.update()
         self.side.update()
@@ -256,24 +228,24 @@ class IntroductionsPage(PlacePage):
 
     # What is wished
 
-    def _move(self, pair_id: int, state: object, before: int | None) -> None:
+    def move_pair(self, pair_id: int, state: object, before: int | None) -> None:
         pair = self.shown.pair(pair_id)
         if pair is not None:
             self.acts.move(pair, state, before)  # type: ignore[arg-type]
 
-    def _keep_words(self, pair_id: int, step: Step, words: str) -> None:
+    def keep_words(self, pair_id: int, step: Step, words: str) -> None:
         self.runner.change(
             stepping.keep_words, pair_id, step, words,
             then=lambda _: self.bench.text.forget_half(pair_id, step),
             failed=lambda error: self.told.emit(str(error)),
         )  # fmt: skip
 
-    def _open_menu(self, pair_id: int, at: object) -> None:
+    def open_menu(self, pair_id: int, at: object) -> None:
         pair = self.shown.pair(pair_id)
         if pair is not None:
             self.acts.open_menu(pair, at)  # type: ignore[arg-type]
 
-    def _open_move_menu(self, pair_id: int, at: object) -> None:
+    def open_move_menu(self, pair_id: int, at: object) -> None:
         pair = self.shown.pair(pair_id)
         if pair is not None:
             self.acts.open_move_menu(pair, at)  # type: ignore[arg-type]

@@ -20,11 +20,11 @@ from desktop.ui.introductions.suggestion_words import (
     say_two,
 )
 from desktop.ui.introductions.wording import tr
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 

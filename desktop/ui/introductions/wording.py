@@ -10,14 +10,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.introductions.heard import heard_from
-from desktop.domain.introductions.rows import CardIntroduction, Pair, PairPerson, more_to_lose
+from desktop.domain.introductions.rows import Pair, PairPerson, more_to_lose
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
 from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import IntroductionState, SideWord
-from desktop.ui.phrases import say_ago, say_date, say_day, say_names, say_weekday
+from desktop.ui.phrases import say_ago, say_day, say_lately, say_names
 
 State = IntroductionState
-_LATELY = 6  # days ago the weekday alone is enough
 
 
 class Column(NamedTuple):
@@ -82,11 +81,11 @@ def say_word(pair: Pair, side: Side, today: date) -> Said:
     if pair.state == State.LANDED:
         return Said("clock", tr("to thank"), "text2")
     if pair.state == State.INTRODUCED and pair.state_on is not None:
-        return Said("check", _lately(pair.state_on, today), "accent_text")
+        return Said("check", say_lately(pair.state_on, today), "accent_text")
     if word.said == SideWord.WILLING:
         return Said("check", tr("willing"), "accent_text")
     if word.said == SideWord.ASKED:
-        words = tr("asked {day}").format(day=_lately(word.on, today)) if word.on else tr("asked")
+        words = tr("asked {day}").format(day=say_lately(word.on, today)) if word.on else tr("asked")
         return Said("clock", words, "text2")
     return Said("circle-dashed", tr("not asked yet"), "text3")
 
@@ -148,22 +147,6 @@ def say_ended(pair: Pair, today: date) -> str:
     return f"{words}, {say_day(pair.state_on, today)}"
 
 
-def say_on_card(row: CardIntroduction, today: date) -> str:
-    """Where it stands, on the card of one of the two: "introduced, 20 February"."""
-    if row.state == State.LANDED:
-        return tr("introduced; how it went")
-    words = {
-        State.THOUGHT_OF: tr("only thought of"),
-        State.ASKED_A: tr("one is asked"),
-        State.ASKED_B: tr("one is willing, the other asked"),
-        State.WILLING: tr("both are willing"),
-        State.INTRODUCED: tr("introduced"),
-        State.THANKED: tr("introduced, and thanked"),
-        State.LET_GO: tr("let be"),
-    }[row.state]
-    return f"{words}, {_lately(row.state_on, today)}"
-
-
 def say_is_willing(person: PairPerson) -> str:
     """ "She is willing"; by name where nothing is known."""
     return {
@@ -217,16 +200,6 @@ def _usual_next(pair: Pair, today: date) -> Said | None:
         State.INTRODUCED: Said("ear", tr("Ask each, apart, how it was"), "text2"),
         State.LANDED: Said("coffee", tr("Thank both"), "text2"),
     }.get(pair.state)
-
-
-def _lately(day: date, today: date) -> str:
-    """ "Monday", "today", "20 February"."""
-    past = (today - day).days
-    if 1 < past <= _LATELY:
-        return say_weekday(day.weekday(), short=False)
-    if past in (0, 1):
-        return say_day(day, today)
-    return say_date(day, with_year=past > 330)
 
 
 def tr(text: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journey import Board, BoardCard, StageHead
 from desktop.domain.vocabulary import StageKind
@@ -19,6 +19,7 @@ from desktop.ui.journey.cards_delegate import PhotoOf
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.places import BoardPlace, StageColumn, Tray
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.scroll import ScrollRow
 
 NARROWEST_EM, WIDEST_EM = 13, 25
 _GAP, _MARGIN = 8, 16
@@ -47,7 +48,7 @@ class BoardView(QWidget):
         self._columns = QHBoxLayout(self._strip)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(_GAP)
-        self._scroll = self._make_scroll()
+        self._scroll = ScrollRow(self._strip)
         self._trays = QHBoxLayout()
         self._trays.setContentsMargins(0, 0, _MARGIN, 0)
         self._trays.setSpacing(12)
@@ -196,17 +197,6 @@ class BoardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._strip)
-        scroll.viewport().setAutoFillBackground(False)
-        self._strip.setAutoFillBackground(False)
-        return scroll
 
     def _build(self, heads: Sequence[StageHead]) -> None:
         """Make the places anew, since there are others or in another order."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QFont,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +22,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.line_keys import step_of
 
 ROLES: dict[StageLineKind, TypeRole] = {
     StageLineKind.QUESTION: "question",
@@ -73,12 +73,10 @@ class StageLineRow(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-                return True
-        return False
+        step = step_of(event)
+        if step:
+            self.stepped.emit(step)
+        return bool(step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, px = QPainter(self), theming().current, theming().fonts.scaled

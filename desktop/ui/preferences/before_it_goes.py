@@ -4,7 +4,7 @@ alike two messages must be to be nearly the same."""
 from __future__ import annotations
 
 from desktop.domain.compose.findings import Check
-from desktop.domain.compose.message import Alike
+from desktop.domain.compose.preferred import Alike
 from desktop.ui.preferences.desk import Desk, tr
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.widgets.inputs import GrowingText

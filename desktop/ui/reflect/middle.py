@@ -12,10 +12,10 @@ from desktop.domain.reflect.span import Span
 from desktop.ui.reflect.next_week import NextWeekLine
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.review.reading import LineBefore
-from desktop.ui.today.columns import Slot
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
+from desktop.ui.widgets.slot import Slot
 from desktop.ui.widgets.surfaces import Surface
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from desktop.domain.reflect.review import Question, ReviewView
+from desktop.domain.reflect.review import Question, WeekReview
 from desktop.ui.phrases import say_names
 from desktop.ui.print_blocks import HAIR, PENCIL, Block, Drawn, Row, Rule, Space, Text, Together
 
@@ -23,19 +23,19 @@ def letter_blocks(markdown: str) -> list[Block]:
     return blocks
 
 
-def week_blocks(title: str, questions: Sequence[Question], view: ReviewView) -> list[Block]:
+def week_blocks(title: str, questions: Sequence[Question], review: WeekReview) -> list[Block]:
     """A week that was looked back on: what was answered, in its order."""
     blocks: list[Block] = [Text(title, "display"), Space(10)]
     for question in questions:
-        if view.review.is_answered(question):
-            blocks += [Space(16), Together(list(_answered(question, view)))]
+        if review.is_answered(question):
+            blocks += [Space(16), Together(list(_answered(question, review)))]
     return blocks
 
 
-def _answered(question: Question, view: ReviewView) -> Iterator[Block]:
+def _answered(question: Question, review: WeekReview) -> Iterator[Block]:
     yield Text(question.title, "heading")
     for part in question.parts:
-        answer = view.review.answer(part.key)
+        answer = review.answer(part.key)
         names = say_names([who.name for who in answer.people])
         if part.name and answer:
             names = f"{part.name}: {names}" if names else part.name

@@ -153,10 +153,8 @@ class Overview(QWidget):
         em = theming().fonts.em
         shape = 3 if self.width() >= em(_THREE_EM) else 2 if self.width() >= em(_TWO_EM) else 1
         if shape != self._shape:
-            moved, self._shape = self._shape != 0, shape
+            self._shape = shape
             self._put_cards(shape)
-            if moved:
-                theming().tell_again()
 
     def _put_cards(self, shape: int) -> None:
         """The first of a column takes the room that is left. Cards go from layout to layout

@@ -80,6 +80,10 @@ class ReflectPage(PlacePage):
         self._look_at_overview()
         self.overview.part(WebPart).larger.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave_letter(self) -> None:
+        self._look_at_overview()
+        self.read_letter.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_overview(self) -> None:
         self._look_at_overview()
         self.look_back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,7 +107,7 @@ class ReflectPage(PlacePage):
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.read_letter.clicked.connect(lambda: self.show_letter())
-        self.letter.back_wished.connect(self.show_overview)
+        self.letter.back_wished.connect(self.leave_letter)
         self.letter.told.connect(self.told)
         self.review.back_wished.connect(self.show_overview)
         self.review.person_wished.connect(self.person_wished)

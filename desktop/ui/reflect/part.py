@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -11,8 +10,6 @@ from desktop.domain.clock import Clock
 from desktop.domain.reflect.span import Days, Span, days_of
 from desktop.settings import SettingsFile
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.mini_month import local_first_weekday
 
 
@@ -72,19 +69,3 @@ class ReflectPart(QWidget):
     def take_changes(self, changes: Changes) -> None:
         if not self.shown or changes.touches(self.shown):
             self.refresh()
-
-
-class PartHead(QWidget):
-    """A heading, and at the other end a few quiet words or a small control."""
-
-    def __init__(self, heading: str, aside: str = "") -> None:
-        super().__init__()
-        row = EndsLayout(self)
-        self.heading = PlainLabel(heading, "heading", wrap=False)
-        self.aside = PlainLabel(aside, "caption", "text2", weight=QFont.Weight.Normal)
-        row.addWidget(self.heading)
-        row.addWidget(self.aside)
-
-    def say(self, aside: str) -> None:
-        self.aside.setText(aside)
-        self.aside.setVisible(bool(aside))

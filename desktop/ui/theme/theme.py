@@ -85,11 +85,6 @@ class Theming(QObject):
         self.changed.connect(restyle)
         restyle()
 
-    def tell_again(self) -> None:
-        """After widgets went to another parent: Qt's style sheets give them back the font
-        that they had first."""
-        self.changed.emit()
-
     def milliseconds(self, length: int) -> int:
         """The length of a movement: none for who wants none."""
         return 0 if self.reduced_motion else length

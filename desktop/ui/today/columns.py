@@ -8,39 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.focus_ring import OUTSET
+from desktop.ui.widgets.slot import Slot
 
 STACKED_BELOW = 62  # em; narrower pages put the side under the people
 _WIDEST = 16_777_215
-
-
-class Slot(QWidget):
-    """Holds one widget that is put anew, or none."""
-
-    def __init__(self, above: int = 0) -> None:
-        """``above`` is the space over what it holds."""
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, above, 0, 0)
-        self.hide()
-
-    @property
-    def held(self) -> QWidget | None:
-        item = self._column.itemAt(0)
-        return item.widget() if item is not None else None
-
-    def put(self, widget: QWidget | None) -> None:
-        """Show this in the place of what was there, which goes away."""
-        old = self.held
-        if old is widget and widget is not None:
-            return
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        if widget is not None:
-            self._column.addWidget(widget)
-            widget.show()
-        self.setVisible(widget is not None)
 
 
 class TodayColumns(QWidget):

@@ -24,7 +24,8 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.today import wording
 from desktop.ui.today.acts import TodayActs
 from desktop.ui.today.beyond.offering import BeyondOfToday
-from desktop.ui.today.columns import STACKED_BELOW, Slot, TodayColumns
+from desktop.ui.today.columns import STACKED_BELOW, TodayColumns
+from desktop.ui.today.coming_back import ComingBack
 from desktop.ui.today.head import TodayHead
 from desktop.ui.today.keeping_place import place_of_focus, put_focus_back
 from desktop.ui.today.memory import TodayMemory
@@ -32,9 +33,9 @@ from desktop.ui.today.nobody import NobodyPart, nobody_today
 from desktop.ui.today.people_part import PeoplePart
 from desktop.ui.today.person_card import PersonCard
 from desktop.ui.today.side.column import SideColumn
-from desktop.ui.today.welcome import WelcomePanel
 from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.slot import Slot
 
 _A_MINUTE = 60_000
 
@@ -72,7 +73,7 @@ class TodayPage(PlacePage):
         self._capacity = settings.values.capacity()
         self._shows_why = False
         self._people: PeoplePart | None = None
-        self._welcome: WelcomePanel | None = None
+        self._coming_back = ComingBack(self, runner, clock, self._memory, self._acts)
         self._columns, self._whole = TodayColumns(), Slot()
         self.found_waits = FoundWaits(runner)
         self.found_waits.wished.connect(self.found_wished)
@@ -161,7 +162,7 @@ class TodayPage(PlacePage):
             return
         names, card = place_of_focus(self), self._card_in_focus()
         self._view, self._shown_at = view, self._wall_time()
-        self._notice_return(view)
+        self._coming_back.notice(view)
         whole = self._whole_page(view)
         self._whole.put(whole)
         self._columns.setVisible(whole is None)
@@ -176,18 +177,11 @@ class TodayPage(PlacePage):
     def _card_in_focus(self) -> int | None:
         return self._people.place_of_focus() if self._people is not None else None
 
-    def _notice_return(self, view: TodayView) -> None:
-        today = self.clock.today()
-        if view.away_since is not None:
-            self._memory.come_back(view.away_since, today)
-        if view.anyone_here:
-            self._memory.see(today)
-
     def _whole_page(self, view: TodayView) -> QWidget | None:
         """What stands alone: the first run, or a day that holds nothing."""
         if not view.anyone_here:
             return self._acts.first_run()
-        if not view.is_empty or self._welcomes(view) or self.beyond.card is not None:
+        if not view.is_empty or self._coming_back.is_welcome(view) or self.beyond.card is not None:
             return None
         part = NobodyPart(nobody_today(view, self.clock.today()), whole=True)
         part.wished.connect(lambda wish: self._acts.do(wish, view))
@@ -196,7 +190,7 @@ class TodayPage(PlacePage):
     def _fill(self, view: TodayView) -> None:
         columns = self._columns
         columns.head.put(self._head(view))
-        columns.welcome.put(self._welcome_part(view))
+        columns.welcome.put(self._coming_back.part(view))
         columns.people.put(self._people_or_nobody(view))
         columns.beyond.put(self.beyond.card)
         side = SideColumn(view, self._shown_at, self._acts.news)
@@ -206,7 +200,7 @@ class TodayPage(PlacePage):
 
     def _head(self, view: TodayView) -> TodayHead:
         name = self._settings.values.my_name
-        back = self._memory.away(self.clock.today()) is not None
+        back = self._coming_back.is_back
         words = wording.welcome_back(name) if back else greeting(self.clock.now().hour, name)
         usual = view.on_break is None and view.kind is not DayKind.NONE
         kind = view.kind if view.anyone_in_practice and usual else None
@@ -226,23 +220,6 @@ class TodayPage(PlacePage):
         part.why_wished.connect(self._toggle_why)
         self._acts.connect_people(part, view)
         return part
-
-    def _welcomes(self, view: TodayView) -> bool:
-        """Whether there is something to ask or to offer after a gap."""
-        away = self._memory.away(self.clock.today())
-        return away is not None and (view.lapsed or not away.asked)
-
-    def _welcome_part(self, view: TodayView) -> WelcomePanel | None:
-        """The same one as before, so that what is typed in it stays."""
-        away = self._memory.away(self.clock.today())
-        if away is None or not self._welcomes(view):
-            self._welcome = None
-            return None
-        if self._welcome is None:
-            self._welcome = WelcomePanel(self.runner, self.clock, self)
-            self._acts.connect_welcome(self._welcome, away.since)
-        self._welcome.show_parts(question=not away.asked, offer=view.lapsed)
-        return self._welcome
 
     def _toggle_why(self) -> None:
         self._shows_why = not self._shows_why

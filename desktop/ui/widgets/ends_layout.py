@@ -16,8 +16,13 @@ class EndsLayout(QLayout):
     def __init__(self, parent: QWidget, gap: int = 12, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._start = gap, line_gap, 0
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_start(self, pixels: int) -> None:
+        """So far from the edge stands the second where it has a line of its own."""
+        self._start = pixels
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -41,7 +46,7 @@ class EndsLayout(QLayout):
         shown = self._shown()
         if self._fits(width):
             return max((_height(i, min(i.sizeHint().width(), width)) for i in shown), default=0)
-        heights = [_height(item, width) for item in shown]
+        heights = [_height(item, width - self._before(n)) for n, item in enumerate(shown)]
         return sum(heights) + self._line_gap * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
@@ -61,9 +66,10 @@ class EndsLayout(QLayout):
         top = rect.top()
         one_line = self._fits(rect.width())
         for place, item in enumerate(shown):
-            width = min(item.sizeHint().width(), rect.width())
-            height = _height(item, rect.width() if not one_line else width)
-            area = QRect(rect.left(), top, rect.width() if not one_line else width, height)
+            before = 0 if one_line else self._before(place)
+            width = min(item.sizeHint().width(), rect.width()) if one_line else rect.width()
+            height = _height(item, width - before)
+            area = QRect(rect.left() + before, top, width - before, height)
             if one_line:
                 area.moveTop(rect.top() + (rect.height() - height) // 2)
                 if place:
@@ -73,6 +79,9 @@ class EndsLayout(QLayout):
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+    def _before(self, place: int) -> int:
+        return self._start if place else 0
 
     def _fits(self, width: int) -> bool:
         return self.sizeHint().width() <= width

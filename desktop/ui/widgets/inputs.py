@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -40,6 +41,12 @@ class LineInput(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         theming().follow(self._restyle)
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -126,6 +133,7 @@ class GrowingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
+        self.document().clearUndoRedoStacks()  # the margin was a step
         self.textChanged.connect(self._fit)
         theming().follow(self._restyle)
 
@@ -137,6 +145,13 @@ class GrowingText(QTextEdit):
 
     def words(self) -> str:
         return self.toPlainText().strip()
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if leaves_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -175,14 +190,17 @@ class GrowingText(QTextEdit):
         self._fit()
 
     def _space_lines(self) -> None:
-        """Give every paragraph the role's line height, without an undo step."""
+        """Give every paragraph the role's line height, without a step of undo of its own."""
         spaced = QTextBlockFormat()
         height = theming().fonts.line_height(self._role)
         spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
+        is_typed = self.document().isUndoAvailable()
         self.blockSignals(True)
+        self.document().setUndoRedoEnabled(is_typed)
         cursor.mergeBlockFormat(spaced)
+        self.document().setUndoRedoEnabled(True)
         self.blockSignals(False)
 
     def _fit(self) -> None:
@@ -194,6 +212,31 @@ class GrowingText(QTextEdit):
         frame = self.height() - self.viewport().height() if self.isVisible() else 14
         least, most = self._least * line + 4, self._most * line + 4
         return round(min(max(text, least), most)) + max(0, frame)
+
+
+class LinesInput(GrowingText):
+    """Takes the place of a LineInput where the words may be of several lines."""
+
+    returnPressed = Signal()
+
+    def __init__(self, name: str, placeholder: str = "", role: TypeRole = "body") -> None:
+        super().__init__(name, placeholder, role, most=20)
+        self.entered.connect(self.returnPressed)
+
+    def text(self) -> str:
+        return self.words()
+
+    def setText(self, text: str) -> None:
+        self.set_words(text)
+
+
+def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:
+    """Whether the window may undo or redo by these keys: nothing typed here is left to."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    spent = event.matches(keys.Undo) and not undoable
+    return spent or (event.matches(keys.Redo) and not redoable)
 
 
 def _holds_files(mime: QMimeData) -> bool:

@@ -47,10 +47,6 @@ class _Text(QLabel):
         self.setText(text)
         theming().follow(self._restyle)
 
-    @property
-    def type_role(self) -> TypeRole:
-        return self._role
-
     def set_type(self, role: TypeRole, weight: QFont.Weight | None = None) -> None:
         self._role, self._weight = role, weight
         self._restyle()

@@ -1,4 +1,4 @@
-"""An area that scrolls up and down, never sideways, as wide as it is given."""
+"""Areas that scroll one way only: a page up and down, a board sideways."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ScrollColumn(QScrollArea):
-    """Shows ``content``; what the keyboard reaches inside is scrolled into sight."""
+    """Shows ``content`` as wide as it is given; what the keyboard reaches inside is
+    scrolled into sight."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +22,20 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+
+class ScrollRow(QScrollArea):
+    """Shows ``strip`` as high as it is given; whose columns scroll for themselves."""
+
+    def __init__(self, strip: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(strip)
+        self.viewport().setAutoFillBackground(False)
+        strip.setAutoFillBackground(False)
 
 
 def scroll_to(widget: QWidget) -> None:

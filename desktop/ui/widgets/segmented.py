@@ -38,11 +38,13 @@ class Segmented(QWidget):
         segment.setToolTip(tip)
         segment.clicked.connect(lambda: self._take(segment_id))
         segment.stepped.connect(self._step)
+        segment.toggled.connect(self._lead_tab)
         self._segments[segment_id] = segment
         self._group.addButton(segment)
         self._row.addWidget(segment)
         if len(self._segments) == 1 and not self._optional:
             segment.setChecked(True)
+        self._lead_tab()
 
     def segment(self, segment_id: str) -> QAbstractButton:
         """The button of one of them."""
@@ -71,6 +73,15 @@ class Segmented(QWidget):
         if self._optional:
             self.choose(taken)
         self.chosen.emit(taken)
+
+    def _lead_tab(self) -> None:
+        """Tab comes to the chosen one; where none is, to the first."""
+        chosen = self.current() or next(iter(self._segments))
+        for id, segment in self._segments.items():
+            strong = id == chosen
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if strong else Qt.FocusPolicy.ClickFocus
+            )
 
     def _step(self, by: int) -> None:
         ids = list(self._segments)

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 def order_tabs(whole: QWidget) -> None:
     """Bring Tab into order within ``whole``, after parts of it were made anew."""
-    for before, after in pairwise(_stops(whole)):
+    for before, after in pairwise(stops(whole)):
         QWidget.setTabOrder(before, after)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+@contextmanager
+def place_kept(whole: QWidget) -> Iterator[None]:
+    """Where parts of ``whole`` are made anew, the keyboard stays at its place among them."""
+    focused, before = QApplication.focusWidget(), list(stops(whole))
+    yield
+    if focused in before:
+        after = [stop for stop in stops(whole) if stop.isVisibleTo(whole)]
+        if after:
+            after[min(before.index(focused), len(after) - 1)].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
     """All that Tab reaches in it, itself first."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
     if inner is not None:
-        yield from _stops(inner)
+        yield from stops(inner)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)
@@ -32,6 +46,6 @@ def _stops_in(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(place)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
-            yield from _stops(widget)
+            yield from stops(widget)
         elif inner is not None:
             yield from _stops_in(inner)

@@ -200,20 +200,3 @@ class FramedEntry(Entry):
             )
             + 2
         )
-
-
-class SmallIcon(QWidget):
-    """An icon that only stands beside words."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theming().follow(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = theming().fonts.scaled(14)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), self.rect(), self._icon, theming().current.text3)

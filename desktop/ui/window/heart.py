@@ -9,12 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.introducing import IntroductionWish
-from desktop.domain.reflect.moments import Moment
 from desktop.domain.writing import WriteWish
 from desktop.ui.place import PlacePage
 from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.domain.reflect.moments import Moment
     from desktop.ui.compose.page import ComposePage
     from desktop.ui.gatherings.page import GatheringsPage
     from desktop.ui.introductions.page import IntroductionsPage

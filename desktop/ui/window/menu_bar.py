@@ -8,7 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-_NOT_ALONE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_NOT_ALONE = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,  # all that comes of a key that a shortcut takes
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+)
 
 
 class HiddenMenuBar(QObject):
@@ -44,10 +49,11 @@ class HiddenMenuBar(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
             self._hide_when_left(event)
-        elif watched is self._window:
-            self._watch_alt(event)
-        elif event.type() in _NOT_ALONE:
+            return False
+        if event.type() in _NOT_ALONE:
             self._forget_alt_with(event)
+        if watched is self._window:
+            self._watch_alt(event)
         return False
 
     def _hide_when_left(self, event: QEvent) -> None:

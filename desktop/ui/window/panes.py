@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.widgets.tab_order import stops
 from desktop.ui.widgets.toast import ToastBar
 from desktop.ui.window.sidebar import Sidebar
 
@@ -30,7 +31,7 @@ def panes_of(sidebar: Sidebar, page: QWidget | None, toast: ToastBar) -> list[Pa
     widgets: Sequence[QWidget] = ()
     if page is not None:
         widgets = page.panes() if isinstance(page, HasPanes) else (page,)
-    inner = [Pane(widget, partial(_enter, widget)) for widget in widgets]
+    inner = [Pane(widget, partial(enter, widget)) for widget in widgets]
     return [Pane(sidebar, partial(_enter_sidebar, sidebar)), *inner, Pane(toast, toast.take_focus)]
 
 
@@ -53,9 +54,9 @@ def _enter_sidebar(sidebar: Sidebar) -> bool:
     return True
 
 
-def _enter(pane: QWidget) -> bool:
+def enter(pane: QWidget) -> bool:
     """Focus the pane itself, or the first thing in it that takes the focus."""
-    for widget in (pane, *pane.findChildren(QWidget)):
+    for widget in (pane, *stops(pane), *pane.findChildren(QWidget)):
         tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if tabs and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.TabFocusReason)

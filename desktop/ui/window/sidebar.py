@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
-from desktop.ui.window.entries import Entry, FramedEntry, SmallIcon
+from desktop.ui.window.entries import Entry, FramedEntry
 from desktop.ui.window.places import Circle, Place
 
 WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
@@ -183,7 +184,7 @@ class Sidebar(QWidget):
         return entry
 
     def _foot(self) -> QHBoxLayout:
-        self._foot_icon = SmallIcon("hard-drive")
+        self._foot_icon = IconMark("hard-drive", "text3", 14)
         row = self._foot_row
         row.setSpacing(6)
         row.addWidget(self._foot_icon)

@@ -9,13 +9,8 @@ from typing import Any
 from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.look import Look
 from desktop.domain.compose.looking import look_at
-from desktop.domain.compose.message import (
-    EarlierMessage,
-    KnownOfThem,
-    KnownWord,
-    Message,
-    Preferred,
-)
+from desktop.domain.compose.message import EarlierMessage, KnownOfThem, KnownWord, Message
+from desktop.domain.compose.preferred import Preferred
 from desktop.domain.compose.reading import read
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.words.phrases import Phrases, own_phrases_of

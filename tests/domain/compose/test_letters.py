@@ -32,6 +32,14 @@ def test_a_line_of_every_day_is_left_in_peace(letter: dict[str, Any]) -> None:
     assert [one for one in found if not one.good] == []
 
 
+@pytest.mark.parametrize("letter", _letters("hollow"))
+def test_a_hollow_letter_is_asked_something(letter: dict[str, Any]) -> None:
+    known = {"worry": "Her father, the budget"}
+    found = looked_at_letter({"name": "Nobody Known", "known": known, **letter})
+    assert [one for one in found if not one.good]
+    assert "particular" not in {str(one.check) for one in found if one.good}
+
+
 @pytest.mark.parametrize("letter", _letters("bad"))
 def test_a_letter_as_they_happen_is_asked_what_it_deserves(letter: dict[str, Any]) -> None:
     asked = defaultdict(list)

@@ -307,3 +307,10 @@ def test_a_word_of_theirs_is_seen_in_any_language():
     them = somebody(known={"interest": "Hajó, folyó"})
     found = looked("Kedves Ana, a folyó magas.", them)
     assert [one.words for one in found if one.good] == [("folyó",)]
+
+
+def test_what_only_sounds_like_a_reason_is_none():
+    text = "Hi Ana, hope all is well. I wanted to reach out and see how things are going with you."
+    found = looked(text, _FRIEND)
+    assert not [one for one in found if one.good]
+    assert [one for one in found if one.check is Check.REASON]

@@ -181,3 +181,10 @@ def test_how_a_message_begins_is_said_without_its_greeting() -> None:
     assert opening_of("Dear Ana,\n\nThe box  opens.\nSee you") == "The box opens. See you"
     assert opening_of("Dear Ana,") == "Dear Ana,"
     assert opening_of("word " * 60).endswith("word…")
+
+
+def test_a_letter_of_any_length_is_kept_whole(db: Database) -> None:
+    [ana] = add(db, a_person())
+    text, why = "The nights are long.\n" * 12_000, "Because " * 400
+    found = kept(db, begun(db, ana), text=text, why_now=why)
+    assert (found.words.text, found.words.why_now) == (text, why)

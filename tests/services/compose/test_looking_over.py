@@ -7,8 +7,9 @@ from datetime import date
 from sqlalchemy import event
 
 from desktop.domain.compose.findings import Check
-from desktop.domain.compose.message import Alike, Message
-from desktop.domain.entities import Draft, DraftPerson, Facet, Season
+from desktop.domain.compose.message import Message
+from desktop.domain.compose.preferred import Alike
+from desktop.domain.entities import Draft, DraftPerson, Facet, Loop, Season
 from desktop.services.compose.looking_over import look_over
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 
@@ -153,4 +154,13 @@ def test_it_asks_the_store_three_things_however_much_there_is(db):
         engine = session.get_bind()
         event.listen(engine, "before_cursor_execute", lambda *all: asked.append(all[2]))
         look_over(session, Message(text=_DRAWER), person_id=amara, today=TODAY)
-    assert len([one for one in asked if one.lstrip().startswith("SELECT")]) == 3
+    assert len([one for one in asked if one.lstrip().startswith(("SELECT", "WITH"))]) == 3
+
+
+def test_what_is_over_makes_it_theirs_but_is_not_offered(db):
+    (ana,) = add(db, a_person("Ana Moreau"))
+    chapter = {"person_id": ana, "kind": "their_chapter", "opened_on": date(2024, 1, 1)}
+    add(db, Loop(text="The harbour examination", closed_on=date(2024, 2, 1), **chapter))
+    (stock,) = [one for one in _found(db, "Hope you are well!", ana) if not one.good]
+    assert stock.words == ()
+    assert _found(db, "The harbour lights are on.", ana)[0].words == ("harbour",)

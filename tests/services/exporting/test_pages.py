@@ -131,7 +131,7 @@ def test_a_page_tells_of_letters_gatherings_introductions_and_news(
         Draft(text="Dear Ana,\nthe *drawer* sticks.", subject="Saturday", state="sent",
               sent_on=TODAY, landed="She laughed", created_at=NOW, updated_at=NOW),
         Draft(text="not yet said", created_at=NOW, updated_at=NOW),
-        Gathering(name="Makers' Evening", day=TODAY, place="Tram Shed"),
+        Gathering(name="lamplighters' supper", day=TODAY, place="Boathouse"),
     )  # fmt: skip
     add(
         db,
@@ -148,7 +148,7 @@ def test_a_page_tells_of_letters_gatherings_introductions_and_news(
     assert "the *drawer* sticks." in shown
     assert "How it landed: She laughed" in shown
     assert "not yet said" not in shown
-    assert "Met at Makers' Evening, Tram Shed: mends toasters" in shown
+    assert "Met at lamplighters' supper, Boathouse: mends toasters" in shown
     assert "With Ben Okafor, introduced: Both mend things" in shown
     assert "A new bench (her letter)" in shown
 

@@ -17,10 +17,10 @@ EVENING = datetime.combine(YESTERDAY, datetime.min.time()).replace(hour=18)
 
 
 def an_evening(db: Database, day: date = YESTERDAY, **fields: Any) -> int:
-    """Spring Makers' Evening, yesterday; its id."""
+    """The lamplighters' supper, yesterday; its id."""
     values = {"starts_at": datetime.combine(day, EVENING.time()), "minutes": 180, **fields}
     draft = GatheringDraft(
-        "Spring Makers’ Evening", day, zone="UTC", place="Old Tram Shed", **values
+        "The lamplighters’ supper", day, zone="UTC", place="Boathouse No. 3", **values
     )
     return keeping.add(db, draft).created["gathering"][0]
 

@@ -109,8 +109,8 @@ def test_any_evening_can_be_walked_back_and_forth(
     run_state_machine_as_test(
         AnyEvening,
         settings=settings(
-            max_examples=8,
-            stateful_step_count=40,
+            max_examples=5,
+            stateful_step_count=30,
             deadline=None,
             derandomize=True,
             suppress_health_check=list(HealthCheck),

@@ -78,57 +78,57 @@ def test_aims_have_my_order(db: Database) -> None:
 
 def test_whom_i_hope_for_may_be_of_the_book_or_a_name(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    add(db, Facet(person_id=wen, kind="goal", text="A press of her own", noted_on=TODAY))
-    a_talk(db, wen, words="Ink is patient.", day=YESTERDAY)
-    told = a_talk(db, wen, words="I am afraid of it.", day=TODAY, confided=True)
-    add(db, Facet(person_id=wen, kind="need", text="Time", noted_on=TODAY, interaction_id=told))
-    names.hope_for(db, evening, "", person_id=wen, why="ask about the press")
-    names.hope_for(db, evening, "Beatriz Moura")
-    names.hope_for(db, evening, "beatriz moura")
+    [samir] = add(db, a_person("Samir Haddad"))
+    add(db, Facet(person_id=samir, kind="goal", text="A press of her own", noted_on=TODAY))
+    a_talk(db, samir, words="Ink is patient.", day=YESTERDAY)
+    told = a_talk(db, samir, words="I am afraid of it.", day=TODAY, confided=True)
+    add(db, Facet(person_id=samir, kind="need", text="Time", noted_on=TODAY, interaction_id=told))
+    names.hope_for(db, evening, "", person_id=samir, why="ask about the press")
+    names.hope_for(db, evening, "Ottilie Brandt")
+    names.hope_for(db, evening, "ottilie brandt")
     first, second = seen(db, evening).hoped
     assert (first.name, first.why, first.known) == (
-        "Wen Liu", "ask about the press", ["A press of her own"],
+        "Samir Haddad", "ask about the press", ["A press of her own"],
     )  # fmt: skip
     assert first.last_words == "Ink is patient.", "what was confided stays between us"
-    assert (second.name, second.person_id) == ("Beatriz Moura", None)
+    assert (second.name, second.person_id) == ("Ottilie Brandt", None)
 
 
 def test_who_was_hoped_for_is_met_by_name_or_person(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    names.hope_for(db, evening, "", person_id=wen)
-    names.hope_for(db, evening, "Beatriz Moura")
-    row = met(db, evening, "wen liu, laughs")
-    met(db, evening, "BEATRIZ MOURA, mends toasters")
+    [samir] = add(db, a_person("Samir Haddad"))
+    names.hope_for(db, evening, "", person_id=samir)
+    names.hope_for(db, evening, "Ottilie Brandt")
+    row = met(db, evening, "samir haddad, laughs")
+    met(db, evening, "OTTILIE BRANDT, lends her lathe")
     assert [one.met for one in seen(db, evening).hoped] == [True, True]
-    assert met_row(db, evening, row).person_id == wen, "I said whom I hoped for"
+    assert met_row(db, evening, row).person_id == samir, "I said whom I hoped for"
 
 
 def test_meeting_somebody_of_the_book_restarts_the_rhythm_and_is_one_undo(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    row = met(db, evening, "Wen, knows a printer", wen)
-    [talk] = talks_of(db, wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    row = met(db, evening, "Samir, knows a printer", samir)
+    [talk] = talks_of(db, samir)
     assert (talk.kind, talk.day, talk.gathering_id) == ("gathering", YESTERDAY, evening)
     assert (talk.title, talk.place, talk.mine, talk.words) == (
-        "Spring Makers’ Evening", "Old Tram Shed", "knows a printer", "",
+        "The lamplighters’ supper", "Boathouse No. 3", "knows a printer", "",
     )  # fmt: skip
-    assert last_contact(db, wen) == YESTERDAY
+    assert last_contact(db, samir) == YESTERDAY
     names.remove(db, row)
-    assert last_contact(db, wen) is None
+    assert last_contact(db, samir) is None
     db.undo()
     db.undo()
-    assert not talks_of(db, wen)
-    assert last_contact(db, wen) is None
+    assert not talks_of(db, samir)
+    assert last_contact(db, samir) is None
 
 
 def test_each_has_a_line_of_their_own_in_their_story_only(db: Database) -> None:
     evening = an_evening(db)
-    wen, ben = add(db, a_person("Wen Liu"), a_person("Ben Ode"))
-    met(db, evening, "Wen, knows a printer", wen)
+    samir, ben = add(db, a_person("Samir Haddad"), a_person("Ben Ode"))
+    met(db, evening, "Samir, knows a printer", samir)
     met(db, evening, "Ben, “I mend what is loved.”", ben)
-    assert [talk.mine for talk in talks_of(db, wen)] == ["knows a printer"]
+    assert [talk.mine for talk in talks_of(db, samir)] == ["knows a printer"]
     assert [(talk.words, talk.mine) for talk in talks_of(db, ben)] == [
         ("I mend what is loved.", "")
     ]
@@ -136,39 +136,39 @@ def test_each_has_a_line_of_their_own_in_their_story_only(db: Database) -> None:
 
 def test_what_i_remember_follows_into_the_story(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    row = met(db, evening, "Wen", wen)
-    names.put_right(db, row, read_met("Wen Liu, knows a printer wen@example.org"), now=NOW)
-    assert talks_of(db, wen)[0].mine == "knows a printer"
-    assert met_row(db, evening, row).reach == "wen@example.org"
+    [samir] = add(db, a_person("Samir Haddad"))
+    row = met(db, evening, "Samir", samir)
+    names.put_right(db, row, read_met("Samir Haddad, knows a printer samir@example.org"), now=NOW)
+    assert talks_of(db, samir)[0].mine == "knows a printer"
+    assert met_row(db, evening, row).reach == "samir@example.org"
     names.say_line(db, row, "“I know a printer.”")
-    assert talks_of(db, wen)[0].words == "I know a printer."
+    assert talks_of(db, samir)[0].words == "I know a printer."
 
 
 def test_it_was_somebody_else_after_all(db: Database) -> None:
     evening = an_evening(db)
-    wen, ben = add(db, a_person("Wen Liu"), a_person("Ben Ode"))
-    row = met(db, evening, "Wen", wen)
+    samir, ben = add(db, a_person("Samir Haddad"), a_person("Ben Ode"))
+    row = met(db, evening, "Samir", samir)
     names.put_right(db, row, MetLine("Ben Ode"), person_id=ben, now=NOW)
-    assert not talks_of(db, wen)
+    assert not talks_of(db, samir)
     assert len(talks_of(db, ben)) == 1
 
 
 def test_nobody_was_met_at_a_gathering_to_come(db: Database) -> None:
     evening = an_evening(db, TODAY + timedelta(days=3))
-    [wen] = add(db, a_person("Wen Liu"))
-    met(db, evening, "Wen", wen)
-    assert not talks_of(db, wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    met(db, evening, "Samir", samir)
+    assert not talks_of(db, samir)
 
 
 def test_a_gathering_that_was_another_day_moves_that_we_met(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    met(db, evening, "Wen", wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    met(db, evening, "Samir", samir)
     keeping.move_to_day(db, evening, YESTERDAY - timedelta(days=5), today=TODAY)
-    assert last_contact(db, wen) == YESTERDAY - timedelta(days=5)
+    assert last_contact(db, samir) == YESTERDAY - timedelta(days=5)
     db.undo()
-    assert last_contact(db, wen) == YESTERDAY
+    assert last_contact(db, samir) == YESTERDAY
 
 
 def test_another_name_is_told_where_we_met_too(db: Database) -> None:
@@ -212,42 +212,42 @@ def test_without_one_my_profile_is_offered(db: Database) -> None:
 
 def test_the_list_names_a_few_people(db: Database) -> None:
     past, coming = an_evening(db), an_evening(db, TODAY + timedelta(days=5))
-    names.hope_for(db, coming, "Beatriz Moura")
+    names.hope_for(db, coming, "Ottilie Brandt")
     met(db, past, "Nils Aalto")
     with db.read() as session:
         rows = {row.id: row for row in listed(session)}
     assert (rows[past].people, rows[past].anyone_met) == (("Nils Aalto",), True)
-    assert (rows[coming].people, rows[coming].anyone_met) == (("Beatriz Moura",), False)
+    assert (rows[coming].people, rows[coming].anyone_met) == (("Ottilie Brandt",), False)
 
 
 def test_deleting_it_leaves_the_people_and_that_we_met(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    met(db, evening, "Wen", wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    met(db, evening, "Samir", samir)
     keeping.delete(db, evening)
-    assert len(talks_of(db, wen)) == 1
+    assert len(talks_of(db, samir)) == 1
     db.undo()
-    assert seen(db, evening).met[0].person_id == wen
+    assert seen(db, evening).met[0].person_id == samir
 
 
 def test_deleting_a_person_leaves_their_name(db: Database) -> None:
     evening = an_evening(db)
-    [wen] = add(db, a_person("Wen Liu"))
-    names.hope_for(db, evening, "", person_id=wen)
-    met(db, evening, "Wen", wen)
-    adding.delete_people(db, [wen], now=NOW)
+    [samir] = add(db, a_person("Samir Haddad"))
+    names.hope_for(db, evening, "", person_id=samir)
+    met(db, evening, "Samir", samir)
+    adding.delete_people(db, [samir], now=NOW)
     view = seen(db, evening)
-    assert [(row.name, row.person_id) for row in view.met] == [("Wen Liu", None)]
-    assert [(row.name, row.person_id) for row in view.hoped] == [("Wen Liu", None)]
+    assert [(row.name, row.person_id) for row in view.met] == [("Samir Haddad", None)]
+    assert [(row.name, row.person_id) for row in view.hoped] == [("Samir Haddad", None)]
 
 
 def test_merging_two_people_keeps_the_rows(db: Database) -> None:
     from desktop.services.matching import merging
 
     evening = an_evening(db)
-    wen, twin = add(db, a_person("Wen Liu"), a_person("Wen Liu-Hart"))
+    samir, twin = add(db, a_person("Samir Haddad"), a_person("Samir Haddad-Hart"))
     add(db, Note(person_id=twin, text="the same", written_on=TODAY))
-    row = met(db, evening, "Wen Liu-Hart", twin)
-    merging.merge(db, wen, twin, now=NOW)
-    assert met_row(db, evening, row).person_id == wen
-    assert len(talks_of(db, wen)) == 1
+    row = met(db, evening, "Samir Haddad-Hart", twin)
+    merging.merge(db, samir, twin, now=NOW)
+    assert met_row(db, evening, row).person_id == samir
+    assert len(talks_of(db, samir)) == 1

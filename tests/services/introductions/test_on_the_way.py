@@ -99,6 +99,7 @@ def test_asking_keeps_the_contact_and_plans_what_may_come_in_one_change(
     assert [one.sent_on for one in pair.texts] == [TODAY]
     [plan], [talk] = rows(db, FollowUp), rows(db, Interaction)
     assert (plan.person_id, plan.title, plan.day) == (two[0], "He may answer", when)
+    assert plan.reason.startswith("Margit Halloran: "), "it stands on the card of only one"
     assert talk.title == "Asked Callum about Margit"
     db.undo()
     assert shown(pair_id).state == State.THOUGHT_OF

@@ -17,7 +17,7 @@ from desktop.domain.entities import (
     Tie,
 )
 from desktop.domain.suggestions import Meets, Why
-from desktop.services.introductions.suggestions import suggestions, suggestions_for
+from desktop.services.introductions.suggestions import suggestions
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 
 # What each of them needs, has or cares for.
@@ -223,12 +223,6 @@ def test_nobody_stands_in_more_than_two(db):
         (one,) = add(db, _in_touch(f"Potter {n}"))
         add(db, Facet(person_id=one, kind="need", text="A kiln nearby", noted_on=TODAY))
     assert len(_found(db)) == 2
-
-
-def test_those_of_one_person(db, book):
-    with db.read() as session:
-        found = suggestions_for(session, book["Elsa Grund"], today=TODAY)
-    assert [one.need.name for one in found] == ["Ester Vidal"]
 
 
 def test_an_empty_book_has_none(db):

@@ -35,7 +35,7 @@ from desktop.ui.brief import wording
 from desktop.ui.brief.on_paper import sheets_of
 from desktop.ui.brief.page import BriefPage
 from desktop.ui.print_blocks import Columns, Row, Text, Together
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.labels import PlainLabel
@@ -43,13 +43,6 @@ from tests.builders import NOW, TODAY, a_person, a_talk, add
 
 TEN = datetime(2026, 3, 12, 9, 40)
 Open = Callable[[Meeting], BriefPage]
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

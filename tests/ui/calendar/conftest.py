@@ -25,7 +25,7 @@ from desktop.ui.calendar.plan_editor import PlanEditor
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.view import Landing, key_of
 from desktop.ui.people_mime import people_mime
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from tests.builders import NOW, TODAY, a_person, add
 
 _EITHER = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -137,13 +137,6 @@ def settings(tmp_path: Path) -> SettingsFile:
     file = SettingsFile(tmp_path)
     file.values.first_weekday = 0
     return file
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

@@ -19,16 +19,9 @@ from desktop.storage.database import Database
 from desktop.ui.calendars import along as module
 from desktop.ui.calendars.along import ReadingAlong
 from desktop.ui.calendars.choosing import choose_calendar, choose_folder
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from tests.builders import a_person, add
 from tests.services.calendars.subscriptions import a_file, along, an_event, keep_all, plans
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from desktop.services.compose import opening
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.compose.page import ComposePage
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from tests.builders import a_person, add
 
 
@@ -52,13 +52,6 @@ class Shown:
     @property
     def letter(self) -> str:
         return self.page.writing.text
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    inline = Runner(Inline())
-    inline.open(db)
-    return inline
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from desktop.domain.entities import ContactPoint, FollowUp, Giving, Interaction,
 from desktop.domain.vocabulary import DraftForm, WentBy
 from desktop.services.people.story import story
 from desktop.storage.database import Database
-from desktop.ui.compose.out import LONGEST_MAIL, mail_of, outgoing
+from desktop.ui.compose.out import outgoing
 from desktop.ui.runner import Runner
 from tests.builders import TODAY, a_person, add
 from tests.ui.compose.conftest import Shown
@@ -27,22 +26,6 @@ WEEK = timedelta(days=7)
 
 def clipboard() -> str:
     return QApplication.clipboard().text()
-
-
-def test_a_mail_brings_its_subject_and_every_letter_of_the_text() -> None:
-    letter = outgoing("Für dich & mich", "Liebe Ana,\nein Gruß? 100 %.\n🌿")
-    link = mail_of("ana@example.org", letter).link
-    assert "body=Liebe%20Ana%2C%0D%0A%0D%0Aein%20Gru%C3%9F%3F%20100%20%25." in link
-    assert "subject=F%C3%BCr%20dich%20%26%20mich" in link
-    assert unquote(link).endswith("🌿")
-    assert mail_of("ana@example.org", letter).is_whole
-
-
-@pytest.mark.parametrize("length", [1, 1_200, 1_800, 1_850, 1_900, 5_000, 60_000])
-def test_a_mail_is_never_longer_than_mail_programs_take(length: int) -> None:
-    mail = mail_of("ana@example.org", outgoing("", "ä" * (length // 6) + "x" * (length % 6)))
-    assert len(mail.link) <= LONGEST_MAIL
-    assert mail.is_whole == ("body=" in mail.link)
 
 
 def test_paragraphs_stand_apart_as_they_did_on_the_page() -> None:
@@ -83,7 +66,7 @@ def test_a_long_letter_goes_to_the_clipboard_and_that_is_said(
     shown.page.told.connect(said.append)
     shown.write_to(ana)
     shown.type("It was a long time ago. " * 200)
-    shown.page.acts.open_mail()
+    shown.page.acts.leaving.open_mail()
     assert links == ["mailto:ana@example.org"]
     assert clipboard().startswith("It was a long time ago.")
     assert said == ["A mail is open. It is too long to go along: paste it there."]
@@ -97,7 +80,7 @@ def test_where_nothing_opens_a_mail_no_word_is_lost(
     shown.page.told.connect(said.append)
     shown.write_to(ana)
     shown.type("Dear Ana,")
-    shown.page.acts.open_mail()
+    shown.page.acts.leaving.open_mail()
     assert clipboard() == "Dear Ana,"
     assert said == ["Nothing here opens a mail. Your words are on the clipboard."]
 
@@ -108,7 +91,7 @@ def test_of_several_addresses_the_preferred_stands_first(
     add(db, ContactPoint(person_id=ana, kind="email", value="new@example.org", preferred=True))
     shown.write_to(ana)
     assert shown.page.letter.mails == ["new@example.org", "ana@example.org"]
-    menu = shown.page.acts._menu_of_mails(shown.page.letter.mails)
+    menu = shown.page.acts.leaving.mails_menu(shown.page.letter.mails)
     assert [act.text() for act in menu.actions()] == shown.page.letter.mails
 
 
@@ -120,7 +103,7 @@ def test_sharing_says_where_it_leads_before_it_opens(
         ContactPoint(person_id=ben, kind="web", value="javascript:alert(1)"))  # fmt: skip
     shown.write_to(ben)
     shown.type("Dear Ben,")
-    menu = shown.page.acts.share_menu()
+    menu = shown.page.acts.leaving.share_menu()
     words = [act.text() for act in menu.actions() if act.text()]
     assert words == ["Copy, and open https://example.org/ben", "Save as a text file…"]
     menu.actions()[0].trigger()
@@ -131,11 +114,11 @@ def test_sharing_says_where_it_leads_before_it_opens(
 def test_it_is_saved_as_a_text_file(shown: Shown, ana: int, tmp_path: Path) -> None:
     shown.write_to(ana)
     shown.type("Dear Ana,\nGrüße")
-    shown.page.acts.save_file(tmp_path / "letter.txt")
+    shown.page.acts.leaving.save_file(tmp_path / "letter.txt")
     assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "Dear Ana,\n\nGrüße\n"
     said: list[str] = []
     shown.page.told.connect(said.append)
-    shown.page.acts.save_file(tmp_path / "nowhere" / "letter.txt")
+    shown.page.acts.leaving.save_file(tmp_path / "nowhere" / "letter.txt")
     assert said[0].startswith("It could not be saved there")
 
 
@@ -146,7 +129,7 @@ def test_one_step_keeps_it_and_plans_the_next(
                  about_on=TODAY + timedelta(days=2)))  # fmt: skip
     shown.write_to(ana, why_now="She is nervous")
     shown.type("Dear Ana,")
-    shown.page.acts.copy()
+    shown.page.acts.leaving.copy()
     shown.page.acts.ask_gone()
     gone = shown.page.acts.gone
     assert gone is not None
@@ -222,7 +205,7 @@ def test_nothing_planned_and_never_asked_are_choices_too(
 ) -> None:
     shown.write_to(ana)
     shown.type("Dear Ana,")
-    shown.page.acts.went_by = WentBy.MAIL
+    shown.page.acts.leaving.went_by = WentBy.MAIL
     shown.page.acts.ask_gone()
     gone = shown.page.acts.gone
     assert gone is not None

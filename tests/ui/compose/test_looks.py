@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
@@ -165,3 +165,18 @@ def test_today_asks_how_it_landed_once_its_day_has_come(
     runner.change(afterwards.landed, draft_id, now=NOW)
     rows = [row for row in page.findChildren(ClickRow) if "land?" in row.accessibleName()]
     assert [row for row in rows if row.isVisible()] == []
+
+
+def test_the_second_line_of_the_head_begins_below_the_title(shown: Shown, ana: int) -> None:
+    shown.write_to(ana)
+    shown.type("Dear Ana,")
+    shown.pause()
+    head = shown.page.writing.head
+    head.setParent(None)
+    head.resize(260, 120)
+    head.show()
+    title = head.title.mapTo(head, QPoint(0, 0))
+    kept = head.kept.mapTo(head, QPoint(0, 0))
+    assert kept.y() > title.y()
+    assert kept.x() == title.x()
+    head.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -417,3 +417,32 @@ def test_an_invitation_recalls_how_we_met_and_writes_nothing(shown: Shown, db: D
     field = shown.page.writing.fields.each["means_to_me"]
     assert field.text.placeholderText() == "On the card: the allotment gate"
     assert field.words() == ""
+
+
+def test_enter_may_come_before_the_names_do(shown: Shown, ana: int) -> None:
+    begin = shown.page.desk.begin
+    begin.whom.line.setText("nobody")
+    begin.write.click()
+    assert begin._says.text() == "Nobody in the book is called so."
+    begin.whom.line.setText("moreau")
+    begin.write.click()
+    assert shown.page.writing.head.title.text() == "To Ana"
+
+
+def test_what_is_pasted_is_plain_and_laid_as_what_is_typed(shown: Shown, ana: int) -> None:
+    shown.write_to(ana)
+    text = shown.page.writing.sheet.text
+    pasted = QMimeData()
+    pasted.setHtml("<h1>Big</h1><p><b>bold</b></p>")
+    pasted.setText("Big\nbold")
+    text.insertFromMimeData(pasted)
+    assert shown.letter == "Big\nbold"
+    heights = set()
+    block = text.document().begin()
+    while block.isValid():
+        heights.add((block.blockFormat().lineHeight(), block.blockFormat().bottomMargin()))
+        block = block.next()
+    assert len(heights) == 1
+    assert min(heights)[0] > 0
+    text.undo()
+    assert shown.letter == ""

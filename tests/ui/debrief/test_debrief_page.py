@@ -36,7 +36,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.debrief.page import DebriefPage
 from desktop.ui.debrief.promises import NewPromise
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
@@ -46,13 +46,6 @@ from tests.services.test_any_sequence import dump
 from tests.ui.brief.test_brief_page import a_call, priya
 
 Open = Callable[[Meeting], DebriefPage]
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

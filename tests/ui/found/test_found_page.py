@@ -18,20 +18,13 @@ from desktop.storage.database import Database
 from desktop.ui.found.page import FoundTrayPage
 from desktop.ui.found.quiet_line import FoundWaits
 from desktop.ui.found.row import FoundRowView
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import TODAY, a_person, add
 from tests.services.evidence.found import a_birthday, a_chat, a_meeting, asked, found
 
 AHEAD = TODAY + timedelta(days=5)
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

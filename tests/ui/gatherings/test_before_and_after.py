@@ -62,14 +62,32 @@ def test_one_is_begun_from_anywhere_in_the_window(
     assert in_focus() is page._sheet._content.name  # type: ignore[attr-defined]
 
 
+def test_one_arrives_with_the_keyboard(
+    db: Database, qtbot: QtBot, runner: Runner, clock: FixedClock, settings: SettingsFile
+) -> None:
+    evening = an_evening(db, COMING)
+    window = KithWindow(runner, clock, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for shown in (None, evening):
+        window.show_place("people")
+        window.sidebar.setFocus()
+        page = window.show_place("gatherings")
+        assert isinstance(page, GatheringsPage)
+        assert in_focus() is (page.list.lines[0] if shown is None else page.whole.shown.first)
+        page.show_gathering(evening)
+
+
 def test_the_brief_of_whom_the_keyboard_is_on(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
-    [wen] = add(db, a_person("Wen Liu"))
-    names.hope_for(db, evening, "", person_id=wen)
+    [samir] = add(db, a_person("Samir Haddad"))
+    names.hope_for(db, evening, "", person_id=samir)
     page = opened(evening)
     [line] = before(page).hoped.lines.lines()
     line.why.setFocus()  # type: ignore[attr-defined]
-    assert page.current_meeting() == Meeting(person_id=wen)
+    assert page.current_meeting() == Meeting(person_id=samir)
     page.setFocus()
     assert page.current_meeting() is None
 
@@ -153,16 +171,16 @@ def test_an_aim_is_dragged_by_its_grip(db: Database, opened: Open) -> None:
 
 def test_somebody_hoped_for_is_a_name_or_of_the_book(db: Database, opened: Open) -> None:
     evening = an_evening(db, COMING)
-    [wen] = add(db, a_person("Wen Liu"))
+    [samir] = add(db, a_person("Samir Haddad"))
     page = opened(evening)
     part = before(page)
     part.hoped.add_button.click()
-    typed(part.hoped.field, "Wen Liu")
+    typed(part.hoped.field, "Samir Haddad")
     press(part.hoped.field, Qt.Key.Key_Return)
     typed(in_focus(), "ask about the press")
     press(in_focus(), Qt.Key.Key_Return)
     [row] = seen(db, evening).hoped
-    assert (row.person_id, row.why) == (wen, "ask about the press")
+    assert (row.person_id, row.why) == (samir, "ask about the press")
     [line] = part.hoped.lines.lines()
     assert isinstance(line, HopedLine)
     wished: list[object] = []
@@ -173,8 +191,8 @@ def test_somebody_hoped_for_is_a_name_or_of_the_book(db: Database, opened: Open)
     line.name.click()
     part.hoped.ask.click()
     assert wished == [
-        Meeting(person_id=wen), wen,
-        WriteWish((wen,), why_now="I would ask who else comes to Spring Makers’ Evening."),
+        Meeting(person_id=samir), samir,
+        WriteWish((samir,), why_now="I would ask who else comes to The lamplighters’ supper."),
     ]  # fmt: skip
 
 
@@ -224,7 +242,7 @@ def test_the_page_before_goes_on_one_sheet(db: Database, opened: Open) -> None:
 
     evening = an_evening(db, COMING)
     aims.add(db, evening, "Meet five people")
-    names.hope_for(db, evening, "Wen Liu", why="the press")
+    names.hope_for(db, evening, "Samir Haddad", why="the press")
     keeping.say_introduction(db, evening, Version.THREE, "I help people listen.")
     opened(evening)
     blocks = sheet_of(seen(db, evening), TODAY)
@@ -239,8 +257,8 @@ def met_lines(page: GatheringsPage) -> list[MetLine]:
 
 def test_afterwards_a_known_name_is_asked_about(db: Database, opened: Open) -> None:
     evening = an_evening(db)
-    [mina] = add(db, a_person("Mina Farahani"))
-    row = met(db, evening, "Mina Farahani, knows Ester")
+    [mina] = add(db, a_person("Anouk Verhaegen"))
+    row = met(db, evening, "Anouk Verhaegen, knows Ester")
     [line] = met_lines(opened(evening))
     buttons = line.question.findChildren(Button)
     assert [button.text() for button in buttons] == ["This one", "Somebody new"]
@@ -253,7 +271,7 @@ def test_afterwards_somebody_new_is_made_and_taken_back(
     db: Database, opened: Open, runner: Runner
 ) -> None:
     evening = an_evening(db)
-    row = met(db, evening, "Beatriz Moura, toasters")
+    row = met(db, evening, "Ottilie Brandt, toasters")
     [line] = met_lines(opened(evening))
     assert line.chip.text() == "Decide…"
     line.chip.take(Becomes.PRACTICE)
@@ -380,3 +398,39 @@ def test_it_fits_where_there_is_little_room(db: Database, opened: Open, theme: T
             area = page.whole._areas[page.whole.part]
             assert shown.width() <= area.viewport().width()
             assert not page.grab().isNull()
+
+
+def test_columns_go_below_each_other_once_the_text_is_larger(
+    db: Database, opened: Open, theme: Theming
+) -> None:
+    evening, _ = plan_five(db)
+    page = opened(evening)
+    keeping.say_introduction(db, evening, Version.THREE, "I mend lamps. I taught. I listen.")
+    page.refresh()
+    for part in (before, afterwards):
+        theme.set_scale(1.0)
+        page.resize(1440, 900)
+        shown = part(page)
+        page.resize(960, 700)
+        for scale in (1.2, 1.4, 1.6, 1.8, 2.0):
+            theme.set_scale(scale)
+            QTest.qWait(0)
+            area = page.whole._areas[page.whole.part]
+            assert shown.width() <= area.viewport().width(), scale
+
+
+def test_arrows_walk_through_the_list(db: Database, page: GatheringsPage) -> None:
+    an_evening(db)
+    an_evening(db, COMING)
+    page.refresh()
+    first, last = page.list.lines
+    first.setFocus()
+    press(first, Qt.Key.Key_Down)
+    assert in_focus() is last
+    press(last, Qt.Key.Key_Down)
+    assert in_focus() is last
+    press(last, Qt.Key.Key_Home)
+    assert in_focus() is first
+    press(first, Qt.Key.Key_End)
+    press(last, Qt.Key.Key_Up)
+    assert in_focus() is first

@@ -16,7 +16,7 @@ from desktop.domain.joining import Field
 from desktop.storage.database import Database
 from desktop.ui.importing.cells import FieldLine
 from desktop.ui.importing.page import ImportPage
-from desktop.ui.runner import Inline, Lane, Runner, Threads
+from desktop.ui.runner import Lane, Runner, Threads
 from desktop.ui.widgets.labels import PlainLabel
 from tests.services.importing.bringing import VCARDS, a_file, asked, bring_in, card, names
 from tests.services.test_any_sequence import dump
@@ -28,13 +28,6 @@ ANA_AGAIN = card(
 BO = card("FN:Bo Lind", "N:Lind;Bo;;;", "TEL:+46 8 123 456 78")
 BO_AGAIN = card("FN:Bo Lind", "N:Lind;Bo;;;", "TEL:+46 8 123 456 78", "TITLE:Baker")
 CY = card("FN:Cy Osei", "N:Osei;Cy;;;", "BDAY:19850921")
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

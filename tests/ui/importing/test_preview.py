@@ -20,7 +20,7 @@ from desktop.ui.importing import facts
 from desktop.ui.importing.draft_rows import DraftsModel, Haystack
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.importing.review import Review
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.widgets.labels import PlainLabel
 from tests.services.importing.bringing import a_file, asked, bring_in, card, names
 
@@ -31,13 +31,6 @@ ANNA = card("FN:Anna M", "EMAIL:ana@film.example")
 BO = card("FN:Bo Lind", "TEL;TYPE=CELL:+46 8 123 456 78", "NOTE:hums", "X-CLASS:PUBLIC", "GEO:1,2")
 CY = card("FN:Cy Osei", "ORG:Rye & Daughters")
 CHOIR = card("UID:g", "FN:Choir", "KIND:group", "MEMBER:a")
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

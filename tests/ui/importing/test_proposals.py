@@ -12,16 +12,9 @@ from desktop.domain.entities import ContactPoint
 from desktop.domain.joining import Field
 from desktop.storage.database import Database
 from desktop.ui.importing.page import ImportPage
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from tests.builders import a_person, add
 from tests.services.importing.bringing import asked, names
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

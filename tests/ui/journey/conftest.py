@@ -15,7 +15,7 @@ from desktop.storage.database import Database
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.move_note import MoveNoteSheet
 from desktop.ui.journey.page import JourneyPage
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import Popover
 from tests.builders import TODAY, a_person, a_talk, add
 
@@ -57,13 +57,6 @@ class Shown:
 
     def popover(self) -> Popover:
         return next(p for p in self.page.findChildren(Popover) if p.isVisible())
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    runner = Runner(Inline())
-    runner.open(db)
-    return runner
 
 
 @pytest.fixture

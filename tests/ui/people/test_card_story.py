@@ -106,7 +106,7 @@ def test_the_story_tells_where_we_met_and_leads_there(
     evening = an_evening(db)
     runner.change(gathering_names.hope_for, evening, "", person_id=ana, why="she sings")
     assert [entry.text.title for entry in story(page)] == [
-        "I hoped to meet them at Spring Makers’ Evening"
+        "I hoped to meet them at The lamplighters’ supper"
     ]
     opened: list[int] = []
     page.gathering_wished.connect(opened.append)
@@ -114,10 +114,20 @@ def test_the_story_tells_where_we_met_and_leads_there(
     met(db, evening, "Ana, laughs before she speaks", ana)
     page.refresh()
     [entry] = story(page)
-    assert entry.text.title == "Met at Spring Makers’ Evening"
+    assert entry.text.title == "Met at The lamplighters’ supper"
     assert entry.text.beneath == "laughs before she speaks"
     act(entry, "Open the gathering")
     assert opened == [evening, evening]
+
+
+def test_before_the_day_i_hope_to_meet_them(
+    page: PeoplePage, db: Database, ana: int, runner: Runner
+) -> None:
+    from tests.services.gatherings.at_hand import an_evening
+
+    runner.change(gathering_names.hope_for, an_evening(db, TODAY), "", person_id=ana)
+    [entry] = story(page)
+    assert entry.text.title == "I hope to meet them at The lamplighters’ supper"
 
 
 def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int) -> None:
@@ -125,6 +135,6 @@ def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int
 
     met(db, an_evening(db), "Ana", ana)
     fields.change_field(db, ana, "met_on", YESTERDAY.isoformat(), now=NOW)
-    fields.change_field(db, ana, "met_where", "Spring Makers’ Evening", now=NOW)
+    fields.change_field(db, ana, "met_where", "The lamplighters’ supper", now=NOW)
     page.refresh()
     assert len(story(page)) == 1

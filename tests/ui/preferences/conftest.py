@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import KithError
 from desktop.settings import SettingsFile
-from desktop.storage.database import Database
 from desktop.ui.preferences.page import PreferencesPage
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 
 
 class Login:
@@ -33,13 +32,6 @@ class Login:
 
     def turn_off(self) -> None:
         self.on = False
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.compose.findings import Check
-from desktop.domain.compose.message import Alike
+from desktop.domain.compose.preferred import Alike
 from desktop.settings import SettingsFile
 from desktop.ui.preferences.page import PreferencesPage
 

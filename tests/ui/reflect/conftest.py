@@ -10,16 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.settings import SettingsFile
-from desktop.storage.database import Database
 from desktop.ui.reflect.page import ReflectPage
-from desktop.ui.runner import Inline, Runner
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
+from desktop.ui.runner import Runner
 
 
 @pytest.fixture

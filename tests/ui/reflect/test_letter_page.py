@@ -12,6 +12,7 @@ from PySide6.QtGui import QPdfWriter, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.domain.entities import Giving, Season
+from desktop.domain.errors import KithError
 from desktop.services.reflect import letter as letters
 from desktop.storage.database import Database
 from desktop.ui.printing import Document, page_layout, print_on
@@ -76,9 +77,28 @@ def test_what_is_written_is_kept_on_leaving_and_taken_back(
     QTest.keyClick(letter.editor, Qt.Key.Key_Escape)
 
     assert page.overview.isVisible()
+    assert page.read_letter.hasFocus()
     assert stored(db).endswith("And it rained.\n")
     page.runner.undo()
     assert stored(db) == ""
+
+
+def test_what_could_not_be_kept_is_kept_the_next_time_it_is_left(
+    letter: LetterPage, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise KithError("The disk is full.")
+
+    told: list[str] = []
+    letter._runner.failed.connect(told.append)
+    type_at_end(letter, "And it rained.")
+    with monkeypatch.context() as broken:
+        broken.setattr(letters, "keep", full)
+        letter.keep()
+    assert told == ["The disk is full."]
+    letter.keep()
+
+    assert stored(db).endswith("And it rained.\n")
 
 
 def test_a_half_written_letter_is_there_after_a_crash(opened: Opened, letter: LetterPage) -> None:

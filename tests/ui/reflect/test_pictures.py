@@ -147,8 +147,10 @@ def _text(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("kind", ALL)
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("reading", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize(
+    ("scale", "reading"),
+    [(1.0, Qt.LayoutDirection.LeftToRight), (2.0, Qt.LayoutDirection.RightToLeft)],
+)
 def test_each_is_painted_in_any_theme_size_and_direction(
     made: Made, life: dict[str, int], each_theme: Theming, kind: type[PicturePart],
     scale: float, reading: Qt.LayoutDirection,
@@ -159,7 +161,7 @@ def test_each_is_painted_in_any_theme_size_and_direction(
 
     image = part.grab().toImage()
 
-    colours = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, 300, 2)}
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, 300, 4)}
     assert len(colours) > 4
 
 
@@ -268,13 +270,18 @@ def test_each_dot_is_a_person_and_each_sign_a_stage(
     assert (person.args, stage.args) == ([life["ana"]], [life["preparation"]])
 
 
-def test_many_people_of_a_stage_stay_in_its_column(db: Database, made: Made) -> None:
+@pytest.mark.parametrize("count", [60, 1500])
+def test_many_people_of_a_stage_stay_in_its_column(
+    qtbot: QtBot, db: Database, made: Made, count: int
+) -> None:
     plant_stages(db)
     with db.read() as session:
         attention = session.exec(select(Stage.id).where(Stage.key == "attention")).one()
-    add(db, *(a_person(f"Person {number}", stage_id=attention) for number in range(60)))
+    add(db, *(a_person(f"Person {number}", stage_id=attention) for number in range(count)))
     part = made(StagePart)
     assert isinstance(part, StagePart)
+    part.resize(360, 600)
+    qtbot.waitUntil(lambda: part.dots.height() == part.dots.sizeHint().height())
 
     spots = [spot.place for spot in part.dots.spots if spot.person_id is not None]
 
@@ -297,7 +304,7 @@ def test_a_path_is_found_where_it_is_drawn(qtbot: QtBot, made: Made, life: dict[
     assert isinstance(part, StagePart)
     paths, column = part.paths, part.dots.column_x
     between, middle = (column(1) + column(2)) / 2, paths.height() / 2
-    columns = [paths.path_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
+    columns = [paths.part_at(QPointF(between, y)) for y in range(paths.height()) if y != middle]
 
     above = [number for number in columns[: paths.height() // 2] if number >= 0]
     below = [number for number in columns[paths.height() // 2 :] if number >= 0]
@@ -340,6 +347,10 @@ def test_the_large_web_is_narrowed_to_a_circle_and_searched(
     page.web.search.setText("car")
     assert page.web.canvas.current == life["cara"]
     assert page.web.about.text().startswith("Cara Lind: in touch now and then")
+    page.web.search.setText("carx")
+    assert page.web.about.text() == "Nobody in the web is called carx."
+    page.web.search.clear()
+    assert page.web.about.text().startswith("Cara Lind: in touch now and then")
     page.web.circles.chosen.emit(str(life["choir"]))
     assert set(page.web.canvas.scene.places) == {0, life["ana"]}
     page.web.circles.chosen.emit("")
@@ -375,3 +386,19 @@ def test_a_newcomer_moves_nobody_in_the_large_web(
     after = page.web.canvas.scene.places
     assert len(after) == len(before) + 1
     assert {person: after[person] for person in before} == before
+
+
+def test_an_empty_web_has_its_words_right_below_its_heading(made: Made) -> None:
+    part = made(WebPart)
+    part.resize(360, 600)
+    QApplication.processEvents()
+
+    assert part.nothing.isVisible()
+    assert part.nothing.y() < 80
+
+
+def test_the_dots_explain_themselves_only_where_there_are_some(made: Made) -> None:
+    part = made(StagePart)
+    assert isinstance(part, StagePart)
+
+    assert part.aside.isHidden()

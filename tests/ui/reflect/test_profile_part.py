@@ -44,6 +44,16 @@ def test_an_empty_profile_asks_kindly(part: ProfilePart) -> None:
     assert part.groups[ProfileKind.OFFER].question.accessibleName() == "What can I give gladly?"
 
 
+def test_a_group_does_not_move_when_its_plus_comes(part: ProfilePart, db: Database) -> None:
+    group = part.groups[VALUE]
+    before = group.question.y()
+    write(db, VALUE, "Patience")
+    part.refresh()
+    QApplication.processEvents()
+
+    assert group.lines.y() == before
+
+
 def test_a_question_is_answered_on_its_own_spot(part: ProfilePart) -> None:
     group = part.groups[VALUE]
     group.question.setFocus()
@@ -53,6 +63,22 @@ def test_a_question_is_answered_on_its_own_spot(part: ProfilePart) -> None:
 
     assert texts(part, VALUE) == ["Patience"]
     assert not group.question.isVisible()
+
+
+def test_a_story_may_have_several_lines_from_the_first(part: ProfilePart) -> None:
+    field = part.groups[STORY].add_line.field
+    part.ask(STORY)
+    QTest.keyClicks(field, "The night the organ died.")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field, "Nobody had a torch.")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert texts(part, STORY) == ["The night the organ died.\nNobody had a torch."]
+    part.ask(STORY)
+    QTest.keyClicks(field, "Thought better of")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert len(texts(part, STORY)) == 1
+    assert part.groups[STORY].add_line.isHidden()
 
 
 def test_a_line_is_edited_where_it_stands_and_taken_back(part: ProfilePart, db: Database) -> None:

@@ -264,3 +264,20 @@ def test_the_line_for_next_week_is_written_on_the_page_too(page: ReflectPage, db
 
 def shown(review: ReviewPage, kind: type) -> list:  # type: ignore[type-arg]
     return [part for part in review.findChildren(kind) if part.isVisible()]
+
+
+def test_what_is_being_written_is_printed_too(
+    page: ReflectPage, review: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.ui.reflect import on_paper
+
+    printed: list[str] = []
+    monkeypatch.setattr("desktop.ui.printing.Preview.open", lambda _: None)
+    monkeypatch.setattr(
+        on_paper, "week_blocks",
+        lambda title, asked, week: printed.append(week.answer("heard").words) or [],
+    )  # fmt: skip
+    type_words(review, "I waited.", part=1)
+    assert page.print_out()
+
+    assert printed == ["I waited."]

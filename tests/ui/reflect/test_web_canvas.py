@@ -201,6 +201,24 @@ def test_a_small_one_neither_moves_nor_zooms(qtbot: QtBot) -> None:
 # How it looks
 
 
+def test_a_small_one_fills_a_room_that_is_higher_than_wide(qtbot: QtBot) -> None:
+    web = _web()
+    canvas = WebCanvas(small=True)
+    qtbot.addWidget(canvas)
+    canvas.show_scene(WebScene.of(web, lay_out(web)))
+    seen = []
+    for high in (300, 420):
+        canvas.resize(300, high)
+        canvas.fit()
+        ys = [canvas.position_of(one).y() for one in canvas.scene.places]
+        xs = [canvas.position_of(one).x() for one in canvas.scene.places]
+        seen.append((max(xs) - min(xs), max(ys) - min(ys)))
+
+    (_, before), (wide, after) = seen
+    assert after > before
+    assert wide <= 300
+
+
 def test_moved_by_strips_it_is_the_same_picture_as_painted_whole(qtbot: QtBot) -> None:
     web = made_web(1_500, 4_000)
     scene = WebScene.of(web, lay_out(web))

@@ -11,16 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.settings import SettingsFile
-from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.today.page import TodayPage
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

@@ -31,8 +31,8 @@ CALL_DAY = TODAY - timedelta(days=TODAY.weekday()) + timedelta(
 
 
 @pytest.fixture
-def gareth(db: Database) -> int:
-    return add(db, a_person("Gareth Pryce", met_where="the harbour", pronouns="he/him"))[0]
+def magnus(db: Database) -> int:
+    return add(db, a_person("Magnus Ferrer", met_where="the harbour", pronouns="he/him"))[0]
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def press(page: TodayPage, words: str) -> None:
 
 
 def test_an_empty_day_brings_somebody_of_the_book_with_the_reason(
-    gareth: int, opened: Open
+    magnus: int, opened: Open
 ) -> None:
     page = opened()
     assert "From the address book" in said(page)
@@ -80,7 +80,7 @@ def test_an_empty_day_brings_somebody_of_the_book_with_the_reason(
 
 
 def test_he_is_the_same_all_day_and_gone_tomorrow(
-    db: Database, gareth: int, opened: Open, clock: FixedClock
+    db: Database, magnus: int, opened: Open, clock: FixedClock
 ) -> None:
     add(db, *(a_person(f"P{n}", met_where="the harbour") for n in range(5)))
     page = opened()
@@ -96,14 +96,14 @@ def test_he_is_the_same_all_day_and_gone_tomorrow(
 
 @pytest.mark.parametrize("kind", [DayKind.EASY, DayKind.NONE])
 def test_on_an_easy_day_and_a_day_off_nobody_comes(
-    gareth: int, opened: Open, settings: SettingsFile, kind: DayKind
+    magnus: int, opened: Open, settings: SettingsFile, kind: DayKind
 ) -> None:
     settings.values.mean_day(TODAY, kind)
     assert card(opened()) is None
 
 
 def test_nor_in_a_break_nor_on_a_full_day_nor_by_preference(
-    db: Database, gareth: int, opened: Open, settings: SettingsFile
+    db: Database, magnus: int, opened: Open, settings: SettingsFile
 ) -> None:
     settings.values.slot_weekday = NO_SLOT
     assert card(opened()) is None
@@ -117,33 +117,33 @@ def test_nor_in_a_break_nor_on_a_full_day_nor_by_preference(
 
 
 def test_before_its_weekday_the_slot_waits(
-    gareth: int, opened: Open, settings: SettingsFile
+    magnus: int, opened: Open, settings: SettingsFile
 ) -> None:
     settings.values.slot_weekday = TODAY.weekday() + 1
     assert card(opened()) is None
 
 
 def test_a_line_is_wished_with_the_reason_and_that_was_it(
-    gareth: int, opened: Open, qtbot: QtBot
+    magnus: int, opened: Open, qtbot: QtBot
 ) -> None:
     page = opened()
     with qtbot.waitSignal(page.write_wished, timeout=500) as wished:
         press(page, "Write a line")
-    assert wished.args == [WriteWish((gareth,), why_now="How you met: the harbour.")]
+    assert wished.args == [WriteWish((magnus,), why_now="How you met: the harbour.")]
     assert card(page) is None
     assert card(opened()) is None
 
 
-def test_into_practice_from_here(db: Database, gareth: int, opened: Open) -> None:
+def test_into_practice_from_here(db: Database, magnus: int, opened: Open) -> None:
     page = opened()
     press(page, "In practice")
     with db.read() as session:
-        assert session.get_one(Person, gareth).in_practice_since == TODAY
+        assert session.get_one(Person, magnus).in_practice_since == TODAY
     assert card(page) is None
 
 
 def test_another_brings_another_as_long_as_there_is_one(
-    db: Database, gareth: int, opened: Open
+    db: Database, magnus: int, opened: Open
 ) -> None:
     add(db, a_person("Edda", met_where="the harbour"))
     page = opened()
@@ -158,14 +158,14 @@ def test_another_brings_another_as_long_as_there_is_one(
 
 
 def test_not_now_is_one_change_that_undo_takes_back(
-    db: Database, gareth: int, opened: Open
+    db: Database, magnus: int, opened: Open
 ) -> None:
     page = opened()
     press(page, "Not now")
     assert card(page) is None
     with db.read() as session:
-        assert session.exec(select(Person.name)).all() == ["Gareth Pryce"]
-    assert db.undo().label == "Not now for Gareth Pryce"
+        assert session.exec(select(Person.name)).all() == ["Magnus Ferrer"]
+    assert db.undo().label == "Not now for Magnus Ferrer"
 
 
 def test_a_call_just_because_recalls_what_was_said(
@@ -218,7 +218,7 @@ def test_by_preference_nobody_is_rung(
 
 
 def test_never_both_on_one_day(
-    marek: int, gareth: int, on_call_day: Callable[[], TodayPage], settings: SettingsFile
+    marek: int, magnus: int, on_call_day: Callable[[], TodayPage], settings: SettingsFile
 ) -> None:
     settings.values.slot_weekday = 0
     page = on_call_day()

@@ -14,6 +14,7 @@ from desktop.domain.follow_ups import RequestDraft
 from desktop.domain.meetings import Meeting
 from desktop.services import seasons
 from desktop.services.follow_ups.requests import note_request
+from desktop.services.gatherings import keeping
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.click_row import ClickRow
@@ -99,6 +100,21 @@ def test_what_is_open_says_its_days_and_leads_to_the_person(
     assert wished.args == [tomasz]
 
 
+def test_yesterdays_gathering_asks_once_to_be_looked_back_on(db: Database, opened: Open) -> None:
+    from tests.services.gatherings.at_hand import YESTERDAY, an_evening
+
+    evening = an_evening(db)
+    an_evening(db, YESTERDAY - timedelta(days=1))
+    add(db, a_person("Priya Raman"))
+    page = opened()
+    assert "How was it?" in said(page)
+    assert "Yesterday, 18:00 to 21:00  ·  Boathouse No. 3" in said(page)
+    assert button(page, "Afterwards").isVisible()
+    keeping.finish(db, evening, today=YESTERDAY)
+    page.refresh()
+    assert "How was it?" not in said(page)
+
+
 def test_a_gathering_stands_there_with_the_way_to_its_part(db: Database, opened: Open) -> None:
     from tests.services.gatherings.at_hand import an_evening
 
@@ -107,7 +123,7 @@ def test_a_gathering_stands_there_with_the_way_to_its_part(db: Database, opened:
     an_evening(db, TODAY + timedelta(days=2))
     add(db, a_person("Priya Raman"))
     page = opened()
-    assert "Today, 18:00 to 21:00  ·  Old Tram Shed" in said(page)
+    assert "Today, 18:00 to 21:00  ·  Boathouse No. 3" in said(page)
     wished: list[int] = []
     page.gathering_wished.connect(wished.append)
     button(page, "On the day").click()

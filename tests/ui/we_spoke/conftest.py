@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.half_written import HalfWritten
-from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.we_spoke.overlay import WeSpoke
 
 
@@ -32,13 +31,6 @@ def page(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def half_written(data_folder: Path) -> HalfWritten:
     return HalfWritten(data_folder)
-
-
-@pytest.fixture
-def runner(db: Database) -> Runner:
-    one = Runner(Inline())
-    one.open(db)
-    return one
 
 
 @pytest.fixture

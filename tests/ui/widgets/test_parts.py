@@ -88,6 +88,20 @@ def test_arrow_keys_choose_a_segment(qtbot: QtBot) -> None:
     assert view.current() == "day"
 
 
+def test_tab_comes_to_the_chosen_segment(qtbot: QtBot) -> None:
+    view = Segmented("View")
+    qtbot.addWidget(view)
+    for name in ("month", "week", "day"):
+        view.add(name, name.capitalize())
+    view.choose("week")
+    reached = [one for one in ("month", "week", "day") if _is_tabbed(view.segment(one))]
+    assert reached == ["week"]
+
+
+def _is_tabbed(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def test_checks_are_checks_for_screen_readers_and_painted(
     qtbot: QtBot, each_theme: Theming
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -254,6 +254,23 @@ def test_alt_held_for_another_key_leaves_the_menu_bar_alone(
     qtbot.keyPress(board, Qt.Key.Key_Alt)
     qtbot.keyRelease(board, Qt.Key.Key_Alt)
     assert window.menuBar().isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the menu bar is the system's there")
+@pytest.mark.parametrize("in_board", [True, False])
+def test_alt_held_for_a_shortcut_leaves_the_menu_bar_alone(
+    qtbot: QtBot, window: MainWindow, in_board: bool
+) -> None:
+    ran: list[str] = []
+    QShortcut(QKeySequence("Alt+2"), window, lambda: ran.append("week"))
+    place = Board(window) if in_board else window
+    place.show()
+    place.setFocus()
+    qtbot.keyPress(place, Qt.Key.Key_Alt)
+    qtbot.keyClick(place, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(place, Qt.Key.Key_Alt)
+    assert ran == ["week"]
+    assert not window.menuBar().isVisible()
 
 
 def test_commands_are_added_above_what_stays_last(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,7 +9,8 @@ from rapidfuzz.distance import Indel
 
 from desktop.domain.compose.findings import Check, Finding
 from desktop.domain.compose.look import Look
-from desktop.domain.compose.message import Alike, EarlierMessage
+from desktop.domain.compose.message import EarlierMessage
+from desktop.domain.compose.preferred import Alike
 from desktop.domain.compose.reading import Place, Reading
 from desktop.domain.words.tokens import Sentence
 

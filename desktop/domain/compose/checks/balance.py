@@ -17,9 +17,9 @@ _TIMES = 3.0  # as often me as them
 
 def balance(look: Look) -> Iterator[Finding]:
     """By how often each of us is spoken of; their names count for them. A letter of news
-    that asks back is left alone."""
+    that asks back is left alone, and one into a hard season: what somebody was to me."""
     language, words = look.reading.language, look.reading.body_words
-    if language is None or not language.me or len(words) < _LEAST_WORDS:
+    if look.tender or language is None or not language.me or len(words) < _LEAST_WORDS:
         return
     names = look.them.names() if look.them else ()
     called = {plain(part) for name in names for part in name.split()}

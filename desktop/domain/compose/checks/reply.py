@@ -17,8 +17,8 @@ def reply(look: Look) -> Iterator[Finding]:
     for turn, place in places.items():
         if place is not None:
             yield found(Check.REPLY, turn, place)
-    if not look.has_begun:
-        return
+    if not look.has_begun or not look.is_new:
+        return  # with a friend an answer is only an answer
     if not reading.has("how_met"):
         yield Finding(Check.REPLY, turn="how_met")
     elif not any(places.values()):

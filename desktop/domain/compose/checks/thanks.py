@@ -25,13 +25,16 @@ def thanks(look: Look) -> Iterator[Finding]:
 
 
 def _says_what_for(look: Look) -> bool:
-    """A word of substance beside the thanks, or a few with the sentence after it."""
+    """A word of substance beside the thanks, a day that both remember, or a few words in
+    the sentences around it."""
     reading = look.reading
     said = [_substance(reading, one) for one in reading.body]
     thanked = [n for n, one in enumerate(reading.body) if reading.has("thanks", [one])]
+    if reading.has("thanked_for"):
+        return True
     if not thanked:
         return sum(said) >= _ABOUT
-    return any(said[n] or sum(said[n : n + 2]) > _ABOUT for n in thanked)
+    return any(said[n] or sum(said[max(n - 1, 0) : n + 2]) > _ABOUT for n in thanked)
 
 
 def _says_what_it_did(reading: Reading) -> bool:

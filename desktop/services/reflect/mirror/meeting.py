@@ -18,14 +18,15 @@ _MOST = 60  # people; more would be a list and no sentence
 _ONLY_WROTE = 2  # messages from which "only" may be said
 _SEEN = "('in_person', 'coffee', 'meal', 'walk', 'gathering')"
 # The first talk there is of those on whose card it is written that we met then: somebody who
-# is only new to the book may be an old friend.
+# is only new to the book may be an old friend. The plus: to walk the table is quicker than to
+# look up by an index nearly all of it.
 _FIRST = text(
     f"""
 SELECT p.id AS person_id, p.met_on,
        (SELECT i.id FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
          WHERE ip.person_id = p.id ORDER BY i.day, i.id LIMIT 1) AS talk
   FROM person p
- WHERE p.deleted_at IS NULL AND p.last_contact_on >= :first
+ WHERE +p.deleted_at IS NULL AND p.last_contact_on >= :first
    AND p.met_on BETWEEN :month AND :last
    AND (p.in_practice_since IS NULL OR p.in_practice_since >= :first)
  ORDER BY p.last_contact_on DESC LIMIT {_MOST}

@@ -42,13 +42,14 @@ SELECT l.id, l.person_id, l.about_on AS day, l.kind, {_ALOUD}
  ORDER BY l.about_on DESC, l.id DESC LIMIT 100
 """
 ).columns(day=Date())
+# The plus lets SQLite begin with those in practice, who are fewer than those met of late.
 _TO_ASK = text(
     """
 SELECT i.id, p.id AS person_id, i.day, i.kind, i.ask_next AS words
   FROM person p CROSS JOIN interaction_person ip ON ip.person_id = p.id
  CROSS JOIN interaction i ON i.id = ip.interaction_id
  WHERE p.deleted_at IS NULL AND p.in_practice_since > ''
-   AND p.last_contact_on BETWEEN :since AND :until
+   AND +p.last_contact_on BETWEEN :since AND :until
    AND i.day = p.last_contact_on AND i.ask_next <> '' AND NOT i.confided
  ORDER BY i.day DESC, i.id DESC LIMIT 100
 """

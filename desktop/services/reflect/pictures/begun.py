@@ -8,17 +8,17 @@ from sqlmodel import Session
 from desktop.domain.reflect.pictures import Begun
 from desktop.domain.reflect.span import Days
 from desktop.domain.vocabulary import Who
+from desktop.services.reflect.pictures.trash import TRASH
 from desktop.storage.rows import named_rows
 
 # A talk with several people of a circle is one talk of that circle.
-_BEGUN = text("""
+_BEGUN = text(f"""
 SELECT c.id AS circle_id, coalesce(c.name, '') AS name, i.began_by, count(DISTINCT i.id) AS talks
   FROM interaction i
   JOIN interaction_person ip ON ip.interaction_id = i.id
-  JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
-  LEFT JOIN circle_member m ON m.person_id = p.id
+  LEFT JOIN circle_member m ON m.person_id = ip.person_id
   LEFT JOIN circle c ON c.id = m.circle_id
- WHERE i.day BETWEEN :first AND :last
+ WHERE i.day BETWEEN :first AND :last AND ip.person_id NOT IN {TRASH}
  GROUP BY c.id, i.began_by
  ORDER BY c.id IS NULL, c.position, c.id
 """)

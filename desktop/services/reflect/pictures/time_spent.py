@@ -8,6 +8,7 @@ from sqlmodel import Session
 from desktop.domain.reflect.pictures import TimeSpent, by_share
 from desktop.domain.reflect.span import Days
 from desktop.domain.vocabulary import InteractionKind as Kind
+from desktop.services.reflect.pictures.trash import TRASH
 from desktop.storage.rows import named_rows
 
 USUAL_MINUTES = {
@@ -26,15 +27,15 @@ _KINDS = " ".join(f"WHEN '{kind.value}' THEN {usual}" for kind, usual in USUAL_M
 
 # The minutes of a talk are shared by those who were there, and those of each person by
 # their circles. A member of none counts as of one: the row without a circle.
+# The order of the parts (by day) is that of the index.
 _SPENT = text(f"""
 WITH there AS (
   SELECT i.id, ip.person_id,
          coalesce(i.minutes, CASE i.kind {_KINDS} ELSE 20 END) * 1.0
-         / count(*) OVER (PARTITION BY i.id) AS minutes
+         / count(*) OVER (PARTITION BY i.day, i.id) AS minutes
     FROM interaction i
     JOIN interaction_person ip ON ip.interaction_id = i.id
-    JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
-   WHERE i.day BETWEEN :first AND :last),
+   WHERE i.day BETWEEN :first AND :last AND ip.person_id NOT IN {TRASH}),
 each AS (SELECT person_id, sum(minutes) AS minutes FROM there GROUP BY person_id),
 parts AS (
   SELECT m.circle_id, e.minutes / count(*) OVER (PARTITION BY e.person_id) AS minutes

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.editable import INSET
-from desktop.ui.widgets.inputs import LineInput
+from desktop.ui.widgets.inputs import LineInput, LinesInput
 
 
 class AddLine(QWidget):
@@ -30,11 +30,11 @@ class AddLine(QWidget):
         second: str = "",
         parent: QWidget | None = None,
         *,
-        field: LineInput | None = None,
+        field: LineInput | LinesInput | None = None,
     ) -> None:
         """``second`` is the placeholder of a second field, where one is needed."""
         super().__init__(parent)
-        self.field = field or LineInput(name, placeholder)
+        self.field: LineInput | LinesInput = field or LineInput(name, placeholder)
         self.second = LineInput(second, second)
         self.kind = Choice(name, "soft", small=False)
         self._watching = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 
@@ -94,6 +95,23 @@ def card_column(*sections: QWidget) -> QWidget:
         column.addWidget(section)
     column.addStretch(1)
     return whole
+
+
+def indented(widget: QWidget) -> QWidget:
+    """Begins where the words of a section do."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(INSET, 0, 0, 0)
+    row.addWidget(widget)
+    return box
+
+
+def lay_out_now(whole: QWidget) -> None:
+    """From the innermost outwards, so that the next frame is already the right one."""
+    for widget in reversed(whole.findChildren(QWidget)):
+        layout = widget.layout()
+        if layout is not None and not widget.isHidden():
+            layout.activate()
 
 
 def _own_fonts(whole: QWidget) -> list[tuple[QWidget, QFont]]:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow, StoryRow
@@ -22,7 +22,7 @@ from desktop.ui.links import mail_link, open_link
 from desktop.ui.people.card.about import AboutSection
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.between import BetweenSection
-from desktop.ui.people.card.body import CardBody, card_column
+from desktop.ui.people.card.body import CardBody, card_column, indented, lay_out_now
 from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
@@ -45,7 +45,7 @@ from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.people.card.way_to_moment import WayToMoment
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.surfaces import Surface
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
@@ -107,7 +107,7 @@ class ContactCard(Surface):
             self.files,
         )
         self._us = card_column(
-            self.gesture, self.noticed, self.between, _indented(self.giving), self.trust, self.story
+            self.gesture, self.noticed, self.between, indented(self.giving), self.trust, self.story
         )
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
         self._body = CardBody(tops, self._who, self._us)
@@ -260,15 +260,8 @@ class ContactCard(Surface):
             side.setEnabled(not card.deleted)
         if another:
             self.half_typed.look()
-        self._lay_out_now()
+        lay_out_now(self)
         self._way.arrive()
-
-    def _lay_out_now(self) -> None:
-        """From the innermost outwards, so that the next frame is already the right one."""
-        for widget in reversed(self.findChildren(QWidget)):
-            layout = widget.layout()
-            if layout is not None and not widget.isHidden():
-                layout.activate()
 
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
@@ -281,11 +274,3 @@ def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) 
     if found is None:
         return None, ()
     return found, stories.story(session, person_id, cast(Any, shown), limit=limit)
-
-
-def _indented(widget: QWidget) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(INSET, 0, 0, 0)
-    row.addWidget(widget)
-    return box

@@ -16,7 +16,6 @@ from desktop.services.people import occasions
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.rhythm import RhythmLine
 from desktop.ui.people.card.rhythm_offer import RhythmOffer
 from desktop.ui.people.card.section import Section
@@ -33,6 +32,7 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 
 _ICONS = {
     OccasionKind.BIRTHDAY: ("cake-slice", "rose"),

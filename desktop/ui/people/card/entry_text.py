@@ -30,7 +30,7 @@ class EntryText(QWidget):
 
     def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
         who = pronouns_of(pronouns)
-        self.title = say_story_title(row, name, who)
+        self.title = say_story_title(row, name, who, today)
         self.day = say_story_day(row, today)
         self.words = _quoted(row.words)
         self.beneath = say_beneath(row, who)

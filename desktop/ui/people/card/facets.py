@@ -15,13 +15,13 @@ from desktop.services.people import knowledge
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.wording.facets import ask_facet, say_facet, say_facets
 from desktop.ui.people.wording.who import pronouns_of, say_who_title
 from desktop.ui.phrases import say_date
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 ICONS = {

@@ -11,10 +11,10 @@ from desktop.domain.gestures import Offer
 from desktop.domain.people import CardRow
 from desktop.ui.gestures.acts import GestureActs, Offers
 from desktop.ui.people.card.keeper import CardKeeper
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 
 

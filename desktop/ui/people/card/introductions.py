@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.domain.introducing import IntroductionWish
 from desktop.domain.introductions.rows import CardIntroduction
 from desktop.domain.people import CardRow
-from desktop.ui.introductions.wording import say_on_card
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, CardLine, Lines
 from desktop.ui.people.card.section import Section
 from desktop.ui.people.pictures import Faces
+from desktop.ui.people.wording.introductions import say_introduction
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
@@ -50,7 +50,7 @@ class IntroductionLine(CardLine):
         self._row = row
         self._avatar.show_person(row.other_id, row.other, self._faces.of(row.other_id))
         self._name.setText(row.other)
-        self.state.setText(say_on_card(row, self._keeper.today))
+        self.state.setText(say_introduction(row, self._keeper.today))
         whole = self.tr("Introduction to {name}: {state}")
         said = whole.format(name=row.other, state=self.state.text())
         self.pair.setAccessibleName(said)

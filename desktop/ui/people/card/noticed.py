@@ -13,12 +13,12 @@ from desktop.ui.news.wording import say_details
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.section import Section
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 

@@ -13,7 +13,6 @@ from desktop.domain.seasons import HardSeason
 from desktop.services import seasons
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.people.wording.seasons import reviews, say_review, say_season
 from desktop.ui.theme.theme import theming
@@ -21,6 +20,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayPicker
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from desktop.domain.people import CardRow, NextStepRow, StageMark
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.people.card.keeper import CardKeeper
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.menus import stages_menu
 from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.people.card.half_typed import HalfTyped, Unfinished
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.triage import TriageCard
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.triage import wording
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline

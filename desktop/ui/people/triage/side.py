@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CircleRow
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.people.triage.choice import BigKeyCap
 from desktop.ui.people.triage.choices import NUMBERED
 from desktop.ui.people.triage.wording import tr
@@ -18,6 +17,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface

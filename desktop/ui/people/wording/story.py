@@ -33,12 +33,18 @@ def story_icon(row: StoryRow) -> str:
     return TRUST_ICONS[TrustKind(row.detail)] if row.kind == "trust" else _ICONS[row.kind]
 
 
-def say_story_title(row: StoryRow, name: str, who: Pronouns) -> str:
+def say_story_title(row: StoryRow, name: str, who: Pronouns, today: date) -> str:
     """ "Coffee, with Jonas"; "Active listening → Connection"; "She gave: honey"."""
     if row.kind == "interaction":
         return _talk(row)
     if row.kind == "gathering":
-        return tr("I hoped to meet {them} at {name}").format(them=who.them, name=row.title)
+        ahead = row.day >= today
+        words = (
+            tr("I hope to meet {them} at {name}")
+            if ahead
+            else tr("I hoped to meet {them} at {name}")
+        )
+        return words.format(them=who.them, name=row.title)
     if row.kind == "note":
         return tr("A note")
     if row.kind == "giving":

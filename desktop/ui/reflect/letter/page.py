@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KithError
 from desktop.domain.reflect.year import LetterView
 from desktop.half_written import HalfWritten
 from desktop.services.reflect import letter as letters
@@ -56,7 +57,7 @@ class LetterPage(QWidget):
 
     def refresh(self) -> None:
         if self._year is not None:
-            self._runner.query(
+            self._runner.long_query(
                 letters.letter_of, self._year, today=self._clock.today(),
                 to=self._settings.values.my_name, then=self._show, key="letter", owner=self,
             )  # fmt: skip
@@ -72,11 +73,17 @@ class LetterPage(QWidget):
         if self.view is None or self._year is None or not self._is_written():
             return
         self._write_down()
-        key, typed = self._key(), self.editor.text()
+        key, typed, before = self._key(), self.editor.text(), self._shown
         self._shown = typed
+
+        def not_kept(error: KithError) -> None:
+            if key == self._key() and self._shown == typed:
+                self._shown = before  # it is tried again when it is left the next time
+            self._runner.failed.emit(str(error))
+
         self._runner.change(
             letters.keep, self._year, typed, now=self._clock.now(),
-            then=lambda _: self._half_written.drop(key),
+            then=lambda _: self._half_written.drop(key), failed=not_kept,
         )  # fmt: skip
 
     def leave(self) -> None:

@@ -58,7 +58,7 @@ class MirrorPanel(ReflectPart):
 
     def refresh(self) -> None:
         first, last = self.days
-        self.runner.query(
+        self.runner.long_query(
             mirror,
             first,
             last,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.reflect.pictures import BothWays, Given, told_once
@@ -20,8 +19,7 @@ from desktop.ui.reflect.pictures.giving_months import GivingMonths
 from desktop.ui.reflect.pictures.phrase_flow import PhraseFlow
 from desktop.ui.reflect.pictures.picture_part import PicturePart
 from desktop.ui.runner import Runner
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 
 _SAID = 6  # the latest of each side; the table has all
@@ -86,7 +84,7 @@ class _Side(QWidget):
         self.flow = PhraseFlow(label)
         head = QHBoxLayout()
         head.setSpacing(7)
-        head.addWidget(_Arrow(icon))
+        head.addWidget(IconMark(icon, "text3", 14))
         weight = QFont.Weight.DemiBold
         head.addWidget(PlainLabel(label, "caption", "text2", weight=weight, wrap=False))
         head.addStretch(1)
@@ -95,18 +93,3 @@ class _Side(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.flow)
-
-
-class _Arrow(QWidget):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theming().follow(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = theming().fonts.scaled(14)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), self.rect(), self._name, theming().current.text3)

@@ -6,12 +6,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPainterPathStroker,
@@ -19,21 +16,19 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.domain.reflect.pictures import Path, Stages
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.reflect.pictures import wording
+from desktop.ui.reflect.pictures.pointed import PointedPicture
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.focus_ring import by_keyboard
-from desktop.ui.widgets.labels import plain_tip
 
 _HIGH = 66
 _WIDTHS = ((4, 3.5), (2, 2.5), (1, 1.5))  # so many people, so wide a line
 
 
-class PathPicture(QWidget):
+class PathPicture(PointedPicture):
     """``column_x`` gives the middle of a stage's column, as the dots above have it.
 
     Arrows go from path to path, Enter or a click brings the first person of one.
@@ -45,9 +40,6 @@ class PathPicture(QWidget):
         super().__init__()
         self._column_x = column_x
         self._stages = Stages()
-        self._current, self._hovered, self._shows_ring = 0, -1, False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theming().follow(self.updateGeometry)
 
@@ -61,7 +53,7 @@ class PathPicture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theming().fonts.scaled(260), theming().fonts.scaled(_HIGH))
 
-    def path_at(self, point: QPointF) -> int:
+    def part_at(self, point: QPointF) -> int:
         """The number of the path there, or -1."""
         for number, path in enumerate(self._stages.paths):
             stroker = QPainterPathStroker()
@@ -89,52 +81,18 @@ class PathPicture(QWidget):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
             self._go(self._current - 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._stages.paths:
-            self._open(self._current)
+            self.open_part(self._current)
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self.path_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
-            self._open(number)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hovered = self.path_at(event.position())
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hovered = -1
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._shows_ring = by_keyboard(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._shows_ring = False
-        self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self.path_at(QPointF(event.pos()))
-            if number >= 0:
-                QToolTip.showText(event.globalPos(), plain_tip(self._say(number)), self)
-            return True
-        return super().event(event)
-
     def _go(self, number: int) -> None:
         if 0 <= number < len(self._stages.paths):
-            self._current, self._shows_ring = number, True
-            announce(self, self._say(number))
-            self.update()
+            self.go_to_part(number)
 
-    def _open(self, number: int) -> None:
+    def open_part(self, number: int) -> None:
         self.person_chosen.emit(self._stages.paths[number].people[0][0])
 
-    def _say(self, number: int) -> str:
+    def say_part(self, number: int) -> str:
         path = self._stages.paths[number]
         words = wording.path_words(self._stages, path.from_stage_id, path.to_stage_id)
         return wording.stage_row(words, [name for _, name in path.people])

@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from desktop.ui.reflect.pictures.pointed import PointedPicture
 from desktop.ui.theme.text import reads_from_right
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.focus_ring import by_keyboard
-from desktop.ui.widgets.labels import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +27,7 @@ class _Word:
     phrase: int
 
 
-class PhraseFlow(QWidget):
+class PhraseFlow(PointedPicture):
     """Arrows go from phrase to phrase; ``chosen`` brings the number of one on Enter or a
     click. ``tips`` say more of each."""
 
@@ -43,11 +38,7 @@ class PhraseFlow(QWidget):
         self._name = name
         self._phrases: tuple[str, ...] = ()
         self._tips: tuple[str, ...] = ()
-        self._current, self._hovered = 0, -1
-        self._shows_ring = False
         self._laid: tuple[float, list[_Word], float] = (-1.0, [], 0.0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,7 +65,7 @@ class PhraseFlow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theming().fonts.em(6), round(theming().fonts.line_height("body")))
 
-    def phrase_at(self, point: QPointF) -> int:
+    def part_at(self, point: QPointF) -> int:
         """Its number, or -1."""
         words, _ = self._lay(self.width())
         return next((word.phrase for word in words if word.place.contains(point)), -1)
@@ -104,52 +95,22 @@ class PhraseFlow(QWidget):
         elif event.key() in (back, Qt.Key.Key_Up):
             self._go(self._current - 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._phrases:
-            self.chosen.emit(self._current)
+            self.open_part(self._current)
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._shows_ring = by_keyboard(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._shows_ring = False
-        self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.phrase_at(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self.phrase_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
-            self.chosen.emit(number)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self.phrase_at(QPointF(event.pos()))
-            if 0 <= number < len(self._tips):
-                QToolTip.showText(event.globalPos(), plain_tip(self._tips[number]), self)
-            return True
-        return super().event(event)
-
-    def _hover(self, number: int) -> None:
-        if number != self._hovered:
-            self._hovered = number
-            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-            self.setCursor(hand if number >= 0 else arrow)
-            self.update()
-
     def _go(self, number: int) -> None:
         if 0 <= number < len(self._phrases):
-            self._current, self._shows_ring = number, True
-            announce(self, f"{self._phrases[number]}, {self._tips[number]}")
-            self.update()
+            self.go_to_part(number)
+
+    def say_part(self, number: int) -> str:
+        return f"{self._phrases[number]}, {self._tips[number]}"
+
+    def tip_of(self, number: int) -> str:
+        return self._tips[number]
+
+    def open_part(self, number: int) -> None:
+        self.chosen.emit(number)
 
     def _lay(self, width: float) -> tuple[list[_Word], float]:
         """The words in their places, and the height of all lines."""

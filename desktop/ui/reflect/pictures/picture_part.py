@@ -37,15 +37,21 @@ class PicturePart(ReflectPart):
         self._ends_row.addWidget(self.toggle)
         for widget in (self._head(), self.picture, self.table, self.nothing):
             self.column.addWidget(widget)
+        self.column.addStretch(0)
         self.toggle.toggled.connect(self._turn)
         self.table.opened.connect(self.open_row)
-        self._is_empty = True
+        self._is_empty, self._stretches = True, False
         self.toggle.setChecked(self.heading in self._turned())
         self._show()
 
     def add_to_head(self, widget: QWidget) -> None:
         """Quiet words or a control, before the button."""
         self._ends_row.insertWidget(self._ends_row.count() - 1, widget)
+
+    def stretch_picture(self) -> None:
+        """The picture takes the room the card has; without it, the words stay at the top."""
+        self._stretches = True
+        self._show()
 
     def show_numbers(self, words: InWords, sentence: str) -> None:
         """The picture's numbers, and what it says in a sentence, for who cannot see it."""
@@ -86,7 +92,11 @@ class PicturePart(ReflectPart):
 
     def _show(self) -> None:
         in_words = self.toggle.isChecked()
+        drawn = not self._is_empty and not in_words
         self.toggle.setHidden(self._is_empty)
         self.nothing.setVisible(self._is_empty)
-        self.picture.setVisible(not self._is_empty and not in_words)
+        self.picture.setVisible(drawn)
         self.table.setVisible(not self._is_empty and in_words)
+        if self._stretches:
+            self.column.setStretchFactor(self.picture, int(drawn))
+            self.column.setStretch(self.column.count() - 1, int(not drawn))

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.domain.reflect.pictures import OnStage
+from desktop.ui.reflect.pictures.pointed import PointedPicture
 from desktop.ui.reflect.pictures.spots import DOWN, LEFT, RIGHT, UP, nearest_towards
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.focus_ring import by_keyboard
-from desktop.ui.widgets.labels import plain_tip
 
-_SIZES = (14, 11, 8, 6, 4)  # of a dot; the largest that has room for everybody
+_SIZES = (14, 11, 8, 6, 4, 2)  # of a dot; the largest that has room for everybody
 _GAP = 4
 _HIGH = 92  # the room for dots, as long as the smallest fit
 _ICON = 16
@@ -43,7 +38,7 @@ class _Spot:
     name: str
 
 
-class StageDots(QWidget):
+class StageDots(PointedPicture):
     """Arrows go from dot to dot and to the signs below; Enter or a click opens."""
 
     person_chosen = Signal(int)
@@ -53,9 +48,6 @@ class StageDots(QWidget):
         super().__init__()
         self._stages: tuple[OnStage, ...] = ()
         self._spots: list[_Spot] = []
-        self._current, self._shows_ring = 0, False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theming().follow(self._restyle)
 
@@ -77,13 +69,15 @@ class StageDots(QWidget):
         return self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
 
     def sizeHint(self) -> QSize:
+        """Higher where even the smallest dots need it at the width it has."""
         px = theming().fonts.scaled
-        return QSize(px(260), px(_HIGH + _ICON + 12))
+        size, rows = self._measure(self.width())
+        return QSize(px(260), max(px(_HIGH), round(rows * _step(size))) + px(_ICON + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theming().fonts.scaled(150), self.sizeHint().height())
 
-    def spot_at(self, point: QPointF) -> int:
+    def part_at(self, point: QPointF) -> int:
         """The number of the spot there, or -1."""
         reach = max(0.0, (24 - self.spots[0].place.width()) / 4) if self.spots else 0.0
         for number, spot in enumerate(self.spots):
@@ -113,37 +107,15 @@ class StageDots(QWidget):
         if way is not None and self.spots:
             self._go(way)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.spots:
-            self._open(self._current)
+            self.open_part(self._current)
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self.spot_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
-            self._open(number)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.spot_at(event.position()) >= 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._shows_ring = by_keyboard(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._shows_ring = False
-        self.update()
-
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self.spot_at(QPointF(event.pos()))
-            if number >= 0:
-                QToolTip.showText(event.globalPos(), plain_tip(self._say(number)), self)
-            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._spots = []
+            if self.sizeHint().height() != self.height():
+                QTimer.singleShot(0, self, self.updateGeometry)  # a layout is at work now
         return super().event(event)
 
     def _go(self, way: tuple[float, float]) -> None:
@@ -153,25 +125,23 @@ class StageDots(QWidget):
         others = ((number, middle(spot)) for number, spot in enumerate(self.spots))
         found = nearest_towards(middle(self.spots[self._current]), way, others)
         if found is not None:
-            self._current, self._shows_ring = found, True
-            announce(self, self._say(found))
-            self.update()
+            self.go_to_part(found)
 
-    def _open(self, number: int) -> None:
+    def open_part(self, number: int) -> None:
         spot = self.spots[number]
         if spot.person_id is None:
             self.stage_chosen.emit(spot.stage.stage_id)
         else:
             self.person_chosen.emit(spot.person_id)
 
-    def _say(self, number: int) -> str:
+    def say_part(self, number: int) -> str:
         spot = self.spots[number]
         return spot.stage.name if spot.person_id is None else f"{spot.name}, {spot.stage.name}"
 
     def _placed(self) -> list[_Spot]:
         px = theming().fonts.scaled
-        size, rows = self._measure()
-        step = size + (px(_GAP) if size > px(6) else 2)
+        size, rows = self._measure(self.width())
+        step = _step(size)
         bottom = self.height() - px(_ICON) - px(9)
         found = []
         for number, stage in enumerate(self._stages):
@@ -188,23 +158,29 @@ class StageDots(QWidget):
             found.append(_Spot(sign, stage, None, stage.name))
         return found
 
-    def _measure(self) -> tuple[float, int]:
+    def _measure(self, width: int) -> tuple[float, int]:
         """How large a dot is, and how many stand over each other."""
         px = theming().fonts.scaled
         most = max((len(stage.people) for stage in self._stages), default=0)
-        cell = self.width() / max(1, len(self._stages)) - px(8)
+        cell = width / max(1, len(self._stages)) - px(8)
         for wished in _SIZES:
             size = px(wished)
-            step = size + (px(_GAP) if wished > 6 else 2)
+            step = _step(size)
             rows = max(1, int(px(_HIGH) // step))
             across = -(-most // rows) or 1
             if across * step <= cell or across == 1:
                 return size, rows
-        step = px(_SIZES[-1]) + 2
-        return px(_SIZES[-1]), -(-most // max(1, int(cell // step)))
+        size = px(_SIZES[-1])
+        return size, -(-most // max(1, int(cell // _step(size))))
 
     def _restyle(self) -> None:
         self._spots = []
         self._current = min(self._current, max(0, sum(len(s.people) + 1 for s in self._stages) - 1))
         self.updateGeometry()
         self.update()
+
+
+def _step(size: float) -> float:
+    """From one dot to the next."""
+    px = theming().fonts.scaled
+    return size + (px(_GAP) if size > px(6) else 2 if size > px(2) else 1)

@@ -25,11 +25,11 @@ class StagePart(PicturePart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.stages = Stages()
-        aside = PlainLabel(
+        self.aside = PlainLabel(
             self.tr("one dot, one person"), "caption", "text2", weight=QFont.Weight.Normal,
             wrap=False,
         )  # fmt: skip
-        self.add_to_head(aside)
+        self.add_to_head(self.aside)
         self.dots = StageDots()
         self.paths = PathPicture(self.dots.column_x)
         self.paths_head = PlainLabel("", "caption", "text2", weight=QFont.Weight.Normal)
@@ -64,7 +64,9 @@ class StagePart(PicturePart):
         self.paths_head.setText(wording.paths_head(self.span))
         for widget in (self.paths, self.paths_head):
             widget.setVisible(bool(found.paths))
-        if any(place.people for place in found.places):
+        has_people = any(place.people for place in found.places)
+        self.aside.setVisible(has_people)
+        if has_people:
             sentence = wording.stages_in_a_sentence(found)
             self.show_numbers(wording.stages_in_words(found), sentence)
         else:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -18,15 +17,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain.reflect.pictures_web import ME
 from desktop.ui.reflect.pictures.web_ground import WebGround
 from desktop.ui.reflect.pictures.web_keys import STEP, ZOOM_KEYS, WebKeys
+from desktop.ui.reflect.pictures.web_marked import paint_marked
 from desktop.ui.reflect.pictures.web_painting import (
     NAMED_FROM,
-    SMALLEST_DISC,
     disc_of,
-    is_bent,
-    paint_me,
-    paint_name,
-    paint_person,
-    paint_ties,
 )
 from desktop.ui.reflect.pictures.web_scene import WebScene
 from desktop.ui.reflect.pictures.web_view import LARGEST, WebView
@@ -51,13 +45,13 @@ class WebCanvas(QWidget):
 
     def __init__(self, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene = WebScene()
+        self.scene = self._whole = WebScene()
         self.current: int | None = None
         self.view = WebView()
         self.is_small, self._ground = small, WebGround()
         self._keys = WebKeys(self)
         self._hovered: int | None = None
-        self._shows_ring = False
+        self.shows_ring = False
         self._pressed: QPointF | None = None
         self._was_dragged = False
         self._sharpen = QTimer(self, singleShot=True, interval=_SHARP_AFTER)
@@ -73,7 +67,7 @@ class WebCanvas(QWidget):
 
     def show_scene(self, scene: WebScene, *, fit: bool = True) -> None:
         """With ``fit`` everybody comes into view, else the place is kept."""
-        self.scene = scene
+        self.scene = self._whole = scene
         self._ground.forget()
         if self.current not in scene.places:
             self._look_at(None)
@@ -84,7 +78,10 @@ class WebCanvas(QWidget):
         self.update()
 
     def fit(self) -> None:
-        """Bring everybody into view."""
+        """Bring everybody into view; in a small one, into the shape of its room."""
+        if self.is_small:
+            self.scene = self._whole.shaped(self.size(), self._around)
+            self._ground.forget()
         self.view.fit(self.scene, QSizeF(self.size()), self._around)
         self.update()
 
@@ -104,7 +101,7 @@ class WebCanvas(QWidget):
 
     def go_to(self, person: int) -> None:
         """Look at this person, and bring them into view."""
-        self._shows_ring = True
+        self.shows_ring = True
         self._look_at(person)
         if not self.is_small:
             edge = theming().fonts.em(4)
@@ -149,48 +146,20 @@ class WebCanvas(QWidget):
         ):
             self._ground.paint(
                 painter, self.scene, size=self.size(), zoom=self.view.zoom, origin=origin,
-                disc=self.disc, named=self._named,
+                disc=self.disc, named=self.shows_names,
             )  # fmt: skip
         marked = self._marked()
         if marked is not None:
-            self._paint_marked(painter, marked)
+            paint_marked(painter, self, marked)
 
     @property
-    def _named(self) -> bool:
+    def shows_names(self) -> bool:
         return not self.is_small and self.view.zoom >= NAMED_FROM
 
     def _marked(self) -> int | None:
         return self._hovered if self._hovered is not None else (
-            self.current if self._shows_ring or not self.is_small else None
+            self.current if self.shows_ring or not self.is_small else None
         )  # fmt: skip
-
-    def _paint_marked(self, painter: QPainter, person: int) -> None:
-        """Their lines, those they are tied to, and themselves over everything."""
-        painter.save()
-        painter.translate(self.view.origin)
-        painter.scale(self.view.zoom, self.view.zoom)
-        if person != ME:
-            paint_ties(painter, self.scene.edges_of(person), bent=is_bent(self.scene))
-        painter.restore()
-        disc = max(self.disc, theming().fonts.scaled(SMALLEST_DISC + 4))
-        for other in self.scene.neighbours(person) if person != ME else ():
-            at = self.position_of(other)
-            paint_person(painter, self.scene, other, at, disc, named=False)
-        at = self.position_of(person)
-        paint_me(painter, self.position_of(ME), self.disc)
-        paint_person(painter, self.scene, person, at, disc, named=False)
-        self._paint_ring(painter, at, disc * (1.4 if person == ME else 1.0))
-        if person != ME and not self.is_small:
-            known = self.scene.index.people[person]
-            wide = 0.0 if self._named else theming().fonts.em(9)
-            paint_name(painter, known.given or known.name, at, disc, wide)
-
-    def _paint_ring(self, painter: QPainter, at: QPointF, disc: float) -> None:
-        theme = theming().current
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.focus if self._shows_ring else theme.accent_line, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(at, disc / 2 + 3, disc / 2 + 3)
 
     # The mouse
 
@@ -214,7 +183,7 @@ class WebCanvas(QWidget):
         person = self.person_at(event.position())
         self._hover(person)
         if not dragged and person is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._shows_ring = False
+            self.shows_ring = False
             self._look_at(person)
             self.choose(person)
 
@@ -254,13 +223,13 @@ class WebCanvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._shows_ring = by_keyboard(event)
-        if self._shows_ring and self.scene.places:
+        self.shows_ring = by_keyboard(event)
+        if self.shows_ring and self.scene.places:
             self.go_to(ME if self.current is None else self.current)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._shows_ring = False
+        self.shows_ring = False
         self.update()
 
     # What follows

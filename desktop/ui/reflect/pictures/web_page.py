@@ -209,11 +209,21 @@ class WebPage(QWidget):
     def _find(self, typed: str) -> None:
         person = named_like(self.canvas.scene, typed)
         if person is None:
+            self._say_found_nobody(typed)
             return
         if self.toggle.isChecked():
             self.table.selectRow(web_words.people_by_name(self.canvas.scene.index).index(person))
         else:
             self.canvas.go_to(person)
+
+    def _say_found_nobody(self, typed: str) -> None:
+        """Until something else is looked for, or looked at."""
+        if typed.strip():
+            words = self.tr("Nobody in the web is called {name}.").format(name=typed.strip())
+            self.about.setText(words)
+            announce(self.search, words)
+        else:
+            self._say(self.canvas.current)
 
     def _go_to_found(self) -> None:
         target = self.table if self.toggle.isChecked() else self.canvas

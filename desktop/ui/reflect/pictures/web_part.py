@@ -47,7 +47,7 @@ class WebPart(PicturePart):
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas, 1)
-        self.column.setStretchFactor(self.picture, 1)
+        self.stretch_picture()
         self.canvas.person_chosen.connect(self.person_wished)
         self.canvas.looked_at.connect(self._say)
 

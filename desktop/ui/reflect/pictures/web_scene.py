@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
 
 from desktop.domain.reflect.pictures_web import ME, Closeness, Web, WebIndex, WebTie
 
 Point = tuple[float, float]
 
 _SQUARE = 128.0
+_MOST_DRAWN_OUT = 1.4
 _MOST_OF_MINE = 60  # lines from me; of more, only those to whom contact is closest
 THOUGHT = -1  # the class of dashed lines, beside those of closeness
 
@@ -56,6 +57,17 @@ class WebScene:
         for person, (x, y) in laid.items():
             squares[int(x // _SQUARE), int(y // _SQUARE)].append(person)
         return cls(WebIndex.of(web), laid, list(_edges(web, laid)), dict(squares))
+
+    def shaped(self, room: QSize, around: float) -> WebScene:
+        """The same web, drawn out or pressed a little into the shape of this room."""
+        area = self.everybody
+        if area.width() < 1.0 or area.height() < 1.0:
+            return self
+        wide, high = (max(1.0, side - 2 * around) for side in (room.width(), room.height()))
+        wished = high / wide * area.width() / area.height()
+        by = min(max(wished, 1 / _MOST_DRAWN_OUT), _MOST_DRAWN_OUT)
+        places = {one: (x, y * by) for one, (x, y) in self.places.items()}
+        return WebScene.of(self.index.web, places)
 
     @property
     def everybody(self) -> QRectF:

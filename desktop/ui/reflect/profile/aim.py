@@ -21,6 +21,8 @@ from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.text_link import TextLink
 
+_BEFORE_NEXT = 6  # below names that stand under their aim, so that they go with it
+
 
 class AimLine(ProfileLine):
     """Its people stand beside it where there is room, else below."""
@@ -104,7 +106,7 @@ class AimLine(ProfileLine):
         wanted = self.field.sizeHint().width() + self.people.sizeHint().width()
         beside = wanted <= room and not self.field.is_editing
         start = 0 if beside else INSET
-        self._flow.setContentsMargins(start, 0, start, 0)
+        self._flow.setContentsMargins(start, 0, start, 0 if beside else _BEFORE_NEXT)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._box.setAlignment(

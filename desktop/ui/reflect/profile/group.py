@@ -13,13 +13,14 @@ from desktop.domain.vocabulary import ProfileKind
 from desktop.services.reflect import profile
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import CardLine, Lines, MoreButton
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.reflect.profile import wording
 from desktop.ui.reflect.profile.aim import AimLine
 from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.inputs import LinesInput
 from desktop.ui.widgets.labels import PlainLabel
 
 _START = GUTTER + INSET  # where the words of a line begin
@@ -41,7 +42,9 @@ class KindGroup(QWidget):
         asked.addWidget(PlainLabel(wording.ask_kind(kind), "question", "text3"))
         self.question.clicked.connect(self.ask)
         self.lines: Lines[ProfileRow] = Lines(self._make_line, _show)
-        self.add_line = AddLine(wording.say_kind(kind), wording.ask_kind(kind))
+        name, asked_for = wording.say_kind(kind), wording.ask_kind(kind)
+        lines = LinesInput(name, asked_for) if kind == ProfileKind.STORY else None
+        self.add_line = AddLine(name, asked_for, field=lines)
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._show_question)
         self._lay_out()
@@ -82,6 +85,7 @@ class KindGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        head.addStrut(self.plus.sizeHint().height())  # as high without the plus
         column.addLayout(head)
         column.addLayout(_indented(self.question))
         column.addWidget(self.lines)

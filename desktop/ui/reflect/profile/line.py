@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -22,6 +22,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.line_keys import step_of
 
 _STORY_LINES = 2  # of a story, until it is opened
 GUTTER = 12  # before the words' ground, for the grip
@@ -113,12 +114,10 @@ class ProfileLine(CardLine):
     # Carrying
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-                return True
-        return False
+        step = step_of(event)
+        if step:
+            self.stepped.emit(step)
+        return bool(step)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._dragging = self._grip().contains(event.position())

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journey import Named
 from desktop.domain.reflect.review import Owed, Unlived
-from desktop.ui.people.card.marks import IconMark
 from desktop.ui.reflect.review import wording
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.surfaces import Surface
 

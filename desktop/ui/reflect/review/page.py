@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.reflect.review import Owed, PastReview, ReviewView, to_go_on_with
-from desktop.domain.reflect.written_review import Written, begun
+from desktop.domain.reflect.written_review import Written, begun, with_written
 from desktop.domain.vocabulary import DraftForm, GivingState
 from desktop.domain.writing import WriteWish
 from desktop.services import giving
@@ -114,14 +114,17 @@ class ReviewPage(QWidget):
         self.back_wished.emit()
 
     def print_out(self) -> bool:
-        """The week as it was kept, looked at as it would stand on paper."""
+        """The week with what is being written, looked at as it would stand on paper."""
         if self.view is None or self.mode == Mode.EARLIER:
             return False
         from desktop.ui.printing import Document, Preview
         from desktop.ui.reflect.on_paper import week_blocks
 
-        title = wording.say_week(self.view.review.week_of, self._clock.today())
-        Preview(Document(title, [week_blocks(title, self.questions, self.view)]), self).open()
+        review = self.view.review
+        if self.step is not None:
+            review = with_written(review, self.step.written())
+        title = wording.say_week(review.week_of, self._clock.today())
+        Preview(Document(title, [week_blocks(title, self.questions, review)]), self).open()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

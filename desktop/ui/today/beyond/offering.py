@@ -75,7 +75,7 @@ class BeyondOfToday(QObject):
 
     def _ask_slot(self) -> None:
         today = self._today()
-        self._runner.query(
+        self._runner.long_query(
             beyond.somebody_of_the_book,
             today=today,
             passed=self.memory.passed("slot", today),

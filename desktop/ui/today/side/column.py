@@ -54,8 +54,15 @@ class SideColumn(QWidget):
         self._column.setSpacing(0)
         if view.appointments:
             self._add_appointments(AppointmentsCard(view.appointments, now))
-        if view.gatherings:
-            self._add_gatherings(GatheringsCard(view.gatherings, now), bool(view.appointments))
+        today = now.date()
+        near = [one for one in view.gatherings if one.ends_on >= today]
+        over = [one for one in view.gatherings if one.ends_on < today]
+        if near:
+            self._add_gatherings(GatheringsCard(near, now), bool(view.appointments))
+        if over:
+            card = GatheringsCard(over, now)
+            card.gathering_wished.connect(self.gathering_wished)
+            self._add(self.tr("How was it?"), card)
         if view.requests:
             requests = RequestsCard(view.requests, now.date())
             requests.answer_wished.connect(self.answer_wished)

@@ -1,4 +1,4 @@
-"""The gatherings of today and tomorrow, with the way to the part that their day asks for."""
+"""The gatherings of these days, with the way to the part that their day asks for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small signs of the card: an icon in a colour, a dot of a circle."""
+"""A small sign beside words: an icon in a colour."""
 
 from __future__ import annotations
 
