@@ -121,10 +121,12 @@ def _after(standing: Standing, step: Step, today: date) -> Standing:
 
 
 def _label(session: Session, row: Introduction, step: Step) -> str:
-    other = person_of(session, row, step.side.other) if step.side else None
-    return _LABELS[step.state].format(
-        who=_to_whom(session, row, step), other=called(other) if other else ""
-    )
+    if step.side is None:
+        return _LABELS[step.state].format(who=names_of(session, row))
+    who, other = (person_of(session, row, side) for side in (step.side, step.side.other))
+    same = called(who) == called(other)
+    other_called = other.name if same else called(other)
+    return _LABELS[step.state].format(who=called(who), other=other_called)
 
 
 def _to_whom(session: Session, row: Introduction, step: Step) -> str:

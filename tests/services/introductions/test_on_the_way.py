@@ -306,3 +306,5 @@ def test_two_of_one_given_name_are_told_apart(db: Database, shown: Shown) -> Non
     assert changes.label == "Thought of Ana Moreau and Ana Lind"
     pair = shown(changes.created["introduction"][0])
     assert (pair.first.called, pair.second.called) == ("Ana Moreau", "Ana Lind")
+    asked = stepping.take(db, pair.id, StepTaken(ASK_FIRST), now=NOW)
+    assert asked.label == "Asked Ana about Ana Lind"
