@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Date, text
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
@@ -98,12 +98,13 @@ def let_be(db: Database, news_id: int, *, today: date) -> Changes:
     return change.changes
 
 
-def take_up(db: Database, news_id: int, *, today: date) -> Changes:
-    """I turn to them because of it, with a line that is written elsewhere."""
-    with db.change() as change:
-        _, name = _decided(change, news_id, NewsState.TAKEN_UP, today)
-        change.label = f"Took up the news of {name}"
-    return change.changes
+def take_up(session: Session, person_id: int, why: str, talk_id: int | None, day: date) -> None:
+    """Within the change of a contact: what it was made for, as its reason tells, waits no
+    more."""
+    waiting = select(News).where(News.person_id == person_id, News.state == NewsState.WAITING)
+    for row in session.exec(waiting):
+        if row.text in why:
+            row.state, row.decided_on, row.interaction_id = NewsState.TAKEN_UP, day, talk_id
 
 
 def plan(db: Database, news_id: int, size: str, *, day: date, now: datetime) -> Changes:

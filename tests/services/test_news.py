@@ -128,9 +128,10 @@ def test_it_can_be_kept_as_a_chapter_taken_up_by_a_line_or_let_be(db: Database, 
     for text in ("One", "Two", "Three"):
         news.notice(db, ana, text, today=TODAY)
     with db.read() as session:
-        three, two, one = (row.id for row in news.news_of(session, ana, today=TODAY))
+        three, _, one = (row.id for row in news.news_of(session, ana, today=TODAY))
     news.keep_as_chapter(db, one, today=TODAY)
-    news.take_up(db, two, today=TODAY)
+    with db.change("a letter") as change:
+        news.take_up(change.session, ana, "Two", None, TODAY)
     news.let_be(db, three, today=TODAY)
     with db.read() as session:
         facet = session.exec(select(Facet)).one()

@@ -18,6 +18,7 @@ from desktop.domain.vocabulary import DraftState, InteractionKind, Who
 from desktop.services import interactions
 from desktop.services.compose.drafts import fill, named, person_of, the
 from desktop.services.follow_ups.planning import plan_in
+from desktop.services.news import take_up
 from desktop.storage.database import Database
 
 ORIGIN = "compose"
@@ -26,7 +27,8 @@ ORIGIN = "compose"
 def went(
     db: Database, draft_id: int, gone: Gone, *, typed: Typed | None = None, now: datetime
 ) -> Changes:
-    """It has gone: the story says so, thanks are given, the next step is planned.
+    """It has gone: the story says so, thanks are given, the news it took up waits no more,
+    the next step is planned.
 
     ``typed`` are its words as they went. One that went before is not kept twice.
     """
@@ -93,6 +95,7 @@ def _into_the_story(session: Session, draft: Draft, gone: Gone, now: datetime) -
         thanks=list(gone.thanks), origin=ORIGIN,
     )  # fmt: skip
     draft.interaction_id = interactions.record(session, talk, now=now)
+    take_up(session, person.id, draft.why_now, draft.interaction_id, gone.day)
     if gone.next_step is not None:
         step = gone.next_step
         planned = FollowUpDraft(

@@ -31,9 +31,8 @@ class NewsActs(QObject):
         self._runner, self._clock = runner, clock
 
     def write(self, row: NewsRow) -> None:
-        wish = WriteWish((row.person_id,), why_now=row.text)
-        then = lambda _: self.write_wished.emit(wish)  # noqa: E731
-        self._runner.change(news.take_up, row.id, today=self._clock.today(), then=then)
+        """It waits until the letter has gone."""
+        self.write_wished.emit(WriteWish((row.person_id,), why_now=row.text))
 
     def plan(self, row: NewsRow, size: Size) -> None:
         now = self._clock.now()

@@ -9,7 +9,7 @@ from sqlmodel import select
 from desktop.domain.compose.afterwards import Because, ask_on, propose
 from desktop.domain.compose.beside import Beside
 from desktop.domain.compose.letters import Draft, DraftWords, Gone, Typed
-from desktop.domain.entities import FollowUp, Giving, Interaction, Loop, Person, Season
+from desktop.domain.entities import FollowUp, Giving, Interaction, Loop, News, Person, Season
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import DraftForm, InteractionKind, WentBy
@@ -74,6 +74,33 @@ def test_one_change_keeps_it_thanks_and_plans_and_one_undo_takes_it_back(db: Dat
     assert read(db, draft_id).state == "writing"
     db.redo()
     assert read(db, draft_id).is_sent
+
+
+def test_news_waits_until_the_letter_about_it_went(db: Database) -> None:
+    [ana] = add(db, a_person())
+    told, other = add(
+        db,
+        News(person_id=ana, text="A book is out", noticed_on=TODAY),
+        News(person_id=ana, text="She moved", noticed_on=TODAY),
+    )
+    words = DraftWords(text="Dear Ana,\nI saw it.", why_now="A book is out")
+    drafts.keep(db, Typed("uid-news", ana, DraftForm.FREE, words), now=NOW)
+    with db.read() as session:
+        draft = opening.draft_by_uid(session, "uid-news")
+        assert session.get_one(News, told).state == "waiting"
+    assert draft is not None
+    assert draft.id is not None
+    gone = Gone(WentBy.MAIL, TODAY, InteractionKind.LETTER, "", True)
+    afterwards.went(db, draft.id, gone, now=NOW)
+    with db.read() as session:
+        row = session.get_one(News, told)
+        assert (row.state, row.decided_on, row.interaction_id) == (
+            "taken_up", TODAY, read(db, draft.id).interaction_id,
+        )  # fmt: skip
+        assert session.get_one(News, other).state == "waiting"
+    db.undo()
+    with db.read() as session:
+        assert session.get_one(News, told).state == "waiting"
 
 
 def test_a_letter_that_went_is_not_kept_twice_and_takes_no_more_words(db: Database) -> None:
