@@ -42,6 +42,7 @@ class SideColumn(QWidget):
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
     loop_closed = Signal(int)
+    write_wished = Signal(object)  # WriteWish
     letter_wished = Signal(int)  # a draft's id: how did it land?
 
     def __init__(
@@ -70,7 +71,9 @@ class SideColumn(QWidget):
         if view.reviews:
             self._add_reviews(ReviewsCard(view.reviews, now.date()))
         if view.occasions:
-            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, now.date()))
+            occasions = OccasionsCard(view.occasions, now.date())
+            occasions.write_wished.connect(self.write_wished)
+            self._add(self.tr("In their lives"), occasions)
         if view.news:
             self._add(self.tr("Noticed"), NewsCard(view.news, now.date(), news))
         if view.letters:
