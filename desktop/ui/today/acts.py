@@ -79,6 +79,7 @@ class TodayActs(QObject):
         side.loop_closed.connect(
             lambda loop: self._runner.change(loops.close, loop, today=self._clock.today())
         )
+        side.write_wished.connect(page.write_wished)
         side.letter_wished.connect(lambda draft: page.write_wished.emit(WriteWish(draft_id=draft)))
         side.season_goes_on.connect(self._look_again)
         side.season_eased.connect(

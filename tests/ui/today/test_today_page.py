@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Loop, Occasion
 from desktop.domain.talk import TalkDraft
+from desktop.domain.writing import WriteWish
 from desktop.services import interactions
 from desktop.storage.database import Database
 from desktop.ui.first_run.page import FirstRun
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.today.we_spoke_line import WeSpokeLine
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.text_link import TextLink
 from tests.builders import NOW, TODAY, a_person, a_talk, add
@@ -95,13 +96,17 @@ def test_a_tick_closes_what_is_open_and_undo_opens_it(
     assert "The bookbinder’s name, for Léa" in said(page)
 
 
-def test_days_in_their_lives_lead_to_the_person(db: Database, opened: Open, qtbot: QtBot) -> None:
+def test_days_in_their_lives_lead_to_a_line(db: Database, opened: Open, qtbot: QtBot) -> None:
     [ana] = add(db, in_practice())
     a_talk(db, ana)
     add(db, Occasion(person_id=ana, kind="birthday", month=3, day=13, year=1986))
     page = opened()
     assert "Ana Moreau’s birthday, tomorrow" in said(page)
     assert "Turning 40" in said(page)
+    write = next(b for b in page.findChildren(IconButton) if "birthday" in b.accessibleName())
+    with qtbot.waitSignal(page.write_wished, timeout=100) as wished:
+        write.click()
+    assert wished.args == [WriteWish((ana,))]
 
 
 def test_the_line_wishes_to_write_down_a_talk(db: Database, opened: Open, qtbot: QtBot) -> None:

@@ -42,6 +42,7 @@ class SideColumn(QWidget):
     season_goes_on = Signal(object)  # HardSeason
     season_eased = Signal(object)
     loop_closed = Signal(int)
+    write_wished = Signal(object)  # WriteWish
     letter_wished = Signal(int)  # a draft's id: how did it land?
 
     def __init__(
@@ -82,7 +83,9 @@ class SideColumn(QWidget):
 
     def _add_lives(self, view: TodayView, today: date, news: NewsActs) -> None:
         if view.occasions:
-            self._add(self.tr("In their lives"), OccasionsCard(view.occasions, today))
+            occasions = OccasionsCard(view.occasions, today)
+            occasions.write_wished.connect(self.write_wished)
+            self._add(self.tr("In their lives"), occasions)
         if view.news:
             self._add(self.tr("Noticed"), NewsCard(view.news, today, news))
 
