@@ -72,7 +72,6 @@ class Aftermath:
     name: str
     called: str
     draft: FollowUpDraft
-    mail: str = ""
     is_kept: bool = False
     missed: MissedMeeting | None = None
 

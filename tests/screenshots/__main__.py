@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,6 +52,26 @@ NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
 WIDE, SMALL = QSize(1440, 900), QSize(1024, 700)
 PLACES = ("today", "people", "journey", "calendar")
 
+State = Callable[[KithWindow], object]
+HEART: tuple[tuple[str, str, State], ...] = (
+    ("compose", "compose", COMPOSE_STATES["letter"]),
+    ("gathering", "gatherings", GATHERING_STATES["after"]),
+    ("introductions", "introductions", INTRODUCTION_STATES["board"]),
+    ("reflect", "reflect", REFLECT_STATES["whole"]),
+)
+ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
+    ("card", "people", CARD_STATES),
+    ("export", "people", EXPORT_STATES),
+    ("import", "people", IMPORT_STATES),
+    ("found", "people", FOUND_STATES),
+    ("noticed", "people", NOTICED_STATES),
+    ("compose", "compose", COMPOSE_STATES),
+    ("gathering", "gatherings", GATHERING_STATES),
+    ("introductions", "introductions", INTRODUCTION_STATES),
+    ("reflect", "reflect", REFLECT_STATES | REFLECT_PICTURES),
+    ("mirror", "reflect", MIRROR_STATES),
+)
+
 
 @dataclass(frozen=True)
 class Shot:
@@ -66,6 +86,14 @@ class Shot:
     before: Callable[[KithWindow], object] | None = None
 
 
+def _in_all_sizes(name: str, place: str, state: State) -> Iterator[Shot]:
+    yield Shot(name, place, before=state)
+    yield Shot(f"{name}-dark", place, "dark", before=state)
+    yield Shot(f"{name}-1024x700", place, size=SMALL, before=state)
+    yield Shot(f"{name}-200pct", place, scale=2.0, before=state)
+    yield Shot(f"{name}-1024x700-200pct", place, size=SMALL, scale=2.0, before=state)
+
+
 def shots(everything: bool) -> Iterator[Shot]:
     for place in PLACES:
         yield Shot(place, place)
@@ -76,15 +104,11 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("debrief", "today", before=show_debrief)
     yield Shot("bringing-in", "people", before=IMPORT_STATES["same"])
     yield Shot("found", "people", before=FOUND_STATES["opened"])
-    yield Shot("introductions", "introductions")
-    yield Shot("introductions-dark", "introductions", "dark")
+    for name, place, state in HEART:
+        yield Shot(name, place, before=state)
+        yield Shot(f"{name}-dark", place, "dark", before=state)
     if not everything:
         return
-    for name, state in INTRODUCTION_STATES.items():
-        yield Shot(f"introductions-{name}", "introductions", before=state)
-        yield Shot(f"introductions-{name}-dark", "introductions", "dark", before=state)
-        yield Shot(f"introductions-{name}-1024x700", "introductions", size=SMALL, before=state)
-        yield Shot(f"introductions-{name}-200pct", "introductions", scale=2.0, before=state)
     for place in PLACES:
         yield Shot(f"{place}-1024x700", place, size=SMALL)
         yield Shot(f"{place}-200pct", place, scale=2.0)
@@ -106,57 +130,10 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
     yield Shot("today-welcome-1024x700-200pct", "today", size=SMALL, scale=2.0,
                before=STATES["welcome"])  # fmt: skip
-    for name, state in CARD_STATES.items():
-        yield Shot(f"card-{name}", "people", before=state)
-        yield Shot(f"card-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"card-{name}-1024x700", "people", size=SMALL, before=state)
-    yield Shot("card-season-200pct", "people", scale=2.0, before=CARD_STATES["season"])
-    yield Shot("card-whole-200pct", "people", scale=2.0, before=CARD_STATES["whole"])
-    for name, state in GATHERING_STATES.items():
-        yield Shot(f"gathering-{name}", "gatherings", before=state)
-        yield Shot(f"gathering-{name}-dark", "gatherings", "dark", before=state)
-        yield Shot(f"gathering-{name}-1024x700", "gatherings", size=SMALL, before=state)
-        yield Shot(f"gathering-{name}-200pct", "gatherings", scale=2.0, before=state)
-    for name, state in EXPORT_STATES.items():
-        yield Shot(f"export-{name}", "people", before=state)
-        yield Shot(f"export-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"export-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"export-{name}-200pct", "people", scale=2.0, before=state)
-        yield Shot(f"export-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
-    for name, state in IMPORT_STATES.items():
-        yield Shot(f"import-{name}", "people", before=state)
-        yield Shot(f"import-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"import-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"import-{name}-200pct", "people", scale=2.0, before=state)
-    for name, found in FOUND_STATES.items():
-        yield Shot(f"found-{name}", "people", before=found)
-        yield Shot(f"found-{name}-dark", "people", "dark", before=found)
-        yield Shot(f"found-{name}-1024x700", "people", size=SMALL, before=found)
-        yield Shot(f"found-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=found)
-    for name, state in COMPOSE_STATES.items():
-        yield Shot(f"compose-{name}", "compose", before=state)
-        yield Shot(f"compose-{name}-dark", "compose", "dark", before=state)
-        yield Shot(f"compose-{name}-1024x700", "compose", size=SMALL, before=state)
-        yield Shot(f"compose-{name}-200pct", "compose", scale=2.0, before=state)
-        yield Shot(f"compose-{name}-1024x700-200pct", "compose", size=SMALL, scale=2.0,
-                   before=state)  # fmt: skip
     yield Shot("compose-beside-1024x700", "compose", size=SMALL, before=COMPOSE_BESIDE)
-    for name, state in (REFLECT_STATES | REFLECT_PICTURES).items():
-        yield Shot(f"reflect-{name}", "reflect", before=state)
-        yield Shot(f"reflect-{name}-dark", "reflect", "dark", before=state)
-        yield Shot(f"reflect-{name}-1024x700", "reflect", size=SMALL, before=state)
-        yield Shot(f"reflect-{name}-200pct", "reflect", scale=2.0, before=state)
-    for name, state in MIRROR_STATES.items():
-        yield Shot(f"mirror-{name}", "reflect", before=state)
-        yield Shot(f"mirror-{name}-dark", "reflect", "dark", before=state)
-        yield Shot(f"mirror-{name}-1024x700", "reflect", size=SMALL, before=state)
-        yield Shot(f"mirror-{name}-200pct", "reflect", scale=2.0, before=state)
-    for name, state in NOTICED_STATES.items():
-        yield Shot(f"noticed-{name}", "people", before=state)
-        yield Shot(f"noticed-{name}-dark", "people", "dark", before=state)
-        yield Shot(f"noticed-{name}-1024x700", "people", size=SMALL, before=state)
-        yield Shot(f"noticed-{name}-200pct", "people", scale=2.0, before=state)
-        yield Shot(f"noticed-{name}-1024x700-200pct", "people", size=SMALL, scale=2.0, before=state)
+    for prefix, place, states in ROOMS:
+        for name, state in states.items():
+            yield from _in_all_sizes(f"{prefix}-{name}", place, state)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
     yield Shot("preferences", "today", before=_preferences)
     yield Shot("preferences-dark", "today", "dark", before=_preferences)
@@ -277,6 +254,7 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
     theming().set_scale(shot.scale)
     window.resize(shot.size)
     window.show_place(shot.place)
+    window.toast.hide()  # of the one before
     settle()
     undo = shot.before(window) if shot.before is not None else None
     settle()

@@ -47,6 +47,6 @@ GATHERING_STATES: dict[str, State] = {
     "list": _list,
     "editor": _editor,
     "before": _show("The writing", Part.BEFORE),
-    "day": _show("Spring", Part.DAY),
-    "after": _show("Spring", Part.AFTER),
+    "day": _show("The lamplighters", Part.DAY),
+    "after": _show("The lamplighters", Part.AFTER),
 }

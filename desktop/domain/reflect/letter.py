@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from desktop.domain.reflect.year import Told, Year
 
 AT_MOST = 12  # of a kind; a letter is no list of everything
+_MOST_NAMES = 60  # in one sentence
 RULE = "---"  # between a letter made anew and the one that stood there before
 
 T = TypeVar("T")
@@ -83,7 +84,10 @@ class _Writer:
     def _together(self, name: str) -> Iterator[str]:
         people: Sequence[Told] = getattr(self._year, name)
         count = "one" if len(people) == 1 else "many"
-        yield self._say[name][count].format(names=self._names([one.name for one in people]))
+        told = spread(people, _MOST_NAMES)
+        yield self._say[name][count].format(names=self._names([one.name for one in told]))
+        if len(told) < len(people):
+            yield self._say["more"]
 
     def _chosen(self, name: str) -> Iterator[str]:
         yield from self._together(name)

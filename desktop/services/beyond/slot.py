@@ -20,7 +20,7 @@ from desktop.domain.vocabulary import FollowUpState
 from desktop.services.compose.common_ground import common_ground
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
-from desktop.storage.rows import named_rows
+from desktop.storage.rows import many_ids, named_rows
 
 _LOOKED_AT = 24  # whose reasons are read, of all who could be
 _COMPARED = 6  # of these, with my profile
@@ -99,7 +99,7 @@ def somebody_of_the_book(
     possible = _possible(session, today, chosen)
     if chosen is not None:
         return _best(session, [chosen], today) if possible else None
-    drawn = [person for person in by_lot(possible, today) if person not in passed]
+    drawn = by_lot(possible.difference(passed), today)
     return _best(session, drawn[:_LOOKED_AT], today)
 
 
@@ -129,7 +129,7 @@ def _possible(session: Session, today: date, chosen: int | None) -> set[int]:
     query = _POSSIBLE
     if chosen is not None:
         query, values["chosen"] = _STILL, chosen
-    return set(session.connection().execute(text(query), values).scalars())
+    return set(many_ids(session.connection(), query, values))
 
 
 def _best(session: Session, people: Sequence[int], today: date) -> SlotOffer | None:

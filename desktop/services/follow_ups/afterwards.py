@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.entities import ContactPoint, FollowUp, Interaction, Person
+from desktop.domain.entities import FollowUp, Interaction, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import AGAIN, FollowUpDraft
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.talk import NextStep
 from desktop.domain.text import clean
-from desktop.domain.vocabulary import FollowUpState, PointKind
+from desktop.domain.vocabulary import FollowUpState
 from desktop.services.follow_ups.missed import last_missed
 from desktop.services.follow_ups.planning import drafted, plan_in
 from desktop.services.follow_ups.series import named
@@ -35,7 +35,6 @@ def aftermath(session: Session, follow_up_id: int, today: date) -> Aftermath | N
         name=person.name,
         called=person.given or person.name,
         draft=draft,
-        mail=_mail(session, draft.person_id),
         is_kept=row.state == FollowUpState.KEPT,
         missed=last_missed(session, follow_up_id, draft.person_id or 0, today),
     )
@@ -82,12 +81,3 @@ def _the(session: Session, follow_up_id: int) -> FollowUp:
     if found is None:
         raise BadInputError("That is no longer on the calendar. Nothing was changed.")
     return found
-
-
-def _mail(session: Session, person_id: int | None) -> str:
-    query = (
-        select(ContactPoint.value)
-        .where(ContactPoint.person_id == person_id, ContactPoint.kind == PointKind.EMAIL)
-        .order_by(col(ContactPoint.preferred).desc(), col(ContactPoint.position))
-    )
-    return session.exec(query).first() or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -139,10 +140,11 @@ def _pair(
         Word(row.second_word, row.second_on),
     )
     credit = row.credit_id if row.credit_here else None
+    first, second = _told_apart(people[row.first_id], people[row.second_id])
     return Pair(
         id=row.id,
-        first=people[row.first_id],
-        second=people[row.second_id],
+        first=first,
+        second=second,
         standing=standing,
         why=row.why,
         may_tell=row.may_tell,
@@ -156,3 +158,10 @@ def _pair(
         position=row.position,
         texts=texts,
     )
+
+
+def _told_apart(first: PairPerson, second: PairPerson) -> tuple[PairPerson, PairPerson]:
+    """Two of the same given name are called by the whole of it."""
+    if first.called != second.called:
+        return first, second
+    return replace(first, called=first.name), replace(second, called=second.name)

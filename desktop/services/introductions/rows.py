@@ -42,8 +42,13 @@ def called(person: Person) -> str:
 
 def names_of(session: Session, row: Introduction) -> str:
     """ "Callum and Margit"."""
-    first, second = (called(person_of(session, row, side)) for side in Side)
-    return f"{first} and {second}"
+    return say_both(*(person_of(session, row, side) for side in Side))
+
+
+def say_both(first: Person, second: Person) -> str:
+    """By their given names, where these tell them apart."""
+    one, other = called(first), called(second)
+    return f"{first.name} and {second.name}" if one == other else f"{one} and {other}"
 
 
 def standing_of(row: Introduction) -> Standing:

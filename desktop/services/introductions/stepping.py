@@ -121,10 +121,12 @@ def _after(standing: Standing, step: Step, today: date) -> Standing:
 
 
 def _label(session: Session, row: Introduction, step: Step) -> str:
-    other = person_of(session, row, step.side.other) if step.side else None
-    return _LABELS[step.state].format(
-        who=_to_whom(session, row, step), other=called(other) if other else ""
-    )
+    if step.side is None:
+        return _LABELS[step.state].format(who=names_of(session, row))
+    who, other = (person_of(session, row, side) for side in (step.side, step.side.other))
+    same = called(who) == called(other)
+    other_called = other.name if same else called(other)
+    return _LABELS[step.state].format(who=called(who), other=other_called)
 
 
 def _to_whom(session: Session, row: Introduction, step: Step) -> str:
@@ -137,6 +139,14 @@ def _people(row: Introduction, side: Side | None) -> list[int]:
     if side is None:
         return [row.first_id, row.second_id]
     return [row.first_id if side == Side.FIRST else row.second_id]
+
+
+def _reason(session: Session, row: Introduction, people: list[int]) -> str:
+    """Why, as it can be read where only one of the two stands: of whom it speaks besides."""
+    if len(people) > 1 or not row.why:
+        return row.why
+    other = Side.SECOND if people[0] == row.first_id else Side.FIRST
+    return f"{person_of(session, row, other).name}: {row.why}"
 
 
 def _text(session: Session, row: Introduction, step: Step) -> IntroductionStep | None:
@@ -211,7 +221,8 @@ def _plan(
         return
     people = _people(row, side)
     draft = FollowUpDraft(
-        day, people[0], guests=people[1:], title=wished, reason=row.why, size=Size.LINE,
+        day, people[0], guests=people[1:], title=wished, reason=_reason(session, row, people),
+        size=Size.LINE,
         origin=PLAN_PREFIX + row.uid,
     )  # fmt: skip
     plan_in(session, draft, now)

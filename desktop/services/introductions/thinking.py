@@ -19,6 +19,7 @@ from desktop.services.introductions.rows import (
     called,
     names_of,
     next_position,
+    say_both,
     standing_of,
     the_pair,
 )
@@ -39,7 +40,7 @@ def think_of(db: Database, first_id: int, second_id: int, *, today: date, why: s
     with db.change() as change:
         session = change.session
         first, second = _two(session, first_id, second_id)
-        change.label = f"Thought of {called(first)} and {called(second)}"
+        change.label = f"Thought of {say_both(first, second)}"
         session.add(
             Introduction(
                 first_id=first_id,
@@ -108,7 +109,7 @@ def not_these_two(db: Database, first_id: int, second_id: int, *, today: date) -
         session = change.session
         first, second = present(session, first_id), present(session, second_id)
         session.add(NotTheseTwo(first_id=first_id, second_id=second_id, said_on=today))
-        change.label = f"{called(first)} and {called(second)} are not suggested again"
+        change.label = f"{say_both(first, second)} are not suggested again"
     return change.changes
 
 

@@ -15,7 +15,7 @@ from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
 from desktop.services.triage.unsorted import UNSORTED
 from desktop.storage import search
-from desktop.storage.rows import named_rows
+from desktop.storage.rows import many_ids, named_rows
 
 # The only columns by which a list can stand; nothing typed ever reaches ORDER BY.
 _ORDERS = {
@@ -62,17 +62,7 @@ def listing(session: Session, shown: ListFilter, *, today: date) -> list[int]:
             f" AND m.circle_id = :circle AND m.favourite), {order}"
         )
     query = f"SELECT p.id FROM {source} WHERE {' AND '.join(where)} ORDER BY {order}"
-    return _ids(session, query, values)
-
-
-def _ids(session: Session, query: str, values: dict[str, Any]) -> list[int]:
-    """The first column, straight from the driver: a list can be of 100,000."""
-    cursor = session.connection().connection.cursor()
-    try:
-        cursor.execute(query, values)
-        return [row[0] for row in cursor.fetchall()]
-    finally:
-        cursor.close()
+    return many_ids(session.connection(), query, values)
 
 
 def _narrowed(shown: ListFilter, today: date) -> tuple[list[str], dict[str, Any]]:

@@ -13,6 +13,7 @@ from desktop.domain.entities import (
     Giving,
     Introduction,
     IntroductionStep,
+    Person,
 )
 from desktop.domain.introductions.rules import TOGETHER
 from desktop.paths import resource
@@ -89,11 +90,13 @@ def _plant_plan(planting: Planting, row: Introduction) -> None:
     if row.next_on is None:
         return
     asked_second = row.state == "asked_b" or row.first_word == "thanked"
+    sides = (row.second_id, row.first_id) if asked_second else (row.first_id, row.second_id)
+    other = planting.session.get_one(Person, sides[1]).name
     planting.session.add(
         FollowUp(
-            person_id=row.second_id if asked_second else row.first_id,
+            person_id=sides[0],
             title=row.next_step,
-            reason=row.why,
+            reason=f"{other}: {row.why}",
             size="line",
             day=row.next_on,
             origin=PLAN_PREFIX + row.uid,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from desktop.storage.rows import many_ids
+
 # Of a person "p": in the book, and nothing was decided about them.
 UNSORTED = """+p.deleted_at IS NULL AND p.in_practice_since IS NULL AND p.stage_id IS NULL
    AND p.sorted_on IS NULL AND p.kind = 'person'
@@ -26,9 +28,4 @@ SELECT p.id FROM person p LEFT JOIN known ON known.id = p.id
 
 def unsorted(session: Session) -> list[int]:
     """Their ids, in the order in which they are looked at."""
-    cursor = session.connection().connection.cursor()  # at once: it can be 100,000
-    try:
-        cursor.execute(_QUEUE)
-        return [row[0] for row in cursor.fetchall()]
-    finally:
-        cursor.close()
+    return many_ids(session.connection(), _QUEUE)

@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.meetings import Meeting
+from desktop.domain.writing import WriteWish
 from desktop.services import follow_ups
 from desktop.services.journey import moving
 from desktop.ui.calendar.acts import CalendarActs
@@ -19,7 +20,6 @@ from desktop.ui.calendar.kept_note import KeptNote
 from desktop.ui.calendar.missed_note import MissedNote
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.words import title_words
-from desktop.ui.links import mail_link, open_link
 from desktop.ui.runner import Runner
 
 
@@ -27,7 +27,7 @@ class SettledNotes(QObject):
     """One note at a time; it closes when what it is about was taken back."""
 
     debrief_wished = Signal(object)  # Meeting
-    we_spoke_wished = Signal(object)  # tuple[int, ...]
+    write_wished = Signal(object)  # WriteWish
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class SettledNotes(QObject):
             wish.connect(popover.skip)
         note.day_chosen.connect(lambda day: self._acts.plan_anew(after, after.on(day)))
         note.plan_wished.connect(lambda: self.find_day(after, target))
-        note.write_wished.connect(lambda: self._write(after))
+        note.write_wished.connect(lambda: self.write_wished.emit(WriteWish((after.person_id,))))
         note.rest_wished.connect(lambda: self._rest(after))
 
     def ask_day(self, entry: CalendarEntry) -> None:
@@ -112,11 +112,6 @@ class SettledNotes(QObject):
         self._tell(note, after)
         self._sheets.close()
         self.debrief_wished.emit(Meeting(after.follow_up_id))
-
-    def _write(self, after: Aftermath) -> None:
-        """Their mail, or writing it down once it is sent."""
-        if not open_link(mail_link(after.mail)):
-            self.we_spoke_wished.emit((after.person_id,))
 
     def _rest(self, after: Aftermath) -> None:
         self._runner.change(moving.rest, (after.person_id,), now=self._acts.clock.now())

@@ -38,7 +38,7 @@ def connect(page: CalendarPage) -> None:
     page.sheets.day_wished.connect(page.settled.ask_day)
     page.keys.brief_wished.connect(page.brief_wished)
     page.settled.debrief_wished.connect(page.debrief_wished)
-    page.settled.we_spoke_wished.connect(page.we_spoke_wished)
+    page.settled.write_wished.connect(page.write_wished)
     page.acts.done.connect(page.follow)
     page.acts.settled.connect(page.settled.offer)
     page.portraits.arrived.connect(page.show_portraits)

@@ -123,9 +123,11 @@ class DeskView(QWidget):
         for part in (
             PlainLabel(tr("Compose"), "title"), self.begin, self._writing_title, self._writing,
             self._waiting_title, self._waiting, self._sent_head, self._none, self._sent, self.more,
-            self._away_title, self._away, self.put_away, self.empty,
+            self._away_title, self._away, self.put_away,
         ):  # fmt: skip
             column.addWidget(part)
+        column.addSpacing(28)
+        column.addWidget(self.empty)
         column.addStretch(1)
         content = QWidget()
         self._row = QHBoxLayout(content)

@@ -61,7 +61,7 @@ class LetterText(QTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._note)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.cursorPositionChanged.connect(self._keep_in_sight)
+        self.cursorPositionChanged.connect(self.keep_in_sight)
         theming().follow(self._restyle)
 
     def words(self) -> str:
@@ -89,6 +89,18 @@ class LetterText(QTextEdit):
         cursor.setPosition(min(mark.end, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_in_sight(self) -> None:
+        """The area it stands in scrolls, not the letter."""
+        if not self.hasFocus():
+            return
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, ScrollColumn):
+            around = around.parentWidget()
+        content = around.widget() if around is not None else None
+        if around is not None and content is not None:
+            at = self.viewport().mapTo(content, self.cursorRect().center())
+            around.ensureVisible(at.x(), at.y(), 0, self.cursorRect().height() + _PADDING[1])
 
     def event(self, event: QEvent) -> bool:
         """Undo belongs to what is typed here, as long as there is any of it."""
@@ -166,18 +178,6 @@ class LetterText(QTextEdit):
         place = self.cursorForPosition(event.pos()).position()
         says = next((m.says for m in self._marks if m.start <= place <= m.end), "")
         QToolTip.showText(event.globalPos(), plain_tip(says), self)
-
-    def _keep_in_sight(self) -> None:
-        """The area it stands in scrolls, not the letter."""
-        if not self.hasFocus():
-            return
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, ScrollColumn):
-            around = around.parentWidget()
-        content = around.widget() if around is not None else None
-        if around is not None and content is not None:
-            at = self.viewport().mapTo(content, self.cursorRect().center())
-            around.ensureVisible(at.x(), at.y(), 0, self.cursorRect().height() + _PADDING[1])
 
     def _restyle(self) -> None:
         self.setFont(theming().font("letter"))

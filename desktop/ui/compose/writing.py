@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -132,6 +132,7 @@ class WritingView(QWidget):
             first = self.fields.theirs
         empty = not words.why_now.strip() and not words.text.strip()
         (first if empty else self.sheet.text).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self.sheet.text.keep_in_sight)  # once it is laid out
 
     def look_at(self, finding: Finding) -> None:
         """The cursor to its place in the text, or the ring to its row."""

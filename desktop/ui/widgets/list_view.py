@@ -16,6 +16,7 @@ from desktop.domain.text import fold
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import by_keyboard
 
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
 
 
@@ -52,6 +53,8 @@ class RowsView(QTableView):
             self.opened.emit(index)
         elif event.key() == Qt.Key.Key_F2 and index.isValid():
             self.edit_wanted.emit(index)
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
+            self._ask_for_menu(index)  # Qt makes a context menu of it on Windows alone
         elif self._is_typing(event):
             self._find(event.text())
         else:
@@ -72,12 +75,16 @@ class RowsView(QTableView):
             self.opened.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
-            return
-        place = self.visualRect(index).center() if by_key else event.pos()
-        self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu(self.currentIndex())
+        elif (index := self.indexAt(event.pos())).isValid():
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(event.pos()))
+
+    def _ask_for_menu(self, index: QModelIndex) -> None:
+        """By the keyboard: at the row itself."""
+        if index.isValid():
+            place = self.visualRect(index).center()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
 
     def _shape(self) -> None:
         self.horizontalHeader().hide()

@@ -106,6 +106,14 @@ def test_a_letter_is_no_list_of_everything(kind: str) -> None:
     assert str(len(many)) not in said.replace("2025", "")
 
 
+@pytest.mark.parametrize("kind", ["met", "chosen"])
+def test_a_sentence_does_not_name_thousands(kind: str) -> None:
+    said = letter(**{kind: tuple(Told(f"Ana{n}", MARCH) for n in range(3000))})
+
+    assert said.count("Ana") == 60
+    assert "And there was more than fits in a letter." in said
+
+
 def test_the_same_year_gives_the_same_letter() -> None:
     held = {"met": (Told("Ana", MARCH),), "lines": (Told("", JUNE, "Wait."),)}
 

@@ -99,6 +99,7 @@ def test_asking_keeps_the_contact_and_plans_what_may_come_in_one_change(
     assert [one.sent_on for one in pair.texts] == [TODAY]
     [plan], [talk] = rows(db, FollowUp), rows(db, Interaction)
     assert (plan.person_id, plan.title, plan.day) == (two[0], "He may answer", when)
+    assert plan.reason.startswith("Margit Halloran: "), "it stands on the card of only one"
     assert talk.title == "Asked Callum about Margit"
     db.undo()
     assert shown(pair_id).state == State.THOUGHT_OF
@@ -293,3 +294,17 @@ def _state(db: Database, pair_id: int) -> tuple[str, str, str, int]:
     with db.read() as session:
         row = session.get_one(Introduction, pair_id)
         return row.state, row.first_word, row.second_word, row.first_id
+
+
+def test_two_of_one_given_name_are_told_apart(db: Database, shown: Shown) -> None:
+    two = add(
+        db,
+        a_person("Ana Moreau", given="Ana", family="Moreau"),
+        a_person("Ana Lind", given="Ana", family="Lind"),
+    )
+    changes = thinking.think_of(db, *two, today=TODAY)
+    assert changes.label == "Thought of Ana Moreau and Ana Lind"
+    pair = shown(changes.created["introduction"][0])
+    assert (pair.first.called, pair.second.called) == ("Ana Moreau", "Ana Lind")
+    asked = stepping.take(db, pair.id, StepTaken(ASK_FIRST), now=NOW)
+    assert asked.label == "Asked Ana about Ana Lind"

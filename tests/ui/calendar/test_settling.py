@@ -13,6 +13,7 @@ from desktop.domain.entities import Interaction, Person
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Size, Who
+from desktop.domain.writing import WriteWish
 from desktop.services import calendar, follow_ups
 from desktop.services.journey.stages import plant_stages
 from desktop.ui.calendar.kept_note import KeptNote
@@ -174,13 +175,11 @@ def test_twice_in_a_row_a_rest_is_suggested_and_only_done_when_wished(shown: Sho
         assert ana.stage_id is not None
 
 
-def test_missed_by_me_offers_a_line(
-    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_missed_by_me_offers_to_write_a_line_here(shown: Shown, qtbot: QtBot) -> None:
     note = miss(shown, Who.ME)
-    with qtbot.waitSignal(shown.page.we_spoke_wished) as wished:
+    with qtbot.waitSignal(shown.page.write_wished) as wished:
         note.write.click()
-    assert wished.args == [(shown.people["Ana"],)]
+    assert wished.args == [WriteWish((shown.people["Ana"],))]
 
 
 def test_one_of_a_series_is_settled_alone(shown: Shown, qtbot: QtBot) -> None:

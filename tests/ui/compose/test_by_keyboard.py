@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.entities import Loop
 from desktop.storage.database import Database
@@ -93,3 +94,21 @@ def test_to_whom_leaves_undo_to_the_window_once_a_letter_is_begun(shown: Shown, 
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert shown.page.is_writing
     assert not line.isUndoAvailable()
+
+
+def test_going_on_with_a_letter_begins_where_its_words_are_in_sight(
+    shown: Shown, ana: int, qtbot: QtBot
+) -> None:
+    shown.page.resize(600, 420)
+    shown.write_to(ana)
+    shown.type("Dear Ana,\n" * 30)
+    shown.pause()
+    shown.page.show_desk()
+    shown.write_to(ana)
+    text = shown.page.writing.sheet.text
+
+    def is_in_sight() -> bool:
+        at = text.viewport().mapTo(shown.page.writing.area, text.cursorRect().center())
+        return shown.page.writing.area.rect().contains(at)
+
+    qtbot.waitUntil(is_in_sight)

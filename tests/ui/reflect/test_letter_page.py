@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.entities import Giving, Season
 from desktop.domain.errors import KithError
@@ -109,6 +110,19 @@ def test_a_half_written_letter_is_there_after_a_crash(opened: Opened, letter: Le
     again.read_letter.click()
 
     assert again.letter.editor.text().endswith("And it rained.")
+
+
+def test_the_page_goes_along_with_what_is_typed(page: ReflectPage, letter: LetterPage) -> None:
+    letter.editor.set_text("A line.\n\n" * 80)
+    QApplication.processEvents()
+    QTest.keyClick(letter.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(6):
+        QTest.keyClick(letter.editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    seen, cursor = letter.area.viewport(), letter.editor.cursorRect()
+    for corner in (cursor.topLeft(), cursor.bottomLeft()):
+        assert seen.rect().contains(letter.editor.viewport().mapTo(seen, corner))
 
 
 def test_a_letter_is_made_anew_with_mine_below(letter: LetterPage, db: Database) -> None:

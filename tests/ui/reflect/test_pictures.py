@@ -21,6 +21,7 @@ from desktop.ui.reflect.page import ReflectPage
 from desktop.ui.reflect.pictures.bars import part_at
 from desktop.ui.reflect.pictures.begun_part import BegunPart
 from desktop.ui.reflect.pictures.giving_part import GivingPart
+from desktop.ui.reflect.pictures.in_words import InWords
 from desktop.ui.reflect.pictures.picture_part import PicturePart
 from desktop.ui.reflect.pictures.stage_part import StagePart
 from desktop.ui.reflect.pictures.time_part import TimePart
@@ -402,3 +403,13 @@ def test_the_dots_explain_themselves_only_where_there_are_some(made: Made) -> No
     assert isinstance(part, StagePart)
 
     assert part.aside.isHidden()
+
+
+def test_the_web_in_words_takes_the_room_of_its_card(made: Made, life: dict[str, int]) -> None:
+    part = made(WebPart)
+    part.table.show_words(InWords(("Name", ""), tuple((f"Person {n}", "") for n in range(60))))
+    part.toggle.setChecked(True)
+    part.resize(360, 600)
+    QApplication.processEvents()
+
+    assert part.table.geometry().bottom() > 560

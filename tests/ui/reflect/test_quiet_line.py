@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
@@ -17,6 +17,7 @@ from desktop.ui.preferences.days import DaysGroup
 from desktop.ui.preferences.desk import Desk
 from desktop.ui.reflect.review.quiet_line import WeekWaits
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.buttons import Button
 from tests.builders import NOW, TODAY, a_person, add
 
 WEEK = date(2026, 3, 9)  # today is its Thursday
@@ -61,6 +62,25 @@ def test_not_this_week_is_remembered_and_no_longer(shown: Shown) -> None:
 
     assert not shown(1).link.isVisible()
     assert shown(7).link.isVisible()
+
+
+def test_the_keyboard_goes_to_what_stands_above_when_it_is_put_off(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    line, above, below = shown(), Button("Above"), Button("Below")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    for widget in (above, line, below):
+        column.addWidget(widget)
+    around.show()
+    around.activateWindow()
+    line.not_now.setFocus()
+    qtbot.waitUntil(line.not_now.hasFocus)
+
+    line.not_now.click()
+
+    assert above.hasFocus()
 
 
 def test_a_begun_week_is_gone_on_with_and_a_finished_one_is_not_offered(

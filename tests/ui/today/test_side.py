@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Loop
 from desktop.domain.follow_ups import RequestDraft
+from desktop.domain.gatherings.rows import GatheringDraft
 from desktop.domain.meetings import Meeting
 from desktop.services import seasons
 from desktop.services.follow_ups.requests import note_request
@@ -18,6 +19,7 @@ from desktop.services.gatherings import keeping
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.ui.today.seeing import Open, button, said
 
@@ -113,6 +115,15 @@ def test_yesterdays_gathering_asks_once_to_be_looked_back_on(db: Database, opene
     keeping.finish(db, evening, today=YESTERDAY)
     page.refresh()
     assert "How was it?" not in said(page)
+
+
+def test_a_long_name_of_a_gathering_leaves_room_for_the_rest(db: Database, opened: Open) -> None:
+    name = "Everybody who ever lit a lamp " * 10
+    keeping.add(db, GatheringDraft(name.strip(), TODAY))
+    add(db, a_person("Priya Raman"))
+    page = opened()
+    [label] = [one for one in page.findChildren(PlainLabel) if one.text() == name.strip()]
+    assert label.height() < 6 * label.fontMetrics().height()
 
 
 def test_a_gathering_stands_there_with_the_way_to_its_part(db: Database, opened: Open) -> None:

@@ -111,3 +111,11 @@ def test_an_avatar_shows_the_photo_when_there_is_one(qtbot: QtBot, qapp: QApplic
     assert not avatar.grab().isNull()
     avatar.show_no_one()
     assert not avatar.grab().isNull()
+
+
+def test_shift_f10_asks_for_the_menu_of_the_current_row(qtbot: QtBot, view: RowsView) -> None:
+    asked: list[int] = []
+    view.menu_wanted.connect(lambda index, _at: asked.append(index.row()))
+    qtbot.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_F10)
+    assert asked == [0]

@@ -11,33 +11,34 @@ from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.reflect.pictures_web import Web, WebCircle, WebPerson, WebTie
+from desktop.services.reflect.pictures.trash import TRASH
 from desktop.storage.rows import named_rows
 
 _A_YEAR = timedelta(days=365)
 _CROWD = 12  # of more people at once, one cannot say that they met each other
 
-# The plus keeps SQLite from walking everyone by the index on deleted_at; compared with a
-# text, the other index leads to those in practice alone.
+# Compared with a text, the index leads to those in practice alone. The plus below keeps
+# SQLite from walking everyone by the index on deleted_at.
 _IN_PRACTICE = "SELECT id FROM person WHERE deleted_at IS NULL AND in_practice_since > ''"
 
 _RELATED = text("""
 SELECT t.person_id, t.other_id, t.kind, t.reverse_kind
   FROM tie t JOIN person a ON a.id = t.person_id JOIN person b ON b.id = t.other_id
- WHERE t.other_id IS NOT NULL AND a.deleted_at IS NULL AND b.deleted_at IS NULL
+ WHERE t.other_id IS NOT NULL AND +a.deleted_at IS NULL AND +b.deleted_at IS NULL
    AND (a.in_practice_since > '' OR b.in_practice_since > '')
  ORDER BY t.person_id, t.position, t.id
 """)
 _BROUGHT = text("""
 SELECT p.id, p.introduced_by_id
   FROM person p JOIN person b ON b.id = p.introduced_by_id
- WHERE p.introduced_by_id > 0 AND p.deleted_at IS NULL AND b.deleted_at IS NULL
+ WHERE p.introduced_by_id > 0 AND +p.deleted_at IS NULL AND +b.deleted_at IS NULL
    AND (p.in_practice_since > '' OR b.in_practice_since > '')
 """)
 _THOUGHTS = text("""
 SELECT n.first_id, n.second_id, max(n.state IN ('introduced', 'landed', 'thanked')) AS introduced
   FROM introduction n JOIN person a ON a.id = n.first_id JOIN person b ON b.id = n.second_id
  WHERE n.state <> 'let_go' AND n.first_id <> n.second_id
-   AND a.deleted_at IS NULL AND b.deleted_at IS NULL
+   AND +a.deleted_at IS NULL AND +b.deleted_at IS NULL
  GROUP BY n.first_id, n.second_id
 """)
 _TOGETHER = text(f"""
@@ -62,9 +63,9 @@ pairs AS (
     JOIN gathering_person b ON b.gathering_id = s.of AND b.role = 'met'
      AND a.person_id < b.person_id)
 SELECT p.first_id, p.second_id, count(DISTINCT p.day) AS days, max(p.day) AS last_on
-  FROM pairs p JOIN person a ON a.id = p.first_id JOIN person b ON b.id = p.second_id
- WHERE a.deleted_at IS NULL AND b.deleted_at IS NULL
-   AND (a.in_practice_since > '' OR b.in_practice_since > '')
+  FROM pairs p
+ WHERE (p.first_id IN practice OR p.second_id IN practice)
+   AND p.first_id NOT IN {TRASH} AND p.second_id NOT IN {TRASH}
  GROUP BY p.first_id, p.second_id
 """).columns(last_on=Date())
 _PEOPLE = text(f"""
@@ -114,7 +115,8 @@ def _ties(session: Session, values: dict[str, Any]) -> dict[_Pair, WebTie]:
     def note(one: int, other: int, **known: Any) -> None:
         pair = (min(one, other), max(one, other))
         if one != other:
-            found[pair] = replace(found.get(pair) or WebTie(*pair), **known)
+            before = found.get(pair)
+            found[pair] = replace(before, **known) if before else WebTie(*pair, **known)
 
     for row in _rows(session, _RELATED):
         forth, back = row.kind, row.reverse_kind

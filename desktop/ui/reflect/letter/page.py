@@ -158,19 +158,20 @@ class LetterPage(QWidget):
         self.editor = LetterEditor(self.tr("The letter"))
         self.editor.textChanged.connect(self._follow)
         self.editor.left.connect(self.keep)
+        self.editor.cursorPositionChanged.connect(self._see_cursor)
         self._connect()
         self.paper = Paper(self.editor)
-        content, middle = QWidget(), QVBoxLayout()
+        self._content, middle = QWidget(), QVBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.ask)
         middle.addWidget(self.paper)
         middle.addStretch(1)
-        sides = QHBoxLayout(content)
+        sides = QHBoxLayout(self._content)
         sides.setContentsMargins(28, 8, 28, 28)
         sides.addStretch(1)
         sides.addLayout(middle, 100)
         sides.addStretch(1)
-        self.area = ScrollColumn(content)
+        self.area = ScrollColumn(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -186,6 +187,15 @@ class LetterPage(QWidget):
         self.head.paper.clicked.connect(lambda: self.print_out())
         self.ask.anew.clicked.connect(self.make_anew)
         self.ask.leave.clicked.connect(self.ask.hide)
+
+    def _see_cursor(self) -> None:
+        """The page scrolls with the words: the editor is as high as all of them."""
+        if not self.editor.hasFocus():
+            return
+        cursor = self.editor.cursorRect()
+        at = self.editor.viewport().mapTo(self._content, cursor.center())
+        line = theming().fonts.em(3)
+        self.area.ensureVisible(at.x(), at.y(), 0, cursor.height() // 2 + line)
 
     def _fit(self) -> None:
         widest = theming().fonts.em(_WIDEST_EM)

@@ -49,8 +49,8 @@ class PicturePart(ReflectPart):
         self._ends_row.insertWidget(self._ends_row.count() - 1, widget)
 
     def stretch_picture(self) -> None:
-        """The picture takes the room the card has; without it, the words stay at the top."""
-        self._stretches = True
+        """Picture or numbers take the room the card has; else the words stay at the top."""
+        self._stretches = self.table.grows = True
         self._show()
 
     def show_numbers(self, words: InWords, sentence: str) -> None:
@@ -99,4 +99,5 @@ class PicturePart(ReflectPart):
         self.table.setVisible(not self._is_empty and in_words)
         if self._stretches:
             self.column.setStretchFactor(self.picture, int(drawn))
-            self.column.setStretch(self.column.count() - 1, int(not drawn))
+            self.column.setStretchFactor(self.table, int(not self._is_empty and in_words))
+            self.column.setStretch(self.column.count() - 1, int(self._is_empty))

@@ -43,6 +43,7 @@ class WordsTable(QTableView):
         super().__init__()
         self.setAccessibleName(name)
         self.words_model, self.fills = WordsModel(), fills
+        self.grows = False  # up to all its rows, where there is room for them
         self.setModel(self.words_model)
         self.setItemDelegate(_Cell(self))
         self.setHorizontalHeader(_Head(self))
@@ -103,7 +104,9 @@ class WordsTable(QTableView):
             )  # fmt: skip
             self.setRowHeight(number, self._row_height(high))
             whole += self._row_height(high)
-        self.setFixedHeight(min(whole, theming().fonts.scaled(_MOST_HIGH)))
+        least = min(whole, theming().fonts.scaled(_MOST_HIGH))
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(whole if self.grows else least)
 
     def _share_width(self) -> None:
         wished = self._wished_widths()

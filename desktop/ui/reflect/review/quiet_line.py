@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -72,7 +72,18 @@ class WeekWaits(QWidget):
             views = self._settings.values.views
             views[_VIEW] = {**self._kept(), _NOT: self._week_of.isoformat()}
             self._settings.save()
+            if self.not_now.hasFocus():
+                self._give_focus_back()
             self.refresh()
+
+    def _give_focus_back(self) -> None:
+        """To what stands above, since both words go."""
+        before = self.link.previousInFocusChain()
+        while before is not None and before is not self.not_now:
+            if before.isVisible() and before.isEnabled() and _by_tab(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            before = before.previousInFocusChain()
 
     def _kept(self) -> dict[str, object]:
         found = self._settings.values.views.get(_VIEW)
@@ -92,3 +103,7 @@ class WeekWaits(QWidget):
         for part in (self.link, self.not_now):
             part.setVisible(is_begun is not None)
         self._row.setContentsMargins(0, _GAP if is_begun is not None else 0, 0, 0)
+
+
+def _by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
