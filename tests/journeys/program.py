@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -84,3 +88,29 @@ def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
+
+
+@contextmanager
+def to_be_killed(folder: Path) -> Iterator[None]:
+    """The program over that store in a process of its own, which ends without a warning."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", "desktop", "--data", str(folder)],
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+    )
+    try:
+        yield
+    finally:
+        running.kill()
+        running.wait()
+
+
+def shows(person: Person, title: str) -> None:
+    """Watch until a window of that title, of whichever program, has the keys."""
+    question = ["xdotool", "getactivewindow", "getwindowname"]
+
+    def is_there() -> bool:
+        found = subprocess.run(question, capture_output=True, text=True, check=False)
+        return found.stdout.startswith(title)
+
+    person.wait_until(is_there, f"{title} is shown", patience_ms=30_000)

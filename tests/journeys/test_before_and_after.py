@@ -3,11 +3,7 @@ back, done again, still there after a restart; and what was half written when it
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -29,7 +25,7 @@ from desktop.ui.printing import Document, page_layout, print_on
 from desktop.ui.widgets.buttons import Button
 
 from .person import Person
-from .program import Kith
+from .program import Kith, shows, to_be_killed
 from .store import ask, everything
 
 WORDS = "I told the night staff. Nobody shouted."
@@ -151,12 +147,7 @@ def write_the_debrief(kith: Kith, person: Person) -> None:
 def test_what_was_half_written_survives_a_sudden_end(kith: Kith, person: Person) -> None:
     """The program is killed while one types; the words are there at the next start."""
     plant(kith)
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
-    )
-    try:
+    with to_be_killed(kith.folder):
         shows(person, "Kith: Today")
         person.key("ctrl+shift+b")
         shows(person, "Kith: Debrief")
@@ -166,10 +157,6 @@ def test_what_was_half_written_survives_a_sudden_end(kith: Kith, person: Person)
             lambda: file.exists() and "Nobody shouted" in file.read_text("utf-8"),
             "what is typed is in its file",
         )
-        os.kill(running.pid, signal.SIGKILL)
-    finally:
-        running.kill()
-        running.wait()
     assert ask(kith.folder, "SELECT count(*) FROM interaction") == [(1,)]
 
     kith.start()
@@ -186,14 +173,3 @@ def test_what_was_half_written_survives_a_sudden_end(kith: Kith, person: Person)
     )
     kith.wait_until_done()
     assert not (kith.folder / FILE_NAME).exists()
-
-
-def shows(person: Person, title: str) -> None:
-    """Watch until a window of that title, of whichever program, has the keys."""
-    question = ["xdotool", "getactivewindow", "getwindowname"]
-
-    def is_there() -> bool:
-        found = subprocess.run(question, capture_output=True, text=True, check=False)
-        return found.stdout.startswith(title)
-
-    person.wait_until(is_there, f"{title} is shown", patience_ms=30_000)

@@ -3,10 +3,6 @@ who they are, what they become, and what follows. Taken back, done again, there 
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,9 +25,8 @@ from tests.ui.people.editing import story
 
 from .person import Person
 from .places import entry_of
-from .program import Kith
+from .program import Kith, shows, to_be_killed
 from .store import ask, everything, redo_to_the_end, undo_to_the_beginning
-from .test_before_and_after import shows
 
 GUESTS = ("Ottilie Brandt, lends her lathe with teenagers b@example.org", "Nils Aalto, his own cup")
 
@@ -82,13 +77,8 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
     today = plant(kith)
     with Database(kith.folder / STORE) as db:
         keeping.add(db, GatheringDraft("The lamplighters' supper", today))
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
-    )
     names = "SELECT name FROM gathering_person ORDER BY position"
-    try:
+    with to_be_killed(kith.folder):
         shows(person, "Kith: Today")
         person.key("ctrl+6")
         shows(person, "Kith: Gatherings")
@@ -102,10 +92,6 @@ def test_no_name_is_lost_when_it_all_ends_suddenly(kith: Kith, person: Person) -
             lambda: file.exists() and "Nils Aal" in file.read_text("utf-8"),
             "what is typed is in its file",
         )
-        os.kill(running.pid, signal.SIGKILL)
-    finally:
-        running.kill()
-        running.wait()
     kith.start()
     assert ask(kith.folder, names) == [("Ottilie Brandt",)]
     person.key("ctrl+6")

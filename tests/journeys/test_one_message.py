@@ -4,10 +4,6 @@ found, and a week later how it landed. And what was half written when it all end
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from datetime import datetime, timedelta
 from urllib.parse import unquote
 
@@ -25,9 +21,8 @@ from desktop.ui.clock import SystemClock
 from desktop.ui.compose.page import ComposePage
 
 from .person import Person
-from .program import Kith
+from .program import Kith, shows, to_be_killed
 from .store import ask, everything
-from .test_before_and_after import shows
 
 STOCK = "Hope you are well! "
 WORDS = "On Saturday somebody will pull at the first drawer, and it will stick, as you wanted."
@@ -233,12 +228,7 @@ def tell_how_it_landed(kith: Kith, person: Person) -> None:
 def test_a_letter_survives_a_sudden_end(kith: Kith, person: Person) -> None:
     """The program is killed while one types; the words are there at the next start."""
     plant(kith)
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
-    )
-    try:
+    with to_be_killed(kith.folder):
         shows(person, "Kith: Today")
         person.key("ctrl+5")
         shows(person, "Kith: Compose")
@@ -250,10 +240,6 @@ def test_a_letter_survives_a_sudden_end(kith: Kith, person: Person) -> None:
             lambda: file.exists() and "on Sat" in file.read_text("utf-8"),
             "what is typed is in its file",
         )
-        os.kill(running.pid, signal.SIGKILL)
-    finally:
-        running.kill()
-        running.wait()
 
     kith.start()
     page = begin(kith, person)

@@ -3,10 +3,7 @@ on with, thanks written from it, finished, read again, taken back."""
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,9 +23,8 @@ from desktop.ui.reflect.review.page import Mode
 from desktop.ui.reflect.review.reading import WeekRead
 
 from .person import Person
-from .program import Kith
+from .program import Kith, shows, to_be_killed
 from .store import ask, undo_to_the_beginning
-from .test_before_and_after import shows
 
 
 def plant(kith: Kith) -> None:
@@ -95,12 +91,7 @@ def write_about_myself(kith: Kith, person: Person) -> None:
 def begin_until_it_all_ends(kith: Kith, person: Person) -> None:
     """In a process of its own, by keyboard; killed while one types."""
     is_gone(person)
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "--data", str(kith.folder)],
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
-    )
-    try:
+    with to_be_killed(kith.folder):
         shows(person, "Kith: Reflect")
         file, store = kith.folder / FILE_NAME, kith.folder
         person.key("ctrl+shift+l", *["Right"] * 60)  # which does nothing, until it can be written
@@ -111,10 +102,6 @@ def begin_until_it_all_ends(kith: Kith, person: Person) -> None:
         person.wait_until(lambda: ask(store, kept) == [(1,)], "it is in the store")
         person.type("At the window, when she")
         person.wait_until(lambda: _holds(file, "when she"), "what is typed is in its file")
-        os.kill(running.pid, signal.SIGKILL)
-    finally:
-        running.kill()
-        running.wait()
 
 
 def go_on_with_it(kith: Kith, person: Person, page: ReflectPage) -> None:
