@@ -20,7 +20,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import APPLICATION_ID, logs, paths
-from desktop.domain.changes import Changes
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
@@ -140,12 +139,23 @@ class Program(QObject):
         if self._login is not None:
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
-            from desktop.services import backups
+            self._look_after_store()
 
-            self.runner.background(
-                backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
-            )
-            self.runner.change(_make_pictures_smaller)
+    def _look_after_store(self) -> None:
+        """Back it up when it is time, and make the pictures smaller that came in by the
+        command line, which cannot.
+
+        What that needs is imported here: where two threads import rooms that lean on each
+        other, Python lets one of them have the half of it.
+        """
+        from desktop.services import backups
+        from desktop.services.importing.pictures import make_smaller
+        from desktop.ui.people.pictures import shrink_picture
+
+        self.runner.background(
+            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
+        )
+        self.runner.change(make_smaller, shrink_picture)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
@@ -176,14 +186,6 @@ def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
         samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
         database.forget_history()
     return database
-
-
-def _make_pictures_smaller(database: Any) -> Changes:
-    """Those that came in by the command line, which cannot."""
-    from desktop.services.importing.pictures import make_smaller
-    from desktop.ui.people.pictures import shrink_picture
-
-    return make_smaller(database, shrink_picture)
 
 
 def main(arguments: list[str]) -> int:

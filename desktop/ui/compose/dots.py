@@ -22,6 +22,19 @@ class Mark(NamedTuple):
     says: str
 
 
+def still_true(marks: Iterable[Mark], place: int, removed: int, added: int) -> list[Mark]:
+    """The marks after a change of the text at this place: those in it are gone, those behind
+    it moved along."""
+    kept = []
+    for mark in marks:
+        if mark.end <= place:
+            kept.append(mark)
+        elif mark.start >= place + removed:
+            step = added - removed
+            kept.append(mark._replace(start=mark.start + step, end=mark.end + step))
+    return kept
+
+
 def dotted_lines(
     document: QTextDocument, marks: Iterable[Mark]
 ) -> Iterator[tuple[QPointF, QPointF]]:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
-from desktop.ui.compose.dots import Mark, dotted_lines
+from desktop.ui.compose.dots import Mark, dotted_lines, still_true
 from desktop.ui.compose.things import holds_thing, key_in
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
@@ -60,6 +60,7 @@ class LetterText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._note)
+        self.document().contentsChange.connect(self._follow_typing)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self.keep_in_sight)
         theming().follow(self._restyle)
@@ -79,7 +80,17 @@ class LetterText(QTextEdit):
     def show_marks(self, marks: Sequence[Mark], current: str = "") -> None:
         """Underline these places, the ``current`` one more strongly."""
         self._marks, self._current = list(marks), current
+        self._lay_marks()
+
+    def _follow_typing(self, place: int, removed: int, added: int) -> None:
+        """Nothing is said of words that are not there any more."""
+        if self._marks:
+            self._marks = still_true(self._marks, place, removed, added)
+            self._lay_marks()
+
+    def _lay_marks(self) -> None:
         self.setExtraSelections([self._selection(mark) for mark in self._marks])
+        self.viewport().update()  # the dots are painted by hand
 
     def go_to(self, mark: Mark) -> None:
         """The cursor there, with the words chosen."""

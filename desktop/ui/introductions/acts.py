@@ -21,9 +21,10 @@ from desktop.services.introductions import moving, stepping, thinking
 from desktop.ui.introductions.pair_menu import MoveMenu, PairMenu
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.suggestion_words import why_from
-from desktop.ui.introductions.wording import say_pair, tr
+from desktop.ui.introductions.wording import tr
 from desktop.ui.links import open_link
 from desktop.ui.people.ask import ask_line
+from desktop.ui.phrases import say_names
 from desktop.ui.runner import Runner
 
 PlaceOf = Callable[[int], QWidget]  # what a sheet about this pair opens beside
@@ -144,14 +145,17 @@ class IntroductionActs(QObject):
         self.told.emit(tr("Copied. It goes where you paste it, and nowhere else."))
 
     def mail(self, pair: Pair, step: Step, words: str) -> None:
-        """To one or both; where the words are too long for a link they are copied."""
-        sides = (step.side,) if step.side is not None else tuple(Side)
-        link = mail_to([pair.person(side).mail for side in sides], body=words)
-        if not link.link:
+        """To one or both; where the words are too long for a link, or one of the two could not
+        be reached by it, they are copied."""
+        people = [pair.person(side) for side in ((step.side,) if step.side is not None else Side)]
+        unreached = [person.called for person in people if not person.mail]
+        link = mail_to([person.mail for person in people], body=words)
+        if unreached or not link.link:
             QGuiApplication.clipboard().setText(words)
-            names = say_pair(pair) if step.side is None else pair.person(step.side).called
             told = tr("No address of {names} is known. The words are copied instead.")
-            self.told.emit(told.format(names=names))
+            self.told.emit(
+                told.format(names=say_names(unreached or [person.called for person in people]))
+            )
             return
         if not link.holds_words:
             QGuiApplication.clipboard().setText(words)

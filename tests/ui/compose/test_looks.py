@@ -19,7 +19,7 @@ from desktop.services.compose import afterwards, drafts
 from desktop.services.matching.merging import merge
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
-from desktop.ui.compose.dots import Mark, dotted_lines
+from desktop.ui.compose.dots import Mark, dotted_lines, still_true
 from desktop.ui.compose.letter import LetterText
 from desktop.ui.compose.on_paper import sheet_of
 from desktop.ui.compose.out import outgoing
@@ -180,3 +180,13 @@ def test_the_second_line_of_the_head_begins_below_the_title(shown: Shown, ana: i
     assert kept.y() > title.y()
     assert kept.x() == title.x()
     head.close()
+
+
+def test_marks_follow_the_typing_around_them() -> None:
+    first, second = Mark("a", 4, 8, ""), Mark("b", 20, 30, "")
+    assert still_true([first, second], 0, 0, 3) == [
+        first._replace(start=7, end=11), second._replace(start=23, end=33),
+    ]  # fmt: skip
+    assert still_true([first, second], 10, 5, 0) == [first, second._replace(start=15, end=25)]
+    assert still_true([first, second], 5, 1, 1) == [second], "its words are others now"
+    assert still_true([first, second], 0, 40, 40) == []

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from sqlmodel import select
 
 from desktop.domain.entities import ContactPoint, FollowUp, Giving, Interaction, Introduction, Tie
-from desktop.domain.introductions.rules import Side
+from desktop.domain.introductions.rules import Side, Step
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
 from desktop.services.introductions import moving, thinking
@@ -208,6 +208,21 @@ def test_without_an_address_the_words_are_copied(shown: Shown) -> None:
     shown.page.bench.mail.click()
     assert "No address of Callum" in shown.told[0]
     assert QGuiApplication.clipboard().text() == "Dear Callum"
+
+
+def test_a_mail_to_both_never_goes_to_one_alone(
+    shown: Shown, pair_id: int, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    links: list[str] = []
+    monkeypatch.setattr(acting, "open_link", lambda link: links.append(link) or True)
+    pair = shown.pair(pair_id)
+    value = "callum@choir.example"
+    add(db, ContactPoint(person_id=pair.first.id, kind="email", value=value, key=value))
+    shown.page.refresh()
+    both = Step(IntroductionState.INTRODUCED, None)
+    shown.page.acts.mail(shown.pair(pair_id), both, "Callum, Margit")
+    assert links == []
+    assert f"No address of {pair.second.called}" in shown.told[-1]
 
 
 def test_the_next_step_is_said_anew_or_taken_away(shown: Shown, pair_id: int) -> None:
