@@ -78,7 +78,7 @@ def _decoded(part: bytes | str, charset: str | None) -> str:
     for name in (charset or "ascii", "utf-8", "cp1252"):
         try:
             return part.decode(name)
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):  # no such encoding, or no name of one at all
             continue
     return part.decode("latin-1")
 

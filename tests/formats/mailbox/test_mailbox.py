@@ -57,6 +57,12 @@ def test_a_mail_says_when_and_with_whom() -> None:
     }
 
 
+def test_a_name_in_an_encoding_that_is_none_is_read_all_the_same() -> None:
+    raw = a_mail().encode().replace(b"Anna", b"=?iso-20\x01\x00\x00?b?QW5uYQ==?=")
+    (talk,) = talks(raw)
+    assert ("Anna", "anna@x.org", True) in {(o.name, o.value, o.began) for o in talk.with_whom}
+
+
 @pytest.mark.parametrize(
     ("date", "at"),
     [

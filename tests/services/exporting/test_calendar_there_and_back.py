@@ -202,7 +202,7 @@ def test_gatherings_leave_with_their_days_and_nothing_of_whom_i_hope_for(db: Dat
     one, fair = Calendar.from_ical(file).walk("VEVENT")
     assert str(one["SUMMARY"]) == "The lamplighters’ supper"
     assert one["DTSTART"].dt.replace(tzinfo=None) == datetime(2026, 3, 12, 18)
-    assert str(one["LOCATION"]) == "Old Tram Shed"
+    assert str(one["LOCATION"]) == "Boathouse No. 3"
     assert fair["DTSTART"].dt == TODAY + timedelta(days=3)
     assert fair["DTEND"].dt == TODAY + timedelta(days=6)
     assert b"Beatriz" not in file
