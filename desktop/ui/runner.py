@@ -90,7 +90,7 @@ class Runner(QObject):
         self._database = database
         waiting, self._waiting = self._waiting, []
         for lane, job in waiting:
-            self._lanes.submit(lane, job)
+            self._submit(lane, job)
         self.opened.emit()
 
     def query(
@@ -176,12 +176,15 @@ class Runner(QObject):
         self, lane: Lane, job: Callable[[], Deliver], owner: QObject | None, failed: Failed | None
     ) -> None:
         self._under_way += 1
-        gc.disable()  # on a lane's thread it would take objects of Qt apart
         guarded = self._guarded(job, owner, failed)
         if self._database is None:
             self._waiting.append((lane, guarded))
         else:
-            self._lanes.submit(lane, guarded)
+            self._submit(lane, guarded)
+
+    def _submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        gc.disable()  # on a lane's thread it would take objects of Qt apart
+        self._lanes.submit(lane, job)
 
     def _guarded(
         self, job: Callable[[], Deliver], owner: QObject | None, failed: Failed | None

@@ -3,10 +3,11 @@ its store at once."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.storage.database import Database
@@ -26,11 +27,23 @@ def _dressed(qapp: QApplication) -> Theming:
 def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
     """The application's theming, put back to light and 100 % afterwards."""
     yield _dressed
+    if _dressed.mode != "light" or _dressed.scale != 1.0:
+        gc.collect()  # whatever is alive is dressed anew, also what nobody shows any more
     if _dressed.mode != "light":
         _dressed.set_mode("light")
     if _dressed.scale != 1.0:
         _dressed.set_scale(1.0)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes() -> Iterator[None]:
+    """What a test leaves is let go: widgets that wait for a loop to delete them, and what is
+    not looked at since a runner was stopped half way or an import set it aside."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture(params=["light", "dark"])

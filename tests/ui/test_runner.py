@@ -142,6 +142,12 @@ def test_trouble_is_told_in_its_sentence(qtbot: QtBot, runner: Runner) -> None:
     ]
 
 
+def test_a_wish_that_waits_for_the_store_leaves_the_garbage_to_be_looked_for() -> None:
+    waiting = Runner(Inline())
+    waiting.query(lambda _session: None, then=lambda _: None)
+    assert gc.isenabled()
+
+
 def test_garbage_is_looked_for_in_the_windows_thread_only(qtbot: QtBot, threaded: Runner) -> None:
     """A collection on a lane's thread would take objects of Qt apart there."""
     looked: list[bool] = []

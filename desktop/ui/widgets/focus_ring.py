@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.theme.theme import theming
 
@@ -52,7 +53,7 @@ class FocusRing(QObject):
             return
         chain = self._chain()
         host = chain[-1].parentWidget() or self._target
-        if self._ring is None:
+        if self._ring is None or not isValid(self._ring):
             self._ring = _Ring(host, self._radius)
             self._target.destroyed.connect(self._ring.deleteLater)
         if self._ring.parentWidget() is not host:
@@ -63,12 +64,13 @@ class FocusRing(QObject):
         self._ring.show()
 
     def hide(self) -> None:
+        """Where it lay may be gone before the target is."""
         self._watch([])
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._ring is None:
+        if self._ring is None or not isValid(self._ring):
             return False
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._ring.surround(self._target)
@@ -88,7 +90,7 @@ class FocusRing(QObject):
         return chain
 
     def _watch(self, widgets: list[QWidget]) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         for widget in widgets:
             widget.installEventFilter(self)
