@@ -106,7 +106,6 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("found", "people", before=FOUND_STATES["opened"])
     for name, place, state in HEART:
         yield Shot(name, place, before=state)
-        yield Shot(f"{name}-dark", place, "dark", before=state)
     if not everything:
         return
     for place in PLACES:
