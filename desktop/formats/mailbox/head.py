@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import parsedate_to_datetime
 
@@ -67,7 +68,7 @@ def words(value: str) -> str:
         return clean_line(value)
     try:
         parts = decode_header(value)
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, HeaderParseError):
         return clean_line(value)
     return clean_line("".join(_decoded(part, charset) for part, charset in parts)) or value
 

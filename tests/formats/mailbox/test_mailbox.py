@@ -57,10 +57,16 @@ def test_a_mail_says_when_and_with_whom() -> None:
     }
 
 
-def test_a_name_in_an_encoding_that_is_none_is_read_all_the_same() -> None:
-    raw = a_mail().encode().replace(b"Anna", b"=?iso-20\x01\x00\x00?b?QW5uYQ==?=")
-    (talk,) = talks(raw)
-    assert ("Anna", "anna@x.org", True) in {(o.name, o.value, o.began) for o in talk.with_whom}
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (b"=?iso-20\x01\x00\x00?b?QW5uYQ==?=", "Anna"),
+        (b"=?utf-8?b?f?=", "=?utf-8?b?f?="),
+    ],
+)
+def test_a_name_that_is_badly_encoded_is_read_all_the_same(written: bytes, name: str) -> None:
+    (talk,) = talks(a_mail().encode().replace(b"Anna", written))
+    assert (name, "anna@x.org", True) in {(o.name, o.value, o.began) for o in talk.with_whom}
 
 
 @pytest.mark.parametrize(
