@@ -97,7 +97,7 @@ def beside(session: Session, person_id: int, *, today: date) -> Beside | None:
         warmth=warmth_of(standing, today=today) if row.in_practice_since else None,
         last_contact_on=row.last_contact_on,
         last_kind=row.last_kind or "",
-        met=" ".join(filter(None, (row.met_where, row.met_how))),
+        met=". ".join(words.rstrip(".") for words in (row.met_where, row.met_how) if words),
         said=next(_said(ask(_SAID, "day")), None),
         dear=tuple(_facets(facets, DEAR)),
         on_mind=tuple(_facets(facets, ON_MIND)),

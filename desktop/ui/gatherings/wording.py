@@ -52,7 +52,7 @@ def say_when(facts: GatheringFacts, today: date) -> str:
 
 def say_when_and_where(facts: GatheringFacts, today: date) -> str:
     """ "Yesterday, 18:00 to 21:00  ·  Boathouse No. 3"."""
-    return "  ·  ".join(part for part in (say_when(facts, today), facts.place) if part)
+    return "\u00a0\u00a0·  ".join(part for part in (say_when(facts, today), facts.place) if part)
 
 
 def say_listed(row: ListedGathering) -> str:

@@ -110,7 +110,7 @@ def test_yesterdays_gathering_asks_once_to_be_looked_back_on(db: Database, opene
     add(db, a_person("Priya Raman"))
     page = opened()
     assert "How was it?" in said(page)
-    assert "Yesterday, 18:00 to 21:00  ·  Boathouse No. 3" in said(page)
+    assert "Yesterday, 18:00 to 21:00\u00a0\u00a0·  Boathouse No. 3" in said(page)
     assert button(page, "Afterwards").isVisible()
     keeping.finish(db, evening, today=YESTERDAY)
     page.refresh()
@@ -134,7 +134,7 @@ def test_a_gathering_stands_there_with_the_way_to_its_part(db: Database, opened:
     an_evening(db, TODAY + timedelta(days=2))
     add(db, a_person("Priya Raman"))
     page = opened()
-    assert "Today, 18:00 to 21:00  ·  Boathouse No. 3" in said(page)
+    assert "Today, 18:00 to 21:00\u00a0\u00a0·  Boathouse No. 3" in said(page)
     wished: list[int] = []
     page.gathering_wished.connect(wished.append)
     button(page, "On the day").click()
