@@ -160,18 +160,24 @@ HOSTILE = {
 }
 
 
+def least_time(raw: bytes) -> float:
+    """Seconds of the processor, the least of three: the others tell of a busy machine."""
+    took = []
+    for _ in range(3):
+        start = time.process_time()
+        records(raw)
+        took.append(time.process_time() - start)
+    return min(took)
+
+
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_quarter_of_a_megabyte_of_anything_is_read_at_once(name: str) -> None:
-    start = time.process_time()
-    records(HOSTILE[name])
-    assert time.process_time() - start < 0.5
+    assert least_time(HOSTILE[name]) < 0.5
 
 
 @pytest.mark.timeout(20)
 def test_many_cards_full_of_short_lines_are_not_slow_either() -> None:
     card = b"BEGIN:VCARD\n" + b"ADR:;;a\n" * 2_000 + b"junk\n" * 2_000 + b"END:VCARD\n"
     raw = card * (250_000 // len(card))
-    start = time.process_time()
-    records(raw)
-    assert time.process_time() - start < 0.6
+    assert least_time(raw) < 0.6

@@ -78,7 +78,7 @@ def test_forty_names_in_five_minutes(
         since = perf_counter()
         typed(in_focus(), guest)
         press(in_focus(), Qt.Key.Key_Tab)
-        typed(in_focus(), "wants everything to be smaller")
+        typed(in_focus(), "asked what the tide brings in")
         press(in_focus(), Qt.Key.Key_Return)
         QApplication.processEvents()
         took.append(perf_counter() - since)
