@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -38,11 +39,14 @@ class Kith:
         """Open the window, unless it is to stay hidden, and wait until the store is open
         and the place shown."""
         theming().apply(_application())
+        gc.collect()
+        gc.freeze()  # what the tests have made so far is none of the program's
         self._program = Program(self.folder)
-        self._program.start(hidden=hidden)
-        if not hidden:
-            self._person.wait_for_window(self.window)
-        self.wait_until_done("the store is open", also_open=True)
+        with self._person.watchdog.during("start"):
+            self._program.start(hidden=hidden)
+            if not hidden:
+                self._person.wait_for_window(self.window)
+            self.wait_until_done("the store is open", also_open=True)
         return self.window
 
     def wait_until_done(
@@ -65,7 +69,9 @@ class Kith:
         in_vain.start(PATIENCE_MS)
         app.setQuitOnLastWindowClosed(True)
         hand = subprocess.Popen(["xdotool", "key", "--clearmodifiers", "ctrl+q"])
-        code = app.exec()
+        watchdog = self._person.watchdog
+        with watchdog.during("quit"), watchdog.watching():
+            code = app.exec()
         app.setQuitOnLastWindowClosed(False)
         # The closing of the window asked for the end once more.
         app.removePostedEvents(app, QEvent.Type.Quit.value)
