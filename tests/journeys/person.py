@@ -46,9 +46,12 @@ class Person:
     def wait_until(
         self, condition: Callable[[], bool], what: str, *, patience_ms: int = PATIENCE_MS
     ) -> None:
-        """Watch until it is so; else fail with ``what`` and a picture of the screen."""
+        """Watch until it is so; else fail with ``what`` and a picture of the screen.
+
+        An assertion in the condition that does not hold is a "not yet".
+        """
         deadline = time.monotonic() + patience_ms / 1000
-        while not condition():
+        while not _holds(condition):
             if time.monotonic() > deadline:
                 picture = self.picture(what)
                 waited = f"{patience_ms / 1000:g} s"
@@ -214,6 +217,13 @@ class _Within:
 
 def _in_front() -> QWidget | None:
     return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+def _holds(condition: Callable[[], bool]) -> bool:
+    try:
+        return condition()
+    except AssertionError:
+        return False
 
 
 def _pause() -> tuple[str, str]:

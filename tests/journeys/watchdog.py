@@ -29,7 +29,7 @@ LIMITS_MS: dict[Phase, float] = {"start": 250, "running": 50, "quit": 250}
 _BEAT_MS = 5
 _LOOK_S = 0.01
 _SAMPLE_EVERY_MS = 50
-_DEEPEST = 14
+_DEEPEST = 20
 _ROOT = Path(__file__).parents[2]
 
 
@@ -148,9 +148,11 @@ class Watchdog:
         self._set(now)
 
     def _keep(self, last: _Moment, now: _Moment) -> None:
-        spent = [(late - early) * 1000 for early, late in zip(last, now, strict=True)]
-        stacks, beside = self._sampler.seen(last.wall)
-        self.gaps.append(Gap(self.phase, *spent, stacks, beside))
+        wall, thread, process, waited, collected = (
+            (late - early) * 1000 for early, late in zip(last, now, strict=True)
+        )
+        seen = self._sampler.seen(last.wall)
+        self.gaps.append(Gap(self.phase, wall, thread, process, waited, collected, *seen))
 
     def _set(self, moment: _Moment | None) -> None:
         self._last = moment
