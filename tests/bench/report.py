@@ -32,7 +32,12 @@ def growths(figures: Sequence[Figure]) -> Iterator[Growth]:
     for (what, size), figure in found.items():
         smaller = found.get((what, size // 10))
         if figure.growth is not None and smaller is not None and size > 10_000:
-            yield Growth(what, size, figure.middle / smaller.middle, figure.growth)
+            yield Growth(what, size, _spent(figure) / _spent(smaller), figure.growth)
+
+
+def _spent(figure: Figure) -> float:
+    """What the processors were busy with it, where that was measured."""
+    return figure.cpu or figure.middle
 
 
 def as_table(figures: Sequence[Figure]) -> str:
@@ -50,7 +55,7 @@ def as_table(figures: Sequence[Figure]) -> str:
     for growth in growths(figures):
         lines.append(
             f"{_growth_words(growth):<104} {growth.ratio:>6.2f}×  "
-            f"{_verdict(growth.met)} (≤ {growth.goal:g} ×)"
+            f"{verdict(growth.met)} (≤ {growth.goal:g} ×)"
         )
     missed = sum(figure.met is False for figure in figures)
     missed += sum(not growth.met for growth in growths(figures))
@@ -69,12 +74,12 @@ def as_markdown(figures: Sequence[Figure]) -> str:
             f"| {figure.what} | {figure.size:,} | {figure.middle:.1f} {figure.unit} |"
             f" {figure.tail:.1f} {figure.unit} | {_number(figure.cpu)} |"
             f" {_number(figure.floor_middle)} |"
-            f" {_times(figure)} | {figure.goal or ''} | {_judged(figure)} |"
+            f" {_times(figure)} | {figure.goal or ''} | {judged(figure)} |"
         )
     for growth in growths(figures):
         lines.append(
             f"| {_growth_words(growth)} | {growth.size:,} | | | | | {growth.ratio:.2f} × |"
-            f" ≤ {growth.goal:g} × | {_verdict(growth.met)} |"
+            f" ≤ {growth.goal:g} × | {verdict(growth.met)} |"
         )
     return "\n".join(lines)
 
@@ -125,16 +130,18 @@ def _growth_words(growth: Growth) -> str:
 
 
 def _goal_words(figure: Figure) -> str:
-    return f"{_judged(figure)} ({figure.goal})" if figure.goal else ""
+    return f"{judged(figure)} ({figure.goal})" if figure.goal else ""
 
 
-def _judged(figure: Figure) -> str:
+def judged(figure: Figure) -> str:
+    """Met or missed; empty without a goal."""
     if figure.met is False and figure.met_but_for_others:
         return "MISSED here, met by the processors' time"
-    return _verdict(figure.met)
+    return verdict(figure.met)
 
 
-def _verdict(met: bool | None) -> str:
+def verdict(met: bool | None) -> str:
+    """In a word; empty where there was no goal."""
     return {True: "met", False: "MISSED", None: ""}[met]
 
 

@@ -27,6 +27,7 @@ LIMITS_MS: dict[Phase, float] = {"start": 250, "running": 50, "quit": 250}
 """From the start until the store is open, afterwards, and from Ctrl+Q to the end."""
 
 _BEAT_MS = 5
+_WORTH_TELLING_MS = 25
 _LOOK_S = 0.01
 _SAMPLE_EVERY_MS = 50
 _DEEPEST = 20
@@ -89,7 +90,7 @@ class Watchdog:
     ``gaps`` are those over ``least_ms``, ours or not.
     """
 
-    def __init__(self, least_ms: float = LIMITS_MS["running"]) -> None:
+    def __init__(self, least_ms: float = _WORTH_TELLING_MS) -> None:
         self.gaps: list[Gap] = []
         self.phase: Phase = "running"
         self._least_ms = least_ms
