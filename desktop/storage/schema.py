@@ -97,9 +97,13 @@ def quick_check(path: Path) -> None:
 
 
 def migrate(path: Path, number: int = CURRENT) -> None:
-    """Bring the file up to the schema of this number, each step whole or not at all."""
+    """Bring the file up to the schema of this number, each step whole or not at all.
+
+    Raises StoreError.
+    """
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import DBAPIError
 
     from desktop.storage.connection import make_engine
 
@@ -113,5 +117,7 @@ def migrate(path: Path, number: int = CURRENT) -> None:
             connection.commit()
             config.attributes["connection"] = connection
             command.upgrade(config, _REVISION_OF[number])
+    except (DBAPIError, OSError) as error:
+        raise (as_store_error(error, path) or error) from error
     finally:
         engine.dispose()
