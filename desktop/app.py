@@ -16,18 +16,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import APPLICATION_ID, logs, paths
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
+from desktop.private_file import drop_asides, keep_asides_in
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
+from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
 from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
@@ -94,6 +96,7 @@ class Program(QObject):
         if self._first is not None:
             self._first.stop()
         self.runner.stop()
+        drop_asides(self.folder)
         self._lock.release()
 
     def bring_in(self, files: list[Path]) -> None:
@@ -133,6 +136,7 @@ class Program(QObject):
     def _opened(self, database: Any) -> None:
         from desktop.ui.window.presence import Presence
 
+        keep_asides_in(self.folder)
         self.runner.open(database)
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
@@ -191,12 +195,14 @@ def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
+    listen_to_qt()
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
     try:
         return _run(app, options, folder or paths.data_dir(options.data))
     finally:
+        listen_to_qt(False)
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -214,6 +220,8 @@ def make_application() -> QApplication:
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
     own = options.demo or options.smoke_test
+    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     login = None if own else login_start(folder if options.data else None)
     program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:

@@ -53,7 +53,7 @@ class KithWindow(MainWindow):
         super().__init__(rooms.places(), self._window_state)
         self.ways = rooms.ways = Ways(self, runner, clock, settings)
         self.ways.before_after.wire = rooms.wired
-        self._was_painted = False
+        self._was_painted = self._has_samples = False
         self._day = clock.today()
         self.add_commands(commands(self.ways))
         self._stand_in(first_rows)
@@ -114,6 +114,7 @@ class KithWindow(MainWindow):
         """The store is open: build the place that was shown last."""
         self.show_place(self._first_place())
         self._ask_for_circles()
+        self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
@@ -138,11 +139,12 @@ class KithWindow(MainWindow):
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)
-        if changes.touches(("circle", "person")):
+        if changes.touches(("circle",)):
             self._ask_for_circles()
+        if changes.touches(("person",)) and (self._has_samples or _may_bring_samples(changes)):
+            self._ask_for_samples()
 
     def _ask_for_circles(self) -> None:
-        from desktop.services import samples
         from desktop.services.people import circles
 
         self.runner.query(
@@ -153,12 +155,15 @@ class KithWindow(MainWindow):
             key="sidebar-circles",
             owner=self,
         )
-        self.runner.query(
-            samples.are_there,
-            then=lambda there: self.enable("sweep", there),
-            key="samples",
-            owner=self,
-        )
+
+    def _ask_for_samples(self) -> None:
+        from desktop.services import samples
+
+        self.runner.query(samples.are_there, then=self._let_sweep, key="samples", owner=self)
+
+    def _let_sweep(self, there: bool) -> None:
+        self._has_samples = there
+        self.enable("sweep", there)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""
@@ -177,3 +182,10 @@ class KithWindow(MainWindow):
         for page in self._pages.values():
             if isinstance(page, PlacePage):
                 page.grow_stale()
+
+
+def _may_bring_samples(changes: Changes) -> bool:
+    """Whether there may be sample people after it where none were: to be sure of that all of
+    the book is looked through."""
+    brought = changes.created.get("person") or "person" in changes.many
+    return bool(brought) or changes.direction != "done"
