@@ -160,6 +160,13 @@ def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:
     return WentBack(path, before, damaged=before is not None and not backup.is_ours(before))
 
 
+def everything() -> Changes:
+    """What is told after going back: all may be another."""
+    from sqlmodel import SQLModel
+
+    return Changes(many=frozenset(SQLModel.metadata.tables), quiet=True)
+
+
 def open_again(folder: Path, *, now: datetime) -> Database:
     """The store after it was exchanged. Raises StoreError."""
     from desktop.services.journey.defaults import plant_stages
