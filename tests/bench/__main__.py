@@ -45,7 +45,7 @@ from tests.bench import (
 from tests.bench.kept_stores import copy_store
 from tests.bench.page import as_page, write_page
 from tests.bench.report import as_json, as_table, compared
-from tests.bench.timing import Figure, once, percentile
+from tests.bench.timing import Figure, pace_ms
 
 SIZES, QUICK_SIZES = (1_000, 10_000, 100_000), (1_000, 10_000)
 CARDS = 10_000  # on the board, and in the file of an import
@@ -160,7 +160,6 @@ def _measured(name: str, measure: Callable[[], list[Figure]]) -> list[Figure]:
 
 def _circumstances() -> dict[str, Any]:
     """When and where this was measured; ``pace_ms`` is what a piece of Python takes here."""
-    pace = percentile([once(_some_work).wall for _ in range(9)], 0.5)
     return {
         "on": datetime.now(UTC).date().isoformat(),
         "commit": _commit(),
@@ -168,13 +167,8 @@ def _circumstances() -> dict[str, Any]:
         "system": platform.system(),
         "processors": os.cpu_count(),
         "load": round(os.getloadavg()[0], 1),
-        "pace_ms": round(pace, 2),
+        "pace_ms": round(pace_ms(), 2),
     }
-
-
-def _some_work() -> None:
-    text = ",".join(str(number * 7919 % 10_007) for number in range(40_000))
-    sorted(text.split(","))
 
 
 def _commit() -> str:

@@ -1,10 +1,10 @@
 """Knows every time in which the window's thread did not come back to its event loop.
 
-A gap is ours when it is longer than the limit after the time is taken off in which the
+A gap is too long when it exceeds the limit after the time is taken off in which the
 window's thread stood ready and waited for a processor, and when the process was busy for
-longer than the limit within it. So a loaded machine is nobody's fault, while a thread of our own
-that keeps the interpreter from the window is. Waiting for a disk counts as little as
-waiting for a processor: no journey waits for one in the window's thread.
+longer than the limit within it (known_gaps.py judges). So a loaded machine is nobody's fault,
+while a thread of our own that keeps the interpreter from the window is. Waiting for a disk
+counts as little as waiting for a processor: no journey does so in the window's thread.
 """
 
 from __future__ import annotations
@@ -56,10 +56,6 @@ class Gap:
     def own(self) -> float:
         """What of it the program has to answer for."""
         return min(self.wall - self.waited, self.process)
-
-    @property
-    def is_ours(self) -> bool:
-        return self.own > LIMITS_MS[self.phase]
 
     def __str__(self) -> str:
         lines = [
