@@ -159,7 +159,7 @@ class Program(QObject):
         from desktop.ui.people.pictures import shrink_picture
 
         self.runner.background(
-            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
+            backups.keep_up, self.folder, now=self.clock.now(), then=lambda _: None
         )
         self.runner.change(make_smaller, shrink_picture)
 
