@@ -1,7 +1,8 @@
 """Measure Kith beside its floors, and say it plainly.
 
-    python -m tests.bench [--quick] [--sizes 1000,10000] [--json FILE] [--compare OLD.json]
-                          [--markdown] [--write] [--only WORD] [--runs N] [--frozen dist/kith]
+    python -m tests.bench [--quick] [--sizes 1000,10000] [--runs N] [--only WORD]
+                          [--frozen dist/kith] [--json FILE] [--with OLD.json]
+                          [--compare OLD.json] [--markdown] [--write]
 
 Results are ratios to a floor of the same run wherever there is one; the times beside them
 are of this machine, with all else that runs on it.
@@ -44,7 +45,7 @@ from tests.bench import (
 )
 from tests.bench.kept_stores import copy_store
 from tests.bench.page import as_page, write_page
-from tests.bench.report import as_json, as_table, compared
+from tests.bench.report import as_json, as_table, compared, with_kept
 from tests.bench.timing import Figure, pace_ms
 
 SIZES, QUICK_SIZES = (1_000, 10_000, 100_000), (1_000, 10_000)
@@ -80,6 +81,8 @@ def main() -> int:
             figure for name, measure in measures if wished.only in name
             for figure in _measured(name, measure)
         ]  # fmt: skip
+    if wished.kept:
+        figures = with_kept(figures, json.loads(wished.kept.read_text("utf-8")))
     result = as_json(figures, made)
     circumstances = _circumstances_in_words(made)
     print(as_page(figures, circumstances) if wished.markdown else as_table(figures))
@@ -100,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=int, help="of each act")
     parser.add_argument("--only", default="", help="what has this word in its name")
     parser.add_argument("--json", type=Path, help="keep the figures here")
+    parser.add_argument("--with", type=Path, dest="kept", help="and what was measured before")
     parser.add_argument("--compare", type=Path, help="figures kept before")
     parser.add_argument("--markdown", action="store_true", help="as the tables of docs/quality.md")
     parser.add_argument("--write", action="store_true", help="put them into docs/quality.md")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench.timing import Figure
+from tests.bench.timing import Figure, Goal, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,26 @@ def as_json(figures: Sequence[Figure], made: dict[str, Any]) -> dict[str, Any]:
     return {"made": made, "figures": [_plain(figure) for figure in figures]}
 
 
+def with_kept(figures: Sequence[Figure], kept: dict[str, Any]) -> list[Figure]:
+    """These, and what an earlier run measured besides, in its order."""
+    now = {(figure.what, figure.size): figure for figure in figures}
+    before = [_figure(row) for row in kept["figures"]]
+    merged = [now.pop((figure.what, figure.size), figure) for figure in before]
+    return [*merged, *now.values()]
+
+
+def _figure(row: dict[str, Any]) -> Figure:
+    return Figure(
+        row["what"],
+        row["size"],
+        [Taken(*one) for one in row["runs"]],
+        floor=row["floor_runs"] and [Taken(*one) for one in row["floor_runs"]],
+        goal=row["goal_kind"] and Goal(row["goal_kind"], row["goal_value"]),
+        unit=row["unit"],
+        growth=row["growth"],
+    )
+
+
 def compared(old: dict[str, Any], new: dict[str, Any]) -> str:
     """Two runs side by side: ratios to their floors, else times measured by the machine's pace."""
     before = {(row["what"], row["size"]): row for row in old["figures"]}
@@ -120,6 +140,11 @@ def _plain(figure: Figure) -> dict[str, Any]:
         "floor": None if figure.floor_middle is None else round(figure.floor_middle, 3),
         "ratio": None if figure.ratio is None else round(figure.ratio, 3),
         "goal": None if figure.goal is None else str(figure.goal),
+        "runs": figure.taken,
+        "floor_runs": figure.floor,
+        "goal_kind": figure.goal and figure.goal.kind,
+        "goal_value": figure.goal and figure.goal.value,
+        "growth": figure.growth,
         "met": figure.met,
         "met_but_for_others": figure.met_but_for_others,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.bench.contract import ROWS, as_contract
 from tests.bench.page import BEGIN, END, PAGE, as_page, write_page
+from tests.bench.report import as_json, with_kept
 from tests.bench.timing import Figure, Taken, at_most, times
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +80,15 @@ def test_growth_tells_the_worst_by_name() -> None:
 
 def test_no_row_stands_there_twice() -> None:
     assert len({row.figures for row in ROWS}) == len(ROWS)
+
+
+def test_figures_are_kept_and_joined_with_what_is_measured_anew() -> None:
+    old = [
+        figure("a", 10, 3.0, floor=[Taken(1, 1)], goal=times(2)),
+        figure("b", 10, 5.0, goal=at_most(6), growth=1.5),
+    ]
+    kept = json.loads(json.dumps(as_json(old, {})))
+    assert with_kept([], kept) == old
+    new = figure("a", 10, 1.0)
+    other = figure("c", 10, 1.0)
+    assert with_kept([new, other], kept) == [new, old[1], other]
