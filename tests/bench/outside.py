@@ -102,6 +102,14 @@ class Outside:
             time.sleep(_LOOK_S)
         return time.perf_counter()
 
+    def wait_until_shown(self, area: Area, picture: bytes) -> None:
+        """Until this area looks so."""
+        deadline = time.perf_counter() + _PATIENCE_S
+        while self.picture(area) != picture:
+            if time.perf_counter() > deadline:
+                raise TimeoutError("the screen shows something else")
+            time.sleep(_LOOK_S)
+
     def wait_for_rest(self, area: Area) -> None:
         """Until nothing there changes any more."""
         before, since = self.picture(area), time.perf_counter()
