@@ -133,4 +133,4 @@ def test_a_gap_fails_unless_it_is_told_of_with_its_length(monkeypatch: pytest.Mo
 
 def test_a_slower_machine_has_longer_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda: 30.0)
-    assert beyond([gap_of(90), gap_of(110)], []) == [gap_of(110)]
+    assert beyond([gap_of(140), gap_of(160)], []) == [gap_of(160)]

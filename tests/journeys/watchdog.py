@@ -30,7 +30,8 @@ _BEAT_MS = 5
 _WORTH_TELLING_MS = 25
 _LOOK_S = 0.01
 _SAMPLE_EVERY_MS = 50
-_DEEPEST = 20
+_DEEPEST = 60
+_TOLD = 20  # frames of each stack
 _ROOT = Path(__file__).parents[2]
 
 
@@ -65,7 +66,7 @@ class Gap:
         ]
         for number, stack in enumerate(self.stacks, start=1):
             lines.append(f"  after {number * _SAMPLE_EVERY_MS} ms:")
-            lines += [f"    {frame}" for frame in stack]
+            lines += [f"    {frame}" for frame in stack[-_TOLD:]]
         lines += [f"  beside it: {frame}" for frame in self.beside]
         return "\n".join(lines)
 
