@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -30,6 +31,11 @@ class CardBody(QWidget):
     @property
     def is_stacked(self) -> bool:
         return bool(self._stacked)
+
+    @property
+    def sides(self) -> Sequence[QWidget]:
+        """What lays out the largest parts."""
+        return (self, self._laid, *self._top, self._side, self._main)
 
     def stack(self, stacked: bool) -> bool:
         """Everything under each other in one scroll, or two columns below the head.
@@ -106,7 +112,22 @@ def indented(widget: QWidget) -> QWidget:
     return box
 
 
-def lay_out_now(whole: QWidget) -> None:
+@contextmanager
+def laid_out_once(whole: QWidget, sides: Sequence[QWidget]) -> Iterator[None]:
+    """Nothing is laid out while another person is shown, and then all of it at once: Qt
+    would lay out the whole card for each part that comes into sight."""
+    layouts = [layout for side in (whole, *sides) if (layout := side.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+        _lay_out_now(whole)
+
+
+def _lay_out_now(whole: QWidget) -> None:
     """From the innermost outwards, so that the next frame is already the right one."""
     for widget in reversed(whole.findChildren(QWidget)):
         layout = widget.layout()
