@@ -17,8 +17,10 @@ from desktop.ui.widgets.surfaces import Hairline
 class CardBody(QWidget):
     """``top`` are the parts of the head; ``side`` and ``main`` the columns below."""
 
-    def __init__(self, top: Sequence[QWidget], side: QWidget, main: QWidget) -> None:
-        super().__init__()
+    def __init__(
+        self, top: Sequence[QWidget], side: QWidget, main: QWidget, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._top, self._side, self._main = tuple(top), side, main
         self._stacked: bool | None = None
         self._side_area: ScrollColumn | None = None
@@ -92,15 +94,20 @@ class CardBody(QWidget):
         whole.addWidget(ScrollColumn(content))
 
 
-def card_column(*sections: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(20, 18, 14, 20)
-    column.setSpacing(16)
-    for section in sections:
-        column.addWidget(section)
-    column.addStretch(1)
-    return whole
+class CardColumn(QWidget):
+    """Sections under each other. It is filled where it stands: what moves into another
+    parent takes all its widgets along, one by one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 18, 14, 20)
+        self._column.setSpacing(16)
+
+    def fill(self, *sections: QWidget) -> None:
+        for section in sections:
+            self._column.addWidget(section)
+        self._column.addStretch(1)
 
 
 def indented(widget: QWidget) -> QWidget:

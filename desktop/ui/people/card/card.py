@@ -19,7 +19,7 @@ from desktop.ui.links import mail_link, open_link
 from desktop.ui.people.card.about import AboutSection
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.between import BetweenSection
-from desktop.ui.people.card.body import CardBody, card_column, indented, laid_out_once
+from desktop.ui.people.card.body import CardBody, CardColumn, indented, laid_out_once
 from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
@@ -78,17 +78,20 @@ class ContactCard(Surface):
         self.head = CardHead(keeper)
         self.strip = StageStrip(keeper)
         self.season = SeasonBanner(keeper)
-        self._who, self._us = self._make_who(keeper, faces), self._make_us(keeper)
-        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
+        self._who, self._us = CardColumn(), CardColumn()
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
-        self._body = CardBody(tops, self._who, self._us)
+        self._body = CardBody(tops, self._who, self._us, self)
+        self._body.stack(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._body)
+        self._make_who(keeper, faces)
+        self._make_us(keeper)
+        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
         self._connect(faces)
-        self.stack(False)
+        self.fit()
 
-    def _make_who(self, keeper: CardKeeper, faces: Faces) -> QWidget:
+    def _make_who(self, keeper: CardKeeper, faces: Faces) -> None:
         """Who they are."""
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
@@ -98,12 +101,12 @@ class ContactCard(Surface):
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
-        return card_column(
+        self._who.fill(
             self.facets, self.reach, self.ties, self.introductions, self.dates, self.labels,
             self.about, self.files,
         )  # fmt: skip
 
-    def _make_us(self, keeper: CardKeeper) -> QWidget:
+    def _make_us(self, keeper: CardKeeper) -> None:
         """What is between us."""
         self.gesture = GestureLine(keeper)
         self.noticed = NoticedSection(keeper)
@@ -111,7 +114,7 @@ class ContactCard(Surface):
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
-        return card_column(
+        self._us.fill(
             self.gesture, self.noticed, self.between, indented(self.giving), self.trust,
             self.story,
         )  # fmt: skip
