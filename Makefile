@@ -71,5 +71,5 @@ screenshots: $(VENV)/ready ## every place, light and dark, from the sample peopl
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
 clean: ## remove everything that these targets made
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz .bench
 	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

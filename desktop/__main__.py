@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from desktop import cli
+from desktop import cli, logs
 
 
 def main() -> int:
     """The exit code."""
+    logs.guard()
     arguments = sys.argv[1:]
     if cli.wants(arguments):
         return cli.main(arguments)

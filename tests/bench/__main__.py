@@ -39,7 +39,7 @@ from tests.bench import (
     web,
     words,
 )
-from tests.bench.made_store import make_store
+from tests.bench.kept_stores import copy_store
 from tests.bench.report import as_json, as_markdown, as_table, compared
 from tests.bench.timing import Figure, once, percentile
 
@@ -102,17 +102,14 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 class _Stores:
-    """Made when they are first asked for, and kept for the run."""
+    """Copied from those that are kept when they are first asked for; gone with the run."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def of(self, people: int) -> Path:
         store = self._folder / str(people)
-        if not store.exists():
-            _say(f"making a store of {people:,} people")
-            make_store(store, people).close()
-        return store
+        return store if store.exists() else copy_store(people, store)
 
 
 def _measures(

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from .person import Person
 from .program import Kith
 from .screen import own_screen
+from .watchdog import Watchdog
 
 SCHEMES = ("http", "https", "mailto", "tel", "geo", "file")
 HERE = Path(__file__).parent
@@ -54,10 +55,24 @@ def qapp(screen: str, qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Watchdog]:
+    """Watches the event loop. What it saw is added to the file that KITH_GAPS names."""
+    one = Watchdog()
+    yield one
+    one.stop()
+    report = os.environ.get("KITH_GAPS")
+    if report:
+        with Path(report).open("a", encoding="utf-8") as file:
+            file.writelines(f"{request.node.name}: {gap}\n\n" for gap in one.gaps)
+
+
+@pytest.fixture
+def person(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, watchdog: Watchdog
+) -> Iterator[Person]:
     # A window that closes between tests would else end the loops of the next one.
     qapp.setQuitOnLastWindowClosed(False)
-    somebody = Person(qtbot, tmp_path / "pictures")
+    somebody = Person(qtbot, tmp_path / "pictures", watchdog)
     yield somebody
     somebody.let_go()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 
 from desktop.services import backups
+from desktop.ui.links import show_folder
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.preferences.desk import Desk, tr
 from desktop.ui.preferences.rows import Group, Row
@@ -51,7 +51,7 @@ class DataGroup(Group):
         return Row(tr("In open formats"), button, hint=hint, also=tr("export vCard CSV"))
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.folder)))
+        show_folder(self._desk.folder)
 
     def _back_up(self) -> None:
         self._desk.runner.background(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.open_fields import open_fields
 
 TAKE_AWAY = "Ctrl+Backspace"
@@ -91,7 +92,7 @@ def add_act(menu: QMenu, act: Act) -> None:
     if not act.words:
         menu.addSeparator()
         return
-    action = QAction(act.words.replace("&", "&&"), menu)
+    action = QAction(plain_entry(act.words), menu)
     if act.icon:
         action.setIcon(icon(act.icon))
     if act.key:
