@@ -19,9 +19,10 @@ from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 
 
-def back_up(folder: Path, *, now: datetime) -> Path:
-    """A verified backup of the folder's store. Raises StoreError."""
-    return backup.write_and_thin(folder / FILE_NAME, reason=BY_HAND, now=now)
+def back_up(folder: Path, *, now: datetime) -> Standing:
+    """A verified backup of the folder's store; how it stands then. Raises StoreError."""
+    backup.write_and_thin(folder / FILE_NAME, reason=BY_HAND, now=now)
+    return standing(folder)
 
 
 def keep_up(folder: Path, *, now: datetime) -> Standing:

@@ -31,6 +31,7 @@ class BackupsPage(QWidget):
     closed = Signal()
     failed = Signal(str)
     went_back = Signal(object)
+    backed_up = Signal(object)  # Standing
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()
@@ -104,9 +105,10 @@ class BackupsPage(QWidget):
         self.refresh()
         self.went_back.emit(done)
 
-    def _backed_up(self, written: Path) -> None:
+    def _backed_up(self, standing: Standing) -> None:
         self.now.setEnabled(True)
         self.refresh()
+        self.backed_up.emit(standing)
         announce(self, tr("A backup was written, and read back whole."))
 
     def _fail(self, error: KithError) -> None:
