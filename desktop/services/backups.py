@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.domain.backups import BackupRow, Difference, Standing, WentBack
 from desktop.domain.changes import Changes
-from desktop.domain.errors import BadInputError, KithError
+from desktop.domain.errors import BadInputError, CancelledError, KithError
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
 from desktop.storage import backup, differing, restoring
@@ -141,9 +141,11 @@ def difference(path: Path, folder: Path, progress: Progress | None = None) -> Di
 def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
     try:
         backup.counts(store)
+        return differing.difference(then, store, lambda: progress.is_cancelled)
+    except CancelledError:
+        raise
     except KithError:
         return None
-    return differing.difference(then, store, lambda: progress.is_cancelled)
 
 
 def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:

@@ -22,6 +22,7 @@ from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
 
 
 class BackupsPage(QWidget):
@@ -117,13 +118,17 @@ class BackupsPage(QWidget):
         self.failed.emit(str(error))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self._below())
         column.addWidget(self.bar)
         column.addWidget(self.chooser, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ScrollColumn(whole))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

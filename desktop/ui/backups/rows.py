@@ -17,7 +17,8 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_view import RowsView
-from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate, paint_words
+from desktop.ui.widgets.person_row import PersonLine, paint_words
+from desktop.ui.widgets.row_delegate import PersonRowDelegate
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.surfaces import Surface
 

@@ -18,6 +18,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState, IconTile
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
 
 
 def tr(text: str) -> str:
@@ -77,13 +78,18 @@ class RefusedPage(QWidget):
         from desktop.ui.backups.chooser import Chooser
 
         self.chooser = Chooser(self._runner, self._clock, self._folder)
+        self.chooser.preview.always_offers = True
         self.chooser.wished.connect(self.go_back)
         self.chooser.failed.connect(self.failed)
         self.elsewhere.clicked.connect(self.chooser.ask_for_file)
-        self._column.setContentsMargins(28, 24, 28, 24)
-        self._column.setSpacing(16)
-        self._column.addLayout(self._head(error))
-        self._column.addWidget(self.chooser, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(16)
+        column.addLayout(self._head(error))
+        column.addWidget(self.chooser, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(ScrollColumn(whole))
 
     def _head(self, error: KithError) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -14,7 +14,7 @@ from sqlmodel import select
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import Note, Person
 from desktop.settings import SettingsFile
-from desktop.storage import backup
+from desktop.storage import backup, restoring
 from desktop.storage.database import Database
 from desktop.ui.backups.page import BackupsPage
 from desktop.ui.runner import Inline, Runner
@@ -86,7 +86,8 @@ def test_going_back_and_back_from_there(
     runner.changed.connect(told.append)
     qtbot.mouseClick(page.chooser.preview.go_back, Qt.MouseButton.LeftButton)
     assert names(runner) == ["Ana Moreau", "Ben Ode"]
-    assert told and told[-1].touches(("person",))  # type: ignore[attr-defined]
+    assert told
+    assert told[-1].touches(("person",))
     assert "Kith is as it was: Yesterday, 9:00. What was here before is kept." in page.bar.words()
     assert [line.backup.reason for line in page.chooser.list.model.rows()] == [
         "before-restore", "daily"
@@ -128,9 +129,7 @@ def test_without_a_backup_it_says_so(page: BackupsPage) -> None:
     assert not page.chooser.preview.go_back.isVisible()
 
 
-def test_a_backup_that_is_damaged_is_shown_and_not_offered(
-    db: Database, page: BackupsPage
-) -> None:
+def test_a_backup_that_is_damaged_is_shown_and_not_offered(db: Database, page: BackupsPage) -> None:
     kept = backup.write_dated(db.path, reason="daily", now=YESTERDAY)
     kept.write_bytes(b"nothing of a store" * 400)
     page.refresh()
@@ -177,7 +176,8 @@ def test_what_is_no_backup_is_told(page: BackupsPage, tmp_path: Path) -> None:
     other = tmp_path / "letter.db"
     other.write_text("Dear Ana")
     page.chooser.look_into(str(other))
-    assert told and "not a sound Kith store" in told[0]
+    assert told
+    assert "not a sound Kith store" in told[0]
 
 
 def test_going_back_that_fails_leaves_all_as_it_is(
@@ -191,8 +191,9 @@ def test_going_back_that_fails_leaves_all_as_it_is(
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup, "copy", fail)
+    monkeypatch.setattr(restoring, "copy", fail)
     page.chooser.preview.go_back.click()
-    assert told and "disk is full" in told[0]
+    assert told
+    assert "disk is full" in told[0]
     assert names(runner) == ["Ben Ode", "Chris Lo"]
     assert page.isEnabled()
