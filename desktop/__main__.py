@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
-from desktop import cli
+from desktop import cli, logs
 
 
 def main() -> int:
     """The exit code."""
+    logs.guard()
     arguments = sys.argv[1:]
     if cli.wants(arguments):
         return cli.main(arguments)
@@ -17,6 +19,7 @@ def main() -> int:
 
         if second_start.asked_first(arguments):
             return 0
+    gc.disable()  # a start makes much and drops little; the runner lets it begin
     from desktop import app
 
     return app.main(arguments)

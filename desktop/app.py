@@ -11,25 +11,28 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import APPLICATION_ID, logs, paths
+import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
+from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
+from desktop.private_file import drop_asides, keep_asides_in
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
+from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
-from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
@@ -77,14 +80,13 @@ class Program(QObject):
         self._dress()
         self._hidden = hidden
         rows = first_rows(self.folder)
-        self.window = KithWindow(self.runner, self.clock, self.settings, rows)
-        self.window.ways.login = self._login
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
         self.window.closing.connect(self._keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
         else:
             self.window.show()
-            self.window.painted.connect(self._open_store)
+            self.window.furnished.connect(self._open_store)
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
@@ -94,14 +96,15 @@ class Program(QObject):
         if self._first is not None:
             self._first.stop()
         self.runner.stop()
+        drop_asides(self.folder)
         self._lock.release()
 
-    def bring_in(self, files: list[Path]) -> None:
+    def bring_in(self, files: Sequence[Path]) -> None:
         """Come forward, and offer these files for import."""
         assert self.window is not None
         self.window.come_forward()
         if files:
-            self.window.bring_in(files)
+            self.window.bring_in(list(files))
 
     def _keep_settings(self) -> None:
         """Also when the window closes: the session may end while only the tray is there."""
@@ -118,11 +121,13 @@ class Program(QObject):
 
     def _dress(self) -> None:
         values = self.settings.values
-        theming().set_mode(theme_mode(values.theme))
-        theming().set_scale(values.text_scale)
+        theming().wear(theme_mode(values.theme), values.text_scale)
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.ui.theme.icons import application_icon
+
+        QApplication.setWindowIcon(application_icon())
         self.runner.background(
             partial(_open, self.folder, self.clock.now(), self.clock.zone, self._demo),
             then=self._opened,
@@ -133,6 +138,7 @@ class Program(QObject):
     def _opened(self, database: Any) -> None:
         from desktop.ui.window.presence import Presence
 
+        keep_asides_in(self.folder)
         self.runner.open(database)
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
@@ -148,23 +154,23 @@ class Program(QObject):
         What that needs is imported here: where two threads import rooms that lean on each
         other, Python lets one of them have the half of it.
         """
-        from desktop.services import backups
         from desktop.services.importing.pictures import make_smaller
         from desktop.ui.people.pictures import shrink_picture
 
-        self.runner.background(
-            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
-        )
+        assert self.window is not None
+        self.window.ways.keeping.begin()
         self.runner.change(make_smaller, shrink_picture)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
-        self.window.show_trouble(error)
+        self.window.show_trouble(error, self._open_store)
         self.window.show()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance
 
+        if self._first is not None:
+            return
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
         self._first.line_wished.connect(self.write_down)
@@ -191,29 +197,32 @@ def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
+    listen_to_qt()
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
     try:
         return _run(app, options, folder or paths.data_dir(options.data))
     finally:
+        listen_to_qt(False)
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
 def make_application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("kith")
     app.setApplicationDisplayName("Kith")
     app.setDesktopFileName(APPLICATION_ID)
-    app.setWindowIcon(application_icon())
-    theming().apply(app)
+    theming().apply(app, in_fusion=True)
     return app
 
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
     own = options.demo or options.smoke_test
+    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     login = None if own else login_start(folder if options.data else None)
     program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:
@@ -231,9 +240,9 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     else:
         log_folder = paths.log_dir(folder if options.demo or options.data else None)
         if options.hidden:
-            logs.start(log_folder)
+            _start_log(log_folder)
         else:
-            program.window.painted.connect(partial(logs.start, log_folder))
+            program.window.furnished.connect(partial(_start_log, log_folder))
     if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     if options.we_spoke:
@@ -243,6 +252,12 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     if options.smoke_test:
         _sweep(folder, before)
     return code
+
+
+def _start_log(folder: Path) -> None:
+    from desktop import logs
+
+    logs.start(folder)
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:
@@ -257,10 +272,10 @@ def _sweep(folder: Path, before: set[Path] | None) -> None:
             path.unlink(missing_ok=True)
 
 
-def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> int:
+def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
     from desktop.ui.window.instance import call_first
 
-    if call_first(folder, files):
+    if call_first(folder, list(files)):
         return 0
     print(error, file=sys.stderr)  # noqa: T201
     return 3

@@ -1,4 +1,4 @@
-"""Set up before Qt is imported: offscreen; and a real store for each test."""
+"""Set up before Qt is imported: offscreen, without a net; and a real store for each test."""
 
 from __future__ import annotations
 
@@ -15,7 +15,18 @@ from desktop.domain.clock import FixedClock
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
+from tests import no_connections
 from tests.builders import NOW
+
+no_connections.refuse_connections()
+
+
+@pytest.fixture(autouse=True)
+def _no_connection_is_tried() -> Iterator[None]:
+    """Also where the refusal was swallowed, or met a thread."""
+    no_connections.tried.clear()
+    yield
+    assert no_connections.tried == []
 
 
 @pytest.fixture(scope="session")

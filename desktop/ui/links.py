@@ -1,15 +1,18 @@
 """What may leave Kith by a click: web pages, mail, calls and places; nothing else.
 
-What was imported can hold any address. Only these kinds are handed to the system.
+What was imported can hold any address. Only these kinds are handed to the system, by this
+module alone; an address that may lead elsewhere than it seems to is shown and asked about.
 """
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
@@ -17,6 +20,7 @@ from desktop.domain.vocabulary import PointKind
 ALLOWED = frozenset({"http", "https", "mailto", "tel", "geo"})
 _MAP = "https://www.openstreetmap.org/search?query="
 _LONGEST = 2_000  # characters; what is longer is no address that anybody wrote
+_SHOWN, _ASKED = 60, 300  # of them, in a menu and in a box
 
 
 def may_open(link: str) -> bool:
@@ -30,8 +34,66 @@ def may_open(link: str) -> bool:
 
 
 def open_link(link: str) -> bool:
-    """Hand it to the system; False when it is refused or nothing there can open it."""
-    return may_open(link) and QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+    """Hand it to the system; False when it is refused or nothing there can open it.
+
+    Where its host may be another than people read, a box asks first; that counts as opened.
+    """
+    if not may_open(link):
+        return False
+    if is_odd(link):
+        _ask(link)
+        return True
+    return QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+
+
+def show_folder(folder: Path) -> bool:
+    """Show a folder of Kith's own, or one that the person chose."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def is_odd(link: str) -> bool:
+    """Whether a page lies elsewhere than the eye takes it to: a name before an @, bare
+    numbers, or letters of other scripts in the host's name."""
+    url = QUrl(link, QUrl.ParsingMode.StrictMode)
+    if url.scheme().lower() not in ("http", "https"):
+        return False
+    host = _host(url)
+    numbers = ":" in host or re.fullmatch(r"(0x)?[0-9a-f.]*\d", host) is not None
+    foreign = any(part.startswith("xn--") for part in host.split("."))
+    return bool(url.userInfo(QUrl.ComponentFormattingOption.FullyEncoded)) or numbers or foreign
+
+
+def target_of(link: str) -> str:
+    """Where a link leads, short enough for a menu: the host of a page, an address, a number."""
+    url = QUrl(link, QUrl.ParsingMode.StrictMode)
+    target = _host(url) or url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+    return target if len(target) <= _SHOWN else f"{target[: _SHOWN - 1]}…"
+
+
+def _host(url: QUrl) -> str:
+    """As machines read it: other scripts as xn--."""
+    return url.host(QUrl.ComponentFormattingOption.FullyEncoded).lower()
+
+
+def _ask(link: str) -> None:
+    """A box with the real host; nothing waits for it, and Enter leaves the page be."""
+    host = _host(QUrl(link, QUrl.ParsingMode.StrictMode))
+    box = QMessageBox(QApplication.activeWindow())
+    box.finished.connect(lambda: box.deleteLater())  # which keeps it, if it has no parent
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Kith")
+    box.setText(_tr("This page is at {host}. Is that where you want to go?").format(host=host))
+    box.setInformativeText(link if len(link) <= _ASKED else f"{link[:_ASKED]}…")
+    leave = box.addButton(_tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+    go = box.addButton(_tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(leave)
+    box.setEscapeButton(leave)
+    go.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)))
+    box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Links", text)
 
 
 def mail_link(address: str, subject: str = "", body: str = "") -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from desktop.ui import links
 
@@ -84,3 +86,62 @@ def test_a_mail_can_begin_with_words() -> None:
     )
     assert links.mail_link("ana@example.org", "Hm", "x" * 3_000).endswith("?subject=Hm")
     assert links.mail_link("nobody", "Thank you") == ""
+
+
+ODD = (
+    ("https://paypal.com@evil.example/", "evil.example"),
+    ("https://paypal.com:secret@evil.example/", "evil.example"),
+    ("http://192.168.0.1/admin", "192.168.0.1"),
+    ("http://[::1]/", "::1"),
+    ("http://2130706433/", "127.0.0.1"),
+    ("https://xn--pypal-4ve.com/", "xn--pypal-4ve.com"),
+    ("https://pаypal.com/", "xn--pypal-4ve.com"),  # with a Cyrillic a
+    ("https://münchen.example/", "xn--mnchen-3ya.example"),
+)
+
+
+@pytest.mark.parametrize(("link", "host"), ODD)
+def test_an_odd_host_is_shown_and_asked_about(
+    link: str, host: str, opened: list[str], qtbot: QtBot
+) -> None:
+    assert links.open_link(link)
+    assert opened == []
+    box = the_box()
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert host in box.text()
+    by_role = {box.buttonRole(button): button for button in box.buttons()}
+    assert box.defaultButton() is by_role[QMessageBox.ButtonRole.RejectRole]
+    by_role[QMessageBox.ButtonRole.AcceptRole].click()
+    assert len(opened) == 1
+
+
+def test_an_odd_page_can_be_left_be(opened: list[str], qtbot: QtBot) -> None:
+    links.open_link(ODD[0][0])
+    the_box().reject()
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["https://example.org/@ana", "mailto:a@b.org", "tel:123", "https://example.org:8080/x?y=a@b"],
+)
+def test_a_usual_address_is_opened_unasked(link: str, opened: list[str]) -> None:
+    assert links.open_link(link)
+    assert opened == [link]
+
+
+def test_where_a_link_leads_is_told_shortly() -> None:
+    assert links.target_of("https://Example.org/a/long/way") == "example.org"
+    assert links.target_of("mailto:ana@example.org?subject=x") == "ana@example.org"
+    assert links.target_of("tel:+44117") == "+44117"
+    assert len(links.target_of("https://" + "a." * 100 + "org")) <= 60
+
+
+def the_box() -> QMessageBox:
+    [box] = [one for one in QApplication.topLevelWidgets() if _is_shown(one)]
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def _is_shown(widget: object) -> bool:
+    return isinstance(widget, QMessageBox) and widget.isVisible()

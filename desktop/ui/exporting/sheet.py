@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedLayout
 
 from desktop.domain.clock import Clock
@@ -19,6 +18,7 @@ from desktop.ui.exporting.form import TakeOutForm
 from desktop.ui.exporting.whom import Ids
 from desktop.ui.exporting.wording import done, file_name, form_words, tr
 from desktop.ui.importing.working import Working
+from desktop.ui.links import show_folder
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
@@ -124,8 +124,8 @@ class TakeOut(SheetOverlay):
         self.working.rest()
         super().leave()
         words = done(left, everybody=self.form.whom.is_everybody)
-        folder = QUrl.fromLocalFile(str(left.target.absolute().parent))
-        self._window.tell(words, also=(tr("Show"), lambda: QDesktopServices.openUrl(folder)))
+        folder = left.target.absolute().parent
+        self._window.tell(words, also=(tr("Show"), lambda: show_folder(folder)))
         self.written.emit(left)
 
     def _show_trouble(self, error: KithError) -> None:

@@ -14,9 +14,10 @@ from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
 from desktop.services import news
 from desktop.ui.links import open_link, web_link
-from desktop.ui.news.wording import say_plan, tr
+from desktop.ui.news.wording import say_page, say_plan, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 
 _ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
 
@@ -57,9 +58,9 @@ class NewsActs(QObject):
             icon("book-open"), tr("Keep it as their next chapter"), partial(self.keep, row)
         )
         menu.addAction(icon("leaf"), tr("Let it be"), partial(self.let_be, row))
-        if row.address:
+        if words := say_page(row):
             menu.addSeparator()
-            menu.addAction(icon("external-link"), tr("Open the page"), partial(self.open_page, row))
+            menu.addAction(icon("external-link"), plain_entry(words), partial(self.open_page, row))
         return menu
 
     def add_plans(self, menu: QMenu, row: NewsRow) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.news import NewsRow, day_for
 from desktop.domain.vocabulary import Size
+from desktop.ui.links import target_of, web_link
 from desktop.ui.phrases import say_day
 
 
@@ -31,3 +32,9 @@ def say_plan(size: Size, today: date) -> str:
         Size.TIME_TOGETHER: tr("Time together, {day}"),
     }[size]
     return what.format(day=say_day(day_for(size, today), today))
+
+
+def say_page(row: NewsRow) -> str:
+    """ "Open the page at example.org"; "" where its address is of no page."""
+    link = web_link(row.address)
+    return tr("Open the page at {host}").format(host=target_of(link)) if link else ""

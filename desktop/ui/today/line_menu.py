@@ -12,8 +12,9 @@ from desktop.domain.reasons import ReasonKind
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import DraftForm
 from desktop.domain.writing import WriteWish
-from desktop.ui.links import mail_link, web_link
+from desktop.ui.links import is_odd, mail_link, target_of, web_link
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 
 _MINE = (
     ReasonKind.PLANNED, ReasonKind.THEIR_CHAPTER, ReasonKind.I_PROMISED, ReasonKind.ASK_NEXT,
@@ -53,13 +54,13 @@ class LineMenu(QMenu):
             self._add(words, "mail", partial(open_link, mail))
         for page in person.pages:
             if link := web_link(page):
-                words = tr("Open {page}").format(page=page)
+                words = tr("Open {page}").format(page=page if not is_odd(link) else target_of(link))
                 self._add(words, "external-link", partial(open_link, link))
         self.addSeparator()
         self._add(tr("Written already: keep it in one line"), "message-circle-heart", write_down)
 
     def _add(self, words: str, glyph: str, act: Callable[[], object]) -> None:
-        self.addAction(icon(glyph), words.replace("&", "&&")).triggered.connect(lambda: act())
+        self.addAction(icon(glyph), plain_entry(words)).triggered.connect(lambda: act())
 
     def open_below(self, widget: QWidget) -> None:
         """With the first entry ready for Enter."""

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.letter_menu import plain_entry
+from desktop.ui.widgets.open_fields import open_fields
 
 TAKE_AWAY = "Ctrl+Backspace"
 _SPARE = 24
@@ -53,7 +55,7 @@ class CardLine(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is being typed here."""
-        return any(field.is_editing for field in self.findChildren(EditableText))
+        return bool(open_fields(self, EditableText))
 
     def open_menu(self) -> None:
         self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
@@ -90,7 +92,7 @@ def add_act(menu: QMenu, act: Act) -> None:
     if not act.words:
         menu.addSeparator()
         return
-    action = QAction(act.words.replace("&", "&&"), menu)
+    action = QAction(plain_entry(act.words), menu)
     if act.icon:
         action.setIcon(icon(act.icon))
     if act.key:

@@ -9,7 +9,7 @@ from desktop.domain.news import NewsRow
 from desktop.domain.people import CardRow
 from desktop.services import news
 from desktop.ui.news.acts import NewsActs, pop_up
-from desktop.ui.news.wording import say_details
+from desktop.ui.news.wording import say_details, say_page
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
@@ -63,8 +63,7 @@ class NewsLine(CardLine):
             Act(self.tr("Keep it as their next chapter"), "book-open", lambda: acts.keep(row)),
             Act(self.tr("Let it be"), "leaf", lambda: acts.let_be(row)),
         ]
-        if row.address:
-            page = self.tr("Open the page")
+        if page := say_page(row):
             found.append(Act(page, "external-link", lambda: acts.open_page(row)))
         return [*found, Act(), Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)]
 
