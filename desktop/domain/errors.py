@@ -27,5 +27,13 @@ class DamagedStoreError(StoreError):
     """The file is not a sound Kith store; it was not touched."""
 
 
+class LockedStoreError(StoreError):
+    """The store is locked and its key is not at hand; it was not touched."""
+
+
+class WrongPassphraseError(LockedStoreError):
+    """This passphrase does not open the store."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""

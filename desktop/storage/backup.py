@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import schema
+from desktop.storage import driver, schema
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
@@ -42,21 +41,24 @@ def write(source: Path, target: Path) -> None:
         sync(part)
         os.replace(part, target)
         sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise told(error, target) from error
     finally:
         part.unlink(missing_ok=True)
 
 
 def copy(source: Path, part: Path) -> None:
-    """A copy by SQLite, readable by its owner only; neither verified nor synced.
+    """A copy by SQLite, readable by its owner only and locked as the source is, with the same
+    key; neither verified nor synced.
 
     While others write, SQLite begins anew each time; after a few times the whole is copied
     in one step, which lets them wait for a moment.
     """
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(_open(source, "ro")) as live, closing(_open(part, "rw")) as target:
+    with (
+        closing(driver.open_file(source)) as live,
+        closing(driver.create_like(source, part)) as target,
+    ):
         patience = _Patience()
         try:
             live.backup(target, pages=_PAGES, progress=patience.look, sleep=0.005)
@@ -110,7 +112,7 @@ def verify(path: Path, like: Path | None = None) -> None:
 
 
 def _number_and_people(path: Path) -> tuple[int, int | None]:
-    with closing(_open(path, "ro")) as connection:
+    with closing(driver.open_file(path)) as connection:
         number = int(connection.execute("PRAGMA user_version").fetchone()[0])
         known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
         if number and connection.execute(known).fetchone() is None:
@@ -251,10 +253,6 @@ def _moment_of(path: Path) -> datetime | None:
         return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S") if match else None  # noqa: DTZ007  (local, as named)
     except ValueError:
         return None
-
-
-def _open(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=10)
 
 
 def sync(path: Path) -> None:

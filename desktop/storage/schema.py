@@ -6,11 +6,11 @@ are read without SQLModel, so that a usual start never imports Alembic.
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Literal
 
 from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
@@ -24,7 +24,7 @@ State = Literal["absent", "empty", "behind", "current"]
 def inspect(path: Path) -> State:
     """What stands at path, without writing a byte.
 
-    Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
+    Raises NewerStoreError, DamagedStoreError, LockedStoreError, or StoreError when the file cannot
     be read at all.
     """
     if not path.exists():
@@ -33,7 +33,7 @@ def inspect(path: Path) -> State:
         return "empty"
     try:
         number = _read_number(path)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         told = as_store_error(error, path)
         if told is None:
             raise
@@ -47,7 +47,7 @@ def inspect(path: Path) -> State:
 
 
 def _read_number(path: Path) -> int:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    connection = driver.open_file(path)
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         number = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -61,10 +61,10 @@ def _read_number(path: Path) -> int:
 
 def quick_check(path: Path) -> None:
     """Read the whole file for damage. Raises DamagedStoreError with what was found."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    connection = driver.open_file(path)
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
     finally:
         connection.close()
