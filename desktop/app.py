@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import APPLICATION_ID, logs, paths
+import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
+from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
@@ -31,7 +33,6 @@ from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
 from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
-from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
@@ -79,14 +80,13 @@ class Program(QObject):
         self._dress()
         self._hidden = hidden
         rows = first_rows(self.folder)
-        self.window = KithWindow(self.runner, self.clock, self.settings, rows)
-        self.window.ways.login = self._login
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
         self.window.closing.connect(self._keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
         else:
             self.window.show()
-            self.window.painted.connect(self._open_store)
+            self.window.furnished.connect(self._open_store)
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
@@ -99,12 +99,12 @@ class Program(QObject):
         drop_asides(self.folder)
         self._lock.release()
 
-    def bring_in(self, files: list[Path]) -> None:
+    def bring_in(self, files: Sequence[Path]) -> None:
         """Come forward, and offer these files for import."""
         assert self.window is not None
         self.window.come_forward()
         if files:
-            self.window.bring_in(files)
+            self.window.bring_in(list(files))
 
     def _keep_settings(self) -> None:
         """Also when the window closes: the session may end while only the tray is there."""
@@ -121,11 +121,13 @@ class Program(QObject):
 
     def _dress(self) -> None:
         values = self.settings.values
-        theming().set_mode(theme_mode(values.theme))
-        theming().set_scale(values.text_scale)
+        theming().wear(theme_mode(values.theme), values.text_scale)
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.ui.theme.icons import application_icon
+
+        QApplication.setWindowIcon(application_icon())
         self.runner.background(
             partial(_open, self.folder, self.clock.now(), self.clock.zone, self._demo),
             then=self._opened,
@@ -208,12 +210,11 @@ def main(arguments: list[str]) -> int:
 
 
 def make_application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("kith")
     app.setApplicationDisplayName("Kith")
     app.setDesktopFileName(APPLICATION_ID)
-    app.setWindowIcon(application_icon())
-    theming().apply(app)
+    theming().apply(app, in_fusion=True)
     return app
 
 
@@ -239,9 +240,9 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     else:
         log_folder = paths.log_dir(folder if options.demo or options.data else None)
         if options.hidden:
-            logs.start(log_folder)
+            _start_log(log_folder)
         else:
-            program.window.painted.connect(partial(logs.start, log_folder))
+            program.window.furnished.connect(partial(_start_log, log_folder))
     if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     if options.we_spoke:
@@ -251,6 +252,12 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     if options.smoke_test:
         _sweep(folder, before)
     return code
+
+
+def _start_log(folder: Path) -> None:
+    from desktop import logs
+
+    logs.start(folder)
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:
@@ -265,10 +272,10 @@ def _sweep(folder: Path, before: set[Path] | None) -> None:
             path.unlink(missing_ok=True)
 
 
-def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> int:
+def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
     from desktop.ui.window.instance import call_first
 
-    if call_first(folder, files):
+    if call_first(folder, list(files)):
         return 0
     print(error, file=sys.stderr)  # noqa: T201
     return 3

@@ -195,6 +195,13 @@ def is_due(data_folder: Path, *, now: datetime) -> bool:
     return youngest >= _SOON and _changed_since(data_folder, now - youngest)
 
 
+def changed_since_newest(data_folder: Path, *, now: datetime) -> bool:
+    """Whether the store holds anything that no backup does: then one is worth writing."""
+    local = now.replace(tzinfo=None)
+    past = [at for path in list_backups(data_folder) if (at := moment(path)) <= local]
+    return not past or _changed_since(data_folder, now - (local - max(past)))
+
+
 def _changed_since(data_folder: Path, then: datetime) -> bool:
     try:
         written = os.stat(data_folder / FILE_NAME).st_mtime
@@ -253,6 +260,18 @@ def _moment_of(path: Path) -> datetime | None:
         return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S") if match else None  # noqa: DTZ007  (local, as named)
     except ValueError:
         return None
+
+
+def counts(path: Path) -> tuple[int, int]:
+    """How many people (not in the trash) and interactions it holds. Raises StoreError."""
+    schema.inspect(path)
+    try:
+        with closing(driver.open_file(path)) as connection:
+            people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
+            talks = "SELECT count(*) FROM interaction"
+            return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
+    except driver.errors() as error:
+        raise told(error, path) from error
 
 
 def sync(path: Path) -> None:

@@ -40,7 +40,7 @@ def connect(path: Path, access: Access) -> sqlite3.Connection:
     key is not held.
     """
     mode = "ro" if access == "read" and not os.access(path, os.W_OK) else "rw"
-    connection = driver.open_file(path, mode, BUSY_TIMEOUT_MS / 1000)
+    connection = driver.open_file(path, f"mode={mode}", BUSY_TIMEOUT_MS / 1000)
     for setting in _SETTINGS:
         connection.execute(setting)
     if access == "read":

@@ -35,12 +35,13 @@ def sqlcipher() -> Any:
     return dbapi2
 
 
-def open_file(path: Path, mode: str = "ro", timeout: float = 10.0) -> sqlite3.Connection:
+def open_file(path: Path, how: str = "mode=ro", timeout: float = 10.0) -> sqlite3.Connection:
     """A connection in the driver's autocommit mode; one of SQLCipher behaves the same.
 
-    The file must exist. Raises LockedStoreError when its key is not held.
+    ``how`` is SQLite's own, in a URI. The file must exist. Raises LockedStoreError when its
+    key is not held.
     """
-    return _opened(path, mode, timeout, keys.salt_of(path))
+    return _opened(path, how, timeout, keys.salt_of(path))
 
 
 def create_like(source: Path, path: Path) -> sqlite3.Connection:
@@ -48,14 +49,33 @@ def create_like(source: Path, path: Path) -> sqlite3.Connection:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     salt = keys.salt_of(source)
     keys.note(path, salt)
-    return _opened(path, "rw", 10.0, salt)
+    return _opened(path, "mode=rw", 10.0, salt)
 
 
-def _opened(path: Path, mode: str, timeout: float, salt: bytes | None) -> sqlite3.Connection:
+def open_beside(**paths: Path) -> sqlite3.Connection:
+    """Several files at once and only to read, each by its name; what is noted is temporary.
+
+    Raises LockedStoreError.
+    """
+    salts = {name: keys.salt_of(path) for name, path in paths.items()}
+    locked = any(salts.values())
+    module = sqlcipher() if locked else sqlite3
+    connection: sqlite3.Connection = module.connect(":memory:", uri=True, isolation_level=None)
+    connection.execute("PRAGMA temp_store = MEMORY")
+    for name, path in paths.items():
+        salt = salts[name]
+        key = "" if salt is None else keys.for_sqlcipher(salt, path)
+        attach = f"ATTACH ? AS {name}" + (" KEY ?" if locked else "")
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        connection.execute(attach, (address, key) if locked else (address,))
+    return connection
+
+
+def _opened(path: Path, how: str, timeout: float, salt: bytes | None) -> sqlite3.Connection:
     key = None if salt is None else keys.for_sqlcipher(salt, path)
     driver = sqlite3 if key is None else sqlcipher()
     connection: sqlite3.Connection = driver.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,

@@ -6,6 +6,8 @@ are read without SQLModel, so that a usual start never imports Alembic.
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Literal
 
@@ -32,31 +34,50 @@ def inspect(path: Path) -> State:
     if path.stat().st_size == 0:
         return "empty"
     try:
-        number = _read_number(path)
+        number = _known(_read_number(path, "mode=ro"), path)
     except driver.errors(OSError) as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
+            return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
         if told is None:
             raise
         raise told from error
+    return "current" if number == CURRENT else "behind"
+
+
+def _inspect_after_a_crash(path: Path) -> State:
+    """Let SQLite take back what a crash left half written, which it does only where it may
+    write. A newer store is told by its first page alone and stays as it is."""
+    with suppress(*driver.errors()), closing(driver.open_file(path, "immutable=1")) as connection:
+        _known(_number_in(connection), path)
+    try:
+        number = _known(_read_number(path, "mode=rw"), path)
+    except driver.errors() as error:
+        raise (as_store_error(error, path) or error) from error
+    return "current" if number == CURRENT else "behind"
+
+
+def _known(number: int, path: Path) -> int:
     if number > CURRENT:
         raise NewerStoreError(
             f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
             "It was not touched. Open it with the newer Kith."
         )
-    return "current" if number == CURRENT else "behind"
+    return number
 
 
-def _read_number(path: Path) -> int:
-    connection = driver.open_file(path)
-    try:
+def _read_number(path: Path, how: str) -> int:
+    with closing(driver.open_file(path, how)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
-        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        number = _number_in(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    finally:
-        connection.close()
     if application != APPLICATION_ID and tables:
         raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
     return number
+
+
+def _number_in(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def quick_check(path: Path) -> None:
@@ -73,9 +94,13 @@ def quick_check(path: Path) -> None:
 
 
 def migrate(path: Path, number: int = CURRENT) -> None:
-    """Bring the file up to the schema of this number, each step whole or not at all."""
+    """Bring the file up to the schema of this number, each step whole or not at all.
+
+    Raises StoreError.
+    """
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import DBAPIError
 
     from desktop.storage.connection import make_engine
 
@@ -89,5 +114,7 @@ def migrate(path: Path, number: int = CURRENT) -> None:
             connection.commit()
             config.attributes["connection"] = connection
             command.upgrade(config, _REVISION_OF[number])
+    except (DBAPIError, OSError) as error:
+        raise (as_store_error(error, path) or error) from error
     finally:
         engine.dispose()

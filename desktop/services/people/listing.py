@@ -69,9 +69,7 @@ def beginning_of(
     return ids, rows(session, wanted, today=today, circle_id=shown.circle_id)
 
 
-def _of_these(
-    session: Session, found: Sequence[int], shown: ListFilter, today: date
-) -> list[int]:
+def _of_these(session: Session, found: Sequence[int], shown: ListFilter, today: date) -> list[int]:
     """Those of the found whom the list shows; where it shows everyone, all but the deleted."""
     if shown == ListFilter(text=shown.text):
         gone = many_ids(session.connection(), _GONE, {"most": _MANY_GONE})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -23,9 +21,12 @@ from desktop.ui.theme.theme import theming
 
 def plain_tip(text: str) -> str:
     """Text for ``setToolTip``, which otherwise guesses at markup."""
-    might_be_markup = "<" in text or "&" in text
+    if "<" not in text and "&" not in text:
+        return text
+    from html import escape  # after the first paint: it brings all entities of HTML along
+
     lines = escape(text).replace("\n", "<br>")
-    return f"<span>{lines}</span>" if might_be_markup else text
+    return f"<span>{lines}</span>"
 
 
 class _Text(QLabel):

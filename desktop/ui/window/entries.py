@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
@@ -131,7 +132,7 @@ class Entry(ShowsFocus, QAbstractButton):
         size = theming().fonts.scaled(18)
         left = (self.width() - size) // 2 if self._folded else 8
         area = QRect(left, (self.height() - size) // 2, size, size)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        return mirrored(self.layoutDirection(), self.rect(), area)
 
     def _paint_mark(self, painter: QPainter) -> None:
         theme = theming().current
@@ -149,7 +150,7 @@ class Entry(ShowsFocus, QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         left = 8 + theming().fonts.scaled(18) + 10
         area = QRect(left, 0, self.width() - left - 8 - self._end_room(), self.height())
-        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        area = mirrored(self.layoutDirection(), self.rect(), area)
         colour = theming().current.color(self._color())
         draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
 
@@ -189,7 +190,7 @@ class FramedEntry(Entry):
     def _paint_words(self, painter: QPainter) -> None:
         super()._paint_words(painter)
         area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
-        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        area = mirrored(self.layoutDirection(), self.rect(), area)
         font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
         draw_line(painter, area, self._key, font, colour, place="middle")
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.place import PlacePage
 from desktop.ui.window.places import Place
-from desktop.ui.window.ways import Ways
+
+if TYPE_CHECKING:
+    from desktop.ui.place import PlacePage
+    from desktop.ui.window.ways import Ways
 
 
 def tr(text: str) -> str:
@@ -15,9 +20,14 @@ def tr(text: str) -> str:
 
 
 class Rooms:
-    """Makes the page of a place on its first visit. ``ways`` is set before that."""
+    """Makes the page of a place on its first visit; ``ways`` is asked for no sooner."""
 
-    ways: Ways
+    def __init__(self, ways: Callable[[], Ways]) -> None:
+        self._ways = ways
+
+    @property
+    def ways(self) -> Ways:
+        return self._ways()
 
     def places(self) -> list[Place]:
         return [

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.window.entries import Entry, FramedEntry
 from desktop.ui.window.places import Circle, Place
@@ -51,8 +52,8 @@ class Sidebar(QWidget):
         self._preferences.setCheckable(True)
         self._preferences.clicked.connect(self.preferences_wished)
         self._foot_row = QHBoxLayout()
+        self._circles_title.hide()
         self._arrange(places)
-        self.show_circles(())
         theming().follow(self._restyle)
 
     @property
@@ -91,7 +92,7 @@ class Sidebar(QWidget):
             entry.deleteLater()
         self._circle_entries = {circle.id: self._circle_entry(circle) for circle in circles}
         for entry in self._circle_entries.values():
-            self._circles.addWidget(entry)
+            self._circle_list.addWidget(entry)
             entry.setVisible(not self._folded)
         self._circles_title.setVisible(not self._folded and bool(circles))
 
@@ -109,8 +110,7 @@ class Sidebar(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.fillRect(self.rect(), theme.sidebar)
         edge = QRect(self.width() - 1, 0, 1, self.height())
-        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
-        painter.fillRect(mirrored, theme.line)
+        painter.fillRect(mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
         self._paint_bar(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,7 +135,7 @@ class Sidebar(QWidget):
         painter.drawRoundedRect(bar, 3, 3)
 
     def _arrange(self, places: Sequence[Place]) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(2)
         column.addWidget(self._search)
@@ -148,7 +148,7 @@ class Sidebar(QWidget):
             column.addWidget(self._place_entry(place))
         column.addSpacing(14)
         column.addWidget(self._circles_title)
-        column.addWidget(self._circle_list(), 1)
+        column.addStretch(1)
         column.addWidget(self._spoke)
         column.addSpacing(4)
         column.addLayout(self._foot())
@@ -167,16 +167,23 @@ class Sidebar(QWidget):
         self.show_place(place_id)
         self.place_wished.emit(place_id)
 
-    def _circle_list(self) -> QWidget:
-        """Scrolls when there are more circles than the window is high."""
+    @cached_property
+    def _circle_list(self) -> QVBoxLayout:
+        """Where circles are listed, in the place of the room that was left for them. It
+        scrolls when there are more than the window is high."""
+        from desktop.ui.widgets.scroll import ScrollColumn
+
         holder = QWidget()
         whole = QVBoxLayout(holder)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._circles = QVBoxLayout()
-        self._circles.setSpacing(2)
-        whole.addLayout(self._circles)
+        circles = QVBoxLayout()
+        circles.setSpacing(2)
+        whole.addLayout(circles)
         whole.addStretch()
-        return ScrollColumn(holder)
+        room = self._column.indexOf(self._circles_title) + 1
+        self._column.takeAt(room)
+        self._column.insertWidget(room, ScrollColumn(holder), 1)
+        return circles
 
     def _circle_entry(self, circle: Circle) -> Entry:
         entry = Entry("", circle.name, dot=circle.colour)
