@@ -31,5 +31,13 @@ class MissingStoreError(StoreError):
     """The store is gone, while backups of it are there; nothing was made in its place."""
 
 
+class LockedStoreError(StoreError):
+    """The store is locked and its key is not at hand; it was not touched."""
+
+
+class WrongPassphraseError(LockedStoreError):
+    """This passphrase does not open the store."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -18,8 +17,8 @@ from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import schema
-from desktop.storage.copying import copy, open_file, sync, sync_folder
+from desktop.storage import driver, schema
+from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
@@ -41,7 +40,7 @@ def write(source: Path, target: Path) -> None:
         sync(part)
         os.replace(part, target)
         sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise told(error, target) from error
     finally:
         drop(part)
@@ -69,7 +68,7 @@ def verify(path: Path, like: Path | None = None) -> None:
 
 
 def _number_and_people(path: Path) -> tuple[int, int | None]:
-    with closing(open_file(path, "ro")) as connection:
+    with closing(driver.open_file(path)) as connection:
         number = int(connection.execute("PRAGMA user_version").fetchone()[0])
         known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
         if number and connection.execute(known).fetchone() is None:
@@ -236,9 +235,9 @@ def counts(path: Path) -> tuple[int, int]:
     """How many people (not in the trash) and interactions it holds. Raises StoreError."""
     schema.inspect(path)
     try:
-        with closing(open_file(path, "ro")) as connection:
+        with closing(driver.open_file(path)) as connection:
             people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
             talks = "SELECT count(*) FROM interaction"
             return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise told(error, path) from error

@@ -11,7 +11,6 @@ after its commit returned; whatever goes wrong before leaves nothing behind.
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,7 +25,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
-from desktop.storage import journal, search, touch
+from desktop.storage import driver, journal, search, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
 from desktop.storage.writer import Writer
@@ -247,19 +246,19 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _watched(connection: Connection, stopped: Callable[[], bool] | None) -> Iterator[None]:
     """Let SQLite end what it is at once ``stopped`` says so: also the search index, which
     is written after everything else, gives way."""
-    driver: Any = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection
     if stopped is None:
         yield
         return
-    driver.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    raw.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except driver.errors(DBAPIError) as error:
         if stopped():
             raise CancelledError("Cancelled. Nothing was changed.") from error
         raise
     finally:
-        driver.set_progress_handler(None, 0)
+        raw.set_progress_handler(None, 0)
 
 
 @contextmanager
@@ -267,7 +266,7 @@ def _faults(path: Path) -> Iterator[None]:
     """The world's trouble, told in a sentence; our own bugs as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except driver.errors(DBAPIError, OSError) as error:
         told = as_store_error(error, path)
         if told is None:
             raise

@@ -6,13 +6,12 @@ What stood there is a backup afterwards, or, where it was damaged, set aside bes
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, schema
+from desktop.storage import backup, driver, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
 
@@ -38,7 +37,7 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
         _clear_side_files(store, now)
         os.replace(incoming, store)
         sync_folder(store.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise backup.told(error, store) from error
     finally:
         backup.drop(incoming)
@@ -74,7 +73,7 @@ def _is_sound(store: Path) -> bool:
         with closing(connect(store, "write")) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         backup.verify(store)
-    except sqlite3.DatabaseError as error:
+    except driver.errors() as error:
         return _damage_or_raise(backup.told(error, store))
     except StoreError as error:
         return _damage_or_raise(error)
