@@ -150,7 +150,7 @@ class KithWindow(MainWindow):
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
         self.furnish()
-        self.show_place(self._first_place())
+        self.show_place(self.first_place)
         self._ask_for_circles()
         self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
@@ -158,11 +158,13 @@ class KithWindow(MainWindow):
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
         from desktop.ui.window.stand_in import stand_in
 
-        place = self._places[self._first_place()]
+        place = self._places[self.first_place]
         self.show_stand_in(stand_in(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
 
-    def _first_place(self) -> str:
+    @property
+    def first_place(self) -> str:
+        """The id of the place that is shown when the store is open."""
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
 
