@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import sys
 
-from desktop import cli
+from desktop import cli, logs
 
 
 def main() -> int:
     """The exit code."""
+    logs.guard()
     arguments = sys.argv[1:]
     if cli.wants(arguments):
         return cli.main(arguments)

@@ -18,7 +18,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
@@ -27,11 +27,13 @@ from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.opening import open_all
 from desktop.options import Options, parse
+from desktop.private_file import drop_asides, keep_asides_in
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
+from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
@@ -103,6 +105,7 @@ class Program(QObject):
         self.runner.stop()
         if self._database is not None:
             self._database.close()
+        drop_asides(self.folder)
         self._lock.release()
 
     def bring_in(self, files: Sequence[Path]) -> None:
@@ -162,6 +165,7 @@ class Program(QObject):
 
     def _build(self) -> None:
         database, self._database = self._database, None
+        keep_asides_in(self.folder)
         self.runner.open(database)
         QTimer.singleShot(0, self._settle_in)
 
@@ -178,23 +182,23 @@ class Program(QObject):
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the
         command line, which cannot."""
-        from desktop.services import backups
         from desktop.services.importing.pictures import make_smaller
         from desktop.ui.people.pictures import shrink_picture
 
-        self.runner.background(
-            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
-        )
+        assert self.window is not None
+        self.window.ways.keeping.begin()
         self.runner.change(make_smaller, shrink_picture)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
-        self.window.show_trouble(error)
+        self.window.show_trouble(error, self._open_store)
         self.window.show()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance
 
+        if self._first is not None:
+            return
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
         self._first.line_wished.connect(self.write_down)
@@ -203,12 +207,14 @@ class Program(QObject):
 def main(arguments: list[str]) -> int:
     """Start the window; the exit code of the process."""
     options = parse(arguments)
+    listen_to_qt()
     app = make_application()
     with_own_folder = options.demo or (options.smoke_test and options.data is None)
     folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
     try:
         return _run(app, options, folder or paths.data_dir(options.data))
     finally:
+        listen_to_qt(False)
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -225,6 +231,8 @@ def make_application() -> QApplication:
 def _run(app: QApplication, options: Options, folder: Path) -> int:
     before = set(folder.iterdir()) if folder.is_dir() else None
     own = options.demo or options.smoke_test
+    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     login = None if own else login_start(folder if options.data else None)
     program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:

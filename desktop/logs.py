@@ -1,7 +1,7 @@
 """The log: where something went wrong in our code, and nothing of anybody's life.
 
-Messages of exceptions can quote what a person wrote, so the log has an exception's
-kind and its places in the code, never its text.
+Messages of exceptions, libraries and warnings can quote what a person wrote, so only kinds
+and places in the code are written, never such a text: to the log as to the terminal.
 """
 
 from __future__ import annotations
@@ -11,11 +11,17 @@ import faulthandler
 import logging
 import os
 import sys
+import threading
 import traceback
+import warnings
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import Any, TextIO
 
 FILE_NAME = "kith.log"
+_OURS = "desktop"
+_NO_DUMP = 1  # byte: less than any core, and the one size at which no program is asked either
 
 log = logging.getLogger("desktop")
 
@@ -25,11 +31,13 @@ ExceptionInfo = (
 
 
 class PrivateFormatter(logging.Formatter):
-    """Writes an exception as its kind and its frames."""
+    """Writes an exception as its kind and its frames, of a library only that it spoke."""
 
     def format(self, record: logging.LogRecord) -> str:
         own = copy.copy(record)
         own.exc_text = None  # another handler may have left the whole text there
+        if record.name.partition(".")[0] != _OURS:
+            own.msg, own.args = "(what a library said is left out)", ()
         return super().format(own)
 
     def formatException(self, ei: ExceptionInfo) -> str:
@@ -43,12 +51,30 @@ class PrivateFormatter(logging.Formatter):
         return "\n".join([*frames, f"  {kind.__name__}"])
 
 
+_FORMATTER = PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
+def guard() -> None:
+    """From the first line on: what goes wrong, on any thread, is told without its words,
+    and no core is dumped, which would hold all that was on the screen."""
+    sys.excepthook = _log_bug
+    threading.excepthook = _log_bug_of_thread
+    sys.unraisablehook = _log_bug_of_nobody
+    warnings.showwarning = _log_warning
+    logging.raiseExceptions = False  # else a full disk prints the record that met it
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(_FORMATTER)
+    _dump_no_core()
+    if sys.stderr is not None:
+        faulthandler.enable()  # frames alone
+
+
 def start(folder: Path) -> None:
     """Log into this folder (256 kB, three old files), and our own bugs too.
 
     Where the folder cannot be written, only stderr is used.
     """
-    formatter = PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    guard()
     handlers: list[logging.Handler] = []
     if sys.stderr is not None:
         handlers.append(logging.StreamHandler())
@@ -61,22 +87,60 @@ def start(folder: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     for handler in handlers:
-        handler.setFormatter(formatter)
+        handler.setFormatter(_FORMATTER)
         root.addHandler(handler)
-    sys.excepthook = _log_bug
-    if sys.stderr is not None:
-        faulthandler.enable()
 
 
 def _file_handler(path: Path) -> logging.Handler:
     from logging.handlers import RotatingFileHandler  # imports sockets and more
 
-    path.touch(mode=0o600, exist_ok=True)
-    os.chmod(path, 0o600)
-    return RotatingFileHandler(path, maxBytes=256_000, backupCount=3, encoding="utf-8")
+    class OwnersFile(RotatingFileHandler):
+        """Each file, the next ones too, is its owner's alone."""
+
+        def _open(self) -> TextIOWrapper:
+            handle = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+            return TextIOWrapper(os.fdopen(handle, "ab"), "utf-8")
+
+    if path.exists():
+        os.chmod(path, 0o600)
+    return OwnersFile(path, maxBytes=256_000, backupCount=3, encoding="utf-8")
+
+
+def _dump_no_core() -> None:
+    """A limit of one byte also keeps a core from a program that collects them (core(5));
+    where the system allows none, none it stays."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    least = _NO_DUMP if hard == resource.RLIM_INFINITY else min(_NO_DUMP, hard)
+    resource.setrlimit(resource.RLIMIT_CORE, (least, hard))
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
     log.critical("a bug", exc_info=(kind, error, trace))
+
+
+def _log_bug_of_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
+        _log_bug(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _log_bug_of_nobody(args: Any) -> None:
+    """An exception where nobody could catch it: in ``__del__``, in a callback of C."""
+    if args.exc_value is not None:
+        _log_bug(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _log_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    log.warning("%s at %s:%s", category.__name__, Path(filename).name, lineno)

@@ -158,6 +158,11 @@ class SettingsFile:
         self._unknown: dict[str, Any] = {}
         self.values = self._load()
 
+    def read_again(self) -> None:
+        """Take over what stands in the file now, put there by somebody else."""
+        self._unknown = {}
+        self.values = self._load()
+
     def save(self) -> None:
         """Write the file whole or not at all. A failure is logged, not raised:
         losing a window's place is not worth a question."""

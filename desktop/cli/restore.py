@@ -18,7 +18,7 @@ def offer(add: Add) -> None:
 
 def _restore(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.services.archive.restoring import restore_archive
-    from desktop.storage import backup, schema
+    from desktop.storage import restoring, schema
     from desktop.storage.lock import FolderLock
     from desktop.storage.store_file import FILE_NAME
 
@@ -38,7 +38,7 @@ def _restore(wished: argparse.Namespace, folder: Path) -> None:
         if archive:
             before = restore_archive(wished.file, folder, now=now())
         else:
-            before = backup.restore(wished.file, folder / FILE_NAME, now=now())
+            before = restoring.restore(wished.file, folder / FILE_NAME, now=now())
     finally:
         lock.release()
     say(f"Kith is what {wished.file} holds.")

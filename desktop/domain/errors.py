@@ -27,5 +27,9 @@ class DamagedStoreError(StoreError):
     """The file is not a sound Kith store; it was not touched."""
 
 
+class MissingStoreError(StoreError):
+    """The store is gone, while backups of it are there; nothing was made in its place."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""

@@ -29,6 +29,7 @@ from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import journal, search, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
+from desktop.storage.writer import Writer
 
 UNDO_DEPTH = 500
 _STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
@@ -68,11 +69,12 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._writer_engine = make_engine(path, "write")
         self._reader_engine = make_engine(path, "read")
-        self._writer: Connection = self._writer_engine.connect()
-        with _faults(path), self._writer.begin():
-            journal.install(self._writer)
+        with _faults(path):
+            self._writing = Writer(path)
+            self._writer = self._writing.connection
+            with self._writer.begin():
+                journal.install(self._writer)
         self._identity = _identity(path)
         self._lock = threading.RLock()
         self._undo: list[_Step] = []
@@ -92,8 +94,7 @@ class Database:
 
     def close(self) -> None:
         """Give the file back. The undo history ends here."""
-        self._writer.close()
-        self._writer_engine.dispose()
+        self._writing.close()
         self._reader_engine.dispose()
 
     @contextmanager
@@ -134,7 +135,7 @@ class Database:
                 yield change
             if change.changes and not undoable:
                 self._forget([_Step(change_id, "")])
-            elif change.changes:
+            elif change.changes and not self._writing.lost_journal:
                 if not merged:
                     self._undo.append(_Step(change_id, change.label, merge))
                 self._drop_redo()
@@ -157,7 +158,7 @@ class Database:
 
     def rebuild_search(self) -> None:
         """Write the search index anew, outside of the journal's sight."""
-        with self._lock, _faults(self.path), self._writer.begin():
+        with self._lock, _faults(self.path), self._writing.transaction():
             search.index_everyone(self._writer)
 
     def _step(self, source: list[_Step], target: list[_Step], direction: Direction) -> Changes:
@@ -169,16 +170,16 @@ class Database:
             with self._transaction(change_id, step.label, direction) as change:
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
-            source.pop()
-            target.append(_Step(change_id, step.label))
+            if not self._writing.lost_journal:
+                source.pop()
+                target.append(_Step(change_id, step.label))
             return self._with_stacks(change.changes)
 
     @contextmanager
     def _transaction(self, change_id: int, label: str, direction: Direction) -> Iterator[Change]:
-        connection = self._writer
         with _faults(self.path):
             self._check_identity()
-            with connection.begin():
+            with self._writing.transaction() as connection:
                 before = journal.last_seq(connection)
                 journal.begin(connection, change_id)
                 with Session(
@@ -189,6 +190,10 @@ class Database:
                     session.flush()
                     session.expunge_all()
                 change.changes = self._settle(change_id, before, change.label, direction)
+                self._check_identity()
+            self._check_identity()  # nobody finds what went into a file that was replaced
+        if self._writing.lost_journal:
+            self.forget_history()
 
     def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
         """Bring the search index up to date and say what the change did."""
@@ -218,7 +223,7 @@ class Database:
 
     def _forget(self, steps: list[_Step]) -> None:
         if steps:
-            with self._writer.begin():
+            with self._writing.aside():
                 for step in steps:
                     journal.forget(self._writer, step.change_id)
 

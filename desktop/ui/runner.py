@@ -170,6 +170,35 @@ class Runner(QObject):
         self._under_way += 1
         self._lanes.submit("files", self._guarded(job, owner, failed))
 
+    def exchange(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        open_again: Callable[[], Any],
+        changes: Changes,
+        then: Then,
+        failed: Failed | None = None,
+        **named: Any,
+    ) -> None:
+        """Close the store, run ``function(…)``, which may put another file in its place, and
+        serve what ``open_again`` opens, also where it failed. All hear of ``changes``."""
+
+        def job() -> Deliver:
+            self._database.close()
+            try:
+                answer = function(*args, **named)
+            finally:
+                before, self._database = self._database, open_again()
+                before.close()  # what was read from it meanwhile
+
+            def deliver() -> None:
+                self._tell(changes, None)
+                then(answer)
+
+            return deliver
+
+        self._put("write", job, None, failed)
+
     def stop(self) -> None:
         """Wait for what is under way, then give the store back."""
         self._lanes.stop()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
+from desktop.domain.clock import FixedClock
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 
@@ -24,8 +25,10 @@ from .person import PATIENCE_MS, Person
 class Kith:
     """The program over one data folder. ``quit`` and ``start`` again is a restart."""
 
-    def __init__(self, folder: Path, person: Person) -> None:
+    def __init__(self, folder: Path, person: Person, clock: FixedClock | None = None) -> None:
+        """By the real clock, unless a ``clock`` is given."""
         self.folder = folder
+        self._clock = clock
         self._person = person
         self._program: Program | None = None
 
@@ -42,6 +45,8 @@ class Kith:
         gc.collect()
         gc.freeze()  # what the tests have made so far is none of the program's
         self._program = Program(self.folder)
+        if self._clock is not None:
+            self._program.clock = self._clock  # type: ignore[assignment]
         with self._person.watchdog.during("start"):
             self._program.start(hidden=hidden)
             if not hidden:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.compose.beside import WayTo
 from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
+from desktop.private_file import write_private
 from desktop.ui.compose.wording import tr
 from desktop.ui.links import link_of, open_link
 
@@ -80,4 +81,4 @@ def can_open(way: WayTo) -> bool:
 
 def write_file(path: Path, letter: Outgoing) -> None:
     """As a text file. Raises OSError."""
-    path.write_text(letter.whole + "\n", encoding="utf-8")
+    write_private(path, letter.whole + "\n")

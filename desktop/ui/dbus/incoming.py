@@ -30,7 +30,7 @@ class Incoming:
             if message is not None:
                 answers(message)
         except Exception as error:  # jeepney has no error of its own for this
-            raise GarbledError(f"no message of the bus: {type(error).__name__} {error}") from error
+            raise GarbledError(f"no message of the bus: {type(error).__name__}") from error
         return message
 
     def _next(self) -> Message | None:

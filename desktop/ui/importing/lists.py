@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.private_file import write_private
 from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -66,8 +68,7 @@ class TextLines(Surface):
     def write(self, name: str) -> None:
         """Write all of it into this file; a trouble is said above the lines."""
         try:
-            with open(name, "w", encoding="utf-8", newline="\n") as file:
-                file.write(self.lines.toPlainText() + "\n")
+            write_private(Path(name), self.lines.toPlainText() + "\n")
         except OSError as error:
             self._trouble.setText(tr("That file could not be written: {why}.").format(
                 why=error.strerror or error))  # fmt: skip

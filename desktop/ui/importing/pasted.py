@@ -7,11 +7,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from desktop.private_file import write_private
+
 
 def as_file(words: str, name: str) -> Path:
     """A file of that name with these words; gone when the program ends."""
     folder = tempfile.mkdtemp(prefix="kith-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = Path(folder, name)
-    path.write_text(words, encoding="utf-8", newline="")
+    write_private(path, words)
     return path

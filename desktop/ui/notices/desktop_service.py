@@ -48,8 +48,8 @@ class DesktopService(Notifier):
             self.refused.emit(spoken)
             return
 
-        def refuse(why: str) -> None:
-            log.info("the desktop did not take a notice: %s", why)
+        def refuse(_why: str) -> None:
+            log.info("the desktop did not take a notice")
             self.refused.emit(spoken)
 
         def show(answer: tuple[Any, ...]) -> None:

@@ -62,12 +62,13 @@ def paint_person(
         paint_icon(painter, star, "star", theming().current.text3)
     left = area.left() + px(12) + face + px(12)
     words = place(left, area.top(), right - px(8) - left, area.height())
-    _paint_words(painter, words, row, selected, direction)
+    paint_words(painter, words, row, selected, direction)
 
 
-def _paint_words(
+def paint_words(
     painter: QPainter, area: QRect, row: PersonLine, selected: bool, direction: Qt.LayoutDirection
 ) -> None:
+    """The two lines of a row, in the middle of its height."""
     theming_now = theming()
     theme, fonts = theming_now.current, theming_now.fonts
     first, second = round(fonts.line_height("body")), round(fonts.line_height("caption"))

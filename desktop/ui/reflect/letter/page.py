@@ -13,6 +13,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
 from desktop.domain.reflect.year import LetterView
 from desktop.half_written import HalfWritten
+from desktop.private_file import write_private
 from desktop.services.reflect import letter as letters
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.letter.around import AskAnew, LetterHead
@@ -119,7 +120,7 @@ class LetterPage(QWidget):
 
     def save_file(self, path: Path) -> None:
         try:
-            path.write_text(self.editor.text(), encoding="utf-8")
+            write_private(path, self.editor.text())
         except OSError as error:
             words = self.tr("It could not be saved there: {why}. Nothing was lost here.")
             self.told.emit(words.format(why=error.strerror or str(error)))

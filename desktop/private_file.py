@@ -1,0 +1,46 @@
+"""Files with somebody's words: readable by their owner only, and put away in one place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+ASIDE = ".aside"
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write the text whole or not at all. Raises OSError; what stood there is as it was."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "replace"))
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def keep_asides_in(folder: Path) -> None:
+    """From here on Python's temporary files lie in this data folder, which only its owner
+    reads, and what a crash left of earlier ones goes.
+
+    To be called by the holder of the folder's lock. Where nothing can be made there, they
+    stay where the system has them.
+    """
+    aside = folder / ASIDE
+    drop_asides(folder)
+    try:
+        aside.mkdir(mode=0o700)
+    except OSError:
+        return
+    tempfile.tempdir = str(aside)
+
+
+def drop_asides(folder: Path) -> None:
+    """At the end nothing of them is left."""
+    aside = folder / ASIDE
+    shutil.rmtree(aside, ignore_errors=True)
+    if tempfile.tempdir == str(aside):
+        tempfile.tempdir = None
