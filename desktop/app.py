@@ -25,9 +25,7 @@ import desktop.ui  # noqa: F401 (first: everything after it is imported in Pytho
 from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
-from desktop.opening import open_all
 from desktop.options import Options, parse
-from desktop.private_file import drop_asides, keep_asides_in
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -97,6 +95,8 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
+        from desktop import private_file
+
         self._keep_settings()
         if self.presence is not None:
             self.presence.leave()
@@ -105,7 +105,7 @@ class Program(QObject):
         self.runner.stop()
         if self._database is not None:
             self._database.close()
-        drop_asides(self.folder)
+        private_file.drop_asides(self.folder)
         self._lock.release()
 
     def bring_in(self, files: Sequence[Path]) -> None:
@@ -134,6 +134,8 @@ class Program(QObject):
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.domain.progress import Progress
+        from desktop.opening import open_all
         from desktop.ui.theme.icons import application_icon
 
         QApplication.setWindowIcon(application_icon())
@@ -142,6 +144,7 @@ class Program(QObject):
         self.runner.background(
             partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo),
             self.window.first_place,
+            self.window.wait_with(Progress()),
             then=self._opened,
             failed=self._refused,
         )
@@ -164,8 +167,10 @@ class Program(QObject):
         QTimer.singleShot(0, self._build)
 
     def _build(self) -> None:
+        from desktop import private_file
+
         database, self._database = self._database, None
-        keep_asides_in(self.folder)
+        private_file.keep_asides_in(self.folder)
         self.runner.open(database)
         QTimer.singleShot(0, self._settle_in)
 

@@ -11,6 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.progress import Progress
+
 WHEN_OPEN = (
     *("backups", "calendars.subscribing", "importing.pictures", "notices", "people.circles"),
     *("people.card", "people.listing", "people.files", "people.photos", "samples"),
@@ -26,7 +28,9 @@ FOR_PLACE = {
 of the place that is shown first."""
 
 
-def open_all(folder: Path, now: datetime, zone: str, demo: bool, place: str) -> Any:
+def open_all(
+    folder: Path, now: datetime, zone: str, demo: bool, place: str, progress: Progress
+) -> Any:
     """Open the store, on a thread: this is where SQLModel is imported, and the services that
     the window asks for then.
 
@@ -38,7 +42,7 @@ def open_all(folder: Path, now: datetime, zone: str, demo: bool, place: str) -> 
     from desktop.services.people.trash import empty_old_trash
     from desktop.storage.store import open_store
 
-    database = open_store(folder, now=now)
+    database = open_store(folder, now=now, progress=progress)
     plant_stages(database)
     empty_old_trash(database, now=now)
     if demo:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.domain.changes import Changes
     from desktop.domain.clock import Clock
     from desktop.domain.errors import KithError
+    from desktop.domain.progress import Progress
     from desktop.login_start import LoginStart
     from desktop.settings import SettingsFile
     from desktop.ui.runner import Runner
@@ -128,6 +129,15 @@ class KithWindow(MainWindow):
         page.failed.connect(self.ways.tell_trouble)
         self.show_stand_in(page)
         page.begin()
+
+    def wait_with(self, progress: Progress) -> Progress:
+        """Say in the stand-in how far the opening of the store is; returns ``progress``."""
+        from desktop.ui.window.stand_in import StandIn
+        from desktop.ui.window.waiting import Waiting
+
+        if isinstance(self.shown, StandIn):
+            Waiting(self.shown, progress)
+        return progress
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
