@@ -92,7 +92,14 @@ class PreferencesPage(QWidget):
         self._fold()
 
     def _arrange(self) -> None:
-        self._content = QWidget()
+        """From the outside in, as in ``reflect.overview``."""
+        middle, self._content = QWidget(), QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(middle))
+        self._around = QHBoxLayout(middle)
+        self._around.addWidget(self._content, 1)
+        self._around.addStretch(0)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -100,13 +107,6 @@ class PreferencesPage(QWidget):
         column.addWidget(self._nothing)
         column.addLayout(self._columns())
         column.addStretch(1)
-        middle = QWidget()
-        self._around = QHBoxLayout(middle)
-        self._around.addWidget(self._content, 1)
-        self._around.addStretch(0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn(middle))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
