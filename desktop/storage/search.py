@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.text import clean, fold
 
@@ -112,29 +113,79 @@ def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
 
 
 def index_everyone(connection: Connection) -> None:
-    """Write the whole index anew."""
+    """Write the whole index anew, also where it disagrees with its own documents."""
+    connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('rebuild')")
     connection.exec_driver_sql("DELETE FROM person_text")
     rows = connection.exec_driver_sql("SELECT id FROM person ORDER BY id").scalars().all()
     index_people(connection, rows)
 
 
+def scrub(connection: Connection) -> None:
+    """Put the parts of the index together anew: no word stays of whoever is gone."""
+    connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('optimize')")
+
+
+def unlike(connection: Connection, people: Sequence[int]) -> int:
+    """Of how many of these people (at most some thousand) the index says something else than
+    it should, and how many in it are nobody's."""
+    listed = _whose(people)
+    rows = connection.exec_driver_sql(
+        f"SELECT rowid, names, reach, words FROM person_text WHERE rowid {listed}"
+    )
+    held = {row[0]: _words_of(row[1:]) for row in rows}
+    wanted = _documents(connection, people, _TEXTS)
+    return sum(
+        held.get(one) != _words_of(wanted.get(one, ("", "", ""))) for one in {*held, *wanted}
+    )
+
+
+def _words_of(columns: Iterable[str]) -> list[list[str]]:
+    """The words of a document, whatever their order."""
+    return [sorted(column.split()) for column in columns]
+
+
+def nobodys(connection: Connection) -> int:
+    """How many documents are of somebody who is not there."""
+    query = "SELECT count(*) FROM person_text WHERE rowid NOT IN (SELECT id FROM person)"
+    return int(connection.exec_driver_sql(query).scalar_one())
+
+
+def is_sound(connection: Connection) -> bool:
+    """Whether the index agrees with its own documents. To be asked by the writer."""
+    try:
+        connection.exec_driver_sql(
+            "INSERT INTO person_text (person_text, rank) VALUES ('integrity-check', 1)"
+        )
+    except DatabaseError:
+        return False
+    return True
+
+
 def _index_batch(
     connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
 ) -> None:
+    documents = _documents(connection, people, texts)
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {_whose(people)}")
+    if documents:
+        connection.exec_driver_sql(
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
+            [(person, *columns) for person, columns in documents.items()],
+        )
+
+
+def _documents(
+    connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
+) -> dict[int, tuple[str, ...]]:
+    """What is found of each of these people, by column."""
     listed = _whose(people)
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in texts:
         for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
-    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {listed}")
-    rows = [
-        (person, *(spaced(fold(" ".join(texts))) for texts in columns))
+    return {
+        person: tuple(spaced(fold(" ".join(texts))) for texts in columns)
         for person, columns in documents.items()
-    ]
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", rows
-        )
+    }
 
 
 def _whose(people: Sequence[int]) -> str:

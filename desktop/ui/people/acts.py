@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from desktop.services.journey import moving, parting
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, circles
 from desktop.ui.people.ask import ask_line
+from desktop.ui.people.for_good import ask_for_good
 from desktop.ui.people.rest_sheet import RestSheet, part_with
 from desktop.ui.people.season_sheet import SeasonSheet, ask_season
 from desktop.ui.runner import Runner
@@ -47,6 +49,7 @@ class PeopleActs(QObject):
     def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner, self.clock = runner, clock
+        self.folder: Path | None = None  # of the store and its backups
         self.circles: Sequence[CircleRow] = ()
         self.tags: Sequence[TagRow] = ()
         self.stages: Sequence[StageHead] = ()
@@ -121,6 +124,11 @@ class PeopleActs(QObject):
             self.do(seasons.begin_hard, person, today=today, note=note, review_on=review_on)
 
         return ask_season(beside, today, begin)
+
+    def ask_for_good(self, people: Sequence[int], beside: QWidget) -> None:
+        """What that takes, and what backups still hold; then they are deleted for good."""
+        if self.folder is not None:
+            ask_for_good(self, people, self.folder, beside.window(), area_of(beside))
 
     def ask_parting(self, person: int, beside: QWidget) -> RestSheet:
         """What I am grateful for, and a last kind word; then they rest."""
