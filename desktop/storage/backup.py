@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -45,6 +45,12 @@ def write(source: Path, target: Path) -> None:
     except (sqlite3.Error, OSError) as error:
         raise told(error, target) from error
     finally:
+        drop(part)
+
+
+def drop(part: Path) -> None:
+    """Take away what was begun. That this fails too is told already."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
 
 

@@ -26,7 +26,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
-from desktop.storage import journal, search, touch
+from desktop.storage import journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
 from desktop.storage.writer import Writer
@@ -166,7 +166,7 @@ class Database:
     def search_is_sound(self) -> bool:
         """Whether the search index agrees with its own documents."""
         with self._lock, _faults(self.path), self._writing.transaction() as connection:
-            return search.is_sound(connection)
+            return search_check.is_sound(connection)
 
     def reindex(self) -> None:
         """Write all indexes of the tables anew."""

@@ -41,7 +41,7 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     except (sqlite3.Error, OSError) as error:
         raise backup.told(error, store) from error
     finally:
-        incoming.unlink(missing_ok=True)
+        backup.drop(incoming)
     return kept
 
 

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.text import clean, fold
 
@@ -113,11 +112,13 @@ def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
 
 
 def index_everyone(connection: Connection) -> None:
-    """Write the whole index anew, also where it disagrees with its own documents."""
+    """Write the whole index anew, also where it disagrees with its own documents; in one
+    piece, in which a beginning is found a fifth faster than in many."""
     connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('rebuild')")
     connection.exec_driver_sql("DELETE FROM person_text")
     rows = connection.exec_driver_sql("SELECT id FROM person ORDER BY id").scalars().all()
     index_people(connection, rows)
+    scrub(connection)
 
 
 def scrub(connection: Connection) -> None:
@@ -125,47 +126,11 @@ def scrub(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('optimize')")
 
 
-def unlike(connection: Connection, people: Sequence[int]) -> int:
-    """Of how many of these people (at most some thousand) the index says something else than
-    it should, and how many in it are nobody's."""
-    listed = _whose(people)
-    rows = connection.exec_driver_sql(
-        f"SELECT rowid, names, reach, words FROM person_text WHERE rowid {listed}"
-    )
-    held = {row[0]: _words_of(row[1:]) for row in rows}
-    wanted = _documents(connection, people, _TEXTS)
-    return sum(
-        held.get(one) != _words_of(wanted.get(one, ("", "", ""))) for one in {*held, *wanted}
-    )
-
-
-def _words_of(columns: Iterable[str]) -> list[list[str]]:
-    """The words of a document, whatever their order."""
-    return [sorted(column.split()) for column in columns]
-
-
-def nobodys(connection: Connection) -> int:
-    """How many documents are of somebody who is not there."""
-    query = "SELECT count(*) FROM person_text WHERE rowid NOT IN (SELECT id FROM person)"
-    return int(connection.exec_driver_sql(query).scalar_one())
-
-
-def is_sound(connection: Connection) -> bool:
-    """Whether the index agrees with its own documents. To be asked by the writer."""
-    try:
-        connection.exec_driver_sql(
-            "INSERT INTO person_text (person_text, rank) VALUES ('integrity-check', 1)"
-        )
-    except DatabaseError:
-        return False
-    return True
-
-
 def _index_batch(
     connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
 ) -> None:
-    documents = _documents(connection, people, texts)
-    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {_whose(people)}")
+    documents = documents_of(connection, people, texts)
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
     if documents:
         connection.exec_driver_sql(
             "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
@@ -173,11 +138,13 @@ def _index_batch(
         )
 
 
-def _documents(
-    connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
+def documents_of(
+    connection: Connection,
+    people: Sequence[int],
+    texts: Iterable[tuple[int, str]] = _TEXTS,
 ) -> dict[int, tuple[str, ...]]:
     """What is found of each of these people, by column."""
-    listed = _whose(people)
+    listed = whose(people)
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in texts:
         for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
@@ -188,7 +155,7 @@ def _documents(
     }
 
 
-def _whose(people: Sequence[int]) -> str:
+def whose(people: Sequence[int]) -> str:
     """The condition on an id; neighbours are asked for as such, which is read in one go."""
     if people[-1] - people[0] + 1 == len(people):
         return f"BETWEEN {int(people[0])} AND {int(people[-1])}"

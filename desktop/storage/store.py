@@ -37,11 +37,10 @@ def prepare(folder: Path, *, now: datetime) -> None:
     path = folder / FILE_NAME
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     state = schema.inspect(path)
-    if state == "absent":
+    if state in ("absent", "empty"):
         _refuse_to_start_empty(folder)
-        create_file(path)
-        schema.migrate(path)
-    elif state == "empty":
+        if state == "absent":
+            create_file(path)
         schema.migrate(path)
     elif state == "behind":
         schema.quick_check(path)

@@ -13,7 +13,7 @@ from desktop.domain.checked import Finding, Mend
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
-from desktop.storage import search
+from desktop.storage import search_check
 from desktop.storage.database import Database
 
 _INDEX_WORDS = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
@@ -96,10 +96,10 @@ def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
     """How many people the search says something else of than is kept."""
     people = list(run.execute(text("SELECT id FROM person ORDER BY id")).scalars())
     progress.done, progress.total = 0, len(people)
-    wrong = search.nobodys(run)
+    wrong = search_check.nobodys(run)
     for at in range(0, len(people), _BATCH):
         progress.advance_to(at)
-        wrong += search.unlike(run, people[at : at + _BATCH])
+        wrong += search_check.unlike(run, people[at : at + _BATCH])
     return wrong
 
 
