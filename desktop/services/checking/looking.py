@@ -6,6 +6,8 @@ Nothing is changed by it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, text
 
@@ -15,6 +17,7 @@ from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
 from desktop.storage import search_check
 from desktop.storage.database import Database
+from desktop.storage.store import open_store
 
 _INDEX_WORDS = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
 _HARMLESS = ("*** in database", "is never used")  # a page that is only wasted
@@ -113,3 +116,12 @@ def _search(wrong: int, sound: bool) -> Finding:
 
 def _count(run: Connection, table: str) -> int:
     return int(run.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
+
+
+def look_in(folder: Path, *, now: datetime, progress: Progress) -> list[Finding]:
+    """All findings of a folder whose store is open elsewhere in the program, at once.
+
+    Raises StoreError and CancelledError.
+    """
+    with open_store(folder, now=now) as db:
+        return list(look(db, progress=progress))

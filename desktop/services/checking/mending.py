@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
+from sqlmodel import SQLModel
 
+from desktop.domain.changes import Changes
 from desktop.domain.checked import Finding, Mend
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
 from desktop.services.checking import folder as folder_looks
@@ -142,3 +144,11 @@ _MENDS: dict[Mend, Callable[[Database, datetime], str]] = {
     Mend.PLACES: _places,
     Mend.SEARCH: _search,
 }
+
+
+def mend_all(
+    db: Database, findings: Sequence[Finding], *, now: datetime, said: list[str]
+) -> Changes:
+    """The same at once, as an operation; its sentences are added to ``said``."""
+    said.extend(mend(db, findings, now=now))
+    return Changes(many=frozenset(SQLModel.metadata.tables), quiet=True)
