@@ -15,7 +15,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.journey import StageHead
 from desktop.domain.people import CircleRow, TagRow
 from desktop.domain.vocabulary import StageKind
-from desktop.services import seasons
+from desktop.services import backups, seasons
 from desktop.services.journey import moving, parting
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, circles
@@ -63,9 +63,14 @@ class PeopleActs(QObject):
     def do(
         self, operation: Callable[..., Changes], *args: Any, now: bool = False, **named: Any
     ) -> None:
-        """Run an operation; with ``now`` it is told the moment."""
+        """Run an operation; with ``now`` it is told the moment. One on very many people comes
+        after a backup."""
+        moment = self.clock.now()
         if now:
-            named["now"] = self.clock.now()
+            named["now"] = moment
+        if args and isinstance(args[0], Sequence) and len(args[0]) >= backups.LARGE:
+            args = (operation, *args)
+            operation, named = backups.first, {**named, "reason": "before-many", "at": moment}
         self.runner.change(operation, *args, **named)
 
     def choose(self, people: Sequence[int]) -> None:

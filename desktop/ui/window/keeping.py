@@ -57,7 +57,7 @@ class Keeping:
         """Carry out what changes very much, after a backup."""
         from desktop.services import backups
 
-        self._runner.change(backups.first, operation, *args, reason=reason, now=self._clock.now())
+        self._runner.change(backups.first, operation, *args, reason=reason, at=self._clock.now())
 
     def show_backups(self) -> None:
         """Show those there are, and what going back to one would change."""
@@ -65,9 +65,7 @@ class Keeping:
             return
         page = self._made()
         self._window.show_aside(page, self._window.tr("Backups"))
-        page.refresh()
-        if self._standing is not None and self._standing.trouble:
-            page.show_standing(self._standing)
+        page.refresh(self._standing.trouble if self._standing is not None else "")
 
     def look_whether_all_is_well(self) -> None:
         """Look at the store and its folder, and say what was found."""
