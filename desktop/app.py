@@ -154,23 +154,23 @@ class Program(QObject):
         What that needs is imported here: where two threads import rooms that lean on each
         other, Python lets one of them have the half of it.
         """
-        from desktop.services import backups
         from desktop.services.importing.pictures import make_smaller
         from desktop.ui.people.pictures import shrink_picture
 
-        self.runner.background(
-            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
-        )
+        assert self.window is not None
+        self.window.ways.keeping.begin()
         self.runner.change(make_smaller, shrink_picture)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
-        self.window.show_trouble(error)
+        self.window.show_trouble(error, self._open_store)
         self.window.show()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance
 
+        if self._first is not None:
+            return
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
         self._first.line_wished.connect(self.write_down)

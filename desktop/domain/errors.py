@@ -35,5 +35,9 @@ class WrongPassphraseError(LockedStoreError):
     """This passphrase does not open the store."""
 
 
+class MissingStoreError(StoreError):
+    """The store is gone, while backups of it are there; nothing was made in its place."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""

@@ -11,13 +11,14 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.rotation import Dated, kept
 from desktop.storage import driver, schema
+from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
@@ -25,9 +26,7 @@ FOLDER_NAME = "backups"
 _NAME = re.compile(r"kith-(\d{4}-\d{2}-\d{2}T\d{6})(?:-\d+)?-([a-z]+(?:-[a-z]+)*)\.db")
 
 _DAY, _SOON = timedelta(hours=20), timedelta(hours=4)
-_PAGES = 2_000  # a step; between two of them others may write
-_BEGUN_ANEW = 3  # times, before the rest of the copy is made in one step
-_HELD_FOR = 30.0  # seconds that another program may hold the file
+_HALF_WRITTEN_FOR = 3_600.0  # seconds after which nobody writes it any more
 _ROOM_BESIDES = 32 * 1024 * 1024  # bytes that stay free on the disk
 
 
@@ -44,56 +43,13 @@ def write(source: Path, target: Path) -> None:
     except driver.errors(OSError) as error:
         raise told(error, target) from error
     finally:
+        drop(part)
+
+
+def drop(part: Path) -> None:
+    """Take away what was begun. That this fails too is told already."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
-
-
-def copy(source: Path, part: Path) -> None:
-    """A copy by SQLite, readable by its owner only and locked as the source is, with the same
-    key; neither verified nor synced.
-
-    While others write, SQLite begins anew each time; after a few times the whole is copied
-    in one step, which lets them wait for a moment.
-    """
-    part.unlink(missing_ok=True)
-    with (
-        closing(driver.open_file(source)) as live,
-        closing(driver.create_like(source, part)) as target,
-    ):
-        patience = _Patience()
-        try:
-            live.backup(target, pages=_PAGES, progress=patience.look, sleep=0.005)
-        except _BeginsAnewError:
-            live.backup(target, pages=-1, progress=_Patience().wait, sleep=0.005)
-
-
-class _BeginsAnewError(Exception):
-    """Somebody writes so often that a copy by steps would never end."""
-
-
-class _Patience:
-    """Watches a copy: how often it began anew, how long the file was held by others."""
-
-    def __init__(self) -> None:
-        self._anew = 0
-        self._left: int | None = None
-        self._moved_at = time.monotonic()
-
-    def look(self, status: int, left: int, total: int) -> None:
-        if self._left is not None and left > self._left:
-            self._anew += 1
-            if self._anew >= _BEGUN_ANEW:
-                raise _BeginsAnewError
-        self.wait(status, left, total)
-
-    def wait(self, _status: int, left: int, _total: int) -> None:
-        now = time.monotonic()
-        if left != self._left:
-            self._left, self._moved_at = left, now
-        elif now - self._moved_at > _HELD_FOR:
-            raise StoreError(
-                "Another program is holding the store, so that it could not be copied. "
-                "Nothing was changed. Close that program, then try again."
-            )
 
 
 def verify(path: Path, like: Path | None = None) -> None:
@@ -141,10 +97,23 @@ def write_and_thin(store: Path, *, reason: str, now: datetime) -> Path:
     return written
 
 
+def leftovers(data_folder: Path) -> list[Path]:
+    """Copies of ours that a crash left half written; younger ones may still be written."""
+    parts = (data_folder / FOLDER_NAME).glob(".kith-*.db.part")
+    long_ago = time.time() - _HALF_WRITTEN_FOR
+    return [
+        path for path in parts
+        if is_ours(path.with_name(path.name[1:].removesuffix(".part")))
+        and path.stat().st_mtime < long_ago
+    ]  # fmt: skip
+
+
 def _folder(data_folder: Path) -> Path:
     folder = data_folder / FOLDER_NAME
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        for part in leftovers(data_folder):
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise told(error, folder) from error
     return folder
@@ -272,18 +241,3 @@ def counts(path: Path) -> tuple[int, int]:
             return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
     except driver.errors() as error:
         raise told(error, path) from error
-
-
-def sync(path: Path) -> None:
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -9,8 +9,9 @@ from desktop.storage import driver, keys, schema
 from desktop.storage.store_file import FILE_NAME
 
 _PRACTICE = (
-    "SELECT id, name FROM person WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL"
-    " ORDER BY sort_key, id LIMIT ?"
+    "SELECT id, name FROM person INDEXED BY ix_person_practice"
+    " WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL"
+    " ORDER BY sort_key, id LIMIT ?"  # by itself SQLite walks through everybody's names
 )
 _EVERYONE = "SELECT id, name FROM person WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT ?"
 

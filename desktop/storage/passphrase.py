@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError, WrongPassphraseError
 from desktop.storage import backup, driver, keys
+from desktop.storage.copying import sync, sync_folder
 from desktop.storage.erasing import overwrite
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
@@ -121,10 +122,10 @@ def _replace(path: Path, salt: bytes | None) -> None:
     try:
         _write_anew(path, incoming, salt)
         backup.verify(incoming, like=path)
-        backup.sync(incoming)
+        sync(incoming)
         _keep_hold_of(path, left_over)
         os.replace(incoming, path)
-        backup.sync_folder(path.parent)
+        sync_folder(path.parent)
         keys.note(path, salt)
     except driver.errors(OSError) as error:
         raise (as_store_error(error, path) or StoreError(str(error))) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.storage import backup, driver, passphrase, schema
 from desktop.storage.connection import connect
+from desktop.storage.copying import copy, sync, sync_folder
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -30,19 +31,19 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     backup.verify(backup_file)
     incoming = store.with_name(f".{store.name}.restored")
     try:
-        backup.copy(backup_file, incoming)
+        copy(backup_file, incoming)
         backup.verify(incoming, like=backup_file)
         if store.exists():
             passphrase.make_like(incoming, store)
-        backup.sync(incoming)
+        sync(incoming)
         kept = _set_aside(store, now) if store.exists() else None
         _clear_side_files(store, now)
         os.replace(incoming, store)
-        backup.sync_folder(store.parent)
+        sync_folder(store.parent)
     except driver.errors(OSError) as error:
         raise backup.told(error, store) from error
     finally:
-        incoming.unlink(missing_ok=True)
+        backup.drop(incoming)
     return kept
 
 
@@ -60,7 +61,7 @@ def _set_aside(store: Path, now: datetime) -> Path:
         if beside.exists():
             os.replace(beside, aside.with_name(aside.name + ending))
     os.replace(store, aside)
-    backup.sync_folder(store.parent)
+    sync_folder(store.parent)
     return aside
 
 

@@ -19,6 +19,8 @@ APPLICATION_ID = 0x4B495448  # "KITH"
 NUMBER_OF = {"0001": 1, "0002": 2, "0003": 3, "0004": 4}
 CURRENT = max(NUMBER_OF.values())
 _REVISION_OF = {number: revision for revision, number in NUMBER_OF.items()}
+# Alembic's own table is made before the first migration, in a transaction of its own.
+_MADE = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'alembic_version'"
 
 State = Literal["absent", "empty", "behind", "current"]
 
@@ -26,7 +28,7 @@ State = Literal["absent", "empty", "behind", "current"]
 def inspect(path: Path) -> State:
     """What stands at path, without writing a byte.
 
-    Raises NewerStoreError, DamagedStoreError, LockedStoreError, or StoreError when the file cannot
+    Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
     be read at all.
     """
     if not path.exists():
@@ -34,7 +36,7 @@ def inspect(path: Path) -> State:
     if path.stat().st_size == 0:
         return "empty"
     try:
-        number = _known(_read_number(path, "mode=ro"), path)
+        return _state(_read_number(path, "mode=ro"), path)
     except driver.errors(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return _inspect_after_a_crash(path)
@@ -42,36 +44,37 @@ def inspect(path: Path) -> State:
         if told is None:
             raise
         raise told from error
-    return "current" if number == CURRENT else "behind"
 
 
 def _inspect_after_a_crash(path: Path) -> State:
     """Let SQLite take back what a crash left half written, which it does only where it may
     write. A newer store is told by its first page alone and stays as it is."""
     with suppress(*driver.errors()), closing(driver.open_file(path, "immutable=1")) as connection:
-        _known(_number_in(connection), path)
+        _state(_number_in(connection), path)
     try:
-        number = _known(_read_number(path, "mode=rw"), path)
+        return _state(_read_number(path, "mode=rw"), path)
     except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
-    return "current" if number == CURRENT else "behind"
 
 
-def _known(number: int, path: Path) -> int:
+def _state(number: int, path: Path) -> State:
     if number > CURRENT:
         raise NewerStoreError(
             f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
             "It was not touched. Open it with the newer Kith."
         )
-    return number
+    if number == 0:
+        return "empty"
+    return "current" if number == CURRENT else "behind"
 
 
 def _read_number(path: Path, how: str) -> int:
+    """0 only where nothing at all was made yet."""
     with closing(driver.open_file(path, how)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         number = _number_in(connection)
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if application != APPLICATION_ID and tables:
+        tables = connection.execute(_MADE).fetchone()[0]
+    if tables and (application != APPLICATION_ID or not number):
         raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
     return number
 

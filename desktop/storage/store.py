@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.errors import StoreError
+from desktop.domain.errors import MissingStoreError
 from desktop.storage import backup, schema
 from desktop.storage.connection import create_file
 from desktop.storage.database import Database
@@ -37,11 +37,10 @@ def prepare(folder: Path, *, now: datetime) -> None:
     path = folder / FILE_NAME
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     state = schema.inspect(path)
-    if state == "absent":
+    if state in ("absent", "empty"):
         _refuse_to_start_empty(folder)
-        create_file(path)
-        schema.migrate(path)
-    elif state == "empty":
+        if state == "absent":
+            create_file(path)
         schema.migrate(path)
     elif state == "behind":
         schema.quick_check(path)
@@ -52,7 +51,7 @@ def prepare(folder: Path, *, now: datetime) -> None:
 def _refuse_to_start_empty(folder: Path) -> None:
     kept = backup.list_backups(folder)
     if kept:
-        raise StoreError(
+        raise MissingStoreError(
             f"{folder / FILE_NAME} is gone, but {len(kept)} backups of it are in "
             f"{folder / backup.FOLDER_NAME}. Kith does not start empty over them. "
             f"Restore the newest with: kith restore {kept[-1].name}"

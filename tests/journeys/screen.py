@@ -33,11 +33,12 @@ FOREIGN = (
 
 
 @contextmanager
-def own_screen() -> Iterator[str]:
+def own_screen(*, managed: bool = True) -> Iterator[str]:
     """Start Xvfb with a window manager and make it this process's display.
 
     Its window manager gives the keys to a new dialog and back to the window
-    when that closes, as any desktop does. Yields the display's name (":7").
+    when that closes, as any desktop does; windows that are not ``managed`` have
+    no frame either. Yields the display's name (":7").
     """
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
@@ -47,6 +48,9 @@ def own_screen() -> Iterator[str]:
             environment.delenv(name, raising=False)
         with _x_server() as display:
             environment.setenv("DISPLAY", display)
+            if not managed:
+                yield display
+                return
             with _running(*WINDOW_MANAGER):
                 _wait_for_the_window_manager()
                 yield display

@@ -74,7 +74,7 @@ def test_every_place_is_visited_twice(kith: Kith, person: Person) -> None:
     for _ in range(2):
         for number, place in enumerate(PLACES, start=1):
             go(kith, person, place, number)
-            person.wait_until(kith.window.shown.isVisible, f"{place} is there")
+            kith.wait_until_done()
 
 
 def test_people_are_found_letter_by_letter(kith: Kith, person: Person) -> None:

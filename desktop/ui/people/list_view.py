@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.people.list_model import PeopleModel
+from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.people_rows import PeopleRows
 
 _TYPING_PAUSE = 1.0  # seconds after which typing begins a new name
@@ -28,6 +29,7 @@ class PeopleView(PeopleRows):
         super().__init__(name, parent=parent, many=True)
         self._name, self._name_at = "", 0.0
         self.verticalScrollBar().valueChanged.connect(self.seen)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def people_at(self, index: QModelIndex) -> list[int]:
         """All who are chosen, when the dragged row is one of them; else that one."""
@@ -56,6 +58,13 @@ class PeopleView(PeopleRows):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On a ground of its own: when it scrolls, only the rows that are new are painted."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theming().current.window)
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -57,7 +57,8 @@ class PeoplePage(PlacePage):
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
         self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
-        self.card = ContactCard(self.keeper, self.list.faces, half_written)
+        self._card_side = Surface("surface", self)
+        self.card = ContactCard(self.keeper, self.list.faces, half_written, self._card_side)
         self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
@@ -148,7 +149,6 @@ class PeoplePage(PlacePage):
         )
         self.back = Button(self.tr("People"), "chevron-left", "quiet")
         self.back.clicked.connect(self._go_back)
-        self._card_side = Surface("surface")
         side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)

@@ -45,6 +45,7 @@ class PreferencesPage(QWidget):
     changed = Signal(str)
     failed = Signal(str)
     export_wished = Signal()
+    backups_wished = Signal()
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class PreferencesPage(QWidget):
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
         self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
+        self.data.backups_wished.connect(self.backups_wished)
         self.groups = (
             self.days, self.rhythms, self.kindness, self.dates, self.calendars,
             self.notices, self.look, self.data, self.before_it_goes,

@@ -23,6 +23,7 @@ from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.open_fields import closed, opened
 
 INSET = 8  # from the widget's edge to its words; let a column start so much earlier
 _ABOVE = 4
@@ -105,6 +106,7 @@ class EditableText(ShowsFocus, QWidget):
             return
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
+        opened(self)
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
@@ -261,6 +263,7 @@ class EditableText(ShowsFocus, QWidget):
     def _close(self) -> None:
         editor, self._editor = self._editor, None
         assert editor is not None
+        closed(self)
         had_focus = editor.hasFocus()
         editor.removeEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

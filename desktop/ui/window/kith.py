@@ -6,7 +6,7 @@ the places are built in ``rooms``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -117,11 +117,17 @@ class KithWindow(MainWindow):
     def bring_in(self, files: list[Path]) -> None:
         self.ways.in_and_out.bring_in(files)
 
-    def show_trouble(self, error: KithError) -> None:
-        """The store could not be opened: say so in the place of everything else."""
-        from desktop.ui.window.trouble import TroublePage
+    def show_trouble(self, error: KithError, try_again: Callable[[], object]) -> None:
+        """The store could not be opened: say so in the place of everything else, with what
+        can be done about it."""
+        from desktop.ui.window.refused import RefusedPage
 
-        self.show_stand_in(TroublePage(str(error)))
+        folder = self.settings.folder
+        page = RefusedPage(error, self.runner, self.clock, folder)
+        page.again_wished.connect(try_again)
+        page.failed.connect(self.ways.tell_trouble)
+        self.show_stand_in(page)
+        page.begin()
 
     def _after_first_paint(self) -> None:
         self.painted.emit()

@@ -348,3 +348,21 @@ def test_a_hundred_thousand_people_are_listed_by_the_page(
     page.show_person(people[700])
     assert page.list.view.currentIndex().row() == 700
     assert isinstance(page.list.view.currentIndex(), QModelIndex)
+
+
+def test_the_rows_in_sight_come_with_the_answer(db: Database, opened: Open) -> None:
+    book(db)
+    asked: list[str] = []
+    page = opened()
+    page.list.model.forget()
+    runner, query = page.list.runner, page.list.runner.query
+
+    def counted(function: Any, *args: Any, **named: Any) -> None:
+        asked.append(function.__name__)
+        query(function, *args, **named)
+
+    runner.query = counted  # type: ignore[method-assign]
+    QTest.keyClicks(page.list.head.search, "b")
+    assert listed(page.list)[0] == "Ben Okoye"
+    assert page.list.model.line(page.list.model.index(0)) is not None
+    assert asked == ["beginning_of"]
