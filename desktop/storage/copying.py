@@ -1,4 +1,4 @@
-"""A copy of a store by SQLite's own interface.
+"""A copy of a store by SQLite's own interface, and what brings files safely to the disk.
 
 Nothing else reads the live file: a plain copy of it inside the program would drop SQLite's
 locks.

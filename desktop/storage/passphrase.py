@@ -16,11 +16,9 @@ from pathlib import Path
 from desktop.domain.errors import DamagedStoreError, StoreError, WrongPassphraseError
 from desktop.storage import backup, driver, keys
 from desktop.storage.copying import sync, sync_folder
+from desktop.storage.erasing import overwrite
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
-
-_INCOMING, _LEFT_OVER = f".{FILE_NAME}.anew", f".{FILE_NAME}.before"
-_CHUNK = 1 << 20
 
 
 def is_locked(folder: Path) -> bool:
@@ -88,16 +86,19 @@ def carry_over(folder: Path) -> int:
     Those that cannot be opened with a key at hand, and damaged ones, stay as they are.
     The answer is how many such there are.
     """
-    salt = keys.salt_of(folder / FILE_NAME)
     left = 0
     for path in backup.list_backups(folder):
-        if keys.salt_of(path) == salt:
-            continue
         try:
-            _replace(path, salt)
+            make_like(path, folder / FILE_NAME)
         except StoreError:
             left += 1
     return left
+
+
+def make_like(path: Path, store: Path) -> None:
+    """Lock this file as the store is, or make it plain. Raises StoreError."""
+    if keys.salt_of(path) != (salt := keys.salt_of(store)):
+        _replace(path, salt)
 
 
 def otherwise_kept(folder: Path) -> int:
@@ -198,17 +199,3 @@ def _connect(path: Path) -> sqlite3.Connection:
         f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=10
     )
     return connection
-
-
-def overwrite(path: Path) -> None:
-    """Remove a file and, where the disk writes in place, what was in it. Many disks do not."""
-    try:
-        with open(path, "rb+") as file:
-            for start in range(0, os.fstat(file.fileno()).st_size, _CHUNK):
-                file.seek(start)
-                file.write(bytes(min(_CHUNK, os.fstat(file.fileno()).st_size - start)))
-            file.flush()
-            os.fsync(file.fileno())
-        path.unlink()
-    except FileNotFoundError:
-        return

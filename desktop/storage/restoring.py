@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, driver, schema
+from desktop.storage import backup, driver, passphrase, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
 
@@ -22,7 +22,8 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     """Put a backup in the store's place; nobody may have the store open.
 
     The backup is checked first and the store that stood there is itself backed up;
-    its path is returned, None where nothing stood there. Raises StoreError, and then the
+    its path is returned, None where nothing stood there. A store that was locked stays
+    locked with its passphrase, a plain one plain. Raises StoreError, and then the
     store is as it was.
     """
     if schema.inspect(backup_file) in ("absent", "empty"):
@@ -32,6 +33,8 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     try:
         copy(backup_file, incoming)
         backup.verify(incoming, like=backup_file)
+        if store.exists():
+            passphrase.make_like(incoming, store)
         sync(incoming)
         kept = _set_aside(store, now) if store.exists() else None
         _clear_side_files(store, now)

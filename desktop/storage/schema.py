@@ -28,7 +28,7 @@ State = Literal["absent", "empty", "behind", "current"]
 def inspect(path: Path) -> State:
     """What stands at path, without writing a byte.
 
-    Raises NewerStoreError, DamagedStoreError, LockedStoreError, or StoreError when the file cannot
+    Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
     be read at all.
     """
     if not path.exists():
