@@ -46,6 +46,7 @@ class PreferencesPage(QWidget):
     failed = Signal(str)
     export_wished = Signal()
     backups_wished = Signal()
+    looking_wished = Signal()
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class PreferencesPage(QWidget):
         self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.data.backups_wished.connect(self.backups_wished)
+        self.data.looking_wished.connect(self.looking_wished)
         self.groups = (
             self.days, self.rhythms, self.kindness, self.dates, self.calendars,
             self.notices, self.look, self.data, self.before_it_goes,
