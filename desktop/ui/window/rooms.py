@@ -77,7 +77,7 @@ class Rooms:
         from desktop.ui.people.page import PeoplePage
 
         ways = self.ways
-        page = PeoplePage(ways.runner, ways.clock, ways.settings)
+        page = PeoplePage(ways.runner, ways.clock, ways.settings, ways.window.pages)
         page.export_wished.connect(ways.in_and_out.take_out)
         page.import_wished.connect(ways.in_and_out.bring_people_in)
         page.one_at_a_time_wished.connect(ways.one_at_a_time.show)
