@@ -50,7 +50,7 @@ def beyond(gaps: Sequence[Gap], known: Sequence[Known] = KNOWN) -> list[Gap]:
     found = [gap for gap in gaps if gap.own > LIMITS_MS[gap.phase]]
     if not found:
         return []
-    slower = max(1.0, pace_ms() / PACE_MS)
+    slower = max(1.0, pace_ms(0.95) / PACE_MS)
     return [gap for gap in found if gap.own > slower * _limit(gap, known)]
 
 

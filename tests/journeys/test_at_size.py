@@ -273,6 +273,7 @@ def test_cards_come_in_and_are_taken_back(kith: Kith, person: Person, tmp_path: 
         lambda: count(kith, "person") > before, "people came in", patience_ms=IN_TIME_MS
     )
     person.wait_until(page.afterwards.isVisible, "what came is told", patience_ms=IN_TIME_MS)
+    kith.wait_until_done()
     person.click(page.afterwards.done)
     kith.wait_until_done()
     person.key("ctrl+z")
