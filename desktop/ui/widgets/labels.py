@@ -17,15 +17,19 @@ from desktop.ui.theme.text import (
     lay_out,
     paint_block,
     reads_from_right,
+    shown,
 )
 from desktop.ui.theme.theme import theming
 
+_LONGEST_TIP = 1_000
+
 
 def plain_tip(text: str) -> str:
-    """Text for ``setToolTip``, which otherwise guesses at markup."""
-    might_be_markup = "<" in text or "&" in text
-    lines = escape(text).replace("\n", "<br>")
-    return f"<span>{lines}</span>" if might_be_markup else text
+    """Text for a tooltip, which otherwise guesses at markup."""
+    said = shown(text, _LONGEST_TIP)
+    might_be_markup = "<" in said or "&" in said
+    lines = escape(said).replace("\n", "<br>")
+    return f"<span>{lines}</span>" if might_be_markup else said
 
 
 class _Text(QLabel):
@@ -46,6 +50,9 @@ class _Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         theming().follow(self._restyle)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     def set_type(self, role: TypeRole, weight: QFont.Weight | None = None) -> None:
         self._role, self._weight = role, weight

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desktop.domain.changes import Changes
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.toast import Act, ToastBar
 from desktop.ui.window.drop_hint import DropHint
 from desktop.ui.window.menu_bar import HiddenMenuBar
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
         """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
         action = self._menus.actions[command_id]
         action.setEnabled(what is not None)
-        action.setText(f"{verb}: {what}" if what else verb)
+        action.setText(plain_entry(f"{verb}: {what}") if what else verb)
 
     def _fold_as_wished(self) -> None:
         place = self._places.get(self._place)
