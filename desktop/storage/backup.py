@@ -6,20 +6,20 @@ temporary name, opened and checked, synced, and only then given its name.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
-import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import schema
-from desktop.storage.copying import copy, open_file, sync, sync_folder
+from desktop.storage import driver, schema
+from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
@@ -41,7 +41,7 @@ def write(source: Path, target: Path) -> None:
         sync(part)
         os.replace(part, target)
         sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise told(error, target) from error
     finally:
         drop(part)
@@ -69,7 +69,7 @@ def verify(path: Path, like: Path | None = None) -> None:
 
 
 def _number_and_people(path: Path) -> tuple[int, int | None]:
-    with closing(open_file(path, "ro")) as connection:
+    with closing(driver.open_file(path)) as connection:
         number = int(connection.execute("PRAGMA user_version").fetchone()[0])
         known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
         if number and connection.execute(known).fetchone() is None:
@@ -232,13 +232,23 @@ def _moment_of(path: Path) -> datetime | None:
         return None
 
 
+def holds_any(path: Path, uids: Sequence[str]) -> bool:
+    """Whether a person with one of these uids is in it; False where it cannot be read."""
+    try:
+        with closing(driver.open_file(path)) as connection:
+            held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+            return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
+    except driver.errors(StoreError):
+        return False
+
+
 def counts(path: Path) -> tuple[int, int]:
     """How many people (not in the trash) and interactions it holds. Raises StoreError."""
     schema.inspect(path)
     try:
-        with closing(open_file(path, "ro")) as connection:
+        with closing(driver.open_file(path)) as connection:
             people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
             talks = "SELECT count(*) FROM interaction"
             return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise told(error, path) from error

@@ -1,4 +1,4 @@
-"""A copy of a store by SQLite's own interface, and the opening that it and readers need.
+"""A copy of a store by SQLite's own interface, and what brings files safely to the disk.
 
 Nothing else reads the live file: a plain copy of it inside the program would drop SQLite's
 locks.
@@ -7,12 +7,12 @@ locks.
 from __future__ import annotations
 
 import os
-import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import StoreError
+from desktop.storage import driver
 
 _PAGES = 2_000  # a step; between two of them others may write
 _BEGUN_ANEW = 3  # times, before the rest of the copy is made in one step
@@ -20,14 +20,17 @@ _HELD_FOR = 30.0  # seconds that another program may hold the file
 
 
 def copy(source: Path, part: Path) -> None:
-    """A copy by SQLite, readable by its owner only; neither verified nor synced.
+    """A copy by SQLite, readable by its owner only and locked as the source is, with the same
+    key; neither verified nor synced.
 
     While others write, SQLite begins anew each time; after a few times the whole is copied
     in one step, which lets them wait for a moment.
     """
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(open_file(source, "ro")) as live, closing(open_file(part, "rw")) as target:
+    with (
+        closing(driver.open_file(source)) as live,
+        closing(driver.create_like(source, part)) as target,
+    ):
         patience = _Patience()
         try:
             live.backup(target, pages=_PAGES, progress=patience.look, sleep=0.005)
@@ -63,21 +66,6 @@ class _Patience:
                 "Another program is holding the store, so that it could not be copied. "
                 "Nothing was changed. Close that program, then try again."
             )
-
-
-def open_beside(then: Path, now: Path) -> sqlite3.Connection:
-    """Both at once and only to read, as ``was`` and ``now``; what is noted is temporary."""
-    connection = sqlite3.connect(":memory:", uri=True, isolation_level=None)
-    connection.execute("PRAGMA temp_store = MEMORY")
-    for name, path in (("was", then), ("now", now)):
-        address = f"{path.absolute().as_uri()}?mode=ro"
-        connection.execute(f"ATTACH ? AS {name}", (address,))
-    return connection
-
-
-def open_file(path: Path, mode: str) -> sqlite3.Connection:
-    """``mode`` is SQLite's: ro or rw; the file must be there."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=10)
 
 
 def sync(path: Path) -> None:

@@ -6,13 +6,12 @@ What stood there is a backup afterwards, or, where it was damaged, set aside bes
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, schema
+from desktop.storage import backup, driver, passphrase, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
 
@@ -23,7 +22,8 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     """Put a backup in the store's place; nobody may have the store open.
 
     The backup is checked first and the store that stood there is itself backed up;
-    its path is returned, None where nothing stood there. Raises StoreError, and then the
+    its path is returned, None where nothing stood there. A store that was locked stays
+    locked with its passphrase, a plain one plain. Raises StoreError, and then the
     store is as it was.
     """
     if schema.inspect(backup_file) in ("absent", "empty"):
@@ -33,12 +33,14 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     try:
         copy(backup_file, incoming)
         backup.verify(incoming, like=backup_file)
+        if store.exists():
+            passphrase.make_like(incoming, store)
         sync(incoming)
         kept = _set_aside(store, now) if store.exists() else None
         _clear_side_files(store, now)
         os.replace(incoming, store)
         sync_folder(store.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise backup.told(error, store) from error
     finally:
         backup.drop(incoming)
@@ -74,7 +76,7 @@ def _is_sound(store: Path) -> bool:
         with closing(connect(store, "write")) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         backup.verify(store)
-    except sqlite3.DatabaseError as error:
+    except driver.errors() as error:
         return _damage_or_raise(backup.told(error, store))
     except StoreError as error:
         return _damage_or_raise(error)

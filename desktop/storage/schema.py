@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
@@ -36,7 +37,7 @@ def inspect(path: Path) -> State:
         return "empty"
     try:
         return _state(_read_number(path, "mode=ro"), path)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
@@ -48,11 +49,11 @@ def inspect(path: Path) -> State:
 def _inspect_after_a_crash(path: Path) -> State:
     """Let SQLite take back what a crash left half written, which it does only where it may
     write. A newer store is told by its first page alone and stays as it is."""
-    with suppress(sqlite3.DatabaseError), closing(_opened(path, "immutable=1")) as connection:
+    with suppress(*driver.errors()), closing(driver.open_file(path, "immutable=1")) as connection:
         _state(_number_in(connection), path)
     try:
         return _state(_read_number(path, "mode=rw"), path)
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
 
 
@@ -69,7 +70,7 @@ def _state(number: int, path: Path) -> State:
 
 def _read_number(path: Path, how: str) -> int:
     """0 only where nothing at all was made yet."""
-    with closing(_opened(path, how)) as connection:
+    with closing(driver.open_file(path, how)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         number = _number_in(connection)
         tables = connection.execute(_MADE).fetchone()[0]
@@ -82,16 +83,12 @@ def _number_in(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _opened(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=10)
-
-
 def quick_check(path: Path) -> None:
     """Read the whole file for damage. Raises DamagedStoreError with what was found."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    connection = driver.open_file(path)
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
     finally:
         connection.close()
