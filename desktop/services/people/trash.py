@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from desktop.domain.backups import StillHeld
 from desktop.domain.changes import Changes
-from desktop.domain.entities import Person
+from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import StoreError
 from desktop.services.evidence.forgetting import forget
 from desktop.services.people.adding import who
@@ -35,12 +35,17 @@ _THEIRS_ALONE = tuple(
     )
     for table in ("interaction", "draft")
 )
+_WRITTEN = (Person.created_at, Person.updated_at, Person.deleted_at, Interaction.created_at)
 _THEMSELVES = text(f"DELETE FROM person WHERE id IN {_GONE}")
 
 
 def empty_old_trash(db: Database, *, now: datetime) -> Changes:
     """Delete for good who has been in the trash for 30 days, after a backup. Not an act of
-    a person: where the backup cannot be written, they stay for another day."""
+    a person: where the backup cannot be written, they stay for another day.
+
+    The days count up to when something was last written: a clock that jumps ahead and
+    back, or half a year away, empties nothing before anybody could look.
+    """
     with db.read() as session:
         if not _old(session, now):
             return Changes()
@@ -73,8 +78,23 @@ def still_held(session: Session, people: Sequence[int], folder: Path) -> StillHe
 
 
 def _old(session: Session, now: datetime) -> list[int]:
-    old = col(Person.deleted_at) < now.astimezone(UTC) - timedelta(days=TRASH_DAYS)
+    moment = now.astimezone(UTC)
+    if not _gone_for_long(session, moment):
+        return []
+    return _gone_for_long(session, _last_written(session, moment))
+
+
+def _gone_for_long(session: Session, moment: datetime) -> list[int]:
+    old = col(Person.deleted_at) < moment - timedelta(days=TRASH_DAYS)
     return [one for one in session.exec(select(Person.id).where(old)) if one is not None]
+
+
+def _last_written(session: Session, moment: datetime) -> datetime:
+    """When something was last written, up to this moment; a clock ahead is not believed."""
+    newest = (
+        session.exec(select(func.max(col(one))).where(col(one) <= moment)).one() for one in _WRITTEN
+    )
+    return max(found for found in newest if found is not None)
 
 
 def _remove(change: Change, people: Sequence[int]) -> None:
