@@ -24,9 +24,10 @@ def note(moment):
         print(json.dumps(seen))
         application.exit(0)
 program.settings.values.place = "people"
+open_store = program._open_store
+program._open_store = lambda: (note("furnished"), open_store())
 program.start()
 program.window.painted.connect(lambda: note("painted"))
-program.window.furnished.connect(lambda: note("furnished"))
 program.runner.opened.connect(lambda: note("whole"))
 application.exec()
 program.stop()

@@ -18,6 +18,8 @@ from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 
+LARGE = 100  # people from which on an act of the list is preceded by a backup
+
 
 def back_up(folder: Path, *, now: datetime) -> Standing:
     """A verified backup of the folder's store; how it stands then. Raises StoreError."""
@@ -54,13 +56,14 @@ def first(
     operation: Callable[..., Changes],
     *args: Any,
     reason: str,
-    now: datetime,
+    at: datetime,
     **named: Any,
 ) -> Changes:
-    """Carry out an operation that changes very much, after a backup. Where that cannot be
-    written, nothing is changed: raises StoreError."""
-    if backup.changed_since_newest(db.path.parent, now=now):
-        backup.write_and_thin(db.path, reason=reason, now=now)
+    """Carry out an operation that changes very much, after a backup ``at`` this moment, unless
+    the newest holds all of it already. Where it cannot be written, nothing is changed:
+    raises StoreError."""
+    if backup.changed_since_newest(db.path.parent, now=at):
+        backup.write_and_thin(db.path, reason=reason, now=at)
     return operation(db, *args, **named)
 
 

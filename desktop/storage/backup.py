@@ -6,11 +6,12 @@ temporary name, opened and checked, synced, and only then given its name.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -229,6 +230,16 @@ def _moment_of(path: Path) -> datetime | None:
         return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S") if match else None  # noqa: DTZ007  (local, as named)
     except ValueError:
         return None
+
+
+def holds_any(path: Path, uids: Sequence[str]) -> bool:
+    """Whether a person with one of these uids is in it; False where it cannot be read."""
+    try:
+        with closing(driver.open_file(path)) as connection:
+            held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+            return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
+    except driver.errors(StoreError):
+        return False
 
 
 def counts(path: Path) -> tuple[int, int]:

@@ -25,7 +25,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
-from desktop.storage import driver, journal, search, touch
+from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
 from desktop.storage.writer import Writer
@@ -53,6 +53,13 @@ class Change:
         self.session = session
         self.label = label
         self.changes = Changes()
+
+    def forget_words(self, people: Sequence[int]) -> None:
+        """Take the words of people who go for good out of the search index, down to the
+        pages of the file: FTS5 keeps them until its parts are put together anew."""
+        connection = self.session.connection()
+        search.index_people(connection, people)
+        search.scrub(connection)
 
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
@@ -154,6 +161,16 @@ class Database:
             self._forget([*self._undo, *self._redo])
             self._undo.clear()
             self._redo.clear()
+
+    def search_is_sound(self) -> bool:
+        """Whether the search index agrees with its own documents."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            return search_check.is_sound(connection)
+
+    def reindex(self) -> None:
+        """Write all indexes of the tables anew."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            connection.exec_driver_sql("REINDEX")
 
     def rebuild_search(self) -> None:
         """Write the search index anew, outside of the journal's sight."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import MissingStoreError
+from desktop.domain.progress import Progress
 from desktop.storage import backup, schema
 from desktop.storage.connection import create_file
 from desktop.storage.database import Database
@@ -16,14 +17,15 @@ from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
 
-def open_store(folder: Path, *, now: datetime) -> Database:
+def open_store(folder: Path, *, now: datetime, progress: Progress | None = None) -> Database:
     """The store of this folder, made when the folder has none and never had one.
 
+    ``progress`` is told the steps of a migration: "check", "backup", "migrate".
     Raises StoreError and its kinds, each with a sentence; nothing is written then.
     """
     path = folder / FILE_NAME
     try:
-        prepare(folder, now=now)
+        prepare(folder, now=now, progress=progress)
         return Database(path)
     except OSError as error:
         told = as_store_error(error, path)
@@ -32,8 +34,9 @@ def open_store(folder: Path, *, now: datetime) -> Database:
         raise told from error
 
 
-def prepare(folder: Path, *, now: datetime) -> None:
+def prepare(folder: Path, *, now: datetime, progress: Progress | None = None) -> None:
     """Make or bring up to date what ``open_store`` will open."""
+    steps = progress or Progress()
     path = folder / FILE_NAME
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     state = schema.inspect(path)
@@ -43,9 +46,13 @@ def prepare(folder: Path, *, now: datetime) -> None:
             create_file(path)
         schema.migrate(path)
     elif state == "behind":
+        steps.begin("check")
         schema.quick_check(path)
+        steps.begin("backup")
         backup.write_dated(path, reason="before-migration", now=now)
+        steps.begin("migrate")
         schema.migrate(path)
+        steps.begin("")
 
 
 def _refuse_to_start_empty(folder: Path) -> None:

@@ -141,7 +141,10 @@ def _measures(
     yield "formats: archive", partial(archives.measure, formats.RECORDS, max(3, runs // 4))
     yield "formats", partial(formats.measure, formats.RECORDS, max(3, runs // 4))
     for cards in (CARDS, *(size for size in sizes if at_size and size > CARDS)):
-        yield f"import of {cards:,} cards", partial(imports.measure, cards, max(1, runs // 6))
+        yield (
+            f"import of {cards:,} cards",
+            partial(imports.measure, cards, max(1, runs // (6 if cards == CARDS else 10))),
+        )
     if at_size:
         yield "journeys at size", journeys.measure
     if dist is not None:

@@ -1,7 +1,7 @@
 """Which gaps fail a journey: those of ours over the limit that are not told of here.
 
 The limits are those of a machine whose pace is ``PACE_MS`` (tests/bench/timing.py says of
-what); on one that is slower at the moment they are longer by as much.
+what); on one that is slower at the moment, whoever made it so, they are longer by as much.
 """
 
 from __future__ import annotations

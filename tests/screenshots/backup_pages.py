@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlmodel import select
 
+from desktop.domain.backups import Standing
 from desktop.domain.entities import Note, Person
 from desktop.domain.errors import DamagedStoreError, MissingStoreError, NewerStoreError
+from desktop.services import backups
 from desktop.storage import backup
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
@@ -102,10 +105,42 @@ def newer(window: KithWindow) -> Callable[[], object]:
     return _refused(window, NewerStoreError(words))
 
 
+def well(window: KithWindow) -> Callable[[], object]:
+    """Looked at, with something to mend."""
+    folder = _written(window)
+    (folder / FILE_NAME).chmod(0o644)
+    window.ways.keeping.look_whether_all_is_well()
+    sheet = window.ways.keeping._all_well
+    assert sheet is not None
+
+    def away() -> None:
+        sheet.leave()
+        (folder / FILE_NAME).chmod(0o600)
+        shutil.rmtree(folder / backup.FOLDER_NAME)
+
+    return away
+
+
+def trouble(window: KithWindow) -> Callable[[], object]:
+    """No backup could be written: a quiet line, and why on the page."""
+    folder = _written(window)
+    words = "The disk is full. Nothing was stored. Make room, then try again."
+    window.ways.keeping._hear(replace(backups.standing(folder), trouble=words))
+    window.ways.keeping.show_backups()
+
+    def away() -> None:
+        window.ways.keeping._hear(Standing())
+        shutil.rmtree(folder / backup.FOLDER_NAME)
+
+    return away
+
+
 BACKUP_STATES: dict[str, State] = {
     "differs": differs,
     "none": none_yet,
     "damaged": damaged,
     "missing": missing,
     "newer": newer,
+    "well": well,
+    "trouble": trouble,
 }

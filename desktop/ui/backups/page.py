@@ -53,10 +53,13 @@ class BackupsPage(QWidget):
         esc = QShortcut(QKeySequence("Esc"), self, self.leave)
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def refresh(self) -> None:
-        """Look anew which backups there are, and how large they are together."""
+    def refresh(self, trouble: str = "") -> None:
+        """Look anew which backups there are, and how large they are together. ``trouble`` is
+        why the last that was due could not be written."""
         self.chooser.refresh()
-        self._runner.background(backups.standing, self._folder, then=self.show_standing, owner=self)
+        self._runner.background(
+            backups.standing, self._folder, trouble, then=self.show_standing, owner=self
+        )
         self.chooser.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_standing(self, standing: Standing) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -100,6 +100,21 @@ class PeopleModel(QAbstractListModel):
 
     def id_at(self, index: Index) -> int:
         return self._ids[index.row()]
+
+    def ids_of(self, runs: Iterable[range]) -> list[int]:
+        """Who stands in these rows."""
+        return [person for run in runs for person in self._ids[run.start : run.stop]]
+
+    def runs_of(self, people: Collection[int]) -> list[range]:
+        """The rows in which these people stand, of those who are listed."""
+        wanted, runs, first = set(people), [], None
+        for row, person in enumerate(self._ids):
+            if person in wanted:
+                first = row if first is None else first
+            elif first is not None:
+                runs.append(range(first, row))
+                first = None
+        return runs if first is None else [*runs, range(first, len(self._ids))]
 
     def place_of(self, person_id: int) -> int | None:
         """In which row somebody stands."""

@@ -66,8 +66,7 @@ class ListPanel(QWidget):
 
     def selected_ids(self) -> list[int]:
         """Those chosen, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.ids[row] for row in rows]
+        return self.model.ids_of(self.view.chosen())
 
     def refresh(self) -> None:
         """Ask anew who is listed. Who is seen stays until the answer has come."""
@@ -196,7 +195,7 @@ class ListPanel(QWidget):
             self._stand_at(0, add=False)
         else:
             self.view.scrollToTop()
-        self.bar.show_count(len(self.selected_ids()))
+        self.bar.show_count(self.view.chosen_count())
 
     def _stand_at(self, row: int, *, add: bool) -> None:
         flags = QItemSelectionModel.SelectionFlag
@@ -206,10 +205,8 @@ class ListPanel(QWidget):
     def _select(self, people: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag
         chosen = QItemSelection()
-        for person in people:
-            index = self.model.index_of(person)
-            if index.isValid():
-                chosen.select(index, index)
+        for run in self.model.runs_of(people) if people else ():
+            chosen.select(self.model.index(run.start), self.model.index(run.stop - 1))
         self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -218,11 +215,11 @@ class ListPanel(QWidget):
             self.shown.emit(self._shown_id)
 
     def _tell_selection(self) -> None:
-        self.bar.show_count(len(self.view.selectionModel().selectedRows()))
+        self.bar.show_count(self.view.chosen_count())
 
     def _clicked(self, index: QModelIndex) -> None:
         """A plain click on the current one opens it where only the list is shown."""
-        if len(self.selected_ids()) == 1:
+        if self.view.chosen_count() == 1:
             self.shown.emit(self.model.id_at(index))
 
     def _enter_list(self) -> None:
@@ -245,8 +242,8 @@ class ListPanel(QWidget):
         self.menu_for(self.selected_ids()).popup(place)
 
     def _delete(self) -> None:
-        if not self.shown_filter.trash and self.selected_ids():
-            self.acts.delete(self.selected_ids())
+        if not self.shown_filter.trash and (chosen := self.selected_ids()):
+            self.acts.delete(chosen)
 
     def _go_to_name(self, typed: str) -> None:
         self.runner.query(

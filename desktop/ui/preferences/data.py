@@ -17,10 +17,12 @@ from desktop.ui.widgets.buttons import Button
 
 
 class DataGroup(Group):
-    """``export_wished`` for everything, ``backups_wished`` for their page."""
+    """``export_wished`` for everything, ``backups_wished`` for their page,
+    ``looking_wished`` to look whether all is well."""
 
     export_wished = Signal()
     backups_wished = Signal()
+    looking_wished = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Data and backups"), tr("No account. Nothing is sent anywhere."))
@@ -28,6 +30,7 @@ class DataGroup(Group):
         self.add(self._folder())
         self.backup = self._backup()
         self.add(self.backup)
+        self.add(self._well())
         self.add(self._export())
 
     def refresh(self) -> None:
@@ -49,6 +52,12 @@ class DataGroup(Group):
         self.see.clicked.connect(self.backups_wished)
         also = tr("copy safety restore go back")
         return Row(tr("Last backup"), self.now, self.see, hint=tr("None yet"), also=also)
+
+    def _well(self) -> Row:
+        self.look = Button(tr("Look whether all is well"), "eye")
+        self.look.clicked.connect(self.looking_wished)
+        hint = tr("The file, its links, the search, who may read it")
+        return Row(tr("Is all well?"), self.look, hint=hint, also=tr("check repair mend damage"))
 
     def _export(self) -> Row:
         button = Button(tr("Take everything out…"), "upload")

@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 if TYPE_CHECKING:
     from desktop.domain.backups import Standing
     from desktop.ui.backups.page import BackupsPage
+    from desktop.ui.backups.well import AllWell
     from desktop.ui.window.ways import Ways
 
 _LOOK_MS = 30 * 60 * 1_000  # every half hour: whether a backup is due
@@ -28,6 +29,7 @@ class Keeping:
         self._runner, self._clock = ways.runner, ways.clock
         self._folder = ways.settings.folder
         self._page: BackupsPage | None = None
+        self._all_well: AllWell | None = None
         self._standing: Standing | None = None
         self._is_looking = False
         self._timer = QTimer(self._window, interval=_LOOK_MS)
@@ -55,7 +57,7 @@ class Keeping:
         """Carry out what changes very much, after a backup."""
         from desktop.services import backups
 
-        self._runner.change(backups.first, operation, *args, reason=reason, now=self._clock.now())
+        self._runner.change(backups.first, operation, *args, reason=reason, at=self._clock.now())
 
     def show_backups(self) -> None:
         """Show those there are, and what going back to one would change."""
@@ -63,9 +65,18 @@ class Keeping:
             return
         page = self._made()
         self._window.show_aside(page, self._window.tr("Backups"))
-        page.refresh()
-        if self._standing is not None and self._standing.trouble:
-            page.show_standing(self._standing)
+        page.refresh(self._standing.trouble if self._standing is not None else "")
+
+    def look_whether_all_is_well(self) -> None:
+        """Look at the store and its folder, and say what was found."""
+        if not self._runner.is_open:
+            return
+        if self._all_well is None:
+            from desktop.ui.backups.well import AllWell
+
+            ground = self._window.ground
+            self._all_well = AllWell(self._runner, self._clock, self._folder, ground)
+        self._all_well.open()
 
     def _made(self) -> BackupsPage:
         if self._page is None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.domain.changes import Changes
     from desktop.domain.clock import Clock
     from desktop.domain.errors import KithError
+    from desktop.domain.progress import Progress
     from desktop.login_start import LoginStart
     from desktop.settings import SettingsFile
     from desktop.ui.runner import Runner
@@ -129,6 +130,15 @@ class KithWindow(MainWindow):
         self.show_stand_in(page)
         page.begin()
 
+    def wait_with(self, progress: Progress) -> Progress:
+        """Say in the stand-in how far the opening of the store is; returns ``progress``."""
+        from desktop.ui.window.stand_in import StandIn
+        from desktop.ui.window.waiting import Waiting
+
+        if isinstance(self.shown, StandIn):
+            Waiting(self.shown, progress)
+        return progress
+
     def _after_first_paint(self) -> None:
         self.painted.emit()
         self.furnish()
@@ -156,7 +166,7 @@ class KithWindow(MainWindow):
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
         self.furnish()
-        self.show_place(self._first_place())
+        self.show_place(self.first_place)
         self._ask_for_circles()
         self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
@@ -164,11 +174,13 @@ class KithWindow(MainWindow):
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
         from desktop.ui.window.stand_in import stand_in
 
-        place = self._places[self._first_place()]
+        place = self._places[self.first_place]
         self.show_stand_in(stand_in(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
 
-    def _first_place(self) -> str:
+    @property
+    def first_place(self) -> str:
+        """The id of the place that is shown when the store is open."""
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
 

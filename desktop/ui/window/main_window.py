@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
         return self._centre
 
     @property
+    def pages(self) -> QWidget:
+        """In what a large page is made: to move there later costs as much as half of it."""
+        return self._stack
+
+    @property
     def place(self) -> str:
         """The id of the place that is shown; "" before the first."""
         return self._place

@@ -16,6 +16,7 @@ from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_
 from desktop.ui.theme.theme import theming
 
 # (lines, role, colour, gap below); the colour "words" is theirs.
+_LONG = 3_000  # letters
 _Laid = tuple[Block, TypeRole, str, float]
 
 
@@ -36,8 +37,8 @@ class EntryText(QWidget):
         who = pronouns_of(pronouns)
         self.title = say_story_title(row, name, who, today)
         self.day = say_story_day(row, today)
-        self.words = _quoted(row.words)
-        self.beneath = say_beneath(row, who)
+        self.words = _quoted(_shortened(row.words))
+        self.beneath = _shortened(say_beneath(row, who))
         self._laid.clear()
         self.updateGeometry()
         self.update()
@@ -115,6 +116,11 @@ class EntryText(QWidget):
         if self.beneath:
             found.append((lay_out(self.beneath, "small", width), "small", "text3", 2))
         return found
+
+
+def _shortened(words: str) -> str:
+    """A note can be a book; all of it stands in its field, once the entry is opened."""
+    return words if len(words) <= _LONG else f"{words[:_LONG].rsplit(maxsplit=1)[0]} …"
 
 
 def _quoted(words: str) -> str:
