@@ -235,10 +235,10 @@ def _moment_of(path: Path) -> datetime | None:
 def holds_any(path: Path, uids: Sequence[str]) -> bool:
     """Whether a person with one of these uids is in it; False where it cannot be read."""
     try:
-        with closing(open_file(path, "ro")) as connection:
+        with closing(driver.open_file(path)) as connection:
             held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
             return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
-    except sqlite3.Error:
+    except driver.errors(StoreError):
         return False
 
 

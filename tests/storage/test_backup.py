@@ -102,7 +102,7 @@ def test_somebody_who_writes_all_the_time_does_not_starve_it(
     def busy() -> None:
         connection = sqlite3.connect(store, timeout=10)
         number = 0
-        while not over.is_set():
+        while not over.wait(0.002):
             number += 1
             connection.execute("UPDATE person SET intention = ?", (str(number),))
             connection.commit()
