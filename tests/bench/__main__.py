@@ -133,9 +133,9 @@ def _measures(
     for size in sizes:
         for name, (measure, times) in _ROOMS.items():
             count = max(3, round(runs * times))
-            yield f"{name}, {size:,} people", partial(_in_store, measure, stores, size, count)
+            yield f"{name} at {size:,}", partial(_in_store, measure, stores, size, count)
     yield f"board of {CARDS:,} cards", partial(board.measure_full, CARDS, runs)
-    yield "web of very many people", partial(web.measure_full, max(3, runs // 4))
+    yield "web of very many", partial(web.measure_full, max(3, runs // 4))
     measure_file = partial(calendar_files.measure, CARDS, max(3, runs // 4))
     yield f"calendar file of {CARDS:,} events", measure_file
     yield "formats: archive", partial(archives.measure, formats.RECORDS, max(3, runs // 4))

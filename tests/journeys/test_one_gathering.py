@@ -210,6 +210,7 @@ def look_back(kith: Kith, person: Person) -> None:
     kith.wait_until_done()
     for name, becomes in (("Ottilie", Becomes.PRACTICE), ("Nils", Becomes.NOTICED)):
         chip = met_lines(part)[name].chip
+        person.wait_for_rest(chip)
         person.click(chip)
         person.wait_until(lambda: QApplication.activePopupWidget() is not None, "it is asked")
         menu = QApplication.activePopupWidget()
