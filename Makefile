@@ -13,10 +13,10 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys fuzz package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz package bench screenshots clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo 'Arguments for Kith itself: make run ARGS="--demo"'
 
 setup: $(VENV)/ready ## make .venv and install what is missing, no more
@@ -56,6 +56,9 @@ fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
 
 journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
 	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)
+
+at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
+	KITH_AT_SIZE=1 QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys/test_at_size.py $(ARGS)
 
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
 	$(PY) -m tests.fuzz $(ARGS)

@@ -12,6 +12,11 @@ import os
 from pathlib import Path
 from typing import Any
 
+from desktop import half_written_locked
+from desktop.domain.errors import LockedStoreError
+from desktop.storage import driver
+from desktop.storage.erasing import overwrite
+
 log = logging.getLogger(__name__)
 
 FILE_NAME = "half_written.json"
@@ -24,10 +29,11 @@ class HalfWritten:
 
     Each place may have its own over one folder, all on one thread. The file is readable
     by its owner only, written whole or not at all, and gone when nothing is half written.
+    Beside a locked store it is locked with the same key.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE_NAME
+        self._folder, self._path = folder, folder / FILE_NAME
 
     def get(self, key: str) -> Text | None:
         """What was being written there, if anything."""
@@ -52,12 +58,23 @@ class HalfWritten:
         if texts.pop(key, None) is not None:
             self._save(texts)
 
+    def all(self) -> dict[str, Text]:
+        """Everything, by its keys."""
+        return self._read()
+
+    def put_back(self, texts: dict[str, Text]) -> None:
+        """All of it anew, after the store got another passphrase, or none any more."""
+        half_written_locked.remove(self._folder)
+        self._save(texts)
+        if half_written_locked.is_for(self._folder):
+            overwrite(self._path)
+
     def _read(self) -> dict[str, Text]:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+            found = json.loads(self._read_text())
+        except (FileNotFoundError, LockedStoreError):
             return {}
-        except (OSError, ValueError):
+        except driver.errors(OSError, ValueError):
             log.exception("what was half written could not be read")
             self._set_aside()
             return {}
@@ -65,13 +82,23 @@ class HalfWritten:
             return {}
         return {key: value for key, value in found.items() if isinstance(value, (str, dict))}
 
+    def _read_text(self) -> str:
+        if half_written_locked.is_for(self._folder):
+            return half_written_locked.read(self._folder)
+        return self._path.read_text(encoding="utf-8")
+
     def _save(self, texts: dict[str, Text]) -> None:
+        locked = half_written_locked.is_for(self._folder)
         try:
-            if texts:
+            if texts and locked:
+                half_written_locked.write(self._folder, json.dumps(texts))
+            elif texts:
                 self._write(json.dumps(texts))
+            elif locked:
+                half_written_locked.remove(self._folder)
             else:
                 self._path.unlink(missing_ok=True)
-        except OSError:
+        except driver.errors(OSError, LockedStoreError):
             log.exception("what is half written could not be kept")
 
     def _write(self, text: str) -> None:
@@ -83,7 +110,9 @@ class HalfWritten:
         os.replace(part, self._path)
 
     def _set_aside(self) -> None:
+        locked = half_written_locked.is_for(self._folder)
+        path = self._folder / half_written_locked.FILE_NAME if locked else self._path
         try:
-            os.replace(self._path, self._path.with_name(f"{FILE_NAME}.unreadable"))
+            os.replace(path, path.with_name(f"{path.name}.unreadable"))
         except OSError:
             log.exception("the unreadable file could not be set aside")

@@ -77,6 +77,15 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class StillHeld:
+    """How many backups still hold somebody, the oldest and the newest of them."""
+
+    count: int = 0
+    oldest: datetime | None = None
+    newest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WentBack:
     """What was gone back to, and where what stood there before is kept."""
 

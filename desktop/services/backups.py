@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.domain.backups import BackupRow, Difference, Standing, WentBack
 from desktop.domain.changes import Changes
-from desktop.domain.errors import BadInputError, KithError
+from desktop.domain.errors import BadInputError, CancelledError, KithError
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
 from desktop.storage import backup, differing, restoring
@@ -18,10 +18,13 @@ from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 
+LARGE = 100  # people from which on an act of the list is preceded by a backup
 
-def back_up(folder: Path, *, now: datetime) -> Path:
-    """A verified backup of the folder's store. Raises StoreError."""
-    return backup.write_and_thin(folder / FILE_NAME, reason=BY_HAND, now=now)
+
+def back_up(folder: Path, *, now: datetime) -> Standing:
+    """A verified backup of the folder's store; how it stands then. Raises StoreError."""
+    backup.write_and_thin(folder / FILE_NAME, reason=BY_HAND, now=now)
+    return standing(folder)
 
 
 def keep_up(folder: Path, *, now: datetime) -> Standing:
@@ -53,13 +56,14 @@ def first(
     operation: Callable[..., Changes],
     *args: Any,
     reason: str,
-    now: datetime,
+    at: datetime,
     **named: Any,
 ) -> Changes:
-    """Carry out an operation that changes very much, after a backup. Where that cannot be
-    written, nothing is changed: raises StoreError."""
-    if backup.changed_since_newest(db.path.parent, now=now):
-        backup.write_and_thin(db.path, reason=reason, now=now)
+    """Carry out an operation that changes very much, after a backup ``at`` this moment, unless
+    the newest holds all of it already. Where it cannot be written, nothing is changed:
+    raises StoreError."""
+    if backup.changed_since_newest(db.path.parent, now=at):
+        backup.write_and_thin(db.path, reason=reason, now=at)
     return operation(db, *args, **named)
 
 
@@ -140,9 +144,11 @@ def difference(path: Path, folder: Path, progress: Progress | None = None) -> Di
 def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
     try:
         backup.counts(store)
+        return differing.difference(then, store, lambda: progress.is_cancelled)
+    except CancelledError:
+        raise
     except KithError:
         return None
-    return differing.difference(then, store, lambda: progress.is_cancelled)
 
 
 def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:

@@ -6,19 +6,20 @@ temporary name, opened and checked, synced, and only then given its name.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
-import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import schema
+from desktop.storage import driver, schema
+from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
 
@@ -26,9 +27,7 @@ FOLDER_NAME = "backups"
 _NAME = re.compile(r"kith-(\d{4}-\d{2}-\d{2}T\d{6})(?:-\d+)?-([a-z]+(?:-[a-z]+)*)\.db")
 
 _DAY, _SOON = timedelta(hours=20), timedelta(hours=4)
-_PAGES = 2_000  # a step; between two of them others may write
-_BEGUN_ANEW = 3  # times, before the rest of the copy is made in one step
-_HELD_FOR = 30.0  # seconds that another program may hold the file
+_HALF_WRITTEN_FOR = 3_600.0  # seconds after which nobody writes it any more
 _ROOM_BESIDES = 32 * 1024 * 1024  # bytes that stay free on the disk
 
 
@@ -42,56 +41,16 @@ def write(source: Path, target: Path) -> None:
         sync(part)
         os.replace(part, target)
         sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as error:
+    except driver.errors(OSError) as error:
         raise told(error, target) from error
     finally:
+        drop(part)
+
+
+def drop(part: Path) -> None:
+    """Take away what was begun. That this fails too is told already."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
-
-
-def copy(source: Path, part: Path) -> None:
-    """A copy by SQLite, readable by its owner only; neither verified nor synced.
-
-    While others write, SQLite begins anew each time; after a few times the whole is copied
-    in one step, which lets them wait for a moment.
-    """
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(_open(source, "ro")) as live, closing(_open(part, "rw")) as target:
-        patience = _Patience()
-        try:
-            live.backup(target, pages=_PAGES, progress=patience.look, sleep=0.005)
-        except _BeginsAnewError:
-            live.backup(target, pages=-1, progress=_Patience().wait, sleep=0.005)
-
-
-class _BeginsAnewError(Exception):
-    """Somebody writes so often that a copy by steps would never end."""
-
-
-class _Patience:
-    """Watches a copy: how often it began anew, how long the file was held by others."""
-
-    def __init__(self) -> None:
-        self._anew = 0
-        self._left: int | None = None
-        self._moved_at = time.monotonic()
-
-    def look(self, status: int, left: int, total: int) -> None:
-        if self._left is not None and left > self._left:
-            self._anew += 1
-            if self._anew >= _BEGUN_ANEW:
-                raise _BeginsAnewError
-        self.wait(status, left, total)
-
-    def wait(self, _status: int, left: int, _total: int) -> None:
-        now = time.monotonic()
-        if left != self._left:
-            self._left, self._moved_at = left, now
-        elif now - self._moved_at > _HELD_FOR:
-            raise StoreError(
-                "Another program is holding the store, so that it could not be copied. "
-                "Nothing was changed. Close that program, then try again."
-            )
 
 
 def verify(path: Path, like: Path | None = None) -> None:
@@ -110,7 +69,7 @@ def verify(path: Path, like: Path | None = None) -> None:
 
 
 def _number_and_people(path: Path) -> tuple[int, int | None]:
-    with closing(_open(path, "ro")) as connection:
+    with closing(driver.open_file(path)) as connection:
         number = int(connection.execute("PRAGMA user_version").fetchone()[0])
         known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
         if number and connection.execute(known).fetchone() is None:
@@ -139,10 +98,23 @@ def write_and_thin(store: Path, *, reason: str, now: datetime) -> Path:
     return written
 
 
+def leftovers(data_folder: Path) -> list[Path]:
+    """Copies of ours that a crash left half written; younger ones may still be written."""
+    parts = (data_folder / FOLDER_NAME).glob(".kith-*.db.part")
+    long_ago = time.time() - _HALF_WRITTEN_FOR
+    return [
+        path for path in parts
+        if is_ours(path.with_name(path.name[1:].removesuffix(".part")))
+        and path.stat().st_mtime < long_ago
+    ]  # fmt: skip
+
+
 def _folder(data_folder: Path) -> Path:
     folder = data_folder / FOLDER_NAME
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        for part in leftovers(data_folder):
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise told(error, folder) from error
     return folder
@@ -260,42 +232,23 @@ def _moment_of(path: Path) -> datetime | None:
         return None
 
 
+def holds_any(path: Path, uids: Sequence[str]) -> bool:
+    """Whether a person with one of these uids is in it; False where it cannot be read."""
+    try:
+        with closing(driver.open_file(path)) as connection:
+            held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+            return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
+    except driver.errors(StoreError):
+        return False
+
+
 def counts(path: Path) -> tuple[int, int]:
     """How many people (not in the trash) and interactions it holds. Raises StoreError."""
     schema.inspect(path)
     try:
-        with closing(_open(path, "ro")) as connection:
+        with closing(driver.open_file(path)) as connection:
             people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
             talks = "SELECT count(*) FROM interaction"
             return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise told(error, path) from error
-
-
-def open_beside(then: Path, now: Path) -> sqlite3.Connection:
-    """Both at once and only to read, as ``was`` and ``now``; what is noted is temporary."""
-    connection = sqlite3.connect(":memory:", uri=True, isolation_level=None)
-    connection.execute("PRAGMA temp_store = MEMORY")
-    for name, path in (("was", then), ("now", now)):
-        address = f"{path.absolute().as_uri()}?mode=ro"
-        connection.execute(f"ATTACH ? AS {name}", (address,))
-    return connection
-
-
-def _open(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=10)
-
-
-def sync(path: Path) -> None:
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -11,7 +11,6 @@ after its commit returned; whatever goes wrong before leaves nothing behind.
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,7 +25,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
-from desktop.storage import journal, search, touch
+from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
 from desktop.storage.writer import Writer
@@ -54,6 +53,13 @@ class Change:
         self.session = session
         self.label = label
         self.changes = Changes()
+
+    def forget_words(self, people: Sequence[int]) -> None:
+        """Take the words of people who go for good out of the search index, down to the
+        pages of the file: FTS5 keeps them until its parts are put together anew."""
+        connection = self.session.connection()
+        search.index_people(connection, people)
+        search.scrub(connection)
 
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
@@ -156,6 +162,16 @@ class Database:
             self._undo.clear()
             self._redo.clear()
 
+    def search_is_sound(self) -> bool:
+        """Whether the search index agrees with its own documents."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            return search_check.is_sound(connection)
+
+    def reindex(self) -> None:
+        """Write all indexes of the tables anew."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            connection.exec_driver_sql("REINDEX")
+
     def rebuild_search(self) -> None:
         """Write the search index anew, outside of the journal's sight."""
         with self._lock, _faults(self.path), self._writing.transaction():
@@ -247,19 +263,19 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _watched(connection: Connection, stopped: Callable[[], bool] | None) -> Iterator[None]:
     """Let SQLite end what it is at once ``stopped`` says so: also the search index, which
     is written after everything else, gives way."""
-    driver: Any = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection
     if stopped is None:
         yield
         return
-    driver.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    raw.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except driver.errors(DBAPIError) as error:
         if stopped():
             raise CancelledError("Cancelled. Nothing was changed.") from error
         raise
     finally:
-        driver.set_progress_handler(None, 0)
+        raw.set_progress_handler(None, 0)
 
 
 @contextmanager
@@ -267,7 +283,7 @@ def _faults(path: Path) -> Iterator[None]:
     """The world's trouble, told in a sentence; our own bugs as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except driver.errors(DBAPIError, OSError) as error:
         told = as_store_error(error, path)
         if told is None:
             raise

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop.domain.backups import Difference, KindDiffers, Names
 from desktop.domain.errors import CancelledError
-from desktop.storage import backup
+from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
 MOST_NAMES = 200
@@ -59,12 +59,12 @@ def difference(then: Path, now: Path, stopped: Callable[[], bool] = lambda: Fals
 def _both(then: Path, now: Path, stopped: Callable[[], bool]) -> Iterator[sqlite3.Connection]:
     """One connection to both, ``was`` and ``now``, with a place to note what differs."""
     try:
-        with closing(backup.open_beside(then, now)) as run:
+        with closing(driver.open_beside(was=then, now=now)) as run:
             run.execute("CREATE TEMP TABLE differs (id INTEGER, how TEXT)")
             run.execute("CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY)")
             run.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
             yield run
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         if stopped():
             raise CancelledError("Cancelled. Nothing was changed.") from error
         raise as_store_error(error, then) or error from error

@@ -6,14 +6,14 @@ What stood there is a backup afterwards, or, where it was damaged, set aside bes
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, schema
+from desktop.storage import backup, driver, passphrase, schema
 from desktop.storage.connection import connect
+from desktop.storage.copying import copy, sync, sync_folder
 
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -22,7 +22,8 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     """Put a backup in the store's place; nobody may have the store open.
 
     The backup is checked first and the store that stood there is itself backed up;
-    its path is returned, None where nothing stood there. Raises StoreError, and then the
+    its path is returned, None where nothing stood there. A store that was locked stays
+    locked with its passphrase, a plain one plain. Raises StoreError, and then the
     store is as it was.
     """
     if schema.inspect(backup_file) in ("absent", "empty"):
@@ -30,17 +31,19 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     backup.verify(backup_file)
     incoming = store.with_name(f".{store.name}.restored")
     try:
-        backup.copy(backup_file, incoming)
+        copy(backup_file, incoming)
         backup.verify(incoming, like=backup_file)
-        backup.sync(incoming)
+        if store.exists():
+            passphrase.make_like(incoming, store)
+        sync(incoming)
         kept = _set_aside(store, now) if store.exists() else None
         _clear_side_files(store, now)
         os.replace(incoming, store)
-        backup.sync_folder(store.parent)
-    except (sqlite3.Error, OSError) as error:
+        sync_folder(store.parent)
+    except driver.errors(OSError) as error:
         raise backup.told(error, store) from error
     finally:
-        incoming.unlink(missing_ok=True)
+        backup.drop(incoming)
     return kept
 
 
@@ -58,7 +61,7 @@ def _set_aside(store: Path, now: datetime) -> Path:
         if beside.exists():
             os.replace(beside, aside.with_name(aside.name + ending))
     os.replace(store, aside)
-    backup.sync_folder(store.parent)
+    sync_folder(store.parent)
     return aside
 
 
@@ -73,7 +76,7 @@ def _is_sound(store: Path) -> bool:
         with closing(connect(store, "write")) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         backup.verify(store)
-    except sqlite3.DatabaseError as error:
+    except driver.errors() as error:
         return _damage_or_raise(backup.told(error, store))
     except StoreError as error:
         return _damage_or_raise(error)

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
 NUMBER_OF = {"0001": 1, "0002": 2, "0003": 3, "0004": 4}
 CURRENT = max(NUMBER_OF.values())
 _REVISION_OF = {number: revision for revision, number in NUMBER_OF.items()}
+# Alembic's own table is made before the first migration, in a transaction of its own.
+_MADE = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'alembic_version'"
 
 State = Literal["absent", "empty", "behind", "current"]
 
@@ -33,44 +36,45 @@ def inspect(path: Path) -> State:
     if path.stat().st_size == 0:
         return "empty"
     try:
-        number = _known(_read_number(path, "mode=ro"), path)
-    except (sqlite3.Error, OSError) as error:
+        return _state(_read_number(path, "mode=ro"), path)
+    except driver.errors(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
         if told is None:
             raise
         raise told from error
-    return "current" if number == CURRENT else "behind"
 
 
 def _inspect_after_a_crash(path: Path) -> State:
     """Let SQLite take back what a crash left half written, which it does only where it may
     write. A newer store is told by its first page alone and stays as it is."""
-    with suppress(sqlite3.DatabaseError), closing(_opened(path, "immutable=1")) as connection:
-        _known(_number_in(connection), path)
+    with suppress(*driver.errors()), closing(driver.open_file(path, "immutable=1")) as connection:
+        _state(_number_in(connection), path)
     try:
-        number = _known(_read_number(path, "mode=rw"), path)
-    except sqlite3.Error as error:
+        return _state(_read_number(path, "mode=rw"), path)
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
-    return "current" if number == CURRENT else "behind"
 
 
-def _known(number: int, path: Path) -> int:
+def _state(number: int, path: Path) -> State:
     if number > CURRENT:
         raise NewerStoreError(
             f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
             "It was not touched. Open it with the newer Kith."
         )
-    return number
+    if number == 0:
+        return "empty"
+    return "current" if number == CURRENT else "behind"
 
 
 def _read_number(path: Path, how: str) -> int:
-    with closing(_opened(path, how)) as connection:
+    """0 only where nothing at all was made yet."""
+    with closing(driver.open_file(path, how)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         number = _number_in(connection)
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if application != APPLICATION_ID and tables:
+        tables = connection.execute(_MADE).fetchone()[0]
+    if tables and (application != APPLICATION_ID or not number):
         raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
     return number
 
@@ -79,16 +83,12 @@ def _number_in(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _opened(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=10)
-
-
 def quick_check(path: Path) -> None:
     """Read the whole file for damage. Raises DamagedStoreError with what was found."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    connection = driver.open_file(path)
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
     finally:
         connection.close()

@@ -119,34 +119,50 @@ def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
 
 
 def index_everyone(connection: Connection) -> None:
-    """Write the whole index anew, in one piece: a beginning is found a fifth faster in it
-    than in many."""
+    """Write the whole index anew, also where it disagrees with its own documents; in one
+    piece, in which a beginning is found a fifth faster than in many."""
+    connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('rebuild')")
     connection.exec_driver_sql("DELETE FROM person_text")
     rows = connection.exec_driver_sql("SELECT id FROM person ORDER BY id").scalars().all()
     index_people(connection, rows)
+    scrub(connection)
+
+
+def scrub(connection: Connection) -> None:
+    """Put the parts of the index together anew: no word stays of whoever is gone."""
     connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('optimize')")
 
 
 def _index_batch(
     connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
 ) -> None:
-    listed = _whose(people)
+    documents = documents_of(connection, people, texts)
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
+    if documents:
+        connection.exec_driver_sql(
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
+            [(person, *columns) for person, columns in documents.items()],
+        )
+
+
+def documents_of(
+    connection: Connection,
+    people: Sequence[int],
+    texts: Iterable[tuple[int, str]] = _TEXTS,
+) -> dict[int, tuple[str, ...]]:
+    """What is found of each of these people, by column."""
+    listed = whose(people)
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in texts:
         for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
-    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {listed}")
-    rows = [
-        (person, *(spaced(fold(" ".join(texts))) for texts in columns))
+    return {
+        person: tuple(spaced(fold(" ".join(texts))) for texts in columns)
         for person, columns in documents.items()
-    ]
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", rows
-        )
+    }
 
 
-def _whose(people: Sequence[int]) -> str:
+def whose(people: Sequence[int]) -> str:
     """The condition on an id; neighbours are asked for as such, which is read in one go."""
     if people[-1] - people[0] + 1 == len(people):
         return f"BETWEEN {int(people[0])} AND {int(people[-1])}"

@@ -6,7 +6,6 @@ are in place already. SQLite then reports an error, and only another connection 
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,9 +15,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.errors import StoreError
+from desktop.storage import driver
 from desktop.storage.connection import connect, make_engine
-
-_TROUBLES = (DBAPIError, sqlite3.Error)
 
 
 class Writer:
@@ -55,7 +53,7 @@ class Writer:
         except BaseException as error:
             self._troubled = True
             self._end_for_sure()
-            if not complete or not isinstance(error, _TROUBLES) or not self._stands(before):
+            if not complete or not isinstance(error, _troubles()) or not self._stands(before):
                 raise
             self._confirm(error)
             self.lost_journal = True
@@ -67,7 +65,7 @@ class Writer:
         try:
             with self.connection.begin():
                 yield
-        except _TROUBLES:
+        except _troubles():
             self._troubled = True
             self._end_for_sure()
 
@@ -78,7 +76,7 @@ class Writer:
     def _stands(self, before: int) -> bool:
         try:
             return self._version() != before
-        except sqlite3.Error as error:
+        except driver.errors() as error:
             raise UnsureError from error
 
     def _confirm(self, error: BaseException) -> None:
@@ -88,25 +86,29 @@ class Writer:
             with self.connection.begin():
                 number = self.connection.exec_driver_sql("PRAGMA user_version").scalar_one()
                 self.connection.exec_driver_sql(f"PRAGMA user_version = {int(number)}")
-        except _TROUBLES:
+        except _troubles():
             self._end_for_sure()
             raise UnsureError from error
 
     def _end_for_sure(self) -> None:
         """Also where SQLAlchemy takes it for ended and SQLite does not (a commit that was
         refused since somebody reads)."""
-        with suppress(sqlite3.Error):
-            driver: Any = self.connection.connection.driver_connection
-            if driver.in_transaction:
-                driver.execute("ROLLBACK")
+        with suppress(*driver.errors()):
+            raw: Any = self.connection.connection.driver_connection
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
 
     def _leave_trouble_behind(self) -> None:
         """After an error SQLite refuses once more; a read is where it may."""
         if self._troubled:
-            driver: Any = self.connection.connection.driver_connection
-            with suppress(sqlite3.Error):
-                driver.execute("SELECT count(*) FROM main.sqlite_schema").fetchone()
+            raw: Any = self.connection.connection.driver_connection
+            with suppress(*driver.errors()):
+                raw.execute("SELECT count(*) FROM main.sqlite_schema").fetchone()
             self._troubled = False
+
+
+def _troubles() -> tuple[type[Exception], ...]:
+    return driver.errors(DBAPIError)
 
 
 class UnsureError(StoreError):

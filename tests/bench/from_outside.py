@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,23 +13,20 @@ from pathlib import Path
 from tests.bench.outside import Area, Outside, outside
 from tests.bench.people import TYPED
 from tests.bench.timing import Figure, Taken, at_most
-from tests.journeys.screen import PROGRAMS, own_screen
+from tests.journeys.screen import own_screen
 
 _KEYS = 20
 
 
 def measure(folder: Path, size: int, count: int) -> list[Figure]:
-    missing = [name for name in PROGRAMS if shutil.which(name) is None]
-    if missing:
-        raise OSError(f"measuring from outside needs {', '.join(missing)}")
     with own_screen() as display, outside(display) as person:
-        with _window("key", folder) as area:
+        with window("key", folder) as area:
             floor = _pressed(person, area, ["a"] * _KEYS)
-        with _window("search", folder) as area:
+        with window("search", folder) as area:
             bare = _searched(person, area)
-        with _window("people", folder) as area:
+        with window("people", folder) as area:
             ours = _searched(person, area)
-        with _window("calendar", folder) as area:
+        with window("calendar", folder) as area:
             turned = _pressed(person, area, ["Next", "Prior"] * (1 + count))[2::2]
     return [
         Figure("outside: a bare window, key to pixels", size, floor),
@@ -46,7 +42,7 @@ def measure(folder: Path, size: int, count: int) -> list[Figure]:
 
 
 @contextmanager
-def _window(which: str, folder: Path) -> Iterator[Area]:
+def window(which: str, folder: Path) -> Iterator[Area]:
     """A window in a process of its own; the area that its keys change."""
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.one_window", which, str(folder)],

@@ -93,6 +93,23 @@ class Outside:
             time.sleep(_LOOK_S)
         return None if last is None else (last - began) * 1000
 
+    def first_change(self, area: Area, before: bytes) -> float:
+        """When this area first looks otherwise than before, by ``time.perf_counter``."""
+        deadline = time.perf_counter() + 10 * _PATIENCE_S
+        while self.picture(area) == before:
+            if time.perf_counter() > deadline:
+                raise TimeoutError("nothing was painted")
+            time.sleep(_LOOK_S)
+        return time.perf_counter()
+
+    def wait_until_shown(self, area: Area, picture: bytes) -> None:
+        """Until this area looks so."""
+        deadline = time.perf_counter() + _PATIENCE_S
+        while self.picture(area) != picture:
+            if time.perf_counter() > deadline:
+                raise TimeoutError("the screen shows something else")
+            time.sleep(_LOOK_S)
+
     def wait_for_rest(self, area: Area) -> None:
         """Until nothing there changes any more."""
         before, since = self.picture(area), time.perf_counter()

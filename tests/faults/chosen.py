@@ -1,7 +1,7 @@
 """How many points of an act are tried, and which: few in ``make test``, all in ``make faults``.
 
-``FAULTS_POINTS`` is their number (0: every one), ``FAULTS_SEED`` picks those that are not
-evenly spaced; both are said when a test fails.
+``FAULTS_TIMES`` multiplies what ``make test`` tries (0: every single one), ``FAULTS_SEED``
+picks; a run says both at its head.
 """
 
 from __future__ import annotations
@@ -10,19 +10,18 @@ import os
 import random
 
 SEED = int(os.environ.get("FAULTS_SEED", "6"))
-FEW = int(os.environ.get("FAULTS_POINTS", "5"))
+TIMES = int(os.environ.get("FAULTS_TIMES", "1"))
+ALL = 40  # so many times as much, where there is no end to what could be tried
 
 
 def many(usual: int) -> int:
     """So many of what ``make test`` does ``usual`` of."""
-    return usual * 40 if FEW == 0 else round(usual * FEW / 5)
+    return usual * (TIMES or ALL)
 
 
-def points(total: int, name: str = "") -> list[int]:
-    """Numbers of operations from 1 to total: the first, the last, and some between."""
-    if FEW == 0 or total <= FEW:
+def points(total: int, name: str, few: int = 3) -> list[int]:
+    """Numbers of operations from 1 to total: the last, and some by chance."""
+    if not TIMES or total <= few * TIMES:
         return list(range(1, total + 1))
     by_chance = random.Random(f"{SEED} {name}")
-    ends = {1, total - 1, total}
-    between = set(range(1, total + 1)) - ends
-    return sorted(ends | set(by_chance.sample(sorted(between), min(FEW, len(between)))))
+    return [*sorted(by_chance.sample(range(1, total), few * TIMES)), total]

@@ -16,7 +16,7 @@ from tests.faults.disk import Disk
 
 def pytest_report_header() -> str:
     """So that a run by chance can be had again."""
-    return f"faults: FAULTS_POINTS={chosen.FEW} FAULTS_SEED={chosen.SEED}"
+    return f"faults: FAULTS_TIMES={chosen.TIMES} FAULTS_SEED={chosen.SEED}"
 
 
 @pytest.fixture(scope="session")

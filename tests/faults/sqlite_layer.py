@@ -157,7 +157,8 @@ class _Layer:
             trouble = self.disk.step(kind, self.paths[file])
             if trouble is not None:
                 return _code(kind, trouble)
-            self._note(kind, file)
+            if kind == "sync":
+                self._note(kind, file)
             return int(usual(file, flag))
 
         return call

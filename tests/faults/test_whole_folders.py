@@ -4,11 +4,9 @@ settings, a half-typed text), the disk dying and failing at one operation after 
 from __future__ import annotations
 
 import errno
-import json
-import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +19,7 @@ from desktop.half_written import HalfWritten
 from desktop.services.archive.restoring import restore_archive
 from desktop.services.archive.writing import write_archive
 from desktop.settings import SettingsFile
-from desktop.storage import backup, schema
+from desktop.storage import backup, restoring, schema
 from desktop.storage.connection import create_file
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
@@ -49,6 +47,14 @@ def _book(folder: Path) -> object:
     for kept in backup.list_backups(folder):
         assert state_of(kept)["person"]
     return sound(folder)
+
+
+def _grown(folder: Path) -> object:
+    """The same of what came from an older schema, where nobody was found by words yet."""
+    for kept in backup.list_backups(folder):
+        assert "person" in state_of(kept)
+    open_store(folder, now=NOW).close()
+    return state_of(folder / FILE_NAME)
 
 
 def _nothing_yet(folder: Path) -> None:
@@ -107,6 +113,10 @@ def _a_backup_and_a_change(folder: Path) -> None:
     _poorer(folder)
 
 
+def _restore(kept: Path, folder: Path) -> None:
+    restoring.restore(kept, folder / FILE_NAME, now=LATER)
+
+
 def _an_archive_and_a_change(folder: Path) -> None:
     _write_archive(folder, _outside(folder) / "kept.zip")
     _poorer(folder)
@@ -135,25 +145,21 @@ def _typed_found(folder: Path) -> object:
 
 
 def _exported(folder: Path) -> object:
+    """Two archives of one book are the same, byte for byte; there is no half of one."""
     target = folder / "out.zip"
-    if not target.exists():
-        return None
-    kept = shutil.copy(target, _outside(folder) / "out.zip")
-    restore_archive(Path(kept), _outside(folder), now=NOW)
-    return json.dumps(state_of(_outside(folder) / FILE_NAME)["note"], default=str)
+    return target.read_bytes() if target.exists() else None
 
 
 WORKS = (
-    Work("first start", _nothing_yet, _start, _book),
-    *(Work(f"from schema {n}", _old(n), _start, _book) for n in range(1, schema.CURRENT)),
+    Work("first start", _nothing_yet, _start, _grown),
+    *(Work(f"from schema {n}", _old(n), _start, _grown) for n in range(1, schema.CURRENT)),
     Work(
         "backup", lambda _: None,
         lambda folder: backup.write_dated(folder / FILE_NAME, reason="daily", now=LATER), _book,
     ),
     Work(
         "restore", _a_backup_and_a_change,
-        lambda folder: backup.restore(_outside(folder) / "kept.db", folder / FILE_NAME, now=LATER),
-        _book,
+        lambda folder: _restore(_outside(folder) / "kept.db", folder), _book,
     ),
     Work(
         "restore an archive", _an_archive_and_a_change,
@@ -190,7 +196,7 @@ def test_whoever_dies_finds_one_or_the_other(
     work: Work, disk: Disk, folder: Path, again: Callable[[], Path]
 ) -> None:
     count, before, after = length_of(work, disk, folder)
-    for number, point in enumerate(points(count, work.name)):
+    for number, point in enumerate(points(count, work.name, few=2)):
         work.before(again())
         disk.trouble_at(point, TORN_DEATH if number % 2 else DEATH)
         try:
@@ -208,20 +214,18 @@ def test_whoever_dies_finds_one_or_the_other(
         assert work.found(folder) == after, f"{work.name}: tried again after {point} of {count}"
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
 @pytest.mark.parametrize("work", WORKS, ids=names)
 def test_whatever_fails_is_told_and_the_second_try_succeeds(
-    work: Work, number: int, disk: Disk, folder: Path, again: Callable[[], Path]
+    work: Work, disk: Disk, folder: Path, again: Callable[[], Path]
 ) -> None:
     count, before, after = length_of(work, disk, folder)
-    for nth, point in enumerate(points(count, f"{work.name} fails {number}")):
+    for nth, point in enumerate(points(count, f"{work.name} fails", few=2)):
+        number = (errno.ENOSPC, errno.EIO)[nth % 2]
         work.before(again())
         where = f"{work.name}: error {number} at {point} of {count}"
-        disk.trouble_at(point, Trouble(number, once=nth % 2 == 0, torn=nth % 3 == 0))
-        try:
+        disk.trouble_at(point, Trouble(number, once=nth % 4 < 2, torn=nth % 3 == 0))
+        with suppress(KithError):  # told; whatever else comes out is a bug of ours
             work.do(folder)
-        except KithError as error:
-            assert str(error).endswith("."), where
         disk.mend()
         found = work.found(folder)
         assert found in ([after] if work.name in STARTS else [before, after]), where

@@ -17,6 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from .known_gaps import beyond
 from .person import Person
 from .program import Kith
 from .screen import own_screen
@@ -56,7 +57,10 @@ def qapp(screen: str, qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Watchdog]:
-    """Watches the event loop. What it saw is added to the file that KITH_GAPS names."""
+    """Watches the event loop, and fails a journey in which the window stood still.
+
+    What it saw is added to the file that KITH_GAPS names.
+    """
     one = Watchdog()
     yield one
     one.stop()
@@ -64,6 +68,8 @@ def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Wat
     if report:
         with Path(report).open("a", encoding="utf-8") as file:
             file.writelines(f"{request.node.name}: {gap}\n\n" for gap in one.gaps)
+    if too_long := beyond(one.gaps):
+        pytest.fail("\n".join(("The window stood still:", *map(str, too_long))), pytrace=False)
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """Knows every time in which the window's thread did not come back to its event loop.
 
-A gap is ours when it is longer than the limit after the time is taken off in which the
+A gap is too long when it exceeds the limit after the time is taken off in which the
 window's thread stood ready and waited for a processor, and when the process was busy for
-longer than the limit within it. So a loaded machine is nobody's fault, while a thread of our own
-that keeps the interpreter from the window is. Waiting for a disk counts as little as
-waiting for a processor: no journey waits for one in the window's thread.
+longer than the limit within it (known_gaps.py judges). So a loaded machine is nobody's fault,
+while a thread of our own that keeps the interpreter from the window is. Waiting for a disk
+counts as little as waiting for a processor: no journey does so in the window's thread.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ LIMITS_MS: dict[Phase, float] = {"start": 250, "running": 50, "quit": 250}
 """From the start until the store is open, afterwards, and from Ctrl+Q to the end."""
 
 _BEAT_MS = 5
+_WORTH_TELLING_MS = 25
 _LOOK_S = 0.01
 _SAMPLE_EVERY_MS = 50
-_DEEPEST = 20
+_DEEPEST = 60
+_TOLD = 20  # frames of each stack
 _ROOT = Path(__file__).parents[2]
 
 
@@ -56,10 +58,6 @@ class Gap:
         """What of it the program has to answer for."""
         return min(self.wall - self.waited, self.process)
 
-    @property
-    def is_ours(self) -> bool:
-        return self.own > LIMITS_MS[self.phase]
-
     def __str__(self) -> str:
         lines = [
             f"{self.wall:.0f} ms while {self.phase} (ours {self.own:.0f}; window's thread "
@@ -68,7 +66,7 @@ class Gap:
         ]
         for number, stack in enumerate(self.stacks, start=1):
             lines.append(f"  after {number * _SAMPLE_EVERY_MS} ms:")
-            lines += [f"    {frame}" for frame in stack]
+            lines += [f"    {frame}" for frame in stack[-_TOLD:]]
         lines += [f"  beside it: {frame}" for frame in self.beside]
         return "\n".join(lines)
 
@@ -89,7 +87,7 @@ class Watchdog:
     ``gaps`` are those over ``least_ms``, ours or not.
     """
 
-    def __init__(self, least_ms: float = LIMITS_MS["running"]) -> None:
+    def __init__(self, least_ms: float = _WORTH_TELLING_MS) -> None:
         self.gaps: list[Gap] = []
         self.phase: Phase = "running"
         self._least_ms = least_ms

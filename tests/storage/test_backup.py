@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, restoring
+from desktop.storage import backup, copying, restoring
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, a_person, add
@@ -94,7 +94,7 @@ def test_somebody_who_writes_all_the_time_does_not_starve_it(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite begins the copy anew whenever another connection writes."""
-    monkeypatch.setattr(backup, "_PAGES", 1)
+    monkeypatch.setattr(copying, "_PAGES", 1)
     store, over = data_folder / FILE_NAME, threading.Event()
     with Database(store) as db:
         add(db, a_person("Ana"))
@@ -102,7 +102,7 @@ def test_somebody_who_writes_all_the_time_does_not_starve_it(
     def busy() -> None:
         connection = sqlite3.connect(store, timeout=10)
         number = 0
-        while not over.is_set():
+        while not over.wait(0.002):
             number += 1
             connection.execute("UPDATE person SET intention = ?", (str(number),))
             connection.commit()
@@ -121,7 +121,7 @@ def test_somebody_who_writes_all_the_time_does_not_starve_it(
 def test_a_store_that_is_held_for_ever_is_told(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "_HELD_FOR", 0.05)
+    monkeypatch.setattr(copying, "_HELD_FOR", 0.05)
     monkeypatch.setattr(backup, "verify", lambda *_, **__: None)
     holder = sqlite3.connect(data_folder / FILE_NAME)
     holder.execute("BEGIN EXCLUSIVE")
@@ -205,3 +205,21 @@ def test_a_store_that_cannot_be_looked_at_is_not_called_damaged(
         restoring.restore(copy, store, now=NOW)
     assert store.read_bytes() == before
     assert not list(data_folder.glob(".kith*"))
+
+
+def test_what_a_crash_left_half_written_goes_and_nothing_else(data_folder: Path) -> None:
+    folder = data_folder / backup.FOLDER_NAME
+    folder.mkdir()
+    old, young, theirs = (
+        folder / name
+        for name in (
+            ".kith-2026-01-01T090000-daily.db.part", ".kith-2026-01-02T090000-daily.db.part",
+            ".mine.db.part",
+        )
+    )  # fmt: skip
+    for path in (old, young, theirs):
+        path.write_text("half")
+    for path in (old, theirs):
+        os.utime(path, (1, 1))
+    backup.write_dated(data_folder / FILE_NAME, reason="daily", now=NOW)
+    assert [path.exists() for path in (old, young, theirs)] == [False, True, True]

@@ -36,6 +36,8 @@ def restore_archive(
     then as it was.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for left in folder.glob(".restoring-*"):  # by a crash: the folder is ours alone
+        shutil.rmtree(left, ignore_errors=True)
     aside = Path(tempfile.mkdtemp(prefix=".restoring-", dir=folder))
     try:
         with opened(source) as contents:

@@ -22,6 +22,7 @@ from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
 
 
 class BackupsPage(QWidget):
@@ -31,6 +32,7 @@ class BackupsPage(QWidget):
     closed = Signal()
     failed = Signal(str)
     went_back = Signal(object)
+    backed_up = Signal(object)  # Standing
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()
@@ -51,10 +53,13 @@ class BackupsPage(QWidget):
         esc = QShortcut(QKeySequence("Esc"), self, self.leave)
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def refresh(self) -> None:
-        """Look anew which backups there are, and how large they are together."""
+    def refresh(self, trouble: str = "") -> None:
+        """Look anew which backups there are, and how large they are together. ``trouble`` is
+        why the last that was due could not be written."""
         self.chooser.refresh()
-        self._runner.background(backups.standing, self._folder, then=self.show_standing, owner=self)
+        self._runner.background(
+            backups.standing, self._folder, trouble, then=self.show_standing, owner=self
+        )
         self.chooser.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_standing(self, standing: Standing) -> None:
@@ -104,9 +109,10 @@ class BackupsPage(QWidget):
         self.refresh()
         self.went_back.emit(done)
 
-    def _backed_up(self, written: Path) -> None:
+    def _backed_up(self, standing: Standing) -> None:
         self.now.setEnabled(True)
         self.refresh()
+        self.backed_up.emit(standing)
         announce(self, tr("A backup was written, and read back whole."))
 
     def _fail(self, error: KithError) -> None:
@@ -115,13 +121,17 @@ class BackupsPage(QWidget):
         self.failed.emit(str(error))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self._below())
         column.addWidget(self.bar)
         column.addWidget(self.chooser, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ScrollColumn(whole))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -33,6 +33,7 @@ class Preview(Surface):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__("card")
         self._today = today
+        self.always_offers = False  # also what says the same as what is here
         self._row: BackupRow | None = None
         self._title = PlainLabel("", "title")
         self._holds = PlainLabel("", "small", "text3")
@@ -76,7 +77,7 @@ class Preview(Surface):
         else:
             self._state.setText(tr("It is whole. Going back to it, this would differ:"))
             self._show_sections(found)
-        self._offer(found is None or bool(found))
+        self._offer(found is None or bool(found) or self.always_offers)
 
     def show_trouble(self, sentence: str) -> None:
         """It cannot be gone back to."""

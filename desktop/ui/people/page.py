@@ -52,6 +52,7 @@ class PeoplePage(PlacePage):
     ) -> None:
         super().__init__(runner, clock, parent)
         self.acts = PeopleActs(runner, clock, self)
+        self.acts.folder = settings.folder
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)

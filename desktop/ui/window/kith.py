@@ -6,7 +6,7 @@ the places are built in ``rooms``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.domain.changes import Changes
     from desktop.domain.clock import Clock
     from desktop.domain.errors import KithError
+    from desktop.domain.progress import Progress
     from desktop.login_start import LoginStart
     from desktop.settings import SettingsFile
     from desktop.ui.runner import Runner
@@ -117,11 +118,26 @@ class KithWindow(MainWindow):
     def bring_in(self, files: list[Path]) -> None:
         self.ways.in_and_out.bring_in(files)
 
-    def show_trouble(self, error: KithError) -> None:
-        """The store could not be opened: say so in the place of everything else."""
-        from desktop.ui.window.trouble import TroublePage
+    def show_trouble(self, error: KithError, try_again: Callable[[], object]) -> None:
+        """The store could not be opened: say so in the place of everything else, with what
+        can be done about it."""
+        from desktop.ui.window.refused import RefusedPage
 
-        self.show_stand_in(TroublePage(str(error)))
+        folder = self.settings.folder
+        page = RefusedPage(error, self.runner, self.clock, folder)
+        page.again_wished.connect(try_again)
+        page.failed.connect(self.ways.tell_trouble)
+        self.show_stand_in(page)
+        page.begin()
+
+    def wait_with(self, progress: Progress) -> Progress:
+        """Say in the stand-in how far the opening of the store is; returns ``progress``."""
+        from desktop.ui.window.stand_in import StandIn
+        from desktop.ui.window.waiting import Waiting
+
+        if isinstance(self.shown, StandIn):
+            Waiting(self.shown, progress)
+        return progress
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
@@ -150,7 +166,7 @@ class KithWindow(MainWindow):
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
         self.furnish()
-        self.show_place(self._first_place())
+        self.show_place(self.first_place)
         self._ask_for_circles()
         self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
@@ -158,11 +174,13 @@ class KithWindow(MainWindow):
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
         from desktop.ui.window.stand_in import stand_in
 
-        place = self._places[self._first_place()]
+        place = self._places[self.first_place]
         self.show_stand_in(stand_in(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
 
-    def _first_place(self) -> str:
+    @property
+    def first_place(self) -> str:
+        """The id of the place that is shown when the store is open."""
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
 

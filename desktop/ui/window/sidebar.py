@@ -31,6 +31,7 @@ class Sidebar(QWidget):
     search_wished = Signal()
     we_spoke_wished = Signal()
     preferences_wished = Signal()
+    keeping_wished = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class Sidebar(QWidget):
         self._spoke = FramedEntry("message-circle-heart", self.tr("We spoke…"), "Ctrl+L")
         self._spoke.set_strong()
         self._spoke.clicked.connect(self.we_spoke_wished)
+        self._keeping = Entry("triangle-alert", self.tr("No backup just now"))
+        self._keeping.clicked.connect(self.keeping_wished)
+        self._keeping.hide()
         self._circles_title = PlainLabel(
             self.tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
         )
@@ -62,7 +66,7 @@ class Sidebar(QWidget):
 
     def fold(self, folded: bool) -> None:
         self._folded = folded
-        for entry in (self._search, self._spoke, *self._entries.values()):
+        for entry in (self._search, self._spoke, self._keeping, *self._entries.values()):
             entry.set_folded(folded)
         for entry in self._circle_entries.values():
             entry.setVisible(not folded)
@@ -95,6 +99,11 @@ class Sidebar(QWidget):
             self._circle_list.addWidget(entry)
             entry.setVisible(not self._folded)
         self._circles_title.setVisible(not self._folded and bool(circles))
+
+    def show_keeping_trouble(self, sentence: str) -> None:
+        """A quiet line, while no backup can be written; "" is all well."""
+        self._keeping.setAccessibleDescription(sentence)
+        self._keeping.setVisible(bool(sentence))
 
     def entry_of(self, place_id: str) -> Entry:
         """The line of that place."""
@@ -149,6 +158,7 @@ class Sidebar(QWidget):
         column.addSpacing(14)
         column.addWidget(self._circles_title)
         column.addStretch(1)
+        column.addWidget(self._keeping)
         column.addWidget(self._spoke)
         column.addSpacing(4)
         column.addLayout(self._foot())

@@ -37,14 +37,20 @@ def stand_in(title: str, rows: Sequence[tuple[int, str]] = ()) -> QWidget:
 
 
 class StandIn(QWidget):
-    """A place's title alone."""
+    """A place's title alone, and why it takes a while, where it does."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 24, 0, 0)
+        column.setContentsMargins(25, 18, 24, 0)
+        column.setSpacing(12)
         column.addWidget(PlainLabel(title, "title"))
+        self.words = PlainLabel("", "body", "text2")
+        column.addWidget(self.words)
         column.addStretch(1)
+
+    def say(self, words: str) -> None:
+        self.words.setText(words)
 
 
 class PeopleStandIn(QWidget):
