@@ -89,8 +89,15 @@ _TEXTS = (
     ),
 )
 
+_HOLDING = """
+SELECT id, c0 LIKE ?1 ESCAPE '!' FROM person_text_content
+ WHERE c0 LIKE ?1 ESCAPE '!' OR c1 LIKE ?1 ESCAPE '!' OR c2 LIKE ?1 ESCAPE '!' LIMIT ?2
+"""
+_NAMED_SO = "SELECT id FROM person_text_content WHERE c0 LIKE ?1 ESCAPE '!' LIMIT ?2"
+
 _BATCH = 1_000
 MOST = 2_000  # people one search brings
+_LONGEST = 500  # letters of what is looked for
 _RANKED = 500  # people called so: beyond, the order tells nothing
 
 
@@ -173,9 +180,9 @@ def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:
     At most ``limit`` of them: who looks for "m" wants to type on. The last word may
     be unfinished. Any text is accepted. Where whole words
     cannot be told (Chinese, Japanese, Korean, emoji) or nothing was found, the
-    text is looked for anywhere within the documents.
+    text is looked for anywhere within the documents. Of a very long one the beginning counts.
     """
-    folded = spaced(fold(clean(text)))
+    folded = _folded(text)
     if not folded:
         return []
     digits = "".join(c for c in folded if c.isdigit()).lstrip("0")
@@ -186,6 +193,18 @@ def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:
         if found:
             return found
     return _find_anywhere(connection, folded, limit)
+
+
+def called(connection: Connection, text: str) -> list[int]:
+    """Ids of everyone of whose names some begin like this."""
+    folded = _folded(text)
+    if not any(c.isalnum() for c in folded):
+        return []
+    return _match(connection, f"names : ({_quoted(folded)})", -1)
+
+
+def _folded(text: str) -> str:
+    return spaced(fold(clean(text)))[:_LONGEST].strip()
 
 
 def _wants_scan(folded: str) -> bool:
@@ -216,8 +235,9 @@ def _find_words(connection: Connection, folded: str, limit: int) -> list[int]:
 
 
 def _quoted(folded: str) -> str:
-    """Every word as it stands, whatever it means to the search; the last may go on."""
-    words = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    """Every word once, as it stands, whatever it means to the search; the last may go on."""
+    *before, last = folded.split()
+    words = ['"' + word.replace('"', '""') + '"' for word in (*dict.fromkeys(before), last)]
     return " ".join(words) + " *"
 
 
@@ -227,16 +247,15 @@ def _match(connection: Connection, query: str, limit: int, order: str = "") -> l
 
 
 def _find_anywhere(connection: Connection, folded: str, limit: int) -> list[int]:
-    """Reads every document, and those from their own table, in half of the time."""
+    """Reads every document unless very many hold it, and those from their own table, in
+    half of the time; names first, and where very many hold it they are read for themselves."""
     pattern = like_pattern(folded)
-    return list(
-        connection.exec_driver_sql(
-            "SELECT id FROM person_text_content WHERE c0 LIKE ?1 ESCAPE '!'"
-            " OR c1 LIKE ?1 ESCAPE '!' OR c2 LIKE ?1 ESCAPE '!'"
-            " ORDER BY c0 NOT LIKE ?1 ESCAPE '!', id LIMIT ?2",
-            (pattern, limit),
-        ).scalars()
-    )
+    run = connection.exec_driver_sql
+    holding = run(_HOLDING, (pattern, limit)).all()
+    if len(holding) < limit:
+        return [person for person, _ in sorted(holding, key=lambda row: not row[1])]
+    named = run(_NAMED_SO, (pattern, limit)).scalars()
+    return list(dict.fromkeys([*named, *(person for person, _ in holding)]))[:limit]
 
 
 def _find_number(connection: Connection, digits: str, folded: str, limit: int) -> list[int]:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import cast
 
-from desktop.services.people import knowledge
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.people import ListFilter, Sort
+from desktop.domain.text import fold
+from desktop.services.people import knowledge, listing, names, points
 from desktop.storage import search
 from desktop.storage.database import Database
 from tests.builders import TODAY, a_person, add
@@ -34,8 +40,6 @@ def test_of_very_many_namesakes_none_is_the_best(
 
 
 def test_a_number_is_found_by_any_part_and_no_more_than_wished(db: Database) -> None:
-    from desktop.services.people import points
-
     people = add(db, *(a_person(name) for name in ("Ana", "Ben", "Cleo")))
     for place, person in enumerate(people):
         points.add_point(db, person, "phone", f"+44 7700 90012{place}")
@@ -56,3 +60,60 @@ def test_the_index_written_anew_finds_the_same(db: Database) -> None:
     db.rebuild_search()
     assert found(db, "more") == [people[0]]
     assert found(db, "本 太") == [people[1]]
+
+
+ODD = st.one_of(
+    st.text(max_size=60),
+    st.text(alphabet=st.characters(codec=None, categories=None), max_size=20),
+    st.text(
+        alphabet="\ud800\udfff\x00\u2028\u200f日本語カタ한글🙂👩‍👩‍👧é'’\"*:^()-+~\\%_!", max_size=20
+    ),
+    st.lists(
+        st.sampled_from(
+            ["AND", "OR", "NOT", "NEAR(", ")", "names:", "rank", "ana", "*", '"', "- "]
+        ),
+        max_size=12,
+    ).map(" ".join),
+    st.integers(min_value=1, max_value=20_000).map(lambda count: "ana (" * count),
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(typed=ODD)
+def test_any_text_can_be_looked_for_in_any_list(db: Database, typed: str) -> None:
+    if not found(db, "ana"):
+        add(db, a_person("Ana Moreau"), a_person("日本 太郎"), a_person("Zoë \U0001f642"))
+    with db.read() as session:
+        connection = session.connection()
+        for shown in (ListFilter(text=typed), ListFilter(text=typed, sort="last_contact")):
+            ids = listing.listing(session, shown, today=TODAY)
+            assert len(ids) == len(set(ids)) <= 3
+        assert len(search.find(connection, typed, limit=1)) <= 1
+        listing.beginning(session, typed)
+        names.complete_any(session, typed)
+        names.resolve(session, [typed])
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    words=st.text(alphabet="abcé日本🙂 !%_-*\"'()", min_size=1, max_size=30), at=st.integers(0, 29)
+)
+def test_what_was_written_is_found_again(db: Database, words: str, at: int) -> None:
+    """From any of its words on, whatever its letters mean to the search."""
+    (ana,) = add(db, a_person("Ana"))
+    words = f"x {words}"
+    knowledge.add_note(db, ana, words, today=TODAY)
+    written = words.split()
+    piece = " ".join(written[at % len(written) :][:3])
+    if fold(piece).strip():
+        assert ana in found(db, piece, limit=100_000)
+
+
+@pytest.mark.parametrize("typed", ["p.id; DROP TABLE person", "name DESC", "", "NAME"])
+def test_a_list_stands_only_by_what_is_known(db: Database, typed: str) -> None:
+    with db.read() as session, pytest.raises(KeyError):
+        listing.listing(session, ListFilter(sort=cast(Sort, typed)), today=TODAY)

@@ -11,7 +11,6 @@ from sqlalchemy import Date, DateTime, text
 from sqlmodel import Session
 
 from desktop.domain.people import ListFilter, PersonRow
-from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
 from desktop.services.triage.unsorted import UNSORTED
 from desktop.storage import search
@@ -151,12 +150,7 @@ def rows(
 
 def beginning(session: Session, typed: str) -> frozenset[int]:
     """Who is named with a word that begins like this, for going to a name by typing it."""
-    words = ['"' + word.replace('"', '""') + '"' for word in search.spaced(fold(typed)).split()]
-    if not any(c.isalnum() for c in typed):
-        return frozenset()
-    query = text("SELECT rowid FROM person_text WHERE person_text MATCH :query")
-    match = f"names : ({' AND '.join(words)} *)"
-    return frozenset(session.connection().execute(query, {"query": match}).scalars())
+    return frozenset(search.called(session.connection(), typed))
 
 
 def _second_line(row: Any) -> str:

@@ -20,6 +20,7 @@ from desktop.services.people.circle_names import circle_named, circles_like
 from desktop.storage.rows import first_of, many_ids
 
 _MOST = 50  # candidates looked at; people in practice stand first among them
+_LONGEST = 500  # letters that are looked at
 _FEW = 200  # of so many matches every row is read
 _OFFERED = 6
 _CALLED_SO = 3  # at least the given name is this
@@ -158,7 +159,9 @@ def _plain(name: str) -> str:
 
 def _query(folded: str, *, unfinished: bool) -> str:
     """Every word within the names; the last may go on."""
-    words = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    words = [
+        '"' + word.replace('"', '""') + '"' for word in dict.fromkeys(folded[:_LONGEST].split())
+    ]
     words = [word for word in words if any(c.isalnum() for c in word)]
     if not words:
         return ""
