@@ -11,8 +11,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from time import monotonic
@@ -28,8 +28,10 @@ from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
+from desktop.storage import keys
 from desktop.storage.first_rows import first_rows
 from desktop.storage.lock import AlreadyRunningError, FolderLock
+from desktop.storage.store_file import FILE_NAME
 from desktop.ui.clock import SystemClock
 from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
@@ -38,6 +40,7 @@ from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.rooms import modules_of
 
 if TYPE_CHECKING:
+    from desktop.lock_keeper import LockKeeper
     from desktop.ui.window.presence import Presence
 
 log = logging.getLogger(__name__)
@@ -75,6 +78,18 @@ class Program(QObject):
         self.window: KithWindow | None = None
         self.presence: Presence | None = None
         self._hidden = False
+        self._when_open: list[Callable[[], object]] = []
+
+    @cached_property
+    def keeper(self) -> LockKeeper:
+        """Locks and unlocks it."""
+        from desktop.lock_keeper import LockKeeper
+
+        return LockKeeper(self)
+
+    @property
+    def is_visible(self) -> bool:
+        return self.window is not None and self.window.isVisible()
 
     def start(self, *, hidden: bool = False) -> None:
         """Take the folder and show the window, unless it is to stay ``hidden``.
@@ -84,9 +99,17 @@ class Program(QObject):
         self._lock.acquire()
         self._dress()
         self._hidden = hidden
+        if keys.needs_passphrase(self.folder / FILE_NAME):
+            self.keeper.ask(hidden=hidden)
+            QTimer.singleShot(0, self._listen)
+        else:
+            self.show_window(hidden=hidden)
+
+    def show_window(self, *, hidden: bool = False) -> None:
+        """Kith's own window, which opens the store once it was painted."""
         rows = first_rows(self.folder)
         self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
-        self.window.closing.connect(self._keep_settings)
+        self.window.closing.connect(self.keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
         else:
@@ -97,7 +120,7 @@ class Program(QObject):
         """Keep the settings, finish what is under way, give everything back."""
         from desktop import private_file
 
-        self._keep_settings()
+        self.keep_settings()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -108,22 +131,42 @@ class Program(QObject):
         private_file.drop_asides(self.folder)
         self._lock.release()
 
+    def let_go(self) -> None:
+        """Close the window and the store; the folder stays ours. Nothing is under way."""
+        if self.presence is not None:
+            self.presence.leave()
+            self.presence.deleteLater()
+            self.presence = None
+        self.runner.stop()
+        self.runner = Runner(Threads())
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    def when_open(self, then: Callable[[], object]) -> None:
+        """Once, as soon as the store is open."""
+        self._when_open.append(then)
+
     def bring_in(self, files: Sequence[Path]) -> None:
         """Come forward, and offer these files for import."""
-        assert self.window is not None
+        if self.window is None:
+            self.keeper.come_forward()
+            return
         self.window.come_forward()
         if files:
             self.window.bring_in(list(files))
 
-    def _keep_settings(self) -> None:
+    def keep_settings(self) -> None:
         """Also when the window closes: the session may end while only the tray is there."""
         if self._keeps and self.window is not None:
             self.window.remember()
             self.settings.save()
 
     def write_down(self, token: str = "") -> None:
-        """Open “We spoke” over whatever is on the screen."""
-        assert self.window is not None
+        """Open “We spoke” over whatever is on the screen; while locked, ask to be unlocked."""
+        if self.window is None:
+            self.keeper.come_forward()
+            return
         if token:
             os.environ[TOKEN] = token  # Qt takes it from there
         self.window.ways.write_down_alone()
@@ -179,6 +222,10 @@ class Program(QObject):
 
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
+        self.keeper.attend()
+        waiting, self._when_open = self._when_open, []
+        for then in waiting:
+            then()
         if self._login is not None:
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
@@ -247,25 +294,26 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     except KithError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 3
-    assert program.window is not None
-    if options.smoke_test:
+    if options.smoke_test and program.window is not None:
         from desktop.ui.window.smoke_test import SmokeTest
 
         SmokeTest(program.window, app.exit, program)
     else:
         log_folder = paths.log_dir(folder if options.demo or options.data else None)
-        if options.hidden:
+        if options.hidden or program.window is None:
             _start_log(log_folder)
         else:
             program.window.furnished.connect(partial(_start_log, log_folder))
     if options.files and not options.smoke_test:
-        program.runner.opened.connect(partial(program.bring_in, options.files))
+        program.when_open(partial(program.bring_in, options.files))
     if options.we_spoke:
-        program.runner.opened.connect(program.write_down)
+        program.when_open(program.write_down)
     code = app.exec()
     program.stop()
     if options.smoke_test:
-        _sweep(folder, before)
+        from desktop.ui.window.smoke_test import sweep
+
+        sweep(folder, before)
     return code
 
 
@@ -273,18 +321,6 @@ def _start_log(folder: Path) -> None:
     from desktop import logs
 
     logs.start(folder)
-
-
-def _sweep(folder: Path, before: set[Path] | None) -> None:
-    """Remove what was not there before; the whole folder when it was not."""
-    if before is None:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
-    for path in set(folder.iterdir()) - before:
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
 
 
 def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:

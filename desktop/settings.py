@@ -40,6 +40,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "quiet_from": lambda value: _is_time(value),
     "quiet_to": lambda value: _is_time(value),
     "appointment_lead": lambda value: 0 <= value <= 24 * 60,
+    "lock_after": lambda value: 0 <= value <= 24 * 60,
     "slot_weekday": lambda value: NO_SLOT <= value <= 6,
     "told": lambda value: _is_told(value),
     "compose_checks_off": lambda value: _are_words(value),
@@ -60,7 +61,8 @@ class Settings:
     is the day (0 is Monday) on which somebody of the address book is offered,
     ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
-    were said already.
+    were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
+    with a passphrase locks itself; with 0 never.
     """
 
     my_name: str = ""
@@ -85,6 +87,7 @@ class Settings:
     notices_say_names: bool = True
     told: dict[str, Any] = field(default_factory=dict)
     stay_in_tray: bool = False
+    lock_after: int = 15
     compose_checks_off: list[str] = field(default_factory=list)
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = "usual"  # Alike

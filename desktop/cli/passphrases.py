@@ -19,9 +19,9 @@ def unlock_if_needed(path: Path) -> None:
 
     Raises LockedStoreError when nobody can be asked, and WrongPassphraseError.
     """
-    from desktop.storage import passphrase
+    from desktop.storage import keys, passphrase
 
-    if passphrase.needs_passphrase(path):
+    if keys.needs_passphrase(path):
         passphrase.unlock(path, _passphrase(path))
 
 

@@ -26,7 +26,7 @@ def is_locked(folder: Path) -> bool:
 
 def waits(folder: Path) -> bool:
     """Whether the store waits for its passphrase."""
-    return passphrase.needs_passphrase(folder / FILE_NAME)
+    return keys.needs_passphrase(folder / FILE_NAME)
 
 
 def unlock(folder: Path, typed: str) -> None:

@@ -41,6 +41,12 @@ def salt_of(path: Path) -> bytes | None:
     return known[1]
 
 
+def needs_passphrase(path: Path) -> bool:
+    """Whether this file is locked and its key is not held."""
+    salt = salt_of(path)
+    return salt is not None and salt not in _held
+
+
 def note(path: Path, salt: bytes | None) -> None:
     """This file is new and will be of this kind."""
     found = os.stat(path)
@@ -95,10 +101,6 @@ def hold(salt: bytes, key: bytes) -> None:
 def drop() -> None:
     """Forget every key. What is open stays open until it is closed."""
     _held.clear()
-
-
-def is_held(salt: bytes) -> bool:
-    return salt in _held
 
 
 def for_sqlcipher(salt: bytes, path: Path) -> str:

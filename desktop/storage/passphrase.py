@@ -26,12 +26,6 @@ def is_locked(folder: Path) -> bool:
     return keys.salt_of(folder / FILE_NAME) is not None
 
 
-def needs_passphrase(path: Path) -> bool:
-    """Whether this file is locked and its key is not held."""
-    salt = keys.salt_of(path)
-    return salt is not None and not keys.is_held(salt)
-
-
 def unlock(path: Path, passphrase: str) -> None:
     """Hold the key of this file from here on. Raises WrongPassphraseError."""
     salt = keys.salt_of(path)

@@ -79,7 +79,7 @@ def sound(folder: Path) -> State:
     know if it were made anew."""
     path = folder / FILE_NAME
     with open_store(folder, now=NOW) as db:
-        assert [one.words for one in look_at_store(db, Progress()) if one.mend] == []
+        assert [one for one in look_at_store(db, Progress()) if not one.is_well] == []
         before = state_of(path)
         _search_is_as_made_anew(db)
     return before

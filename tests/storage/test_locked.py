@@ -85,7 +85,7 @@ def test_a_wrong_passphrase_is_no_damage(folder: Path) -> None:
     before = (folder / FILE_NAME).read_bytes()
     with pytest.raises(WrongPassphraseError, match="Caps Lock"):
         passphrase.unlock(folder / FILE_NAME, "a quiet cow")
-    assert passphrase.needs_passphrase(folder / FILE_NAME)
+    assert keys.needs_passphrase(folder / FILE_NAME)
     assert (folder / FILE_NAME).read_bytes() == before
 
 
@@ -147,7 +147,7 @@ def test_a_backup_of_it_is_locked_and_comes_back(folder: Path) -> None:
     with Database(folder / FILE_NAME) as db:
         add(db, a_person("Ben"))
     forget_keys()
-    assert passphrase.needs_passphrase(kept)
+    assert keys.needs_passphrase(kept)
     passphrase.unlock(kept, PASSPHRASE)
     restoring.restore(kept, folder / FILE_NAME, now=NOW)
     assert names(folder) == [SEED]
@@ -237,7 +237,7 @@ def test_killed_at_any_step_it_is_plain_or_locked_and_whole(
             text=True,
             timeout=60,
         )
-        if passphrase.needs_passphrase(folder / FILE_NAME):
+        if keys.needs_passphrase(folder / FILE_NAME):
             passphrase.unlock(folder / FILE_NAME, PASSPHRASE)
         passphrase.tidy(folder)
         assert [path.name for path in folder.glob(".*.db.*")] == []

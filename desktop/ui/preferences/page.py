@@ -18,6 +18,7 @@ from desktop.ui.preferences.dates import DatesGroup
 from desktop.ui.preferences.days import DaysGroup
 from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.kindness import KindnessGroup
+from desktop.ui.preferences.locking import LockGroup
 from desktop.ui.preferences.look import LookGroup
 from desktop.ui.preferences.notifying import NoticesGroup
 from desktop.ui.preferences.rhythms import RhythmsGroup
@@ -45,6 +46,7 @@ class PreferencesPage(QWidget):
     changed = Signal(str)
     failed = Signal(str)
     export_wished = Signal()
+    lock_wished = Signal(object)  # what is to become of the lock
     backups_wished = Signal()
     looking_wished = Signal()
 
@@ -62,13 +64,14 @@ class PreferencesPage(QWidget):
         self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
         self.calendars, self.kindness = CalendarsGroup(desk), KindnessGroup(desk)
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
-        self.before_it_goes = BeforeItGoesGroup(desk)
+        self.before_it_goes, self.lock = BeforeItGoesGroup(desk), LockGroup(desk)
+        self.lock.lock_wished.connect(self.lock_wished)
         self.data.export_wished.connect(self.export_wished)
         self.data.backups_wished.connect(self.backups_wished)
         self.data.looking_wished.connect(self.looking_wished)
         self.groups = (
             self.days, self.rhythms, self.kindness, self.dates, self.calendars,
-            self.notices, self.look, self.data, self.before_it_goes,
+            self.notices, self.look, self.data, self.lock, self.before_it_goes,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)

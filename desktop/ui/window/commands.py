@@ -55,6 +55,14 @@ def _in_and_out(ways: Ways) -> list[Command]:
 def _on_paper(ways: Ways) -> list[Command]:
     return [
         Command("file", tr("Print…"), ways.print_here, "Ctrl+P", icon="printer"),
+        Command(
+            "file",
+            tr("Lock Kith"),
+            ways.window.lock_wished.emit,
+            "Ctrl+Alt+L",
+            id="lock",
+            icon="lock",
+        ),
         Command("file"),
         Command(
             "file", tr("Sweep the sample people away"), ways.in_and_out.sweep_samples, id="sweep"

@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(object)  # list[Path]
     closing = Signal()
     preference_changed = Signal(str)  # the name of the setting
+    lock_wished = Signal()
+    lock_changed = Signal(object)  # what is to become of the lock
 
     def __init__(
         self, places: Sequence[Place], state: WindowState, parent: QWidget | None = None

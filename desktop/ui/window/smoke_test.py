@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
@@ -76,3 +78,15 @@ class SmokeTest(QObject):
         }
         print(json.dumps(report), flush=True)  # noqa: T201
         self._leave(0)
+
+
+def sweep(folder: Path, before: set[Path] | None) -> None:
+    """Remove what was not there before; the whole folder when it was not."""
+    if before is None:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for path in set(folder.iterdir()) - before:
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)

@@ -161,6 +161,7 @@ class Ways:
             page.failed.connect(self.tell_trouble)
             page.changed.connect(self.window.preference_changed)
             page.export_wished.connect(self.in_and_out.take_out)
+            page.lock_wished.connect(self.window.lock_changed)
             page.backups_wished.connect(self.keeping.show_backups)
             page.looking_wished.connect(self.keeping.look_whether_all_is_well)
             self._preferences = page

@@ -1,0 +1,180 @@
+"""Locks and unlocks the running program: in place of its window stands another one.
+
+To lock is to let everything go (the window with its pages, the store, the keys), as at the
+end of the program; to unlock is to begin anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.errors import KithError
+from desktop.storage import keys
+from desktop.storage.store_file import FILE_NAME
+
+if TYPE_CHECKING:
+    from desktop.app import Program
+    from desktop.services.locking import Wish
+    from desktop.ui.locking.idle import IdleWatch
+    from desktop.ui.locking.window import LockWindow
+
+_LOOK_AGAIN_MS = 250
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("LockKeeper", text)
+
+
+class LockKeeper(QObject):
+    """Of one Program."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._path = program.folder / FILE_NAME
+        self._idle: IdleWatch | None = None
+        self.window: LockWindow | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the store can only be opened with its passphrase."""
+        return keys.needs_passphrase(self._path)
+
+    def ask(self, *, hidden: bool = False) -> None:
+        """Have the passphrase asked for, in a window that may wait ``hidden``."""
+        window = self._made()
+        window.ask()
+        if not hidden:
+            window.come_forward()
+
+    def come_forward(self) -> None:
+        if self.window is not None:
+            self.window.come_forward()
+
+    def attend(self) -> None:
+        """The store is open: its window can be locked from here on."""
+        window = self._program.window
+        assert window is not None
+        window.lock_changed.connect(self.carry_out)
+        window.lock_wished.connect(self.lock)
+        window.preference_changed.connect(self._take)
+        is_locked = keys.salt_of(self._path) is not None
+        window.enable("lock", is_locked)
+        if is_locked:
+            from desktop.ui.locking.idle import IdleWatch
+
+            self._idle = IdleWatch(self._program.settings.values.lock_after, self)
+            self._idle.idle.connect(self.lock)
+
+    def lock(self) -> None:
+        """Close everything and forget the keys, as soon as nothing is under way."""
+        shown = self._program.window is not None and self._program.window.isVisible()
+        self._cover(tr("Kith is being locked"), tr("What is under way is finished first."))
+        self._when_idle(lambda: self._locked(shown))
+
+    def carry_out(self, wish: Wish) -> None:
+        """Set, change or take off the passphrase, and open everything again."""
+        self._cover(tr("Everything is written anew"), tr("Leave Kith open until it is done."))
+        self._when_idle(lambda: self._carry_out(wish))
+
+    def _made(self) -> LockWindow:
+        if self.window is None:
+            from desktop.ui.locking.window import LockWindow
+
+            self.window = LockWindow(self._program.settings.values.geometry)
+            self.window.passphrase_given.connect(self._unlock)
+        return self.window
+
+    def _cover(self, title: str, words: str) -> None:
+        """Nothing of the store is to be seen any more, at once."""
+        self._program.keep_settings()
+        lock_window, visible = self._made(), self._program.is_visible
+        lock_window.be_busy(title, words)
+        if visible:
+            lock_window.come_forward()
+        for other in QApplication.topLevelWidgets():
+            if other is not lock_window:
+                other.hide()
+
+    def _when_idle(self, then: Any) -> None:
+        if self._program.runner.is_idle:
+            then()
+        else:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._when_idle(then))
+
+    def _locked(self, shown: bool) -> None:
+        self._let_go()
+        keys.drop()
+        self.ask(hidden=not shown)
+
+    def _carry_out(self, wish: Wish) -> None:
+        self._let_go()
+        from desktop.services import locking
+
+        self._program.runner.background(
+            locking.carry_out,
+            self._program.folder,
+            wish,
+            then=self._carried_out,
+            failed=self._begin_with_trouble,
+        )
+
+    def _carried_out(self, left: int) -> None:
+        words = tr("It is done. Your data is written anew.")
+        if left:
+            words = tr(
+                "It is done. {count} older backups could not be written anew and are as they were."
+            ).format(count=left)
+        self._begin()
+        self._program.when_open(lambda: self._tell(words))
+
+    def _begin_with_trouble(self, error: KithError) -> None:
+        self._begin()
+        self._program.when_open(lambda: self._trouble(str(error)))
+
+    def _tell(self, words: str) -> None:
+        if self._program.window is not None:
+            self._program.window.tell(words)
+
+    def _trouble(self, sentence: str) -> None:
+        if self._program.window is not None:
+            self._program.window.ways.tell_trouble(sentence)
+
+    def _let_go(self) -> None:
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+        self._program.let_go()
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window:
+                other.deleteLater()
+
+    def _unlock(self, typed: str) -> None:
+        from desktop.services import locking
+
+        self._program.runner.background(
+            locking.unlock,
+            self._program.folder,
+            typed,
+            then=lambda _: self._begin(),
+            failed=self._refused,
+        )
+
+    def _refused(self, error: KithError) -> None:
+        if self.window is not None:
+            self.window.refuse(str(error))
+
+    def _begin(self) -> None:
+        """The window again, in the place of this one."""
+        self._program.show_window()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+
+    def _take(self, preference: str) -> None:
+        if preference == "lock_after" and self._idle is not None:
+            self._idle.wait_for(self._program.settings.values.lock_after)

@@ -1,0 +1,1 @@
+"""The window of a locked Kith, and what locks it when nobody is there."""

@@ -1,0 +1,137 @@
+"""The sheet on which a passphrase is set, changed or taken off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.passphrases import Strength, strength
+from desktop.services import locking
+from desktop.services.locking import Wish
+from desktop.ui.locking.passphrase_input import PassphraseInput
+from desktop.ui.runner import Runner
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.checks import CheckBox
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.sheet_overlay import SheetOverlay
+
+
+class PassphraseSheet(SheetOverlay):
+    """``wished`` brings what is to become of the lock, once it was said rightly."""
+
+    wished = Signal(object)  # Wish
+
+    def __init__(self, runner: Runner, folder: Path, parent: QWidget, *, off: bool = False) -> None:
+        """``off`` to take the lock off; else to set or change the passphrase."""
+        super().__init__(parent, width=520)
+        self._runner, self._folder, self._off = runner, folder, off
+        self._locked = locking.is_locked(folder)
+        self.now = PassphraseInput(self.tr("The passphrase it has now"))
+        self.new = PassphraseInput(self.tr("The new passphrase"))
+        self.again = PassphraseInput(self.tr("Once more"))
+        self.how = PlainLabel("", "small", "text3")
+        self.backups = CheckBox(self._backups_too())
+        self.backups.setChecked(True)
+        self.trouble = PlainLabel("", "small", "danger")
+        self.accept = Button(self._verb(), kind="primary")
+        self.cancel = Button(self.tr("Leave it"))
+        self._arrange()
+        self.new.textChanged.connect(self._say_strength)
+        for line in (self.now, self.new, self.again):
+            line.returnPressed.connect(self._try)
+        self.accept.clicked.connect(self._try)
+        self.cancel.clicked.connect(self.leave)
+
+    def open(self) -> None:
+        self.appear(self.now if self._locked else self.new)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self.sheet)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self._title(), "title"))
+        column.addWidget(PlainLabel(self._words(), "body", "text2"))
+        lines = [self.now] if self._locked else []
+        lines += [] if self._off else [self.new, self.again]
+        for line in lines:
+            column.addWidget(line)
+            column.addWidget(line.caps_hint)
+        for line in {self.now, self.new, self.again}.difference(lines):
+            line.setParent(self)
+            line.hide()
+            line.caps_hint.setParent(self)
+        column.addWidget(self.how)
+        column.addWidget(self.backups)
+        if not self._off:
+            kept = self.tr("Those left as they are can be read without the new passphrase.")
+            column.addWidget(PlainLabel(kept, "small", "text3"))
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.accept)
+        column.addLayout(row)
+
+    def _title(self) -> str:
+        if self._off:
+            return self.tr("Take the lock off")
+        return self.tr("Another passphrase") if self._locked else self.tr("Set a passphrase")
+
+    def _verb(self) -> str:
+        if self._off:
+            return self.tr("Take it off")
+        return self.tr("Change it") if self._locked else self.tr("Lock it")
+
+    def _words(self) -> str:
+        if self._off:
+            return self.tr("Everything is written anew, readable by any program that can reach it.")
+        return self.tr(
+            "A lost passphrase cannot be recovered: nobody, Kith included, can open it. "
+            "Write it down, and keep it where you keep what matters. "
+            "Everything is written anew, which may take a minute; what you did before can then "
+            "no longer be undone."
+        )
+
+    def _backups_too(self) -> str:
+        return self.tr("Write the backups anew as well")
+
+    def _say_strength(self, typed: str) -> None:
+        words = {
+            Strength.SHORT: self.tr("Short: soon guessed by a machine."),
+            Strength.FAIR: self.tr("A fair length. Four or five unrelated words are better."),
+            Strength.LONG: self.tr("A good length, if it is no well-known line."),
+        }
+        self.how.setText(words[strength(typed)] if typed else "")
+        self.refit()
+
+    def _try(self) -> None:
+        self._complain("")
+        if not self._off and not self.new.text():
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._off and self.new.text() != self.again.text():
+            self._complain(self.tr("The two are not alike. Type the second once more."))
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._locked:
+            self._runner.background(
+                locking.is_right, self._folder, self.now.text(), then=self._take, owner=self
+            )
+        else:
+            self._take(True)
+
+    def _take(self, right: bool) -> None:
+        if not right:
+            self._complain(self.tr("That is not the passphrase it has now."))
+            self.now.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        wish = Wish(None if self._off else self.new.text(), self.backups.isChecked())
+        self.leave()
+        self.wished.emit(wish)
+
+    def _complain(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.refit()
+        if sentence:
+            announce(self, sentence)

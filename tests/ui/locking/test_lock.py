@@ -1,0 +1,192 @@
+"""Locked and unlocked as a person sees it: the program with its window, over a real store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.half_written import HalfWritten
+from desktop.services.locking import Wish
+from desktop.storage import keys
+from desktop.storage.database import Database
+from desktop.storage.store_file import FILE_NAME
+from desktop.ui.locking import idle
+from desktop.ui.locking.idle import IdleWatch
+from desktop.ui.locking.passphrase_input import PassphraseInput
+from desktop.ui.locking.sheet import PassphraseSheet
+from desktop.ui.locking.window import LockWindow
+from tests.builders import a_person, add
+from tests.locked import PASSPHRASE, forget_keys, lock_it
+
+
+@pytest.fixture
+def folder(data_folder: Path) -> Iterator[Path]:
+    with Database(data_folder / FILE_NAME) as db:
+        add(db, a_person("Zwetschgen"))
+    yield data_folder
+    forget_keys()
+
+
+@pytest.fixture
+def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
+    made = app.Program(folder, keeps=False)
+    yield made
+    made.stop()
+    for left in QApplication.topLevelWidgets():
+        left.close()
+        left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def opened(program: app.Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: program.presence is not None and program.runner.is_idle, timeout=20_000)
+
+
+def locked(program: app.Program, qtbot: QtBot) -> LockWindow:
+    qtbot.waitUntil(lambda: program.window is None and program.keeper.waits, timeout=20_000)
+    assert program.keeper.window is not None
+    return program.keeper.window
+
+
+def give(window: LockWindow, passphrase: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.line.isEnabled, timeout=20_000)
+    window.line.setText(passphrase)
+    qtbot.keyClick(window.line, Qt.Key.Key_Return)
+
+
+def words_on_the_screen() -> str:
+    return " ".join(
+        label.text()
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+        for label in window.findChildren(QLabel)
+    )
+
+
+def test_a_locked_store_asks_first_and_shows_nobody(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    forget_keys()
+    program.start()
+    window = locked(program, qtbot)
+    assert "Kith is locked" in words_on_the_screen()
+    assert "Zwetschgen" not in words_on_the_screen()
+
+    give(window, "something else", qtbot)
+    qtbot.waitUntil(lambda: "does not open" in window.said.text(), timeout=20_000)
+    assert window.line.text() == ""
+
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    assert program.window is not None
+    assert program.window.isVisible()
+    assert program.keeper.window is None
+
+
+def test_set_lock_and_take_off(program: app.Program, folder: Path, qtbot: QtBot) -> None:
+    program.start()
+    opened(program, qtbot)
+    assert program.window is not None
+    assert not program.window.can("lock")
+    HalfWritten(folder).keep("debrief/1", "half a word")
+
+    program.window.lock_changed.emit(Wish(PASSPHRASE))
+    qtbot.waitUntil(lambda: keys.salt_of(folder / FILE_NAME) is not None, timeout=20_000)
+    opened(program, qtbot)
+    assert program.window.can("lock")
+
+    program.window.lock_wished.emit()
+    window = locked(program, qtbot)
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    assert HalfWritten(folder).get("debrief/1") == "half a word"
+
+    assert program.window is not None
+    program.window.lock_changed.emit(Wish(None))
+    qtbot.waitUntil(lambda: keys.salt_of(folder / FILE_NAME) is None, timeout=20_000)
+    opened(program, qtbot)
+    assert not program.window.can("lock")
+
+
+def test_a_start_without_a_window_waits_and_a_second_start_brings_it_up(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    forget_keys()
+    program.start(hidden=True)
+    window = locked(program, qtbot)
+    assert not window.isVisible()
+    program.write_down()
+    assert window.isVisible()
+
+
+def test_after_some_wrong_ones_the_next_try_waits(qtbot: QtBot) -> None:
+    window = LockWindow()
+    qtbot.addWidget(window)
+    for _ in range(3):
+        window.refuse("Not this one.")
+        assert window.line.isEnabled()
+    window._enable(False)
+    window.refuse("Not this one.")
+    assert not window.line.isEnabled()
+    assert "in a moment" in window.said.text()
+
+
+def test_caps_lock_is_noticed_by_what_comes_out(qtbot: QtBot) -> None:
+    line = PassphraseInput("Passphrase")
+    qtbot.addWidget(line)
+    qtbot.addWidget(line.caps_hint)
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    for letter, held, seems_on in (("a", none, False), ("A", none, True), ("A", shift, False)):
+        line.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, letter))
+        assert line.caps_hint.isHidden() is not seems_on
+
+
+def test_idle_is_said_once_the_time_is_over(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [1_000.0]
+    monkeypatch.setattr(idle, "now", lambda: clock[0])
+    watch, said = IdleWatch(5), []
+    watch.idle.connect(lambda: said.append(1))
+    clock[0] += 299
+    watch.look()
+    assert said == []
+    watch.eventFilter(watch, QEvent(QEvent.Type.KeyPress))
+    clock[0] += 299
+    watch.look()
+    assert said == []
+    clock[0] += 1
+    watch.look()
+    assert said == [1]
+    watch.wait_for(0)
+
+
+def test_the_two_must_be_alike_and_the_old_one_right(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    sheet = PassphraseSheet(program.runner, folder, LockWindow())
+    qtbot.addWidget(sheet.parentWidget())
+    sheet.parentWidget().show()
+    sheet.open()
+    wished: list[Wish] = []
+    sheet.wished.connect(wished.append)
+    sheet.new.setText("one horse")
+    sheet.again.setText("one house")
+    sheet.accept.click()
+    assert "not alike" in sheet.trouble.text()
+    sheet.again.setText("one horse")
+    sheet.now.setText("wrong")
+    program.runner.open(None)
+    sheet.accept.click()
+    qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble.text(), timeout=20_000)
+    sheet.now.setText(PASSPHRASE)
+    sheet.accept.click()
+    qtbot.waitUntil(lambda: wished == [Wish("one horse")], timeout=20_000)
