@@ -98,6 +98,8 @@ def test_whatever_fails_is_told_and_works_again_afterwards(
             if told:
                 assert found == before or (found == after and "may be there or not" in told), where
                 assert told.endswith("try again."), told
+            if "may be there" in told and act.name in ("undo", "redo"):
+                continue  # what could be taken back is forgotten then
             if found != after and (told or act.waits):
                 act.do(db)
             assert state_of(folder / FILE_NAME) == after, where
