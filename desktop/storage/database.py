@@ -28,7 +28,7 @@ from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
-from desktop.storage.writer import Writer
+from desktop.storage.writer import UnsureError, Writer
 
 UNDO_DEPTH = 500
 _STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
@@ -141,7 +141,7 @@ class Database:
                 yield change
             if change.changes and not undoable:
                 self._forget([_Step(change_id, "")])
-            elif change.changes and not self._writing.lost_journal:
+            elif change.changes:
                 if not merged:
                     self._undo.append(_Step(change_id, change.label, merge))
                 self._drop_redo()
@@ -186,30 +186,36 @@ class Database:
             with self._transaction(change_id, step.label, direction) as change:
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
-            if not self._writing.lost_journal:
-                source.pop()
-                target.append(_Step(change_id, step.label))
+            source.pop()
+            target.append(_Step(change_id, step.label))
             return self._with_stacks(change.changes)
 
     @contextmanager
     def _transaction(self, change_id: int, label: str, direction: Direction) -> Iterator[Change]:
-        with _faults(self.path):
-            self._check_identity()
-            with self._writing.transaction() as connection:
-                before = journal.last_seq(connection)
-                journal.begin(connection, change_id)
-                with Session(
-                    connection, expire_on_commit=False, join_transaction_mode="rollback_only"
-                ) as session:
-                    change = Change(session, label)
-                    yield change
-                    session.flush()
-                    session.expunge_all()
-                change.changes = self._settle(change_id, before, change.label, direction)
+        try:
+            with _faults(self.path):
                 self._check_identity()
-            self._check_identity()  # nobody finds what went into a file that was replaced
-        if self._writing.lost_journal:
-            self.forget_history()
+                with self._writing.transaction() as connection:
+                    yield from self._under_way(connection, change_id, label, direction)
+                self._check_identity()  # nobody finds what went into a file that was replaced
+        except UnsureError:
+            self.forget_history()  # it may not fit what is there now
+            raise
+
+    def _under_way(
+        self, connection: Connection, change_id: int, label: str, direction: Direction
+    ) -> Iterator[Change]:
+        before = journal.last_seq(connection)
+        journal.begin(connection, change_id)
+        with Session(
+            connection, expire_on_commit=False, join_transaction_mode="rollback_only"
+        ) as session:
+            change = Change(session, label)
+            yield change
+            session.flush()
+            session.expunge_all()
+        change.changes = self._settle(change_id, before, change.label, direction)
+        self._check_identity()
 
     def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
         """Bring the search index up to date and say what the change did."""
@@ -238,10 +244,12 @@ class Database:
         self._forget(gone)
 
     def _forget(self, steps: list[_Step]) -> None:
+        def forget() -> None:
+            for step in steps:
+                journal.forget(self._writer, step.change_id)
+
         if steps:
-            with self._writing.aside():
-                for step in steps:
-                    journal.forget(self._writer, step.change_id)
+            self._writing.aside(forget)
 
     def _check_identity(self) -> None:
         if _identity(self.path) != self._identity:

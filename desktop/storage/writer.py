@@ -1,12 +1,12 @@
 """The one connection that writes, and the truth about each of its commits.
 
 A commit may fail and stand all the same: when the very last sync is refused, the pages
-are in place already. SQLite then reports an error, and only another connection can tell.
+are in place already, and SQLite reports an error. Another connection tells when that may be.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,6 @@ class Writer:
         self.connection: Connection = self._engine.connect()
         self._witness = connect(path, "read")
         self._troubled = False
-        self.lost_journal = False
 
     def close(self) -> None:
         self._witness.close()
@@ -39,10 +38,8 @@ class Writer:
         """All of the block or nothing of it. Whoever gets past it has what it wrote on the
         disk; an error says that nothing stands, but for UnsureError.
 
-        A commit that failed and stands is confirmed by another one. The temporary tables
-        are then what they were before it, which ``lost_journal`` tells.
+        After UnsureError the temporary tables may be what they were before it.
         """
-        self.lost_journal = False
         self._leave_trouble_behind()
         before = self._version()
         complete = False
@@ -53,18 +50,16 @@ class Writer:
         except BaseException as error:
             self._troubled = True
             self._end_for_sure()
-            if not complete or not isinstance(error, _troubles()) or not self._stands(before):
+            if not complete or not isinstance(error, _troubles()) or not self._may_stand(before):
                 raise
-            self._confirm(error)
-            self.lost_journal = True
+            raise UnsureError from error
 
-    @contextmanager
-    def aside(self) -> Iterator[None]:
-        """For temporary tables alone. That it fails is no matter: what was acknowledged
+    def aside(self, work: Callable[[], None]) -> None:
+        """Work on temporary tables alone. That it fails is no matter: what was acknowledged
         before stays so."""
         try:
             with self.connection.begin():
-                yield
+                work()
         except _troubles():
             self._troubled = True
             self._end_for_sure()
@@ -73,21 +68,12 @@ class Writer:
         """Another after each commit of the writer."""
         return int(self._witness.execute("PRAGMA data_version").fetchone()[0])
 
-    def _stands(self, before: int) -> bool:
+    def _may_stand(self, before: int) -> bool:
+        """Whether the file is another than before. It may also be one that was taken back
+        from its journal, which SQLite does not tell apart."""
         try:
             return self._version() != before
         except driver.errors() as error:
-            raise UnsureError from error
-
-    def _confirm(self, error: BaseException) -> None:
-        """Commit once more, with all syncs, though nothing is to be written."""
-        self._leave_trouble_behind()
-        try:
-            with self.connection.begin():
-                number = self.connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-                self.connection.exec_driver_sql(f"PRAGMA user_version = {int(number)}")
-        except _troubles():
-            self._end_for_sure()
             raise UnsureError from error
 
     def _end_for_sure(self) -> None:

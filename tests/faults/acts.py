@@ -33,12 +33,13 @@ Do = Callable[[Database], object]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """``before`` is done on a sound disk. What is not ``said`` to be stored may as well
-    be done already when it fails (a search made anew)."""
+    """``before`` is done on a sound disk. One that ``waits`` leaves things as they are for
+    another day, without a word, when it cannot be done."""
 
     name: str
     do: Do
     before: Do = lambda _: None
+    waits: bool = False
 
 
 def _create(db: Database) -> None:
@@ -109,6 +110,6 @@ ACTS = (
     Act("merge", lambda db: merging.merge(db, 1, 2, now=NOW)),
     Act("undo", lambda db: db.undo(), before=_import),
     Act("redo", lambda db: db.redo(), before=_talk_taken_back),
-    Act("empty trash", lambda db: empty_old_trash(db, now=NOW)),
+    Act("empty trash", lambda db: empty_old_trash(db, now=NOW), waits=True),
     Act("rebuild search", lambda db: db.rebuild_search()),
 )

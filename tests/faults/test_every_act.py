@@ -57,7 +57,9 @@ def test_whoever_dies_leaves_all_or_nothing(
         stored = dies(act, disk, again(), at=point, torn=number % 2 == 1)
         disk.mend()
         found = sound(folder)
-        assert found in ((after,) if stored else (before, after)), f"{act.name} {point}"
+        assert found in ((after,) if stored and not act.waits else (before, after)), (
+            f"{act.name} {point}"
+        )
         if found == before != after and act.name not in ("undo", "redo"):
             with Database(folder / FILE_NAME) as db:
                 act.do(db)
@@ -96,7 +98,9 @@ def test_whatever_fails_is_told_and_works_again_afterwards(
             if told:
                 assert found == before or (found == after and "may be there or not" in told), where
                 assert told.endswith("try again."), told
-            if found != after and told:
+            if "may be there" in told and act.name in ("undo", "redo"):
+                continue  # what could be taken back is forgotten then
+            if found != after and (told or act.waits):
                 act.do(db)
             assert state_of(folder / FILE_NAME) == after, where
         assert sound(folder) == after, where

@@ -34,27 +34,17 @@ def syncs(disk: Disk, db: Database) -> int:
     return disk.kinds.count("sync")
 
 
-def test_what_stands_although_its_last_sync_failed_is_confirmed(disk: Disk, folder: Path) -> None:
+@pytest.mark.parametrize("once", [True, False])
+def test_what_may_stand_is_neither_called_lost_nor_stored(
+    disk: Disk, folder: Path, once: bool
+) -> None:
     with Database(folder / FILE_NAME) as db:
         last = syncs(disk, db)
-        before = notes(db)
-        disk.trouble_at(last, Trouble(errno.EIO), frozenset({"sync"}))
-        write(db)
-        assert disk.met
-        assert notes(db) == before + 1
-        assert not db.undo()  # SQLite let go of how
-        write(db)
-        assert db.undo()
-        assert notes(db) == before + 1
-
-
-def test_what_cannot_be_confirmed_is_not_called_lost(disk: Disk, folder: Path) -> None:
-    with Database(folder / FILE_NAME) as db:
-        last = syncs(disk, db)
-        disk.trouble_at(last, Trouble(errno.EIO, once=False), frozenset({"sync"}))
+        disk.trouble_at(last, Trouble(errno.EIO, once=once), frozenset({"sync"}))
         with pytest.raises(StoreError, match="may be there or not"):
             write(db)
         disk.mend()
+        assert not db.undo()  # SQLite let go of how
         before = notes(db)
         write(db)
         assert notes(db) == before + 1
