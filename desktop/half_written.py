@@ -57,7 +57,7 @@ class HalfWritten:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             log.exception("what was half written could not be read")
             self._set_aside()
             return {}

@@ -161,7 +161,7 @@ class SettingsFile:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
+            with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
                 file.write(text)
             os.replace(part, self._path)
         except OSError:
@@ -182,7 +182,7 @@ class SettingsFile:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             log.exception("the settings could not be read; the defaults are used")
             self._set_aside()
             return {}
@@ -198,11 +198,19 @@ class SettingsFile:
 def fits(name: str, value: Any, default: Any) -> bool:
     """Whether the value has its default's type and stays within its rule."""
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        value = _as_float(value)
     if type(value) is not type(default):
         return False
     rule = _RULES.get(name)
     return rule is None or rule(value)
+
+
+def _as_float(value: int) -> float:
+    """Not a number where it is beyond all of them."""
+    try:
+        return float(value)
+    except OverflowError:
+        return float("nan")
 
 
 def _told(kept: dict[str, Any]) -> Told:
