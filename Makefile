@@ -6,6 +6,8 @@ VENV := .venv
 PY := $(VENV)/bin/python
 DEBIAN_PACKAGES := resources/linux/debian-packages.txt
 ARGS ?=
+TIMES ?= 0
+SEED ?= $(shell date +%s)
 
 # Without bytecode files every start would compile Kith's modules anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -13,10 +15,10 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys fuzz package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz faults package bench screenshots clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo 'Arguments for Kith itself: make run ARGS="--demo"'
 
 setup: $(VENV)/ready ## make .venv and install what is missing, no more
@@ -57,8 +59,14 @@ fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
 journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
 	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)
 
+at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
+	KITH_AT_SIZE=1 QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys/test_at_size.py $(ARGS)
+
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
 	$(PY) -m tests.fuzz $(ARGS)
+
+faults: $(VENV)/ready ## the disk fails, dies, loses its power at every write (TIMES=3: three times what `make test` tries)
+	FAULTS_TIMES=$(TIMES) FAULTS_SEED=$(SEED) $(PY) -m pytest -q tests/faults --timeout 3600 $(ARGS)
 
 package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen program in dist/kith, tried out
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
@@ -71,5 +79,5 @@ screenshots: $(VENV)/ready ## every place, light and dark, from the sample peopl
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
 clean: ## remove everything that these targets made
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz .bench
 	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

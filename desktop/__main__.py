@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from desktop import cli, logs
@@ -18,6 +19,7 @@ def main() -> int:
 
         if second_start.asked_first(arguments):
             return 0
+    gc.disable()  # a start makes much and drops little; the runner lets it begin
     from desktop import app
 
     return app.main(arguments)

@@ -11,19 +11,21 @@ import os
 import shutil
 import sys
 import tempfile
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import APPLICATION_ID, logs, paths
+import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
+from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, login_start, mend
 from desktop.options import Options, parse
-from desktop.private_file import drop_asides, keep_asides_in
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage.first_rows import first_rows
@@ -31,14 +33,17 @@ from desktop.storage.lock import AlreadyRunningError, FolderLock
 from desktop.ui.clock import SystemClock
 from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
-from desktop.ui.theme.icons import application_icon
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
+from desktop.ui.window.rooms import modules_of
 
 if TYPE_CHECKING:
     from desktop.ui.window.presence import Presence
 
 log = logging.getLogger(__name__)
+
+
+_A_TURN = 0.01  # seconds
 
 
 class Program(QObject):
@@ -63,6 +68,7 @@ class Program(QObject):
         self._keeps = keeps
         self._lock = FolderLock(folder)
         self._first: Any = None
+        self._database: Any = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -79,32 +85,35 @@ class Program(QObject):
         self._dress()
         self._hidden = hidden
         rows = first_rows(self.folder)
-        self.window = KithWindow(self.runner, self.clock, self.settings, rows)
-        self.window.ways.login = self._login
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
         self.window.closing.connect(self._keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
         else:
             self.window.show()
-            self.window.painted.connect(self._open_store)
+            self.window.furnished.connect(self._open_store)
 
     def stop(self) -> None:
         """Keep the settings, finish what is under way, give everything back."""
+        from desktop import private_file
+
         self._keep_settings()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
             self._first.stop()
         self.runner.stop()
-        drop_asides(self.folder)
+        if self._database is not None:
+            self._database.close()
+        private_file.drop_asides(self.folder)
         self._lock.release()
 
-    def bring_in(self, files: list[Path]) -> None:
+    def bring_in(self, files: Sequence[Path]) -> None:
         """Come forward, and offer these files for import."""
         assert self.window is not None
         self.window.come_forward()
         if files:
-            self.window.bring_in(files)
+            self.window.bring_in(list(files))
 
     def _keep_settings(self) -> None:
         """Also when the window closes: the session may end while only the tray is there."""
@@ -121,23 +130,53 @@ class Program(QObject):
 
     def _dress(self) -> None:
         values = self.settings.values
-        theming().set_mode(theme_mode(values.theme))
-        theming().set_scale(values.text_scale)
+        theming().wear(theme_mode(values.theme), values.text_scale)
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.domain.progress import Progress
+        from desktop.opening import open_all
+        from desktop.ui.theme.icons import application_icon
+
+        QApplication.setWindowIcon(application_icon())
+        assert self.window is not None
+        self._listen()
         self.runner.background(
-            partial(_open, self.folder, self.clock.now(), self.clock.zone, self._demo),
+            partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo),
+            self.window.first_place,
+            self.window.wait_with(Progress()),
             then=self._opened,
             failed=self._refused,
         )
-        QTimer.singleShot(0, self._listen)
 
     def _opened(self, database: Any) -> None:
+        """In several turns of the event loop, so that what is typed or clicked meanwhile
+        does not wait for all of them."""
+        assert self.window is not None
+        self._database = database
+        self._import_rooms(modules_of(self.window.first_place))
+
+    def _import_rooms(self, names: Iterator[str]) -> None:
+        """Those of the first place, some in each turn of the event loop, then build it."""
+        until = monotonic() + _A_TURN
+        for name in names:
+            import_module(name)
+            if monotonic() > until:
+                QTimer.singleShot(0, partial(self._import_rooms, names))
+                return
+        QTimer.singleShot(0, self._build)
+
+    def _build(self) -> None:
+        from desktop import private_file
+
+        database, self._database = self._database, None
+        private_file.keep_asides_in(self.folder)
+        self.runner.open(database)
+        QTimer.singleShot(0, self._settle_in)
+
+    def _settle_in(self) -> None:
         from desktop.ui.window.presence import Presence
 
-        keep_asides_in(self.folder)
-        self.runner.open(database)
         assert self.window is not None
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
         if self._login is not None:
@@ -147,49 +186,27 @@ class Program(QObject):
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the
-        command line, which cannot.
-
-        What that needs is imported here: where two threads import rooms that lean on each
-        other, Python lets one of them have the half of it.
-        """
-        from desktop.services import backups
+        command line, which cannot."""
         from desktop.services.importing.pictures import make_smaller
         from desktop.ui.people.pictures import shrink_picture
 
-        self.runner.background(
-            backups.back_up_if_due, self.folder, now=self.clock.now(), then=lambda _: None
-        )
+        assert self.window is not None
+        self.window.ways.keeping.begin()
         self.runner.change(make_smaller, shrink_picture)
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None
-        self.window.show_trouble(error)
+        self.window.show_trouble(error, self._open_store)
         self.window.show()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance
 
+        if self._first is not None:
+            return
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
         self._first.line_wished.connect(self.write_down)
-
-
-def _open(folder: Path, now: datetime, zone: str, demo: bool) -> Any:
-    """Open the store, on a thread: this is where SQLModel is imported."""
-    from desktop.services.journey.defaults import plant_stages
-    from desktop.services.people.trash import empty_old_trash
-    from desktop.storage.store import open_store
-
-    database = open_store(folder, now=now)
-    plant_stages(database)
-    empty_old_trash(database, now=now)
-    if demo:
-        from desktop.services import samples
-        from desktop.ui.people.pictures import shrink_picture
-
-        samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
-        database.forget_history()
-    return database
 
 
 def main(arguments: list[str]) -> int:
@@ -208,12 +225,11 @@ def main(arguments: list[str]) -> int:
 
 
 def make_application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("kith")
     app.setApplicationDisplayName("Kith")
     app.setDesktopFileName(APPLICATION_ID)
-    app.setWindowIcon(application_icon())
-    theming().apply(app)
+    theming().apply(app, in_fusion=True)
     return app
 
 
@@ -239,9 +255,9 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     else:
         log_folder = paths.log_dir(folder if options.demo or options.data else None)
         if options.hidden:
-            logs.start(log_folder)
+            _start_log(log_folder)
         else:
-            program.window.painted.connect(partial(logs.start, log_folder))
+            program.window.furnished.connect(partial(_start_log, log_folder))
     if options.files and not options.smoke_test:
         program.runner.opened.connect(partial(program.bring_in, options.files))
     if options.we_spoke:
@@ -251,6 +267,12 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     if options.smoke_test:
         _sweep(folder, before)
     return code
+
+
+def _start_log(folder: Path) -> None:
+    from desktop import logs
+
+    logs.start(folder)
 
 
 def _sweep(folder: Path, before: set[Path] | None) -> None:
@@ -265,10 +287,10 @@ def _sweep(folder: Path, before: set[Path] | None) -> None:
             path.unlink(missing_ok=True)
 
 
-def _hand_over(folder: Path, files: list[Path], error: AlreadyRunningError) -> int:
+def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
     from desktop.ui.window.instance import call_first
 
-    if call_first(folder, files):
+    if call_first(folder, list(files)):
         return 0
     print(error, file=sys.stderr)  # noqa: T201
     return 3

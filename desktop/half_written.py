@@ -12,6 +12,12 @@ import os
 from pathlib import Path
 from typing import Any
 
+from desktop import half_written_locked
+from desktop.domain.errors import LockedStoreError
+from desktop.private_file import write_private
+from desktop.storage import driver
+from desktop.storage.erasing import overwrite
+
 log = logging.getLogger(__name__)
 
 FILE_NAME = "half_written.json"
@@ -24,10 +30,11 @@ class HalfWritten:
 
     Each place may have its own over one folder, all on one thread. The file is readable
     by its owner only, written whole or not at all, and gone when nothing is half written.
+    Beside a locked store it is locked with the same key.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE_NAME
+        self._folder, self._path = folder, folder / FILE_NAME
 
     def get(self, key: str) -> Text | None:
         """What was being written there, if anything."""
@@ -40,50 +47,73 @@ class HalfWritten:
     def keep(self, key: str, value: Text) -> None:
         """Write it down now. A failure is logged, not raised: the text is still on the
         screen, and typing goes on."""
-        texts = self._read()
-        if texts.get(key) == value:
+        texts = self._readable()
+        if texts is None or texts.get(key) == value:
             return
         texts.pop(key, None)
         self._save({**texts, key: value})
 
     def drop(self, key: str) -> None:
         """It is in the store, or not wanted: nothing of it stays in the file."""
-        texts = self._read()
-        if texts.pop(key, None) is not None:
+        texts = self._readable()
+        if texts is not None and texts.pop(key, None) is not None:
             self._save(texts)
 
+    def all(self) -> dict[str, Text]:
+        """Everything, by its keys."""
+        return self._read()
+
+    def put_back(self, texts: dict[str, Text]) -> None:
+        """All of it anew, after the store got another passphrase, or none any more."""
+        half_written_locked.remove(self._folder)
+        self._save(texts)
+        if half_written_locked.is_for(self._folder):
+            overwrite(self._path)
+
     def _read(self) -> dict[str, Text]:
+        return self._readable() or {}
+
+    def _readable(self) -> dict[str, Text] | None:
+        """None while the file is there and cannot be read: it is not written over then."""
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+            found = json.loads(self._read_text())
+        except (FileNotFoundError, LockedStoreError):
             return {}
-        except (OSError, ValueError, RecursionError):
-            log.exception("what was half written could not be read")
+        except OSError:
+            log.exception("what was half written cannot be read now")
+            return None
+        except driver.errors(ValueError, RecursionError):
+            log.exception("what was half written could not be understood")
             self._set_aside()
             return {}
         if not isinstance(found, dict):
             return {}
         return {key: value for key, value in found.items() if isinstance(value, (str, dict))}
 
+    def _read_text(self) -> str:
+        if half_written_locked.is_for(self._folder):
+            return half_written_locked.read(self._folder)
+        return self._path.read_text(encoding="utf-8")
+
     def _save(self, texts: dict[str, Text]) -> None:
+        locked = half_written_locked.is_for(self._folder)
         try:
-            if texts:
-                self._write(json.dumps(texts))
+            if texts and locked:
+                half_written_locked.write(self._folder, json.dumps(texts))
+            elif texts:
+                self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                write_private(self._path, json.dumps(texts))
+            elif locked:
+                half_written_locked.remove(self._folder)
             else:
                 self._path.unlink(missing_ok=True)
-        except OSError:
+        except driver.errors(OSError, LockedStoreError):
             log.exception("what is half written could not be kept")
 
-    def _write(self, text: str) -> None:
-        part = self._path.with_name(f".{FILE_NAME}.part")
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(part, self._path)
-
     def _set_aside(self) -> None:
+        locked = half_written_locked.is_for(self._folder)
+        path = self._folder / half_written_locked.FILE_NAME if locked else self._path
         try:
-            os.replace(self._path, self._path.with_name(f"{FILE_NAME}.unreadable"))
+            os.replace(path, path.with_name(f"{path.name}.unreadable"))
         except OSError:
             log.exception("the unreadable file could not be set aside")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 
 
-@dataclass(slots=True)
-class Options:
+class Options(argparse.Namespace):
     """What the command line asked for. ``data`` is None for the usual folder."""
 
     data: Path | None = None
@@ -16,7 +15,7 @@ class Options:
     hidden: bool = False
     smoke_test: bool = False
     we_spoke: bool = False
-    files: list[Path] = field(default_factory=list)
+    files: Sequence[Path] = ()
 
 
 def parse(arguments: list[str]) -> Options:

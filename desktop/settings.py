@@ -1,7 +1,8 @@
 """Preferences and window state: one validated model, one JSON file.
 
-Free of Qt and of sqlmodel, since it is read before the first paint. What a newer
-Kith wrote into the file is kept; what cannot be right falls back to its default.
+Free of Qt and of sqlmodel, since it is read before the first paint; the words of the domain
+are imported where a value is another than the default. What a newer Kith wrote into the
+file is kept; what cannot be right falls back to its default.
 """
 
 from __future__ import annotations
@@ -13,29 +14,27 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.domain.compose.preferred import Alike, Preferred
-from desktop.domain.notices import Often, Told, Wishes
-from desktop.domain.rhythm.capacity import Capacity, DayKind
+if TYPE_CHECKING:
+    from desktop.domain.compose.preferred import Preferred
+    from desktop.domain.notices import Told, Wishes
+    from desktop.domain.rhythm.capacity import Capacity, DayKind
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "settings.json"
 NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 
-_KINDS = frozenset(str(kind) for kind in DayKind)
-_ALIKE = frozenset(str(how) for how in Alike)
-_OFTEN = frozenset(str(often) for often in Often)
 _RULES: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "first_weekday": lambda value: -1 <= value <= 6,
     "review_weekday": lambda value: -1 <= value <= 6,
-    "week": lambda value: len(value) == 7 and all(kind in _KINDS for kind in value),
-    "days": lambda value: all(_is_day(day) and kind in _KINDS for day, kind in value.items()),
-    "digest": lambda value: value in _OFTEN,
+    "week": lambda value: len(value) == 7 and all(map(_is_kind, value)),
+    "days": lambda value: all(_is_day(day) and _is_kind(kind) for day, kind in value.items()),
+    "digest": lambda value: _is_often(value),
     "digest_weekday": lambda value: 0 <= value <= 6,
     "digest_at": lambda value: _is_time(value),
     "quiet_from": lambda value: _is_time(value),
@@ -45,7 +44,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "told": lambda value: _is_told(value),
     "compose_checks_off": lambda value: _are_words(value),
     "own_phrases": lambda value: _are_words(value),
-    "how_alike": lambda value: value in _ALIKE,
+    "how_alike": lambda value: _is_alike(value),
 }
 
 
@@ -71,13 +70,13 @@ class Settings:
     menu_bar: bool = False
     single_keys: bool = True
     people_a_day: int = 3
-    week: list[str] = field(default_factory=lambda: [str(DayKind.USUAL)] * 7)
+    week: list[str] = field(default_factory=lambda: ["usual"] * 7)  # DayKind
     days: dict[str, str] = field(default_factory=dict)
     offer_rhythm: bool = True
     small_gestures: bool = True
     surprise_call: bool = True
     slot_weekday: int = 3
-    digest: str = Often.NEVER.value
+    digest: str = "never"  # Often
     digest_at: str = "08:30"
     digest_weekday: int = 0
     appointment_lead: int = 0
@@ -88,7 +87,7 @@ class Settings:
     stay_in_tray: bool = False
     compose_checks_off: list[str] = field(default_factory=list)
     own_phrases: list[str] = field(default_factory=list)
-    how_alike: str = Alike.USUAL.value
+    how_alike: str = "usual"  # Alike
     first_weekday: int = -1
     review_weekday: int = 6
     region: str = ""
@@ -99,6 +98,8 @@ class Settings:
 
     def capacity(self) -> Capacity:
         """How many people a day may bring, as preferred."""
+        from desktop.domain.rhythm.capacity import Capacity, DayKind
+
         return Capacity(
             self.people_a_day,
             tuple(DayKind(kind) for kind in self.week),
@@ -117,6 +118,8 @@ class Settings:
 
     def wishes(self) -> Wishes:
         """Which notices the person asked for."""
+        from desktop.domain.notices import Often, Wishes
+
         return Wishes(
             Often(self.digest),
             time.fromisoformat(self.digest_at),
@@ -128,6 +131,8 @@ class Settings:
 
     def looking_over(self) -> Preferred:
         """How messages are looked over, as preferred; without what is put aside in each."""
+        from desktop.domain.compose.preferred import Alike, Preferred
+
         off = frozenset(self.compose_checks_off)
         return Preferred(off, tuple(self.own_phrases), Alike(self.how_alike))
 
@@ -151,19 +156,26 @@ class SettingsFile:
         self.folder = folder
         self._path = folder / FILE_NAME
         self._unknown: dict[str, Any] = {}
+        self._unread = False
+        self.values = self._load()
+
+    def read_again(self) -> None:
+        """Take over what stands in the file now, put there by somebody else."""
+        self._unknown = {}
         self.values = self._load()
 
     def save(self) -> None:
         """Write the file whole or not at all. A failure is logged, not raised:
-        losing a window's place is not worth a question."""
-        part = self._path.with_name(f".{FILE_NAME}.part")
+        losing a window's place is not worth a question. What could not be read is not
+        written over."""
+        from desktop.private_file import write_private  # not needed before the first paint
+
+        if self._unread:
+            return
         text = json.dumps({**self._unknown, **asdict(self.values)}, indent=1, ensure_ascii=False)
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-                file.write(text)
-            os.replace(part, self._path)
+            write_private(self._path, text)
         except OSError:
             log.exception("the settings could not be saved")
 
@@ -173,17 +185,22 @@ class SettingsFile:
         for name, value in self._read().items():
             if name not in known:
                 self._unknown[name] = value
-            elif fits(name, value, getattr(settings, name)):
+            elif value != getattr(settings, name) and fits(name, value, getattr(settings, name)):
                 setattr(settings, name, value)
         return settings
 
     def _read(self) -> dict[str, Any]:
         try:
+            self._unread = False
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, RecursionError):
-            log.exception("the settings could not be read; the defaults are used")
+        except OSError:
+            log.exception("the settings cannot be read now; the defaults are used")
+            self._unread = True
+            return {}
+        except (ValueError, RecursionError):
+            log.exception("the settings could not be understood; the defaults are used")
             self._set_aside()
             return {}
         return found if isinstance(found, dict) else {}
@@ -215,12 +232,32 @@ def _as_float(value: int) -> float:
 
 def _told(kept: dict[str, Any]) -> Told:
     """Raises ValueError or TypeError when it cannot have been kept by us."""
+    from desktop.domain.notices import Told
+
     day, again = kept.get("digest_on"), kept.get("again_at")
     return Told(
         None if day is None else date.fromisoformat(day),
         None if again is None else datetime.fromisoformat(again).astimezone(UTC),
         frozenset(map(str, kept.get("appointments", ()))),
     )
+
+
+def _is_kind(value: str) -> bool:
+    from desktop.domain.rhythm.capacity import DayKind
+
+    return _can(DayKind, value)
+
+
+def _is_often(value: str) -> bool:
+    from desktop.domain.notices import Often
+
+    return _can(Often, value)
+
+
+def _is_alike(value: str) -> bool:
+    from desktop.domain.compose.preferred import Alike
+
+    return _can(Alike, value)
 
 
 def _is_day(value: str) -> bool:

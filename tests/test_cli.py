@@ -116,12 +116,19 @@ def test_a_copy_brings_everything_back(
 
 def test_check_says_what_it_looked_at_and_mends_the_search(folder: Path, cards: Path) -> None:
     kith(folder, "import", str(cards))
-    assert "The search knows everybody." in kith(folder, "check").stdout
+    assert "The search knows everybody" in kith(folder, "check").stdout
     with sqlite3.connect(folder / FILE_NAME) as connection:
         connection.execute("DELETE FROM person_text WHERE rowid = 1")
     connection.close()
-    assert "made anew" in kith(folder, "check").stdout
-    assert "The search knows everybody." in kith(folder, "check").stdout
+    tried = kith(folder, "check", "--dry-run").stdout
+    assert "The search is wrong about 1 people." in tried
+    assert "Nothing was changed." in tried
+    mended = kith(folder, "check").stdout
+    assert "A backup was written first" in mended
+    assert "made anew" in mended
+    again = kith(folder, "check", "--backups").stdout
+    assert "The search knows everybody" in again
+    assert "before-mending.db is whole: 2 people" in again
 
 
 def test_bad_input_is_told_in_a_sentence(folder: Path, tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.notices import Often, Told, Wishes
-from desktop.settings import FILE_NAME, Settings, SettingsFile
+from desktop.settings import FILE_NAME, Settings, SettingsFile, fits
 
 
 def test_what_was_saved_is_found_again(tmp_path: Path) -> None:
@@ -42,6 +43,10 @@ def test_an_unreadable_file_is_set_aside_not_overwritten(tmp_path: Path) -> None
     (tmp_path / FILE_NAME).write_text("precious")
     SettingsFile(tmp_path).save()
     assert (tmp_path / f"{FILE_NAME}.unreadable").read_text() == "precious"
+
+
+def test_every_default_is_in_order() -> None:
+    assert all(fits(item.name, *[getattr(Settings(), item.name)] * 2) for item in fields(Settings))
 
 
 def test_nothing_is_told_until_it_is_asked_for() -> None:

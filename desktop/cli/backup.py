@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.cli.passphrases import unlock_if_needed
 from desktop.cli.said import Add, say
 from desktop.cli.stores import now
 from desktop.domain.errors import StoreError
@@ -21,6 +22,7 @@ def _backup(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.storage.store_file import FILE_NAME
 
     store = folder / FILE_NAME
+    unlock_if_needed(store)
     if schema.inspect(store) in ("absent", "empty"):
         raise StoreError(f"There is nothing of Kith's in {folder} yet.")
     if wished.file is None:

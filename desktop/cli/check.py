@@ -6,17 +6,29 @@ import argparse
 from pathlib import Path
 
 from desktop.cli.said import Add, say
-from desktop.cli.stores import writing
+from desktop.cli.stores import now, trying, writing
 
 
 def offer(add: Add) -> None:
-    words = "look whether the store is whole, and mend what is safe to mend"
-    add("check", words).set_defaults(run=_check)
+    words = "look whether all is well, and mend what is safe to mend after a backup"
+    check = add("check", words)
+    check.add_argument("--dry-run", action="store_true", help="look only, and mend nothing")
+    check.add_argument("--backups", action="store_true", help="read each backup through too")
+    check.set_defaults(run=_check)
 
 
 def _check(wished: argparse.Namespace, folder: Path) -> None:
-    from desktop.services.checking import check
+    from desktop.services import checking
 
-    with writing(folder) as database:
-        for line in check(database):
-            say(line)
+    with (trying if wished.dry_run else writing)(folder) as database:
+        findings = []
+        for finding in checking.look(database, backups=wished.backups):
+            say(finding.words)
+            findings.append(finding)
+        if not any(finding.mend for finding in findings):
+            return
+        if wished.dry_run:
+            say("Nothing was changed. Without --dry-run this would be mended, after a backup.")
+            return
+        for words in checking.mend(database, findings, now=now()):
+            say(words)

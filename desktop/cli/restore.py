@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.cli.passphrases import unlock_if_needed
 from desktop.cli.said import Add, say
 from desktop.cli.stores import now
 from desktop.domain.errors import BadInputError, DamagedStoreError
@@ -18,7 +19,7 @@ def offer(add: Add) -> None:
 
 def _restore(wished: argparse.Namespace, folder: Path) -> None:
     from desktop.services.archive.restoring import restore_archive
-    from desktop.storage import backup, schema
+    from desktop.storage import restoring, schema
     from desktop.storage.lock import FolderLock
     from desktop.storage.store_file import FILE_NAME
 
@@ -27,6 +28,7 @@ def _restore(wished: argparse.Namespace, folder: Path) -> None:
     archive = wished.file.suffix.lower() == ".zip"
     try:
         if not archive:
+            unlock_if_needed(wished.file)
             schema.inspect(wished.file)
     except DamagedStoreError as error:
         raise BadInputError(
@@ -35,10 +37,11 @@ def _restore(wished: argparse.Namespace, folder: Path) -> None:
     lock = FolderLock(folder)
     lock.acquire()
     try:
+        unlock_if_needed(folder / FILE_NAME)
         if archive:
             before = restore_archive(wished.file, folder, now=now())
         else:
-            before = backup.restore(wished.file, folder / FILE_NAME, now=now())
+            before = restoring.restore(wished.file, folder / FILE_NAME, now=now())
     finally:
         lock.release()
     say(f"Kith is what {wished.file} holds.")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop.cli.passphrases import unlock_if_needed
 from desktop.domain.errors import StoreError
 
 if TYPE_CHECKING:
@@ -39,10 +40,12 @@ def writing(folder: Path) -> Iterator[Database]:
     from desktop.services.journey.defaults import plant_stages
     from desktop.storage.lock import FolderLock
     from desktop.storage.store import open_store
+    from desktop.storage.store_file import FILE_NAME
 
     lock = FolderLock(folder)
     lock.acquire()
     try:
+        unlock_if_needed(folder / FILE_NAME)
         with open_store(folder, now=now()) as database:
             plant_stages(database)
             yield database
@@ -59,6 +62,7 @@ def trying(folder: Path) -> Iterator[Database]:
     from desktop.storage import schema
     from desktop.storage.store_file import FILE_NAME
 
+    unlock_if_needed(folder / FILE_NAME)
     if schema.inspect(folder / FILE_NAME) in ("absent", "empty"):
         with tempfile.TemporaryDirectory(prefix="kith-") as empty, writing(Path(empty)) as database:
             yield database
@@ -75,6 +79,7 @@ def reading(folder: Path) -> Iterator[Database]:
     from desktop.storage.store_file import FILE_NAME
 
     path = folder / FILE_NAME
+    unlock_if_needed(path)
     state = schema.inspect(path)
     if state in ("absent", "empty"):
         raise StoreError(f"There is nothing of Kith's in {folder} yet.")

@@ -27,5 +27,17 @@ class DamagedStoreError(StoreError):
     """The file is not a sound Kith store; it was not touched."""
 
 
+class LockedStoreError(StoreError):
+    """The store is locked and its key is not at hand; it was not touched."""
+
+
+class WrongPassphraseError(LockedStoreError):
+    """This passphrase does not open the store."""
+
+
+class MissingStoreError(StoreError):
+    """The store is gone, while backups of it are there; nothing was made in its place."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""

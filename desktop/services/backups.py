@@ -1,28 +1,182 @@
-"""Backups as a person asks for them: the last one, and one now."""
+"""Backups as a person asks for them: one now, those there are, what one holds, and going back."""
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from desktop.storage import backup
+from desktop.domain.backups import BackupRow, Difference, Standing, WentBack
+from desktop.domain.changes import Changes
+from desktop.domain.errors import BadInputError, CancelledError, KithError
+from desktop.domain.progress import Progress
+from desktop.domain.rotation import BY_HAND, BY_ITSELF
+from desktop.storage import backup, differing, restoring
+from desktop.storage.database import Database
+from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 
-
-def back_up(folder: Path, *, now: datetime) -> Path:
-    """A verified backup of the folder's store. Raises StoreError."""
-    return backup.write_dated(folder / FILE_NAME, reason="by-hand", now=now)
+LARGE = 100  # people from which on an act of the list is preceded by a backup
 
 
-def back_up_if_due(folder: Path, *, now: datetime) -> Path | None:
-    """The daily backup when one is due; the old ones are thinned once it stands."""
-    if not backup.is_due(folder, now=now):
-        return None
-    written = backup.write_dated(folder / FILE_NAME, reason="daily", now=now)
-    backup.thin(folder, now=now)
-    return written
+def back_up(folder: Path, *, now: datetime) -> Standing:
+    """A verified backup of the folder's store; how it stands then. Raises StoreError."""
+    backup.write_and_thin(folder / FILE_NAME, reason=BY_HAND, now=now)
+    return standing(folder)
+
+
+def keep_up(folder: Path, *, now: datetime) -> Standing:
+    """Write one where one is due; the old ones go once it stands. How it stands then: a
+    trouble is told, not raised, since nobody waits for this."""
+    trouble = ""
+    try:
+        if backup.is_due(folder, now=now):
+            backup.write_and_thin(folder / FILE_NAME, reason=BY_ITSELF, now=now)
+    except KithError as error:
+        trouble = str(error)
+    return standing(folder, trouble)
+
+
+def standing(folder: Path, trouble: str = "") -> Standing:
+    """How many there are, how large they are together, and when the newest was written."""
+    paths = backup.list_backups(folder)
+    newest = max(map(backup.moment, paths), default=None)
+    return Standing(newest, len(paths), sum(map(_size, paths)), trouble)
 
 
 def last_backup(folder: Path) -> datetime | None:
     """When the newest backup was written, in local time; None when there is none."""
-    return max((backup.moment(path) for path in backup.list_backups(folder)), default=None)
+    return standing(folder).newest
+
+
+def first(
+    db: Database,
+    operation: Callable[..., Changes],
+    *args: Any,
+    reason: str,
+    at: datetime,
+    **named: Any,
+) -> Changes:
+    """Carry out an operation that changes very much, after a backup ``at`` this moment, unless
+    the newest holds all of it already. Where it cannot be written, nothing is changed:
+    raises StoreError."""
+    if backup.changed_since_newest(db.path.parent, now=at):
+        backup.write_and_thin(db.path, reason=reason, now=at)
+    return operation(db, *args, **named)
+
+
+def listed(folder: Path) -> Sequence[BackupRow]:
+    """Those of this folder, the newest first, each opened and its people counted."""
+    paths = backup.list_backups(folder)[::-1]
+    return [_row(number, path) for number, path in enumerate(paths)]
+
+
+def look_into(path: Path, number: int = -1) -> BackupRow:
+    """A backup or an archive from anywhere. Raises BadInputError for another file."""
+    row = _archive_row(path, number) if _is_archive(path) else _row(number, path)
+    if row.trouble:
+        raise BadInputError(row.trouble)
+    return row
+
+
+def _row(number: int, path: Path) -> BackupRow:
+    moment, reason = _made(path), backup.reason(path)
+    try:
+        people, talks = backup.counts(path)
+    except KithError as error:
+        return BackupRow(number, path, moment, reason, _size(path), trouble=str(error))
+    return BackupRow(number, path, moment, reason, _size(path), people, talks)
+
+
+def _archive_row(path: Path, number: int) -> BackupRow:
+    from desktop.services.archive.restoring import read_manifest
+
+    tables = read_manifest(path).tables
+    people, talks = (
+        tables[table].rows if table in tables else 0 for table in ("person", "interaction")
+    )
+    return BackupRow(number, path, _made(path), "", _size(path), people, talks, is_archive=True)
+
+
+def _made(path: Path) -> datetime:
+    if backup.is_ours(path):
+        return backup.moment(path)
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime)  # noqa: DTZ006  (local, to be shown)
+    except OSError as error:
+        raise BadInputError(f"There is no file {path}.") from error
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _is_archive(path: Path) -> bool:
+    return path.suffix.lower() == ".zip"
+
+
+def difference(path: Path, folder: Path, progress: Progress | None = None) -> Difference | None:
+    """What going back to that backup or archive would change; None where there is no sound
+    store to compare it with. All of the backup is read first.
+
+    Raises KithError where it is not sound, CancelledError.
+    """
+    progress = progress or Progress()
+    store = folder / FILE_NAME
+    if not _is_archive(path):
+        backup.verify(path)
+        progress.check()
+        return _beside(path, store, progress)
+    from desktop.services.archive.contents import opened
+    from desktop.services.archive.restoring import build_store
+
+    with tempfile.TemporaryDirectory(prefix=".looking-", dir=folder) as aside:
+        with opened(path) as contents:
+            built = build_store(contents, Path(aside), progress)
+        return _beside(built, store, progress)
+
+
+def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
+    try:
+        backup.counts(store)
+        return differing.difference(then, store, lambda: progress.is_cancelled)
+    except CancelledError:
+        raise
+    except KithError:
+        return None
+
+
+def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:
+    """Let the store be what that backup or archive holds; nobody may have it open.
+
+    What stood there is kept first. Raises KithError; then the store is as it was.
+    """
+    if _is_archive(path):
+        from desktop.services.archive.restoring import restore_archive
+
+        before = restore_archive(path, folder, now=now)
+    else:
+        before = restoring.restore(path, folder / FILE_NAME, now=now)
+        backup.thin(folder, now=now)
+    return WentBack(path, before, damaged=before is not None and not backup.is_ours(before))
+
+
+def everything() -> Changes:
+    """What is told after going back: all may be another."""
+    from sqlmodel import SQLModel
+
+    return Changes(many=frozenset(SQLModel.metadata.tables), quiet=True)
+
+
+def open_again(folder: Path, *, now: datetime) -> Database:
+    """The store after it was exchanged. Raises StoreError."""
+    from desktop.services.journey.defaults import plant_stages
+
+    database = open_store(folder, now=now)
+    plant_stages(database)
+    return database

@@ -1,4 +1,4 @@
-"""Backups: whole copies of the store, verified, dated, thinned; and the way back.
+"""Backups: whole copies of the store, verified, dated, thinned. The way back is ``restoring``.
 
 Only SQLite's own backup interface reads the live file. A backup is written under a
 temporary name, opened and checked, synced, and only then given its name.
@@ -6,59 +6,81 @@ temporary name, opened and checked, synced, and only then given its name.
 
 from __future__ import annotations
 
+import json
 import os
 import re
-import sqlite3
-from contextlib import closing
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.domain.errors import StoreError
-from desktop.storage import schema
+from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.rotation import Dated, kept
+from desktop.storage import driver, schema
+from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
+from desktop.storage.store_file import FILE_NAME
 
 FOLDER_NAME = "backups"
-_NAME = re.compile(r"kith-(\d{4}-\d{2}-\d{2}T\d{6})(?:-\d+)?-([a-z-]+)\.db")
+_NAME = re.compile(r"kith-(\d{4}-\d{2}-\d{2}T\d{6})(?:-\d+)?-([a-z]+(?:-[a-z]+)*)\.db")
 
-RECENT, DAILY, WEEKLY, MONTHLY = 5, 7, 5, 12
+_DAY, _SOON = timedelta(hours=20), timedelta(hours=4)
+_HALF_WRITTEN_FOR = 3_600.0  # seconds after which nobody writes it any more
+_ROOM_BESIDES = 32 * 1024 * 1024  # bytes that stay free on the disk
 
 
 def write(source: Path, target: Path) -> None:
     """Copy the store to target, all or nothing. Raises StoreError."""
     part = target.with_name(f".{target.name}.part")
     try:
-        _copy(source, part)
-        schema.quick_check(part)
-        _sync(part)
+        _look_for_room(source, target.parent)
+        copy(source, part)
+        verify(part, like=source)
+        sync(part)
         os.replace(part, target)
-        _sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as error:
-        raise _told(error, target) from error
+        sync_folder(target.parent)
+    except driver.errors(OSError) as error:
+        raise told(error, target) from error
     finally:
+        drop(part)
+
+
+def drop(part: Path) -> None:
+    """Take away what was begun. That this fails too is told already."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
 
 
-def _copy(source: Path, part: Path) -> None:
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as live,
-        closing(sqlite3.connect(part)) as copy,
-    ):
-        live.backup(copy, pages=2_000, sleep=0.001)
+def verify(path: Path, like: Path | None = None) -> None:
+    """Open it and read all of it: Kith's, of the same schema, whole, with its people.
+
+    Raises DamagedStoreError, NewerStoreError or StoreError.
+    """
+    if schema.inspect(path) in ("absent", "empty"):
+        raise DamagedStoreError(f"{path} holds nothing.")
+    schema.quick_check(path)
+    number, people = _number_and_people(path)
+    if people is None:
+        raise DamagedStoreError(f"{path} holds no people's table. It was left as it is.")
+    if like is not None and _number_and_people(like)[0] != number:
+        raise DamagedStoreError(f"{path} is not what {like} is. It was left as it is.")
 
 
-def _told(error: BaseException, target: Path) -> StoreError:
-    if isinstance(error, StoreError):
-        return error
-    told = as_store_error(error, target)
-    return told or StoreError(f"The backup {target} could not be written. Nothing else changed.")
+def _number_and_people(path: Path) -> tuple[int, int | None]:
+    with closing(driver.open_file(path)) as connection:
+        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
+        if number and connection.execute(known).fetchone() is None:
+            return number, None
+        counted = "SELECT count(*) FROM person" if number else "SELECT 0"
+        return number, int(connection.execute(counted).fetchone()[0])
 
 
 def write_dated(store: Path, *, reason: str, now: datetime) -> Path:
     """A backup beside the store, named by its moment. ``reason`` is a word or two."""
-    folder = store.parent / FOLDER_NAME
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder = _folder(store.parent)
     stamp = now.strftime("%Y-%m-%dT%H%M%S")
     target = folder / f"kith-{stamp}-{reason}.db"
     count = 1
@@ -69,94 +91,164 @@ def write_dated(store: Path, *, reason: str, now: datetime) -> Path:
     return target
 
 
+def write_and_thin(store: Path, *, reason: str, now: datetime) -> Path:
+    """The same; those that are no longer needed go once it stands."""
+    written = write_dated(store, reason=reason, now=now)
+    thin(store.parent, now=now)
+    return written
+
+
+def leftovers(data_folder: Path) -> list[Path]:
+    """Copies of ours that a crash left half written; younger ones may still be written."""
+    parts = (data_folder / FOLDER_NAME).glob(".kith-*.db.part")
+    long_ago = time.time() - _HALF_WRITTEN_FOR
+    return [
+        path for path in parts
+        if is_ours(path.with_name(path.name[1:].removesuffix(".part")))
+        and path.stat().st_mtime < long_ago
+    ]  # fmt: skip
+
+
+def _folder(data_folder: Path) -> Path:
+    folder = data_folder / FOLDER_NAME
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for part in leftovers(data_folder):
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise told(error, folder) from error
+    return folder
+
+
+def _look_for_room(source: Path, folder: Path) -> None:
+    """Raises StoreError where the disk has no room for another one of that size."""
+    needed, free = os.stat(source).st_size + _ROOM_BESIDES, shutil.disk_usage(folder).free
+    if free < needed:
+        raise StoreError(
+            f"There is no room for a backup in {folder}: it needs {_megabytes(needed)}, and "
+            f"{_megabytes(free)} are free. Nothing was changed. Make room, then try again."
+        )
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:,.0f} MB"
+
+
+def told(error: BaseException, target: Path) -> StoreError:
+    """The sentence for what went wrong with a backup."""
+    if isinstance(error, StoreError):
+        return error
+    known = as_store_error(error, target)
+    return known or StoreError(f"The backup {target} could not be written. Nothing else changed.")
+
+
 def list_backups(data_folder: Path) -> list[Path]:
     """Our own backups, the oldest first; other files in that folder are not ours."""
-    folder = data_folder / FOLDER_NAME
-    if not folder.is_dir():
-        return []
-    return sorted(path for path in folder.iterdir() if _NAME.fullmatch(path.name))
+    return sorted(_ours(data_folder / FOLDER_NAME), key=lambda path: (moment(path), path.name))
 
 
-def is_due(data_folder: Path, *, now: datetime, every: timedelta = timedelta(hours=20)) -> bool:
-    """Whether the newest backup is older than that; one from the future counts as none."""
-    moments = [moment(path) for path in list_backups(data_folder)]
-    return not any(timedelta(0) <= now.replace(tzinfo=None) - moment < every for moment in moments)
+def _ours(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if _NAME.fullmatch(path.name) and _moment_of(path) is not None and path.is_file():
+                yield path
+
+
+def is_due(data_folder: Path, *, now: datetime) -> bool:
+    """Whether one is to be written by itself: none of the last day, or none of the last
+    hours and something changed since. One from the future counts as none."""
+    ages = [now.replace(tzinfo=None) - moment(path) for path in list_backups(data_folder)]
+    past = [age for age in ages if age >= timedelta(0)]
+    youngest = min(past, default=None)
+    if youngest is None or youngest >= _DAY:
+        return True
+    return youngest >= _SOON and _changed_since(data_folder, now - youngest)
+
+
+def changed_since_newest(data_folder: Path, *, now: datetime) -> bool:
+    """Whether the store holds anything that no backup does: then one is worth writing."""
+    local = now.replace(tzinfo=None)
+    past = [at for path in list_backups(data_folder) if (at := moment(path)) <= local]
+    return not past or _changed_since(data_folder, now - (local - max(past)))
+
+
+def _changed_since(data_folder: Path, then: datetime) -> bool:
+    try:
+        written = os.stat(data_folder / FILE_NAME).st_mtime
+    except OSError:
+        return False
+    return written >= then.timestamp()
 
 
 def thin(data_folder: Path, *, now: datetime) -> list[Path]:
     """Remove what the rotation no longer needs; returns what went.
 
-    Kept: the newest few, and the newest of each of the last days, weeks and months that
-    have one. Backups dated in the future (the clock was set back) all stay.
+    One that cannot be removed stays, and does not keep the others from going.
     """
-    local = now.replace(tzinfo=None)
-    backups = list_backups(data_folder)[::-1]
-    past = [path for path in backups if moment(path) <= local]
-    keep = set(past[:RECENT])
-    for count, period in ((DAILY, "%Y-%j"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
-        newest: dict[str, Path] = {}
-        for path in past:
-            newest.setdefault(moment(path).strftime(period), path)
-        keep.update(list(newest.values())[:count])
-    gone = [path for path in past if path not in keep]
-    for path in gone:
-        path.unlink(missing_ok=True)
+    backups = {dated(path): path for path in list_backups(data_folder)}
+    keep = kept(backups, now.replace(tzinfo=None))
+    gone = []
+    for one, path in backups.items():
+        if one not in keep and _removed(path):
+            gone.append(path)
     return gone
+
+
+def _removed(path: Path) -> bool:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def dated(path: Path) -> Dated:
+    """A backup of ours by what its name says."""
+    return Dated(path.name, moment(path), reason(path))
 
 
 def moment(path: Path) -> datetime:
     """When a backup of ours was written, local time, by its name."""
+    found = _moment_of(path)
+    assert found is not None
+    return found
+
+
+def reason(path: Path) -> str:
+    """Why a backup of ours was written, by its name; "" for another file."""
     match = _NAME.fullmatch(path.name)
-    assert match is not None
-    return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S")  # noqa: DTZ007  (local, as named)
+    return match[2] if match else ""
 
 
-def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
-    """Put a backup in the store's place; nobody may have the store open.
+def is_ours(path: Path) -> bool:
+    return _NAME.fullmatch(path.name) is not None and _moment_of(path) is not None
 
-    The backup is checked first and the store that stood there is itself backed up;
-    its path is returned. Raises StoreError, and then the store is as it was.
-    """
-    state = schema.inspect(backup_file)
-    if state in ("absent", "empty"):
-        raise StoreError(f"{backup_file} holds nothing to restore. Nothing was changed.")
-    schema.quick_check(backup_file)
-    kept = _set_aside(store, now) if store.exists() else None
-    incoming = store.with_name(f".{store.name}.restored")
+
+def _moment_of(path: Path) -> datetime | None:
+    match = _NAME.fullmatch(path.name)
     try:
-        _copy(backup_file, incoming)
-        _sync(incoming)
-        store.with_name(f"{store.name}-journal").unlink(missing_ok=True)
-        os.replace(incoming, store)
-        _sync_folder(store.parent)
-    except (sqlite3.Error, OSError) as error:
-        raise _told(error, store) from error
-    finally:
-        incoming.unlink(missing_ok=True)
-    return kept
+        return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S") if match else None  # noqa: DTZ007  (local, as named)
+    except ValueError:
+        return None
 
 
-def _set_aside(store: Path, now: datetime) -> Path:
-    """A copy of the store before it is replaced: a backup if sound, else the file itself."""
+def holds_any(path: Path, uids: Sequence[str]) -> bool:
+    """Whether a person with one of these uids is in it; False where it cannot be read."""
     try:
-        return write_dated(store, reason="before-restore", now=now)
-    except StoreError:
-        stamp = now.strftime("%Y-%m-%dT%H%M%S")
-        aside = store.with_name(f"{store.name}.damaged-{stamp}")
-        os.replace(store, aside)
-        return aside
+        with closing(driver.open_file(path)) as connection:
+            held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+            return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
+    except driver.errors(StoreError):
+        return False
 
 
-def _sync(path: Path) -> None:
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
+def counts(path: Path) -> tuple[int, int]:
+    """How many people (not in the trash) and interactions it holds. Raises StoreError."""
+    schema.inspect(path)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        with closing(driver.open_file(path)) as connection:
+            people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
+            talks = "SELECT count(*) FROM interaction"
+            return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
+    except driver.errors() as error:
+        raise told(error, path) from error

@@ -16,6 +16,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.domain.text import fold
+from desktop.storage import driver, keys
 
 Access = Literal["read", "write"]
 
@@ -35,16 +36,11 @@ _SETTINGS = (
 def connect(path: Path, access: Access) -> sqlite3.Connection:
     """A connection in the driver's autocommit mode: transactions are our own.
 
-    The file must exist; a reader refuses every write.
+    The file must exist; a reader refuses every write. Raises LockedStoreError when its
+    key is not held.
     """
     mode = "ro" if access == "read" and not os.access(path, os.W_OK) else "rw"
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=BUSY_TIMEOUT_MS / 1000,
-    )
+    connection = driver.open_file(path, f"mode={mode}", BUSY_TIMEOUT_MS / 1000)
     for setting in _SETTINGS:
         connection.execute(setting)
     if access == "read":
@@ -61,6 +57,7 @@ def make_engine(path: Path, access: Access) -> Engine:
     """An engine over ``connect``. The writer has exactly one connection."""
     engine = create_engine(
         "sqlite://",
+        module=driver.module_of(path),
         creator=lambda: connect(path, access),
         poolclass=StaticPool if access == "write" else QueuePool,
         hide_parameters=True,
@@ -77,3 +74,4 @@ def make_engine(path: Path, access: Access) -> Engine:
 def create_file(path: Path) -> None:
     """Make the empty store, readable by its owner only. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    keys.note(path, None)

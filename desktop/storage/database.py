@@ -11,7 +11,6 @@ after its commit returned; whatever goes wrong before leaves nothing behind.
 from __future__ import annotations
 
 import os
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,9 +25,10 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
-from desktop.storage import journal, search, touch
+from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
+from desktop.storage.writer import Writer
 
 UNDO_DEPTH = 500
 _STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
@@ -54,6 +54,13 @@ class Change:
         self.label = label
         self.changes = Changes()
 
+    def forget_words(self, people: Sequence[int]) -> None:
+        """Take the words of people who go for good out of the search index, down to the
+        pages of the file: FTS5 keeps them until its parts are put together anew."""
+        connection = self.session.connection()
+        search.index_people(connection, people)
+        search.scrub(connection)
+
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
         journal.insert_many(self.session.connection(), table, statement, rows)
@@ -68,11 +75,12 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._writer_engine = make_engine(path, "write")
         self._reader_engine = make_engine(path, "read")
-        self._writer: Connection = self._writer_engine.connect()
-        with _faults(path), self._writer.begin():
-            journal.install(self._writer)
+        with _faults(path):
+            self._writing = Writer(path)
+            self._writer = self._writing.connection
+            with self._writer.begin():
+                journal.install(self._writer)
         self._identity = _identity(path)
         self._lock = threading.RLock()
         self._undo: list[_Step] = []
@@ -92,8 +100,7 @@ class Database:
 
     def close(self) -> None:
         """Give the file back. The undo history ends here."""
-        self._writer.close()
-        self._writer_engine.dispose()
+        self._writing.close()
         self._reader_engine.dispose()
 
     @contextmanager
@@ -134,7 +141,7 @@ class Database:
                 yield change
             if change.changes and not undoable:
                 self._forget([_Step(change_id, "")])
-            elif change.changes:
+            elif change.changes and not self._writing.lost_journal:
                 if not merged:
                     self._undo.append(_Step(change_id, change.label, merge))
                 self._drop_redo()
@@ -155,9 +162,19 @@ class Database:
             self._undo.clear()
             self._redo.clear()
 
+    def search_is_sound(self) -> bool:
+        """Whether the search index agrees with its own documents."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            return search_check.is_sound(connection)
+
+    def reindex(self) -> None:
+        """Write all indexes of the tables anew."""
+        with self._lock, _faults(self.path), self._writing.transaction() as connection:
+            connection.exec_driver_sql("REINDEX")
+
     def rebuild_search(self) -> None:
         """Write the search index anew, outside of the journal's sight."""
-        with self._lock, _faults(self.path), self._writer.begin():
+        with self._lock, _faults(self.path), self._writing.transaction():
             search.index_everyone(self._writer)
 
     def _step(self, source: list[_Step], target: list[_Step], direction: Direction) -> Changes:
@@ -169,16 +186,16 @@ class Database:
             with self._transaction(change_id, step.label, direction) as change:
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
-            source.pop()
-            target.append(_Step(change_id, step.label))
+            if not self._writing.lost_journal:
+                source.pop()
+                target.append(_Step(change_id, step.label))
             return self._with_stacks(change.changes)
 
     @contextmanager
     def _transaction(self, change_id: int, label: str, direction: Direction) -> Iterator[Change]:
-        connection = self._writer
         with _faults(self.path):
             self._check_identity()
-            with connection.begin():
+            with self._writing.transaction() as connection:
                 before = journal.last_seq(connection)
                 journal.begin(connection, change_id)
                 with Session(
@@ -189,6 +206,10 @@ class Database:
                     session.flush()
                     session.expunge_all()
                 change.changes = self._settle(change_id, before, change.label, direction)
+                self._check_identity()
+            self._check_identity()  # nobody finds what went into a file that was replaced
+        if self._writing.lost_journal:
+            self.forget_history()
 
     def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
         """Bring the search index up to date and say what the change did."""
@@ -218,7 +239,7 @@ class Database:
 
     def _forget(self, steps: list[_Step]) -> None:
         if steps:
-            with self._writer.begin():
+            with self._writing.aside():
                 for step in steps:
                     journal.forget(self._writer, step.change_id)
 
@@ -242,19 +263,19 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _watched(connection: Connection, stopped: Callable[[], bool] | None) -> Iterator[None]:
     """Let SQLite end what it is at once ``stopped`` says so: also the search index, which
     is written after everything else, gives way."""
-    driver: Any = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection
     if stopped is None:
         yield
         return
-    driver.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    raw.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except driver.errors(DBAPIError) as error:
         if stopped():
             raise CancelledError("Cancelled. Nothing was changed.") from error
         raise
     finally:
-        driver.set_progress_handler(None, 0)
+        raw.set_progress_handler(None, 0)
 
 
 @contextmanager
@@ -262,7 +283,7 @@ def _faults(path: Path) -> Iterator[None]:
     """The world's trouble, told in a sentence; our own bugs as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except driver.errors(DBAPIError, OSError) as error:
         told = as_store_error(error, path)
         if told is None:
             raise

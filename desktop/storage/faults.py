@@ -56,9 +56,9 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
 
 
 def _code(error: BaseException | None) -> int | None:
-    if isinstance(error, sqlite3.Error):
-        extended = getattr(error, "sqlite_errorcode", None)
-        return None if extended is None else extended & 0xFF
+    extended = getattr(error, "sqlite_errorcode", None)  # both drivers say it so
+    if isinstance(extended, int):
+        return extended & 0xFF
     if isinstance(error, OSError) and error.errno is not None:
         return _BY_ERRNO.get(error.errno)
     return None

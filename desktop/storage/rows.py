@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult
@@ -28,6 +29,16 @@ def many_ids(
     try:
         cursor.execute(query, values or {})
         return [row[0] for row in cursor.fetchall()]
+    finally:
+        cursor.close()
+
+
+def first_of(connection: Connection, query: str, wanted: Collection[int], most: int) -> list[int]:
+    """The first so many of the wanted ids in the order of a query, which is read no further."""
+    cursor = connection.connection.cursor()
+    try:
+        found = (row[0] for row in cursor.execute(query) if row[0] in wanted)
+        return list(islice(found, most))
     finally:
         cursor.close()
 

@@ -7,16 +7,20 @@ are read without SQLModel, so that a usual start never imports Alembic.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Literal
 
 from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
 APPLICATION_ID = 0x4B495448  # "KITH"
 NUMBER_OF = {"0001": 1, "0002": 2, "0003": 3, "0004": 4}
 CURRENT = max(NUMBER_OF.values())
 _REVISION_OF = {number: revision for revision, number in NUMBER_OF.items()}
+# Alembic's own table is made before the first migration, in a transaction of its own.
+_MADE = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'alembic_version'"
 
 State = Literal["absent", "empty", "behind", "current"]
 
@@ -32,39 +36,59 @@ def inspect(path: Path) -> State:
     if path.stat().st_size == 0:
         return "empty"
     try:
-        number = _read_number(path)
-    except (sqlite3.Error, OSError) as error:
+        return _state(_read_number(path, "mode=ro"), path)
+    except driver.errors(OSError) as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
+            return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
         if told is None:
             raise
         raise told from error
+
+
+def _inspect_after_a_crash(path: Path) -> State:
+    """Let SQLite take back what a crash left half written, which it does only where it may
+    write. A newer store is told by its first page alone and stays as it is."""
+    with suppress(*driver.errors()), closing(driver.open_file(path, "immutable=1")) as connection:
+        _state(_number_in(connection), path)
+    try:
+        return _state(_read_number(path, "mode=rw"), path)
+    except driver.errors() as error:
+        raise (as_store_error(error, path) or error) from error
+
+
+def _state(number: int, path: Path) -> State:
     if number > CURRENT:
         raise NewerStoreError(
             f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
             "It was not touched. Open it with the newer Kith."
         )
+    if number == 0:
+        return "empty"
     return "current" if number == CURRENT else "behind"
 
 
-def _read_number(path: Path) -> int:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
-    try:
+def _read_number(path: Path, how: str) -> int:
+    """0 only where nothing at all was made yet."""
+    with closing(driver.open_file(path, how)) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
-        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    finally:
-        connection.close()
-    if application != APPLICATION_ID and tables:
+        number = _number_in(connection)
+        tables = connection.execute(_MADE).fetchone()[0]
+    if tables and (application != APPLICATION_ID or not number):
         raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
     return number
 
 
+def _number_in(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def quick_check(path: Path) -> None:
     """Read the whole file for damage. Raises DamagedStoreError with what was found."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+    connection = driver.open_file(path)
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except driver.errors() as error:
         raise (as_store_error(error, path) or error) from error
     finally:
         connection.close()
@@ -73,9 +97,13 @@ def quick_check(path: Path) -> None:
 
 
 def migrate(path: Path, number: int = CURRENT) -> None:
-    """Bring the file up to the schema of this number, each step whole or not at all."""
+    """Bring the file up to the schema of this number, each step whole or not at all.
+
+    Raises StoreError.
+    """
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import DBAPIError
 
     from desktop.storage.connection import make_engine
 
@@ -89,5 +117,7 @@ def migrate(path: Path, number: int = CURRENT) -> None:
             connection.commit()
             config.attributes["connection"] = connection
             command.upgrade(config, _REVISION_OF[number])
+    except (DBAPIError, OSError) as error:
+        raise (as_store_error(error, path) or error) from error
     finally:
         engine.dispose()

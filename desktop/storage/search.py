@@ -91,6 +91,7 @@ _TEXTS = (
 
 _BATCH = 1_000
 MOST = 2_000  # people one search brings
+_RANKED = 500  # people called so: beyond, the order tells nothing
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
@@ -111,32 +112,50 @@ def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
 
 
 def index_everyone(connection: Connection) -> None:
-    """Write the whole index anew."""
+    """Write the whole index anew, also where it disagrees with its own documents; in one
+    piece, in which a beginning is found a fifth faster than in many."""
+    connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('rebuild')")
     connection.exec_driver_sql("DELETE FROM person_text")
     rows = connection.exec_driver_sql("SELECT id FROM person ORDER BY id").scalars().all()
     index_people(connection, rows)
+    scrub(connection)
+
+
+def scrub(connection: Connection) -> None:
+    """Put the parts of the index together anew: no word stays of whoever is gone."""
+    connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('optimize')")
 
 
 def _index_batch(
     connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
 ) -> None:
-    listed = _whose(people)
+    documents = documents_of(connection, people, texts)
+    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
+    if documents:
+        connection.exec_driver_sql(
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
+            [(person, *columns) for person, columns in documents.items()],
+        )
+
+
+def documents_of(
+    connection: Connection,
+    people: Sequence[int],
+    texts: Iterable[tuple[int, str]] = _TEXTS,
+) -> dict[int, tuple[str, ...]]:
+    """What is found of each of these people, by column."""
+    listed = whose(people)
     documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
     for column, query in texts:
         for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
             documents[person][column].append(text)
-    connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {listed}")
-    rows = [
-        (person, *(spaced(fold(" ".join(texts))) for texts in columns))
+    return {
+        person: tuple(spaced(fold(" ".join(texts))) for texts in columns)
         for person, columns in documents.items()
-    ]
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", rows
-        )
+    }
 
 
-def _whose(people: Sequence[int]) -> str:
+def whose(people: Sequence[int]) -> str:
     """The condition on an id; neighbours are asked for as such, which is read in one go."""
     if people[-1] - people[0] + 1 == len(people):
         return f"BETWEEN {int(people[0])} AND {int(people[-1])}"
@@ -179,47 +198,57 @@ def _wants_scan(folded: str) -> bool:
 def _find_words(connection: Connection, folded: str, limit: int) -> list[int]:
     """Who is called so, the best match first; then in whose words it stands.
 
-    Only names are ranked: ranking every document that holds a common word costs
-    more than reading it.
+    Ranking every document that holds a common word costs more than reading it, so only
+    names are ranked. Of very many namesakes none is the best, and whoever looks for such a
+    beginning wants to type on: they stand as they came into the book, and alone.
     """
     if not any(c.isalnum() for c in folded):
         return []
-    quoted = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
-    query = " ".join(quoted) + " *"
-    run = connection.exec_driver_sql
-    named = run(
-        "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rank LIMIT ?",
-        (f"names : ({query})", limit),
-    )
-    found = dict.fromkeys(named.scalars())
-    if len(found) < limit:
-        elsewhere = run(
-            "SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT ?", (query, limit)
-        )
-        found.update(dict.fromkeys(elsewhere.scalars()))
-    return list(found)[:limit]
+    query = _quoted(folded)
+    named: list[int] = []
+    if any(c.isalpha() for c in folded):
+        named = _match(connection, f"names : ({query})", limit)
+        if len(named) > _RANKED:
+            return named
+        if len(named) > 1:
+            named = _match(connection, f"names : ({query})", limit, "ORDER BY rank")
+    return list(dict.fromkeys(named + _match(connection, query, limit)))[:limit]
+
+
+def _quoted(folded: str) -> str:
+    """Every word as it stands, whatever it means to the search; the last may go on."""
+    words = ['"' + word.replace('"', '""') + '"' for word in folded.split()]
+    return " ".join(words) + " *"
+
+
+def _match(connection: Connection, query: str, limit: int, order: str = "") -> list[int]:
+    found = f"SELECT rowid FROM person_text WHERE person_text MATCH ? {order} LIMIT ?"
+    return list(connection.exec_driver_sql(found, (query, limit)).scalars())
 
 
 def _find_anywhere(connection: Connection, folded: str, limit: int) -> list[int]:
+    """Reads every document, and those from their own table, in half of the time."""
     pattern = like_pattern(folded)
     return list(
         connection.exec_driver_sql(
-            "SELECT rowid FROM person_text WHERE names LIKE ?1 ESCAPE '!'"
-            " OR reach LIKE ?1 ESCAPE '!' OR words LIKE ?1 ESCAPE '!'"
-            " ORDER BY names NOT LIKE ?1 ESCAPE '!', rowid LIMIT ?2",
+            "SELECT id FROM person_text_content WHERE c0 LIKE ?1 ESCAPE '!'"
+            " OR c1 LIKE ?1 ESCAPE '!' OR c2 LIKE ?1 ESCAPE '!'"
+            " ORDER BY c0 NOT LIKE ?1 ESCAPE '!', id LIMIT ?2",
             (pattern, limit),
         ).scalars()
     )
 
 
 def _find_number(connection: Connection, digits: str, folded: str, limit: int) -> list[int]:
-    return list(
-        connection.exec_driver_sql(
-            "SELECT person_id FROM contact_point WHERE kind = 'phone' AND key LIKE ?"
-            " UNION SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT ?",
-            (f"%{digits}%", '"' + folded.replace('"', '""') + '" *', limit),
-        ).scalars()
+    """Who has it within a telephone number; then in whose words it stands."""
+    ringing = connection.exec_driver_sql(
+        "SELECT person_id FROM contact_point WHERE kind = 'phone' AND key LIKE ? LIMIT ?",
+        (f"%{digits}%", limit),
     )
+    found = dict.fromkeys(ringing.scalars())
+    if len(found) < limit:
+        found.update(dict.fromkeys(_match(connection, _quoted(folded), limit)))
+    return list(found)[:limit]
 
 
 def like_pattern(text: str) -> str:

@@ -1,11 +1,8 @@
-"""The real clock, in the system's own time zone."""
+"""The real clock, in the system's own time zone; what knows of zones is imported when asked."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from PySide6.QtCore import QTimeZone
 
 
 class SystemClock:
@@ -14,6 +11,10 @@ class SystemClock:
     @property
     def zone(self) -> str:
         """The IANA name of where the system says we are; UTC where it cannot."""
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+        from PySide6.QtCore import QTimeZone
+
         name = QTimeZone.systemTimeZoneId().toStdString()
         try:
             ZoneInfo(name)
@@ -22,6 +23,8 @@ class SystemClock:
         return name
 
     def now(self) -> datetime:
+        from zoneinfo import ZoneInfo
+
         return datetime.now(ZoneInfo(self.zone))
 
     def today(self) -> date:

@@ -9,15 +9,18 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from functools import partial
-from typing import Any, Literal
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Literal
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.changes import Changes
 from desktop.domain.errors import CancelledError, KithError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from desktop.domain.changes import Changes
 
 log = logging.getLogger(__name__)
 
@@ -28,10 +31,13 @@ Deliver = Callable[[], None]
 
 
 class Threads:
-    """The real lanes. ``stop`` waits for what is under way."""
+    """The real lanes, there once they are needed. ``stop`` waits for what is under way."""
 
-    def __init__(self) -> None:
-        self._pools: dict[Lane, Executor] = {
+    @cached_property
+    def _pools(self) -> dict[Lane, Executor]:
+        from concurrent.futures import ThreadPoolExecutor  # after the first paint
+
+        return {
             "write": ThreadPoolExecutor(1, "kith-write"),
             "read": ThreadPoolExecutor(1, "kith-read"),
             "files": ThreadPoolExecutor(2, "kith-files"),
@@ -163,6 +169,35 @@ class Runner(QObject):
 
         self._under_way += 1
         self._lanes.submit("files", self._guarded(job, owner, failed))
+
+    def exchange(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        open_again: Callable[[], Any],
+        changes: Changes,
+        then: Then,
+        failed: Failed | None = None,
+        **named: Any,
+    ) -> None:
+        """Close the store, run ``function(…)``, which may put another file in its place, and
+        serve what ``open_again`` opens, also where it failed. All hear of ``changes``."""
+
+        def job() -> Deliver:
+            self._database.close()
+            try:
+                answer = function(*args, **named)
+            finally:
+                before, self._database = self._database, open_again()
+                before.close()  # what was read from it meanwhile
+
+            def deliver() -> None:
+                self._tell(changes, None)
+                then(answer)
+
+            return deliver
+
+        self._put("write", job, None, failed)
 
     def stop(self) -> None:
         """Wait for what is under way, then give the store back."""

@@ -1,7 +1,8 @@
 """Measure Kith beside its floors, and say it plainly.
 
-    python -m tests.bench [--quick] [--sizes 1000,10000] [--json FILE] [--compare OLD.json]
-                          [--markdown] [--only WORD] [--runs N]
+    python -m tests.bench [--quick] [--sizes 1000,10000] [--runs N] [--only WORD]
+                          [--frozen dist/kith] [--json FILE] [--with OLD.json]
+                          [--compare OLD.json] [--markdown] [--write]
 
 Results are ratios to a floor of the same run wherever there is one; the times beside them
 are of this machine, with all else that runs on it.
@@ -30,7 +31,10 @@ from tests.bench import (
     calendar_files,
     duplicates,
     formats,
+    from_outside,
+    frozen,
     imports,
+    journeys,
     mirror,
     people,
     starting,
@@ -39,9 +43,10 @@ from tests.bench import (
     web,
     words,
 )
-from tests.bench.made_store import make_store
-from tests.bench.report import as_json, as_markdown, as_table, compared
-from tests.bench.timing import Figure, once, percentile
+from tests.bench.kept_stores import copy_store
+from tests.bench.page import as_page, write_page
+from tests.bench.report import as_json, as_table, compared, with_kept
+from tests.bench.timing import Figure, pace_ms
 
 SIZES, QUICK_SIZES = (1_000, 10_000, 100_000), (1_000, 10_000)
 CARDS = 10_000  # on the board, and in the file of an import
@@ -50,6 +55,7 @@ Measure = Callable[[Path, int, int], list[Figure]]
 # Each with how many runs it gets of those wished for.
 _ROOMS: dict[str, tuple[Measure, float]] = {
     "start": (starting.measure, 0.3),
+    "outside": (from_outside.measure, 0.5),
     "people": (people.measure, 1),
     "today": (today.measure, 1),
     "we spoke": (we_spoke.measure, 1),
@@ -69,15 +75,20 @@ def main() -> int:
     made = _circumstances()
     with tempfile.TemporaryDirectory(prefix="kith-bench-") as folder:
         measures = _measures(
-            _Stores(Path(folder)), sizes, runs, with_large_imports=not wished.quick
+            _Stores(Path(folder)), sizes, runs, at_size=not wished.quick, dist=wished.frozen
         )
         figures = [
             figure for name, measure in measures if wished.only in name
             for figure in _measured(name, measure)
         ]  # fmt: skip
+    if wished.kept:
+        figures = with_kept(figures, json.loads(wished.kept.read_text("utf-8")))
     result = as_json(figures, made)
-    print(as_markdown(figures) if wished.markdown else as_table(figures))
-    print(_circumstances_in_words(made))
+    circumstances = _circumstances_in_words(made)
+    print(as_page(figures, circumstances) if wished.markdown else as_table(figures))
+    print(circumstances)
+    if wished.write:
+        write_page(as_page(figures, circumstances))
     if wished.json:
         wished.json.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     if wished.compare:
@@ -92,8 +103,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=int, help="of each act")
     parser.add_argument("--only", default="", help="what has this word in its name")
     parser.add_argument("--json", type=Path, help="keep the figures here")
+    parser.add_argument("--with", type=Path, dest="kept", help="and what was measured before")
     parser.add_argument("--compare", type=Path, help="figures kept before")
-    parser.add_argument("--markdown", action="store_true", help="as the table of docs/quality.md")
+    parser.add_argument("--markdown", action="store_true", help="as the tables of docs/quality.md")
+    parser.add_argument("--write", action="store_true", help="put them into docs/quality.md")
+    parser.add_argument("--frozen", type=Path, help="the folder of the frozen program")
     return parser
 
 
@@ -102,21 +116,18 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 class _Stores:
-    """Made when they are first asked for, and kept for the run."""
+    """Copied from those that are kept when they are first asked for; gone with the run."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def of(self, people: int) -> Path:
         store = self._folder / str(people)
-        if not store.exists():
-            _say(f"making a store of {people:,} people")
-            make_store(store, people).close()
-        return store
+        return store if store.exists() else copy_store(people, store)
 
 
 def _measures(
-    stores: _Stores, sizes: tuple[int, ...], runs: int, *, with_large_imports: bool
+    stores: _Stores, sizes: tuple[int, ...], runs: int, *, at_size: bool, dist: Path | None
 ) -> Iterator[tuple[str, Callable[[], list[Figure]]]]:
     """All there is to measure, by name."""
     for size in sizes:
@@ -129,9 +140,15 @@ def _measures(
     yield f"calendar file of {CARDS:,} events", measure_file
     yield "formats: archive", partial(archives.measure, formats.RECORDS, max(3, runs // 4))
     yield "formats", partial(formats.measure, formats.RECORDS, max(3, runs // 4))
-    larger = [size for size in sizes if size > CARDS] if with_large_imports else []
-    for cards in (CARDS, *larger):
-        yield f"import of {cards:,} cards", partial(imports.measure, cards, max(1, runs // 6))
+    for cards in (CARDS, *(size for size in sizes if at_size and size > CARDS)):
+        yield (
+            f"import of {cards:,} cards",
+            partial(imports.measure, cards, max(1, runs // (6 if cards == CARDS else 10))),
+        )
+    if at_size:
+        yield "journeys at size", journeys.measure
+    if dist is not None:
+        yield "frozen program", partial(frozen.measure, dist, max(3, runs // 3))
 
 
 def _in_store(measure: Measure, stores: _Stores, size: int, count: int) -> list[Figure]:
@@ -150,7 +167,6 @@ def _measured(name: str, measure: Callable[[], list[Figure]]) -> list[Figure]:
 
 def _circumstances() -> dict[str, Any]:
     """When and where this was measured; ``pace_ms`` is what a piece of Python takes here."""
-    pace = percentile([once(_some_work).wall for _ in range(9)], 0.5)
     return {
         "on": datetime.now(UTC).date().isoformat(),
         "commit": _commit(),
@@ -158,13 +174,8 @@ def _circumstances() -> dict[str, Any]:
         "system": platform.system(),
         "processors": os.cpu_count(),
         "load": round(os.getloadavg()[0], 1),
-        "pace_ms": round(pace, 2),
+        "pace_ms": round(pace_ms(), 2),
     }
-
-
-def _some_work() -> None:
-    text = ",".join(str(number * 7919 % 10_007) for number in range(40_000))
-    sorted(text.split(","))
 
 
 def _commit() -> str:

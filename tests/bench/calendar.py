@@ -23,7 +23,7 @@ def _read(folder: Path, size: int, count: int) -> Figure:
     first = TODAY.replace(month=TODAY.month + 1, day=1)
     with open_store(folder, now=NOW) as db, db.read() as session:
         taken = timed(lambda: calendar.entries(session, first, first + _GRID), count)
-    return Figure("calendar: entries of the coming month", size, taken, growth=1.5)
+    return Figure("calendar: entries of the coming month", size, taken)
 
 
 def _turned(folder: Path, size: int, count: int) -> list[Figure]:
@@ -38,5 +38,5 @@ def _turned(folder: Path, size: int, count: int) -> list[Figure]:
             back.append(painted_after(window, page.view, lambda: page.turn(-1)))
     return [
         Figure("calendar: next month to painted", size, onwards, goal=at_most(50), growth=1.5),
-        Figure("calendar: back to a month of talks", size, back, growth=2.5),
+        Figure("calendar: back to a month of talks", size, back, growth=1.5),
     ]

@@ -12,11 +12,8 @@ import sys
 import time
 from contextlib import closing
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from PySide6.QtCore import Qt, QTimer
 
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.services.importing import applying, planning, reading
@@ -26,10 +23,8 @@ from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from tests.bench.made_cards import make_cards
 from tests.bench.timing import Figure, Taken, at_most, once, times
-from tests.bench.window import open_window, settle
+from tests.bench.window import longest_stall, open_window, settle
 from tests.builders import NOW
-
-_BEAT_MS = 5
 
 
 def measure(cards: int, count: int) -> list[Figure]:
@@ -106,12 +101,11 @@ def _by_command(path: Path, folder: Path) -> tuple[Taken, Taken]:
 
 
 def _longest_stall(path: Path, folder: Path) -> Taken:
-    """How long at most the window's own loop stood still while the import was under way."""
     empty_store(folder).close()
     with open_window(folder) as window:
         window.show_place("people")
         settle(window)
-        runner, beats = window.runner, []
+        runner = window.runner
 
         def apply(made: ImportPlan) -> None:
             runner.change(applying.apply, made, {}, now=NOW, then=lambda _: part(made))
@@ -122,11 +116,4 @@ def _longest_stall(path: Path, folder: Path) -> Taken:
         def plan(batch: Batch) -> None:
             runner.query(planning.plan, batch, then=apply)
 
-        heart = QTimer()
-        heart.setTimerType(Qt.TimerType.PreciseTimer)
-        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-        heart.start(_BEAT_MS)
-        runner.background(reading.read, [path], then=plan)
-        settle(window)
-        heart.stop()
-    return Taken(max(later - one for one, later in pairwise(beats)) * 1000)
+        return longest_stall(window, lambda: runner.background(reading.read, [path], then=plan))

@@ -7,6 +7,7 @@ Imports as little as the program itself; prints one line of JSON.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -29,6 +30,7 @@ def held_mb() -> float:
 
 
 def main() -> None:
+    gc.disable()  # as the program does
     from PySide6.QtCore import QTimer
 
     from desktop import app as kith

@@ -66,7 +66,7 @@ def _answered(folder: Path, size: int) -> Figure:
             taken, floor = in_turn(find, match, 3)
             ours += taken
             bare += floor
-    return Figure("search: letter to answer", size, ours, floor=bare, growth=1.5)
+    return Figure("search: letter to answer", size, ours, floor=bare)
 
 
 def _listed(folder: Path, size: int, count: int) -> Figure:

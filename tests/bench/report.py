@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench.timing import Figure
+from tests.bench.timing import Figure, Goal, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,12 @@ def growths(figures: Sequence[Figure]) -> Iterator[Growth]:
     for (what, size), figure in found.items():
         smaller = found.get((what, size // 10))
         if figure.growth is not None and smaller is not None and size > 10_000:
-            yield Growth(what, size, figure.middle / smaller.middle, figure.growth)
+            yield Growth(what, size, _spent(figure) / _spent(smaller), figure.growth)
+
+
+def _spent(figure: Figure) -> float:
+    """What the processors were busy with it, where that was measured."""
+    return figure.cpu or figure.middle
 
 
 def as_table(figures: Sequence[Figure]) -> str:
@@ -50,7 +55,7 @@ def as_table(figures: Sequence[Figure]) -> str:
     for growth in growths(figures):
         lines.append(
             f"{_growth_words(growth):<104} {growth.ratio:>6.2f}×  "
-            f"{_verdict(growth.met)} (≤ {growth.goal:g} ×)"
+            f"{verdict(growth.met)} (≤ {growth.goal:g} ×)"
         )
     missed = sum(figure.met is False for figure in figures)
     missed += sum(not growth.met for growth in growths(figures))
@@ -69,18 +74,38 @@ def as_markdown(figures: Sequence[Figure]) -> str:
             f"| {figure.what} | {figure.size:,} | {figure.middle:.1f} {figure.unit} |"
             f" {figure.tail:.1f} {figure.unit} | {_number(figure.cpu)} |"
             f" {_number(figure.floor_middle)} |"
-            f" {_times(figure)} | {figure.goal or ''} | {_judged(figure)} |"
+            f" {_times(figure)} | {figure.goal or ''} | {judged(figure)} |"
         )
     for growth in growths(figures):
         lines.append(
             f"| {_growth_words(growth)} | {growth.size:,} | | | | | {growth.ratio:.2f} × |"
-            f" ≤ {growth.goal:g} × | {_verdict(growth.met)} |"
+            f" ≤ {growth.goal:g} × | {verdict(growth.met)} |"
         )
     return "\n".join(lines)
 
 
 def as_json(figures: Sequence[Figure], made: dict[str, Any]) -> dict[str, Any]:
     return {"made": made, "figures": [_plain(figure) for figure in figures]}
+
+
+def with_kept(figures: Sequence[Figure], kept: dict[str, Any]) -> list[Figure]:
+    """These, and what an earlier run measured besides, in its order."""
+    now = {(figure.what, figure.size): figure for figure in figures}
+    before = [_figure(row) for row in kept["figures"]]
+    merged = [now.pop((figure.what, figure.size), figure) for figure in before]
+    return [*merged, *now.values()]
+
+
+def _figure(row: dict[str, Any]) -> Figure:
+    return Figure(
+        row["what"],
+        row["size"],
+        [Taken(*one) for one in row["runs"]],
+        floor=row["floor_runs"] and [Taken(*one) for one in row["floor_runs"]],
+        goal=row["goal_kind"] and Goal(row["goal_kind"], row["goal_value"]),
+        unit=row["unit"],
+        growth=row["growth"],
+    )
 
 
 def compared(old: dict[str, Any], new: dict[str, Any]) -> str:
@@ -115,6 +140,11 @@ def _plain(figure: Figure) -> dict[str, Any]:
         "floor": None if figure.floor_middle is None else round(figure.floor_middle, 3),
         "ratio": None if figure.ratio is None else round(figure.ratio, 3),
         "goal": None if figure.goal is None else str(figure.goal),
+        "runs": figure.taken,
+        "floor_runs": figure.floor,
+        "goal_kind": figure.goal and figure.goal.kind,
+        "goal_value": figure.goal and figure.goal.value,
+        "growth": figure.growth,
         "met": figure.met,
         "met_but_for_others": figure.met_but_for_others,
     }
@@ -125,16 +155,18 @@ def _growth_words(growth: Growth) -> str:
 
 
 def _goal_words(figure: Figure) -> str:
-    return f"{_judged(figure)} ({figure.goal})" if figure.goal else ""
+    return f"{judged(figure)} ({figure.goal})" if figure.goal else ""
 
 
-def _judged(figure: Figure) -> str:
+def judged(figure: Figure) -> str:
+    """Met or missed; empty without a goal."""
     if figure.met is False and figure.met_but_for_others:
         return "MISSED here, met by the processors' time"
-    return _verdict(figure.met)
+    return verdict(figure.met)
 
 
-def _verdict(met: bool | None) -> str:
+def verdict(met: bool | None) -> str:
+    """In a word; empty where there was no goal."""
     return {True: "met", False: "MISSED", None: ""}[met]
 
 

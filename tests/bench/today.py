@@ -27,7 +27,7 @@ def _practice(folder: Path, size: int, count: int) -> Figure:
         taken = timed(
             lambda: rhythm.practice_plan(session, today=TODAY, capacity=Capacity()), count
         )
-    return Figure("practice: planned anew", size, taken, goal=at_most(50), growth=1.5)
+    return Figure("practice: planned anew", size, taken, goal=at_most(50))
 
 
 def _planned(folder: Path, size: int, count: int) -> Figure:

@@ -31,7 +31,7 @@ def _completed(folder: Path, size: int) -> Figure:
             for word in words
             for end in range(1, len(word) + 1)
         ]
-    return Figure("we spoke: names completed", size, taken, goal=at_most(FRAME_MS), growth=1.5)
+    return Figure("we spoke: names completed", size, taken, goal=at_most(FRAME_MS))
 
 
 def _typed(folder: Path, size: int) -> Figure:
@@ -47,7 +47,7 @@ def _typed(folder: Path, size: int) -> Figure:
             painted_after(window, line.viewport(), partial(_press, line, letter))
             for letter in _TYPED
         ]
-    return Figure("we spoke: key to painted line", size, taken, goal=at_most(FRAME_MS))
+    return Figure("we spoke: key to painted line", size, taken, goal=at_most(FRAME_MS), growth=1.5)
 
 
 def _press(line: object, letter: str) -> None:

@@ -33,7 +33,7 @@ def measure(folder: Path, size: int, count: int) -> list[Figure]:
     """What the store of a book of this size gives."""
     with open_store(folder, now=NOW) as db, db.read() as session:
         taken = timed(lambda: web(session, today=TODAY), count)
-    return [Figure("web: who is in it", size, taken, growth=1.5)]
+    return [Figure("web: who is in it", size, taken)]
 
 
 def measure_full(count: int) -> list[Figure]:

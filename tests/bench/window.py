@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import FixedClock
@@ -24,6 +26,7 @@ from tests.builders import NOW
 
 SIZE = (1240, 820)
 _PATIENCE_MS = 20_000
+_BEAT_MS = 5
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
@@ -106,6 +109,19 @@ def painted_when(
         raise RuntimeError(f"{type(shown).__name__} never showed what was waited for")
     settle(window)
     return taken
+
+
+def longest_stall(window: KithWindow, begin: Callable[[], object]) -> Taken:
+    """How long at most the window's own loop stood still while what this begins was under way."""
+    beats: list[float] = []
+    heart = QTimer()
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start(_BEAT_MS)
+    begin()
+    settle(window)
+    heart.stop()
+    return Taken(max(later - one for one, later in pairwise(beats)) * 1000)
 
 
 class _Paints(QObject):

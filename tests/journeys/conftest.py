@@ -17,9 +17,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from .known_gaps import beyond
 from .person import Person
 from .program import Kith
 from .screen import own_screen
+from .watchdog import Watchdog
 
 SCHEMES = ("http", "https", "mailto", "tel", "geo", "file")
 HERE = Path(__file__).parent
@@ -54,10 +56,29 @@ def qapp(screen: str, qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Watchdog]:
+    """Watches the event loop, and fails a journey in which the window stood still.
+
+    What it saw is added to the file that KITH_GAPS names.
+    """
+    one = Watchdog()
+    yield one
+    one.stop()
+    report = os.environ.get("KITH_GAPS")
+    if report:
+        with Path(report).open("a", encoding="utf-8") as file:
+            file.writelines(f"{request.node.name}: {gap}\n\n" for gap in one.gaps)
+    if too_long := beyond(one.gaps):
+        pytest.fail("\n".join(("The window stood still:", *map(str, too_long))), pytrace=False)
+
+
+@pytest.fixture
+def person(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, watchdog: Watchdog
+) -> Iterator[Person]:
     # A window that closes between tests would else end the loops of the next one.
     qapp.setQuitOnLastWindowClosed(False)
-    somebody = Person(qtbot, tmp_path / "pictures")
+    somebody = Person(qtbot, tmp_path / "pictures", watchdog)
     yield somebody
     somebody.let_go()
 

@@ -7,21 +7,24 @@ own, while the window's event loop runs here: what a journey does, anybody can.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QProcess, QTimer
+from PySide6.QtCore import QPoint, QProcess, QSize, QTimer
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.exceptions import TimeoutError as StillNot
 from pytestqt.qtbot import QtBot
 
 from .places import Place, point_of
+from .watchdog import Watchdog
 
 STEP_S = "0.008"
 PATIENCE_MS = 10_000
+LOOK_MS = 10
+RESTING_LOOKS = 10
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN = "1", "2", "3", "4", "5"
 MODIFIERS = ("ctrl", "shift", "alt", "super")
 
@@ -34,7 +37,8 @@ class Person:
     soon as the menu or dialog is on the screen.
     """
 
-    def __init__(self, qtbot: QtBot, pictures: Path) -> None:
+    def __init__(self, qtbot: QtBot, pictures: Path, watchdog: Watchdog) -> None:
+        self.watchdog = watchdog
         self._qtbot = qtbot
         self._pictures = pictures
 
@@ -43,19 +47,35 @@ class Person:
     def wait_until(
         self, condition: Callable[[], bool], what: str, *, patience_ms: int = PATIENCE_MS
     ) -> None:
-        """Watch until it is so; else fail with ``what`` and a picture of the screen."""
-        try:
-            self._qtbot.waitUntil(condition, timeout=patience_ms)
-        except StillNot:
-            picture = self.picture(what)
-            pytest.fail(f"Waited {patience_ms / 1000:g} s in vain: {what}. The screen: {picture}")
+        """Watch until it is so; else fail with ``what`` and a picture of the screen.
+
+        An assertion in the condition that does not hold is a "not yet".
+        """
+        deadline = time.monotonic() + patience_ms / 1000
+        while not _holds(condition):
+            if time.monotonic() > deadline:
+                picture = self.picture(what)
+                waited = f"{patience_ms / 1000:g} s"
+                pytest.fail(f"Waited {waited} in vain: {what}. The screen: {picture}")
+            with self.watchdog.watching():
+                self._qtbot.wait(LOOK_MS)
 
     def wait_for_window(self, window: QWidget) -> None:
         """Watch until the window is painted and takes the keys."""
-        with self._qtbot.waitExposed(window, timeout=PATIENCE_MS):
+        with self.watchdog.watching(), self._qtbot.waitExposed(window, timeout=PATIENCE_MS):
             pass
         window.activateWindow()
         self.wait_until(window.isActiveWindow, f"the window {window.windowTitle()!r} has the keys")
+
+    def wait_for_rest(self, widget: QWidget) -> None:
+        """Watch until it stays where it is: what is beside it may still be folding."""
+        seen: list[tuple[QPoint, QSize]] = []
+
+        def rests() -> bool:
+            seen.append((widget.mapToGlobal(QPoint()), widget.size()))
+            return len(seen) >= RESTING_LOOKS and len(set(map(repr, seen[-RESTING_LOOKS:]))) == 1
+
+        self.wait_until(rests, f"{type(widget).__name__} lies still")
 
     def picture(self, title: str) -> Path:
         """Keep what the screen shows now as a PNG, and say where."""
@@ -154,14 +174,15 @@ class Person:
     def _act(self, *words: str, then: Callable[[], None] | None = None) -> None:
         hand = QProcess()
         hand.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        within = _Within(then) if then else None
+        within = _Within(then, self.watchdog) if then else None
         hand.start("xdotool", list(words))
         self.wait_until(
             lambda: hand.state() == QProcess.ProcessState.NotRunning, f"xdotool {words[0]} ended"
         )
         if hand.exitCode():
             pytest.fail(f"xdotool {words[0]}: {bytes(hand.readAll().data()).decode()}")
-        QGuiApplication.sync()
+        with self.watchdog.watching():
+            QGuiApplication.sync()
         if within:
             self.wait_until(within.over, "a menu or dialog opened and was dealt with")
             within.tell()
@@ -170,8 +191,9 @@ class Person:
 class _Within:
     """Waits for the menu or dialog that a gesture opens, and acts in it once."""
 
-    def __init__(self, step: Callable[[], None]) -> None:
+    def __init__(self, step: Callable[[], None], watchdog: Watchdog) -> None:
         self._step: Callable[[], None] | None = step
+        self._watchdog = watchdog
         self._error: BaseException | None = None
         self._done = False
         self._before = _in_front()
@@ -196,7 +218,8 @@ class _Within:
         self._watch.stop()
         step, self._step = self._step, None
         try:
-            step()
+            with self._watchdog.aside():
+                step()
         except BaseException as error:  # pytest's own failures are no Exception
             self._error = error
             front.close()
@@ -205,6 +228,13 @@ class _Within:
 
 def _in_front() -> QWidget | None:
     return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+def _holds(condition: Callable[[], bool]) -> bool:
+    try:
+        return condition()
+    except AssertionError:
+        return False
 
 
 def _pause() -> tuple[str, str]:

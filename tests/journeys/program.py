@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
+from desktop.domain.clock import FixedClock
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 
@@ -23,8 +25,10 @@ from .person import PATIENCE_MS, Person
 class Kith:
     """The program over one data folder. ``quit`` and ``start`` again is a restart."""
 
-    def __init__(self, folder: Path, person: Person) -> None:
+    def __init__(self, folder: Path, person: Person, clock: FixedClock | None = None) -> None:
+        """By the real clock, unless a ``clock`` is given."""
         self.folder = folder
+        self._clock = clock
         self._person = person
         self._program: Program | None = None
 
@@ -38,11 +42,16 @@ class Kith:
         """Open the window, unless it is to stay hidden, and wait until the store is open
         and the place shown."""
         theming().apply(_application())
+        gc.collect()
+        gc.freeze()  # what the tests have made so far is none of the program's
         self._program = Program(self.folder)
-        self._program.start(hidden=hidden)
-        if not hidden:
-            self._person.wait_for_window(self.window)
-        self.wait_until_done("the store is open", also_open=True)
+        if self._clock is not None:
+            self._program.clock = self._clock  # type: ignore[assignment]
+        with self._person.watchdog.during("start"):
+            self._program.start(hidden=hidden)
+            if not hidden:
+                self._person.wait_for_window(self.window)
+            self.wait_until_done("the store is open", also_open=True)
         return self.window
 
     def wait_until_done(
@@ -65,7 +74,9 @@ class Kith:
         in_vain.start(PATIENCE_MS)
         app.setQuitOnLastWindowClosed(True)
         hand = subprocess.Popen(["xdotool", "key", "--clearmodifiers", "ctrl+q"])
-        code = app.exec()
+        watchdog = self._person.watchdog
+        with watchdog.during("quit"), watchdog.watching():
+            code = app.exec()
         app.setQuitOnLastWindowClosed(False)
         # The closing of the window asked for the end once more.
         app.removePostedEvents(app, QEvent.Type.Quit.value)

@@ -33,20 +33,24 @@ FOREIGN = (
 
 
 @contextmanager
-def own_screen() -> Iterator[str]:
+def own_screen(*, managed: bool = True) -> Iterator[str]:
     """Start Xvfb with a window manager and make it this process's display.
 
     Its window manager gives the keys to a new dialog and back to the window
-    when that closes, as any desktop does. Yields the display's name (":7").
+    when that closes, as any desktop does; windows that are not ``managed`` have
+    no frame either. Yields the display's name (":7"); OSError where it cannot be had.
     """
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
-        pytest.fail(f"Journeys need {', '.join(missing)}: `make journeys` installs them.")
+        raise OSError(f"{', '.join(missing)} is missing: `make journeys` installs it")
     with pytest.MonkeyPatch.context() as environment:
         for name in FOREIGN:
             environment.delenv(name, raising=False)
         with _x_server() as display:
             environment.setenv("DISPLAY", display)
+            if not managed:
+                yield display
+                return
             with _running(*WINDOW_MANAGER):
                 _wait_for_the_window_manager()
                 yield display
@@ -62,7 +66,7 @@ def _x_server() -> Iterator[str]:
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
         if not number:
-            pytest.fail("Xvfb ended before its screen was ready.")
+            raise OSError("Xvfb ended before its screen was ready")
         yield f":{number}"
 
 
@@ -92,5 +96,5 @@ def _wait_for_the_window_manager() -> None:
     question = ("xdotool", "get_num_desktops")
     while subprocess.run(question, capture_output=True, check=False).returncode:
         if time.monotonic() > deadline:
-            pytest.fail("The window manager did not come up on the journeys' screen.")
+            raise OSError("the window manager did not come up on its screen")
         time.sleep(0.02)

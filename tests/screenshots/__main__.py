@@ -33,6 +33,7 @@ from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.screenshots.backup_pages import BACKUP_STATES
 from tests.screenshots.before_it_goes import before_it_goes
 from tests.screenshots.card_states import CARD_STATES
 from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
@@ -71,6 +72,7 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("introductions", "introductions", INTRODUCTION_STATES),
     ("reflect", "reflect", REFLECT_STATES | REFLECT_PICTURES),
     ("mirror", "reflect", MIRROR_STATES),
+    ("backups", "today", BACKUP_STATES),
 )
 
 

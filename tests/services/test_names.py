@@ -136,3 +136,19 @@ def test_a_circle_is_meant_by_its_name(db: Database) -> None:
     assert empty
     with db.read() as session:
         assert [each.name for each in names.complete_any(session, "cho")] == ["The Choir"]
+
+
+def test_of_very_many_the_nearest_are_the_same_as_of_all(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(40):
+        days = timedelta(days=number * 7 % 31)
+        spoken = None if number % 3 == 0 else TODAY - days
+        chosen = TODAY if number % 11 == 5 else None
+        add(db, a_person(f"Ana {number:02}", last_contact_on=spoken, in_practice_since=chosen))
+    read_all = [complete(db, typed) for typed in ("an", "ana", "ana 0")]
+    monkeypatch.setattr(names, "_FEW", 1)
+    monkeypatch.setattr(names, "_MOST", 10)
+    assert [complete(db, typed) for typed in ("an", "ana", "ana 0")] == read_all
+    monkeypatch.setattr(names, "_MOST", 3)  # as many as are in practice
+    assert complete(db, "ana")[:3] == read_all[1][:3]

@@ -12,9 +12,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlmodel import SQLModel, col, select
 
+from desktop.domain import rotation
 from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import DamagedStoreError, NewerStoreError, StoreError
-from desktop.storage import backup, schema
+from desktop.storage import backup, restoring, schema
 from desktop.storage.connection import create_file, make_engine
 from desktop.storage.database import Database
 from desktop.storage.lock import AlreadyRunningError, FolderLock
@@ -133,11 +134,11 @@ def test_a_backup_restores_exactly_and_the_restore_can_be_taken_back(data_folder
         add(db, a_person("Ben"))
     assert kept.stat().st_mode & 0o077 == 0
 
-    before = backup.restore(kept, store, now=NOW)
+    before = restoring.restore(kept, store, now=NOW)
 
     assert people(data_folder) == ["Ana"]
     assert before is not None
-    backup.restore(before, store, now=NOW)
+    restoring.restore(before, store, now=NOW)
     assert people(data_folder) == ["Ana", "Ben"]
 
 
@@ -146,7 +147,7 @@ def test_a_bad_backup_changes_nothing(data_folder: Path, tmp_path: Path) -> None
     bad.write_bytes(b"junk" * 1000)
     before = fingerprint(data_folder)
     with pytest.raises(StoreError):
-        backup.restore(bad, data_folder / FILE_NAME, now=NOW)
+        restoring.restore(bad, data_folder / FILE_NAME, now=NOW)
     assert fingerprint(data_folder) == before
 
 
@@ -159,7 +160,7 @@ def test_backups_are_thinned_to_days_weeks_and_months(data_folder: Path) -> None
     (folder / "mine.db").touch()
     backup.thin(data_folder, now=NOW)
     kept = backup.list_backups(data_folder)
-    assert 12 <= len(kept) <= backup.RECENT + backup.DAILY + backup.WEEKLY + backup.MONTHLY
+    assert 12 <= len(kept) <= rotation.RECENT + rotation.DAILY + rotation.WEEKLY + rotation.MONTHLY
     assert (folder / "mine.db").exists()
 
 

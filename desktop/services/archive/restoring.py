@@ -18,7 +18,7 @@ from desktop.services.archive import preferences
 from desktop.services.archive.contents import Contents, opened
 from desktop.services.archive.filling import check_dates, check_words, fill
 from desktop.services.archive.layout import Manifest
-from desktop.storage import backup, schema, search
+from desktop.storage import restoring, schema, search
 from desktop.storage.connection import create_file, make_engine
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
@@ -36,13 +36,15 @@ def restore_archive(
     then as it was.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for left in folder.glob(".restoring-*"):  # by a crash: the folder is ours alone
+        shutil.rmtree(left, ignore_errors=True)
     aside = Path(tempfile.mkdtemp(prefix=".restoring-", dir=folder))
     try:
         with opened(source) as contents:
             _refuse_some_people(contents, folder)
             told = preferences.parsed(contents.settings(), source.name)
             build_store(contents, aside, progress or Progress())
-        kept = backup.restore(aside / FILE_NAME, folder / FILE_NAME, now=now)
+        kept = restoring.restore(aside / FILE_NAME, folder / FILE_NAME, now=now)
         preferences.keep(told, folder)
         return kept
     finally:

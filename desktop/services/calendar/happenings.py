@@ -14,14 +14,16 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services.calendar.rows import called, rows_between
 
-# SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody.
+# SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody. Who
+# counts is gathered once; of the many whose days these are, only those are looked up.
 _OCCASIONS = """
 SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS person_id, p.name,
        p.given
   FROM occasion o CROSS JOIN person p ON p.id = o.person_id
  WHERE p.deleted_at IS NULL AND ({days})
-   AND (p.in_practice_since IS NOT NULL
-        OR EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id))
+   AND o.person_id IN (SELECT id FROM person
+                        WHERE deleted_at IS NULL AND in_practice_since > ''
+                        UNION ALL SELECT person_id FROM circle_member)
 """
 _LOOPS = """
 SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given

@@ -12,7 +12,7 @@ from desktop.domain.progress import Progress
 from desktop.storage import backup
 from desktop.storage.database import Database
 
-MANY = 500  # records from which on an import is large
+MANY = 20  # records from which on an import counts: fewer are looked through by eye
 
 
 def back_up_first(db: Database, plan: ImportPlan, now: datetime, progress: Progress) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,6 +23,9 @@ _ORDERS = {
     "last_contact": "p.last_contact_on IS NULL, p.last_contact_on DESC, p.sort_key, p.id",
     "added": "p.created_at DESC, p.id DESC",
 }
+
+_GONE = "SELECT id FROM person WHERE deleted_at IS NOT NULL LIMIT :most"
+_MANY_GONE = 2_000  # from here on the store tells them apart faster
 
 _ROWS = """
 SELECT p.id, p.name, p.title, p.organisation, p.last_contact_on, p.met_where,
@@ -49,20 +52,51 @@ def listing(session: Session, shown: ListFilter, *, today: date) -> list[int]:
     What was searched for stands by how well it matches, unless another order than
     by name was chosen.
     """
-    where, values = _narrowed(shown, today)
-    order, source = _ORDERS[shown.sort], "person p"
     if shown.text.strip():
         found = search.find(session.connection(), shown.text)
-        values["found"] = json.dumps(found)
-        source = "json_each(:found) f CROSS JOIN person p ON p.id = f.value"
-        order = "f.key" if shown.sort == "name" else order
+        return _of_these(session, found, shown, today)
+    return _ordered(session, shown, today, "person p", _ORDERS[shown.sort], {})
+
+
+def beginning_of(
+    session: Session, shown: ListFilter, *, today: date, sight: int, known: Collection[int]
+) -> tuple[list[int], list[PersonRow]]:
+    """Whom the list shows, and the rows of the first who are in sight, of those not known."""
+    ids = listing(session, shown, today=today)
+    wanted = [person for person in ids[:sight] if person not in known]
+    if not wanted:
+        return ids, []
+    return ids, rows(session, wanted, today=today, circle_id=shown.circle_id)
+
+
+def _of_these(session: Session, found: Sequence[int], shown: ListFilter, today: date) -> list[int]:
+    """Those of the found whom the list shows; where it shows everyone, all but the deleted."""
+    if shown == ListFilter(text=shown.text):
+        gone = many_ids(session.connection(), _GONE, {"most": _MANY_GONE})
+        if len(gone) < _MANY_GONE:
+            away = set(gone)
+            return [person for person in found if person not in away]
+    order = "f.key" if shown.sort == "name" else _ORDERS[shown.sort]
+    source = "json_each(:found) f CROSS JOIN person p ON p.id = f.value"
+    return _ordered(session, shown, today, source, order, {"found": json.dumps(found)})
+
+
+def _ordered(
+    session: Session,
+    shown: ListFilter,
+    today: date,
+    source: str,
+    order: str,
+    values: dict[str, Any],
+) -> list[int]:
+    where, narrowing = _narrowed(shown, today)
     if shown.circle_id is not None:
         order = (
             "NOT EXISTS (SELECT 1 FROM circle_member m WHERE m.person_id = p.id"
             f" AND m.circle_id = :circle AND m.favourite), {order}"
         )
     query = f"SELECT p.id FROM {source} WHERE {' AND '.join(where)} ORDER BY {order}"
-    return many_ids(session.connection(), query, values)
+    return many_ids(session.connection(), query, values | narrowing)
 
 
 def _narrowed(shown: ListFilter, today: date) -> tuple[list[str], dict[str, Any]]:

@@ -6,7 +6,9 @@ given names count. Who is in practice or was spoken to lately comes first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Date, text
@@ -15,8 +17,10 @@ from sqlmodel import Session
 from desktop.domain.names import CircleMatch, NameMatch, ResolvedName
 from desktop.domain.text import clean, clean_line, fold
 from desktop.services.people.circle_names import circle_named, circles_like
+from desktop.storage.rows import first_of, many_ids
 
 _MOST = 50  # candidates looked at; people in practice stand first among them
+_FEW = 200  # of so many matches every row is read
 _OFFERED = 6
 _CALLED_SO = 3  # at least the given name is this
 
@@ -32,20 +36,22 @@ _ORDER = """
           p.sort_key, p.id
  LIMIT :most
 """
-_FOUND = f"""
+_OF_THESE = f"""
 WITH found AS MATERIALIZED (
-    SELECT p.id FROM person_text f JOIN person p ON p.id = f.rowid
-     WHERE person_text MATCH :query AND p.deleted_at IS NULL {_ORDER})
+    SELECT p.id FROM json_each(:ids) f CROSS JOIN person p ON p.id = f.value
+     WHERE p.deleted_at IS NULL {_ORDER})
 {_COLUMNS} FROM found JOIN person p ON p.id = found.id
   LEFT JOIN photo ON photo.person_id = p.id {_ORDER}
 """
-_NAMED = f"""
-{_COLUMNS} FROM person p LEFT JOIN photo ON photo.person_id = p.id
- WHERE p.deleted_at IS NULL AND p.id IN (SELECT value FROM json_each(:ids)) {_ORDER}
+_CALLED = "SELECT rowid FROM person_text WHERE person_text MATCH :query"
+_PRACTISED = "SELECT id FROM person WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL"
+_THEIR_NAMES = """
+SELECT p.id, p.name || ' ' || p.nickname || ' ' || p.given || ' ' || p.family AS names
+  FROM person p WHERE p.deleted_at IS NULL AND p.in_practice_since IS NOT NULL
 """
-_PRACTICE = f"""
-{_COLUMNS} FROM person p LEFT JOIN photo ON photo.person_id = p.id
- WHERE p.deleted_at IS NULL AND p.in_practice_since IS NOT NULL {_ORDER}
+_LAST_IN_TOUCH = """
+SELECT id FROM person WHERE deleted_at IS NULL AND last_contact_on IS NOT NULL
+ ORDER BY last_contact_on DESC
 """
 
 
@@ -70,14 +76,13 @@ def complete(session: Session, typed: str, limit: int = _OFFERED) -> tuple[NameM
 
 def by_id(session: Session, ids: Sequence[int]) -> tuple[NameMatch, ...]:
     """These people as matches, in the order of the ids."""
-    found = {row.id: _match(row) for row in _read(session, _NAMED, ids=str(list(ids)), most=-1)}
+    found = {row.id: _match(row) for row in _of_these(session, ids, most=-1)}
     return tuple(found[person] for person in ids if person in found)
 
 
 def _resolve_one(session: Session, typed: str) -> ResolvedName:
     folded = _plain(typed)
-    rows = _read(session, _FOUND, query=_query(folded, unfinished=False), most=_MOST)
-    rows = rows or _unfinished(session, folded)
+    rows = _called(session, _query(folded, unfinished=False)) or _unfinished(session, folded)
     likely = sorted(rows, key=lambda row: -_likeness(row, folded))
     sure = bool(likely) and _likeness(likely[0], folded) > 1 and _stands_out(likely, folded)
     circle = circle_named(session, typed)
@@ -90,8 +95,26 @@ def _unfinished(session: Session, folded: str) -> list[Any]:
     """Whose names go on like this. Of a single letter only people in practice:
     a third of a large book begins with it, and nobody can be meant by it."""
     if len(folded) == 1:
-        return [row for row in _read(session, _PRACTICE, most=500) if _begins(row, folded)]
-    return _read(session, _FOUND, query=_query(folded, unfinished=True), most=_MOST)
+        named = session.connection().exec_driver_sql(_THEIR_NAMES).all()
+        begun = [person for person, names in named if f" {folded}" in f" {_plain(names)}"]
+        return _of_these(session, begun)
+    return _called(session, _query(folded, unfinished=True))
+
+
+def _called(session: Session, query: str) -> list[Any]:
+    """Of those whose names match, the nearest."""
+    called = many_ids(session.connection(), _CALLED, {"query": query}) if query else []
+    return _of_these(session, called if len(called) <= _FEW else _nearest(session, set(called)))
+
+
+def _nearest(session: Session, called: set[int]) -> Collection[int]:
+    """Of very many, those among whom the first are: their rows need not all be read."""
+    connection = session.connection()
+    practised = called.intersection(many_ids(connection, _PRACTISED))
+    if len(practised) >= _MOST:
+        return practised
+    in_touch = first_of(connection, _LAST_IN_TOUCH, called, _MOST)
+    return practised.union(in_touch) if len(in_touch) == _MOST else called
 
 
 def _stands_out(rows: Sequence[Any], folded: str) -> bool:
@@ -127,7 +150,9 @@ def _words(row: Any) -> list[str]:
     return _plain(f"{row.name} {row.nickname} {row.given} {row.family}").split()
 
 
+@lru_cache(maxsize=8192)
 def _plain(name: str) -> str:
+    """Kept, since with each letter much the same names are looked at again."""
     return clean_line(fold(clean(name)))
 
 
@@ -140,10 +165,12 @@ def _query(folded: str, *, unfinished: bool) -> str:
     return "names : (" + " AND ".join(words) + (" *" if unfinished else "") + ")"
 
 
-def _read(session: Session, statement: str, **values: Any) -> list[Any]:
-    if values.get("query") == "":
+def _of_these(session: Session, people: Collection[int], most: int = _MOST) -> list[Any]:
+    """Their rows, those first whom I am with the most; who was deleted is left out."""
+    if not people:
         return []
-    query = text(statement).columns(last_contact_on=Date())
+    query = text(_OF_THESE).columns(last_contact_on=Date())
+    values = {"ids": json.dumps(list(people)), "most": most}
     return list(session.connection().execute(query, values))
 
 

@@ -76,7 +76,8 @@ class AgendaView(Surface):
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:
         super().choose(day, key)
-        self.lay_out_again()
+        if self.has_day(day):
+            self.lay_out_again()
 
     def step(self, event: QKeyEvent) -> int | None:
         onwards = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1

@@ -52,19 +52,22 @@ class DropGround(Ground):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Painted and put into words only where it would land elsewhere than a step before."""
         at, held = event.position().toPoint(), held_in(event.mimeData())
+        before = self._landing, self._carried
         if held is not None and self._carried is None:
             self._carried = self.entry_of(held.key)
             self._soon.start()
-        landing = self.landing_at(at, held)
-        self._landing = landing
+        self._landing = landing = self.landing_at(at, held)
+        is_new = (landing, self._carried) != before
         if landing is None:
             self._tip.hide()
             event.ignore()
         else:
-            self._tip.say(self.tip_words(landing), at)
+            self._tip.say(self.tip_words(landing) if is_new else self._tip.words, at)
             event.acceptProposedAction()
-        self.update()
+        if is_new:
+            self.update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)

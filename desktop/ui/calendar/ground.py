@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
@@ -28,6 +28,8 @@ from desktop.ui.calendar.words import spoken
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 
+_MARKS_AFTER = 300  # ms without another turn
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -45,6 +47,7 @@ class Ground(CalendarView):
         super().__init__(name, parent)
         self._shown: Shown | None = None
         self._by_day: dict[date, list[CalendarEntry]] = {}
+        self._windows: list[CalendarEntry] = []
         self._day = date.min
         self._key: EntryKey | None = None
         self._spots: list[Spot] = []
@@ -55,6 +58,8 @@ class Ground(CalendarView):
         self._marks = Marks(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
+        self._later = QTimer(self, singleShot=True, interval=_MARKS_AFTER)
+        self._later.timeout.connect(self._show_marks)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theming().follow(self.lay_out_again)
 
@@ -93,6 +98,7 @@ class Ground(CalendarView):
     def show_days(self, shown: Shown) -> None:
         self._shown = shown
         self._by_day = by_day(shown.entries)
+        self._windows = [entry for entry in shown.entries if entry.kind == "window"]
         self._stay_with_entry()
         if not shown.first <= self._day <= shown.last:
             self._day = shown.anchor
@@ -130,8 +136,13 @@ class Ground(CalendarView):
         return next(found, None)
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:
+        """Where other days are to be shown for it, these are not painted once more before."""
         self._day, self._key = day, key
-        self.update()
+        if self.has_day(day):
+            self.update()
+
+    def has_day(self, day: date) -> bool:
+        return self._shown is not None and self._shown.first <= day <= self._shown.last
 
     def _stay_with_entry(self) -> None:
         """The current entry may have come to another day, or be of another kind now."""
@@ -167,8 +178,7 @@ class Ground(CalendarView):
 
     def entries_of(self, day: date) -> list[CalendarEntry]:
         """What stands on a day: windows that lie over it, then the rest."""
-        entries = self._shown.entries if self._shown else ()
-        windows = [e for e in entries if e.kind == "window" and e.first <= day <= e.last]
+        windows = [entry for entry in self._windows if entry.first <= day <= entry.last]
         return windows + self._by_day.get(day, [])
 
     def state_of(self, entry: CalendarEntry) -> ChipState:
@@ -227,8 +237,17 @@ class Ground(CalendarView):
         return [(self.day_area(day), self._day_words(day)) for day in self.shown.days]
 
     def after_layout(self) -> None:
-        """Bring what are real children, to their places."""
-        self._marks.show_marks(self.mark_words())
+        """Bring what are real children to their places: at once those for a screen reader
+        if one listens, else when one stays on these days. A month can have thousands of words.
+        """
+        if QAccessible.isActive():
+            self._show_marks()
+        else:
+            self._later.start()
+
+    def _show_marks(self) -> None:
+        if self._shown is not None:
+            self._marks.show_marks(self.mark_words())
 
     def _settle(self) -> None:
         if self._shown is not None:

@@ -57,7 +57,7 @@ class MonthGround(Surface):
         """Chips below the number, windows over the whole width of their days."""
         spots: list[Spot] = []
         self._more, self._beside = {}, set()
-        windows = [self._as_drawn(one) for one in self.shown.entries if one.kind == "window"]
+        windows = [self._as_drawn(one) for one in self._windows]
         for row in range(self.weeks):
             begin = self.shown.first + timedelta(days=7 * row)
             week = lay_out_week(begin, windows, self._by_day, self._places())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle
 
@@ -20,6 +20,7 @@ from desktop.ui.theme.text import Place, draw_line
 from desktop.ui.theme.theme import theming
 
 _RADIUS = 12
+_BEYOND = QMargins(6, 6, 6, 6)  # rings are painted so far outside of what they are around
 
 
 class MonthView(MonthGround):
@@ -30,7 +31,7 @@ class MonthView(MonthGround):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        spots = self.spots
+        spots, dirty = self.spots, event.rect()
         self._paint_names(painter)
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(self._frame()), _RADIUS, _RADIUS)
@@ -38,7 +39,8 @@ class MonthView(MonthGround):
         painter.setClipPath(frame)
         targets = set(self._landing_days(self._landing)) if self._landing else set()
         for day in self.shown.days:
-            self._paint_cell(painter, day, is_target=day in targets)
+            if self.day_area(day).intersects(dirty):
+                self._paint_cell(painter, day, is_target=day in targets)
         self._paint_lines(painter)
         painter.restore()
         painter.setPen(QPen(theming().current.line, 1))
@@ -46,10 +48,13 @@ class MonthView(MonthGround):
         painter.drawRoundedRect(QRectF(self._frame()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS,
                                 _RADIUS)  # fmt: skip
         self._paint_targets(painter, targets)
+        near = dirty.marginsAdded(_BEYOND)
         for spot in spots:
-            self._paint_spot(painter, spot)
+            if spot.area.intersects(near):
+                self._paint_spot(painter, spot)
         for day, count in self._more.items():
-            self._paint_more(painter, day, count)
+            if self.day_area(day).intersects(near):
+                self._paint_more(painter, day, count)
         self._paint_current(painter)
 
     def _paint_names(self, painter: QPainter) -> None:

@@ -140,6 +140,7 @@ class CalendarPage(PlacePage):
     def refresh(self) -> None:
         self.keys.letters = self._settings.values.single_keys
         self.reading.ask_requests()
+        self.reading.forget_marks()
         self._load()
         self.reading.ask_people(self.side.search.text())
 
@@ -147,11 +148,11 @@ class CalendarPage(PlacePage):
         """Read what stands on the days that are shown."""
         first, last = span_of(self._view, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
+        self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
+        self.reading.ask_days(first, last, anchor, self.first_weekday)
         if self._view == "day":
             self.side.month.show_day(anchor, today, self.first_weekday)
             self.reading.ask_marks(*self.side.month.span())
-        self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
-        self.reading.ask_days(first, last, anchor, self.first_weekday)
 
     def show_days(self, shown: Shown) -> None:
         """What was read of them."""

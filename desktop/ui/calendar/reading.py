@@ -29,6 +29,7 @@ class CalendarReading(QObject):
         super().__init__(owner)
         self._runner, self._clock, self._settings = runner, clock, settings
         self._waiting: Sequence[CalendarEntry] = ()
+        self._marked: tuple[date, date] | None = None
 
     def ask_days(self, first: date, last: date, anchor: date, first_weekday: int) -> None:
         """What stands from first to last; ``anchor`` is the day that is looked at."""
@@ -47,11 +48,18 @@ class CalendarReading(QObject):
         )
 
     def ask_marks(self, first: date, last: date) -> None:
-        """Where something stands in the small month."""
+        """Where something stands in the small month, unless that is known already."""
+        if (first, last) == self._marked:
+            return
+        self._marked = first, last
         self._runner.query(
             calendar.entries, first, last, zone=self._clock.zone,
             then=self.marks_read.emit, key="calendar-marks", owner=self,
         )  # fmt: skip
+
+    def forget_marks(self) -> None:
+        """Something has changed: they are not known any more."""
+        self._marked = None
 
     def ask_people(self, typed: str) -> None:
         """Whom one might plan."""

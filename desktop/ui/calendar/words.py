@@ -131,11 +131,14 @@ def day_spoken(day: date, today: date, entries: Sequence[CalendarEntry], kind: s
 
 
 def size_words(size: str) -> str:
-    return {
-        Size.LINE: tr("a line"),
-        Size.CALL: tr("a call"),
-        Size.TIME_TOGETHER: tr("time together"),
-    }.get(Size(size), "")
+    match size:
+        case Size.LINE:
+            return tr("a line")
+        case Size.CALL:
+            return tr("a call")
+        case Size.TIME_TOGETHER:
+            return tr("time together")
+    return ""
 
 
 def _follow_up(entry: CalendarEntry) -> str:
@@ -178,15 +181,22 @@ def _talk(entry: CalendarEntry) -> str:
     if entry.words:
         return _follow_up(entry)
     who = say_names([entry.who, *entry.guests]) if len(entry.guests) == 1 else entry.who
-    return {
-        InteractionKind.CALL: tr("Call with {who}"),
-        InteractionKind.VIDEO: tr("Call with {who}"),
-        InteractionKind.MESSAGE: tr("Wrote to {who}"),
-        InteractionKind.LETTER: tr("Wrote to {who}"),
-        InteractionKind.WALK: tr("A walk, {who}"),
-        InteractionKind.COFFEE: tr("Coffee, {who}"),
-        InteractionKind.MEAL: tr("A meal, {who}"),
-    }.get(InteractionKind(entry.detail), tr("Spoke with {who}")).format(who=who)
+    return _talk_with(entry.detail).format(who=who)
+
+
+def _talk_with(kind: str) -> str:
+    match kind:
+        case InteractionKind.CALL | InteractionKind.VIDEO:
+            return tr("Call with {who}")
+        case InteractionKind.MESSAGE | InteractionKind.LETTER:
+            return tr("Wrote to {who}")
+        case InteractionKind.WALK:
+            return tr("A walk, {who}")
+        case InteractionKind.COFFEE:
+            return tr("Coffee, {who}")
+        case InteractionKind.MEAL:
+            return tr("A meal, {who}")
+    return tr("Spoke with {who}")
 
 
 _CHIPS: dict[str, Callable[[CalendarEntry], str]] = {

@@ -116,8 +116,7 @@ class DeskView(QWidget):
         self._away_title = _title(tr("Put away"))
         self._none = PlainLabel(tr("No letter that went holds these words."), "body", "text3")
         self._sent_head = self._make_sent_head()
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._make_inner())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (
@@ -129,15 +128,18 @@ class DeskView(QWidget):
         column.addSpacing(28)
         column.addWidget(self.empty)
         column.addStretch(1)
-        content = QWidget()
-        self._row = QHBoxLayout(content)
-        self._row.addWidget(inner, 1000)
-        self._row.addStretch(1)
-        self._inner = inner
+        theming().follow(self._restyle)
+
+    def _make_inner(self) -> QWidget:
+        """What scrolls, before anything is in it: the rest need not move with all it holds."""
+        content, self._inner = QWidget(), QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrollColumn(content))
-        theming().follow(self._restyle)
+        self._row = QHBoxLayout(content)
+        self._row.addWidget(self._inner, 1000)
+        self._row.addStretch(1)
+        return self._inner
 
     def _make_sent_head(self) -> QWidget:
         head = QWidget()

@@ -188,14 +188,19 @@ class WritingView(QWidget):
         self.sheet.text.show_marks(self._marks(), self._current.key if self._current else "")
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        """From the outside in, in the order of the keyboard's way."""
+        content, slot = QWidget(), QWidget()
+        self.area = ScrollColumn(content)
+        self._line, self._side_area = Hairline(upright=True), ScrollColumn(slot)
+        self._main, self._top, self._bottom = QWidget(), QVBoxLayout(), QVBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._main, 1)
+        row.addWidget(self._line)
+        row.addWidget(self._side_area)
         self._column = QVBoxLayout(content)
         self._column.setSpacing(12)
-        for part in (self.landed, self.fields, self.owed, self.reminders):
-            self._column.addWidget(part)
-        self._column.addWidget(self.sheet, 1)
-        self.area = ScrollColumn(content)
-        self._main, self._top, self._bottom = QWidget(), QVBoxLayout(), QVBoxLayout()
         self._top.addWidget(self.head)
         self._bottom.addWidget(self.foot)
         left = QVBoxLayout(self._main)
@@ -203,19 +208,14 @@ class WritingView(QWidget):
         left.setSpacing(0)
         left.addLayout(self._top)
         left.addWidget(self.area, 1)
+        for part in (self.landed, self.fields, self.owed, self.reminders):
+            self._column.addWidget(part)
+        self._column.addWidget(self.sheet, 1)
         left.addLayout(self._bottom)
-        slot = QWidget()
         self._beside = QVBoxLayout(slot)
         self._beside.setSpacing(10)
         self._beside.addWidget(self.back_to_letter, 0, Qt.AlignmentFlag.AlignLeft)
         self._beside.addWidget(self.side)
-        self._line, self._side_area = Hairline(upright=True), ScrollColumn(slot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._main, 1)
-        row.addWidget(self._line)
-        row.addWidget(self._side_area)
 
     def _connect(self) -> None:
         self.fields.typed.connect(self.typed)

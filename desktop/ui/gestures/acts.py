@@ -42,19 +42,35 @@ class GestureActs(QObject):
         self, people: Sequence[int], then: Callable[[Offers], None], key: str, owner: QObject
     ) -> None:
         """Bring what each of these people may be offered; who has nothing is left out."""
-        today = self._clock.today()
-        wanted = [person for person in people if not self._memory.is_left_alone(person, today)]
-        if not (wanted and self._memory.is_wished):
+        wanted = self.wanted(people)
+        if not wanted:
             then({})
             return
         self._runner.query(
             gestures.gestures_for,
             wanted,
-            today=today,
-            then=lambda found: then(self._picked(found)),
+            today=self._clock.today(),
+            then=lambda found: then(self.picked(found)),
             key=key,
             owner=owner,
         )
+
+    def wanted(self, people: Sequence[int]) -> list[int]:
+        """For whom of these something may be offered at all."""
+        if not self._memory.is_wished:
+            return []
+        today = self._clock.today()
+        return [person for person in people if not self._memory.is_left_alone(person, today)]
+
+    def picked(self, found: Mapping[int, Sequence[Offer]]) -> Offers:
+        """Of what the store found, the first that was not turned down."""
+        today, picked = self._clock.today(), {}
+        for person, offered in found.items():
+            turned = self._memory.turned_down(person, today)
+            first = next((offer for offer in offered if offer.id not in turned), None)
+            if first is not None:
+                picked[person] = first
+        return picked
 
     def take(self, person_id: int, offer: Offer) -> None:
         self._runner.change(gestures.take, person_id, offer, now=self._clock.now())
@@ -87,12 +103,3 @@ class GestureActs(QObject):
         ):
             menu.addAction(icon(name), words, run)
         return menu
-
-    def _picked(self, found: Mapping[int, Sequence[Offer]]) -> Offers:
-        today, picked = self._clock.today(), {}
-        for person, offered in found.items():
-            turned = self._memory.turned_down(person, today)
-            first = next((offer for offer in offered if offer.id not in turned), None)
-            if first is not None:
-                picked[person] = first
-        return picked

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -29,18 +29,15 @@ from desktop.ui.importing.preparing import Preparing
 from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
+from desktop.ui.importing.steps import ImportSteps
 from desktop.ui.importing.wording import counted
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
 
 
-class ImportPage(QWidget):
-    """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it.
-
-    ``stack`` shows one of ``entry``, ``columns``, ``working``, ``review``, ``nothing``,
-    ``proposals`` and ``afterwards``.
-    """
+class ImportPage(ImportSteps):
+    """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it."""
 
     finished = Signal(object)
     cancelled = Signal()
@@ -56,26 +53,14 @@ class ImportPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """``settings`` remember what was brought in."""
-        super().__init__(parent)
-        self._runner, self._clock, self._settings = runner, clock, settings
+        super().__init__(runner, clock, parent)
+        self._settings = settings
         self._paths: list[Path] = []
         self._is_pasted = False
         self._progress = Progress()
         self._is_writing = False
-        self.working, self.review, self.nothing = Working(), Review(runner), NothingNew()
-        self.entry, self.columns = Entry(), ColumnsPage(runner)
         self.preparing = Preparing(runner, clock, self)
-        self.proposals, self.afterwards = Proposals(runner, clock), Afterwards(runner)
-        self._behind: QWidget = self.review  # where one is again when writing fails
-        self.stack = QStackedWidget()
-        for part in (
-            self.entry, self.columns, self.working, self.review, self.nothing, self.proposals,
-            self.afterwards,
-        ):  # fmt: skip
-            self.stack.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack)
+        self._behind: QWidget | None = None  # where one is again when writing fails
         self._listen()
 
     def begin(self) -> None:
@@ -116,7 +101,7 @@ class ImportPage(QWidget):
             self.working.cancel.setEnabled(False)
             return
         self._stop()
-        if self.stack.currentWidget() is self.afterwards:
+        if isinstance(self.stack.currentWidget(), Afterwards):
             self.everyone_wished.emit()
         else:
             self.cancelled.emit()
@@ -156,10 +141,11 @@ class ImportPage(QWidget):
         """What is being read or planned is of no interest any more."""
         self.preparing.stop()
         self.working.rest()
-        before = self.review.deciding
-        self.review.forget()
-        if before is not None:
-            self._let_go(before)
+        if self.reviewed is not None:
+            before = self.reviewed.deciding
+            self.reviewed.forget()
+            if before is not None:
+                self._let_go(before)
 
     def _let_go(self, deciding: Deciding) -> None:
         """What was read is of no more use: a thread takes it apart, bit by bit."""
@@ -173,36 +159,47 @@ class ImportPage(QWidget):
         """Back to where one was."""
         self._is_writing = False
         self.working.rest()
-        self.stack.setCurrentWidget(self._behind)
-        if self._behind is self.proposals:
-            self.proposals.refresh()
+        if self._behind is not None:
+            self.stack.setCurrentWidget(self._behind)
+        if isinstance(self._behind, Proposals):
+            self._behind.refresh()
 
     def _listen(self) -> None:
-        self.entry.chosen.connect(self.start)
-        self.entry.pasted.connect(self.start_with_text)
-        self.entry.closed.connect(self.leave)
-        self.columns.told.connect(self.preparing.tell)
-        self.columns.left_out.connect(self.preparing.leave_out)
-        self.columns.cancelled.connect(self.leave)
-        self.review.columns_wished.connect(self.preparing.ask_again)
         self.preparing.reading.connect(self._watch_reading)
         self.preparing.columns_wanted.connect(self._ask)
         self.preparing.planned.connect(self._show)
         self.preparing.failed.connect(self._fail_to_read)
-        self.working.cancelled.connect(self.leave)
-        self.working.looked.connect(self._notice_breakdown)
-        self.review.cancelled.connect(self.leave)
-        self.review.agreed.connect(self.bring_in)
-        self.nothing.closed.connect(self.leave)
-        self.proposals.closed.connect(self.leave)
-        self.afterwards.closed.connect(self.everyone_wished)
-        self.afterwards.pairs_wished.connect(self.review_proposals)
-        self.afterwards.found_wished.connect(self.found_wished)
-        self.afterwards.one_at_a_time_wished.connect(self.one_at_a_time_wished)
-        self.proposals.search_wished.connect(self.look_through)
         leave = QShortcut(QKeySequence("Esc"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.leave)
+
+    def listen_to(self, part: QWidget) -> None:
+        match part:
+            case Entry():
+                part.chosen.connect(self.start)
+                part.pasted.connect(self.start_with_text)
+                part.closed.connect(self.leave)
+            case ColumnsPage():
+                part.told.connect(self.preparing.tell)
+                part.left_out.connect(self.preparing.leave_out)
+                part.cancelled.connect(self.leave)
+            case Working():
+                part.cancelled.connect(self.leave)
+                part.looked.connect(self._notice_breakdown)
+            case Review():
+                part.columns_wished.connect(self.preparing.ask_again)
+                part.cancelled.connect(self.leave)
+                part.agreed.connect(self.bring_in)
+            case NothingNew():
+                part.closed.connect(self.leave)
+            case Proposals():
+                part.closed.connect(self.leave)
+                part.search_wished.connect(self.look_through)
+            case Afterwards():
+                part.closed.connect(self.everyone_wished)
+                part.pairs_wished.connect(self.review_proposals)
+                part.found_wished.connect(self.found_wished)
+                part.one_at_a_time_wished.connect(self.one_at_a_time_wished)
 
     def _watch(self, what: str, more: str) -> None:
         self.stack.setCurrentWidget(self.working)
@@ -270,9 +267,9 @@ class ImportPage(QWidget):
     def _fail_to_write(self, error: KithError) -> None:
         """Back to the decisions, which are all still there."""
         self._end_writing()
-        if self._behind is self.review:
-            self.review.say_trouble(str(error))
-            self.review.take_focus()
+        if isinstance(self._behind, Review):
+            self._behind.say_trouble(str(error))
+            self._behind.take_focus()
         elif not isinstance(error, CancelledError):
             self._runner.failed.emit(str(error))
 

@@ -248,8 +248,10 @@ class Review(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head())
-        self._scroll = ScrollColumn(self._content())
+        content = QWidget()
+        self._scroll = ScrollColumn(content)
         whole.addWidget(self._scroll, 1)
+        self._fill(content)
         theming().follow(self._fit)
 
     def _head(self) -> QVBoxLayout:
@@ -277,15 +279,13 @@ class Review(QWidget):
         head.addWidget(self._trouble)
         return head
 
-    def _content(self) -> QWidget:
-        content = QWidget()
+    def _fill(self, content: QWidget) -> None:
         self._column = column = QVBoxLayout(content)
         column.setSpacing(18)
         column.addWidget(self.facts)
         column.addWidget(self.for_all)
         column.addWidget(self.parts, 100)
         column.addStretch(1)
-        return content
 
     def _fit(self) -> None:
         side = self.parts.fit(self.width())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,23 +44,35 @@ class MoveNotes(QObject):
         self._runner, self._clock, self._portraits = runner, clock, portraits
         self._open: Popover | None = None
         self._moves: frozenset[int] = frozenset()
+        self._offered: tuple[tuple[int, ...], tuple[int, ...], MoveNote] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
 
     def offer(self, people: tuple[int, ...], moves: tuple[int, ...], note: MoveNote) -> None:
-        """Open the note about these moves; Noticed asks for no reason."""
+        """Open the note about these moves once the board is painted; Noticed asks for no
+        reason."""
+        if moves:
+            self._moves, self._offered = frozenset(moves), (people, moves, note)
+            self._soon.start()
+
+    def _show(self) -> None:
+        assert self._offered is not None
+        people, moves, note = self._offered
         found = self._board.place_of(people[0])
-        if found is None or not moves or found[0].head.kind == StageKind.NOTICED:
+        if found is None or found[0].head.kind == StageKind.NOTICED:
             return
         place = found[0]
         sheet = self._make_sheet(people, place.head.name, note)
         popover = Popover(MoveNotePane(sheet), self._page)
         self._connect(popover, sheet, moves, place.view)
-        self._open, self._moves = popover, frozenset(moves)
+        self._open = popover
         self._board.mark(people[0])
         sides: tuple[Side, ...] = ("left", "right") if place.view.is_column else ("above",)
         popover.open_at(self._board.card_rect(people[0], self._page), sides, sheet.why)
 
     def close(self) -> None:
-        """Close the note, as if it were skipped."""
+        """Close the note, as if it were skipped; one that is not open yet stays away."""
+        self._soon.stop()
         if self._open is not None:
             self._open.skip()
 

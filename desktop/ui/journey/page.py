@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -62,14 +63,22 @@ class JourneyPage(PlacePage):
         self.keys = BoardKeys(self.board)
         self.notes = MoveNotes(self, self.board, runner, clock, self.portraits)
         self.menus = BoardMenus(self)
-        self.stage_page = StagePageView(runner, clock, self.portraits)
         self._front = QWidget()
         self._lay_out_front()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._front)
-        self._stack.addWidget(self.stage_page)
         self._connect()
         self._take_settings()
+
+    @cached_property
+    def stage_page(self) -> StagePageView:
+        """Made when the first stage is opened."""
+        page = StagePageView(self.runner, self.clock, self.portraits)
+        page.back_wished.connect(self.show_board)
+        page.person_wished.connect(self.person_wished)
+        page.plan_wished.connect(self.plan_wished)
+        self._stack.addWidget(page)
+        return page
 
     def refresh(self) -> None:
         today = self.clock.today()
@@ -79,7 +88,7 @@ class JourneyPage(PlacePage):
             reading.board, self._shown, today=today,
             then=self._show_board, key="journey-board", owner=self,
         )  # fmt: skip
-        self.stage_page.refresh()
+        self._refresh_stage()
 
     def take_changes(self, changes: Changes) -> None:
         """Patch the cards of the people concerned; read anew what concerns all."""
@@ -87,7 +96,7 @@ class JourneyPage(PlacePage):
         if changes.many or changes.touches(_CONCERN_ALL):
             self.refresh()
             return
-        self.stage_page.refresh()
+        self._refresh_stage()
         if changes.people:
             people = sorted(changes.people)
             self.runner.query(
@@ -173,9 +182,6 @@ class JourneyPage(PlacePage):
         self._filter.clicked.connect(self._ask_filter)
         self._questions.clicked.connect(self._turn_questions)
         self._more.clicked.connect(self._open_stages_menu)
-        self.stage_page.back_wished.connect(self.show_board)
-        self.stage_page.person_wished.connect(self.person_wished)
-        self.stage_page.plan_wished.connect(self.plan_wished)
         theming().follow(self._name_buttons)
 
     def _name_buttons(self) -> None:
@@ -198,6 +204,11 @@ class JourneyPage(PlacePage):
             button.updateGeometry()
 
     # What is shown
+
+    def _refresh_stage(self) -> None:
+        """Only while it is looked at: opened again, a stage is read anew."""
+        if self._stack.currentWidget() is not self._front:
+            self.stage_page.refresh()
 
     def _show_board(self, board: Board) -> None:
         self.keys.let_go()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,11 +15,12 @@ from desktop.domain.clock import Clock
 from desktop.domain.journey import StageHead
 from desktop.domain.people import CircleRow, TagRow
 from desktop.domain.vocabulary import StageKind
-from desktop.services import seasons
+from desktop.services import backups, seasons
 from desktop.services.journey import moving, parting
 from desktop.services.journey.board import heads
 from desktop.services.people import adding, circles
 from desktop.ui.people.ask import ask_line
+from desktop.ui.people.for_good import ask_for_good
 from desktop.ui.people.rest_sheet import RestSheet, part_with
 from desktop.ui.people.season_sheet import SeasonSheet, ask_season
 from desktop.ui.runner import Runner
@@ -47,6 +49,7 @@ class PeopleActs(QObject):
     def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner, self.clock = runner, clock
+        self.folder: Path | None = None  # of the store and its backups
         self.circles: Sequence[CircleRow] = ()
         self.tags: Sequence[TagRow] = ()
         self.stages: Sequence[StageHead] = ()
@@ -60,9 +63,14 @@ class PeopleActs(QObject):
     def do(
         self, operation: Callable[..., Changes], *args: Any, now: bool = False, **named: Any
     ) -> None:
-        """Run an operation; with ``now`` it is told the moment."""
+        """Run an operation; with ``now`` it is told the moment. One on very many people comes
+        after a backup."""
+        moment = self.clock.now()
         if now:
-            named["now"] = self.clock.now()
+            named["now"] = moment
+        if args and isinstance(args[0], Sequence) and len(args[0]) >= backups.LARGE:
+            args = (operation, *args)
+            operation, named = backups.first, {**named, "reason": "before-many", "at": moment}
         self.runner.change(operation, *args, **named)
 
     def choose(self, people: Sequence[int]) -> None:
@@ -121,6 +129,11 @@ class PeopleActs(QObject):
             self.do(seasons.begin_hard, person, today=today, note=note, review_on=review_on)
 
         return ask_season(beside, today, begin)
+
+    def ask_for_good(self, people: Sequence[int], beside: QWidget) -> None:
+        """What that takes, and what backups still hold; then they are deleted for good."""
+        if self.folder is not None:
+            ask_for_good(self, people, self.folder, beside.window(), area_of(beside))
 
     def ask_parting(self, person: int, beside: QWidget) -> RestSheet:
         """What I am grateful for, and a last kind word; then they rest."""

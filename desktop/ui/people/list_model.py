@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -30,7 +30,8 @@ class PeopleModel(QAbstractListModel):
         self._ids: list[int] = []
         self._lines: dict[int, ListLine] = {}
         self._asked: set[int] = set()
-        self._places: dict[int, int] | None = None
+        self._likely: dict[int, int] = {}  # where those stood who were asked for
+        self._places: dict[int, int] | None = None  # where everyone stands, once it is needed
 
     @property
     def ids(self) -> Sequence[int]:
@@ -45,21 +46,41 @@ class PeopleModel(QAbstractListModel):
         if len(self._lines) > _KEPT_ROWS:
             self._lines.clear()
             self._asked.clear()
+            self._likely.clear()
         self.endResetModel()
         return True
+
+    def known(self) -> frozenset[int]:
+        """Whose rows are here, or on their way."""
+        return frozenset(self._asked)
+
+    def has_asked(self, first: int, last: int) -> bool:
+        """Whether all of these rows are here, or on their way."""
+        return self._asked.issuperset(self._ids[max(0, first) : last + 1])
 
     def missing(self, first: int, last: int) -> list[int]:
         """The ids of the pages around these rows that nobody has asked for."""
         begin = max(0, first // PAGE * PAGE)
         end = min(len(self._ids), (last // PAGE + 1) * PAGE)
-        wanted = [person for person in self._ids[begin:end] if person not in self._asked]
+        wanted = {
+            person: place
+            for place, person in enumerate(self._ids[begin:end], begin)
+            if person not in self._asked
+        }
         self._asked.update(wanted)
-        return wanted
+        self._likely.update(wanted)
+        return list(wanted)
+
+    def keep(self, rows: Iterable[PersonRow], today: date) -> list[ListLine]:
+        """These rows have come, of people who may be listed only later."""
+        lines = [say_row(row, today) for row in rows]
+        self._lines.update((line.id, line) for line in lines)
+        self._asked.update(line.id for line in lines)
+        return lines
 
     def take(self, rows: Iterable[PersonRow], today: date) -> None:
         """These rows have come."""
-        lines = [say_row(row, today) for row in rows]
-        self._lines.update((line.id, line) for line in lines)
+        lines = self.keep(rows, today)
         places = [place for line in lines if (place := self.place_of(line.id)) is not None]
         if places:
             self.dataChanged.emit(self.index(min(places)), self.index(max(places)))
@@ -80,8 +101,26 @@ class PeopleModel(QAbstractListModel):
     def id_at(self, index: Index) -> int:
         return self._ids[index.row()]
 
+    def ids_of(self, runs: Iterable[range]) -> list[int]:
+        """Who stands in these rows."""
+        return [person for run in runs for person in self._ids[run.start : run.stop]]
+
+    def runs_of(self, people: Collection[int]) -> list[range]:
+        """The rows in which these people stand, of those who are listed."""
+        wanted, runs, first = set(people), [], None
+        for row, person in enumerate(self._ids):
+            if person in wanted:
+                first = row if first is None else first
+            elif first is not None:
+                runs.append(range(first, row))
+                first = None
+        return runs if first is None else [*runs, range(first, len(self._ids))]
+
     def place_of(self, person_id: int) -> int | None:
         """In which row somebody stands."""
+        place = self._likely.get(person_id, -1)
+        if 0 <= place < len(self._ids) and self._ids[place] == person_id:
+            return place
         if self._places is None and len(self._ids) > PAGE:
             self._places = {person: place for place, person in enumerate(self._ids)}
         if self._places is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.people import ListFilter, PersonRow
+from desktop.domain.people import ListFilter
 from desktop.services.people import adding, listing
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.empty import EmptyList
@@ -20,6 +21,7 @@ from desktop.ui.people.list_model import PeopleModel
 from desktop.ui.people.list_view import PeopleView
 from desktop.ui.people.menus import people_menu, trash_menu
 from desktop.ui.people.pictures import Faces
+from desktop.ui.people.seen_rows import SeenRows
 from desktop.ui.people.selection_bar import SelectionBar
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
 
@@ -49,6 +51,7 @@ class ListPanel(QWidget):
         self.faces = Faces(self.runner, self)
         self.head = ListHead(acts)
         self.view = PeopleView(self.tr("People"))
+        self._rows = SeenRows(self.runner, self.clock, self.view, self.model, self.faces)
         self.bar = SelectionBar(acts)
         self.empty = EmptyList()
         self._stack = QStackedWidget()
@@ -63,19 +66,11 @@ class ListPanel(QWidget):
 
     def selected_ids(self) -> list[int]:
         """Those chosen, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.ids[row] for row in rows]
+        return self.model.ids_of(self.view.chosen())
 
     def refresh(self) -> None:
         """Ask anew who is listed. Who is seen stays until the answer has come."""
-        self.runner.query(
-            listing.listing,
-            self.shown_filter,
-            today=self.clock.today(),
-            then=self._take_ids,
-            key="people-search",
-            owner=self,
-        )
+        self._rows.ask(self.shown_filter, self._take_ids)
 
     def take_changes(self, changes: Changes) -> None:
         if changes.touches(("circle", "tag", "stage")):
@@ -149,7 +144,7 @@ class ListPanel(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.view.delete_wanted.connect(self._delete)
         self.view.let_go.connect(self._choose_only_current)
-        self.view.seen.connect(self._load_seen)
+        self.view.seen.connect(self._rows.load)
         self.view.name_typed.connect(self._go_to_name)
         self.faces.arrived.connect(lambda _: self.view.viewport().update())
         self.bar.cleared.connect(self._choose_only_current)
@@ -164,11 +159,11 @@ class ListPanel(QWidget):
         current, chosen = self.current_id, self.selected_ids()
         before = self.view.currentIndex().row()
         renewing, self._renewing = self._renewing, False
-        fresh = ids != list(self.model.ids)
-        if fresh:
+        if ids != self.model.ids:
             self._set_ids(ids, current, chosen, before, keep_place=renewing)
-        self._load_seen()
-        self.empty.show_for(self.shown_filter)
+        self._rows.load()
+        if not ids:
+            self.empty.show_for(self.shown_filter)
         self._stack.setCurrentWidget(self.view if ids else self.empty)
         if ids and self._wanted is not None:
             self.stand_on(self._wanted)
@@ -200,7 +195,7 @@ class ListPanel(QWidget):
             self._stand_at(0, add=False)
         else:
             self.view.scrollToTop()
-        self.bar.show_count(len(self.selected_ids()))
+        self.bar.show_count(self.view.chosen_count())
 
     def _stand_at(self, row: int, *, add: bool) -> None:
         flags = QItemSelectionModel.SelectionFlag
@@ -210,28 +205,9 @@ class ListPanel(QWidget):
     def _select(self, people: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag
         chosen = QItemSelection()
-        for person in people:
-            index = self.model.index_of(person)
-            if index.isValid():
-                chosen.select(index, index)
+        for run in self.model.runs_of(people) if people else ():
+            chosen.select(self.model.index(run.start), self.model.index(run.stop - 1))
         self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
-
-    def _load_seen(self) -> None:
-        """Ask for the rows that are in sight, and their pages."""
-        missing = self.model.missing(*self.view.rows_in_sight())
-        if missing:
-            self.runner.query(
-                listing.rows,
-                missing,
-                today=self.clock.today(),
-                circle_id=self.shown_filter.circle_id,
-                then=self._take_rows,
-                owner=self,
-            )
-
-    def _take_rows(self, rows: list[PersonRow]) -> None:
-        self.model.take(rows, self.clock.today())
-        self.faces.want([row.id for row in rows if row.has_photo])
 
     def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
@@ -239,11 +215,11 @@ class ListPanel(QWidget):
             self.shown.emit(self._shown_id)
 
     def _tell_selection(self) -> None:
-        self.bar.show_count(len(self.view.selectionModel().selectedRows()))
+        self.bar.show_count(self.view.chosen_count())
 
     def _clicked(self, index: QModelIndex) -> None:
         """A plain click on the current one opens it where only the list is shown."""
-        if len(self.selected_ids()) == 1:
+        if self.view.chosen_count() == 1:
             self.shown.emit(self.model.id_at(index))
 
     def _enter_list(self) -> None:
@@ -266,8 +242,8 @@ class ListPanel(QWidget):
         self.menu_for(self.selected_ids()).popup(place)
 
     def _delete(self) -> None:
-        if not self.shown_filter.trash and self.selected_ids():
-            self.acts.delete(self.selected_ids())
+        if not self.shown_filter.trash and (chosen := self.selected_ids()):
+            self.acts.delete(chosen)
 
     def _go_to_name(self, typed: str) -> None:
         self.runner.query(
@@ -282,12 +258,11 @@ class ListPanel(QWidget):
         """The next row of them; while the name grows, the row itself counts too."""
         ids = self.model.ids
         here = max(0, self.view.currentIndex().row()) + (0 if longer else 1)
-        for step in range(len(ids)):
-            row = (here + step) % len(ids)
-            if ids[row] in found:
-                self._stand_at(row, add=False)
-                self.view.scrollTo(self.model.index(row))
-                return
+        onwards = chain(range(here, len(ids)), range(here))
+        row = next((row for row in onwards if ids[row] in found), None) if found else None
+        if row is not None:
+            self._stand_at(row, add=False)
+            self.view.scrollTo(self.model.index(row))
 
     def _add(self, name: str) -> None:
         self.runner.change(

@@ -84,6 +84,8 @@ def trash_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMen
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     back = menu.addAction(icon("undo-2"), acts.tr("Bring back"))
     back.triggered.connect(lambda: acts.restore(tuple(people)))
+    for_good = menu.addAction(icon("trash-2"), acts.tr("Delete for good…"))
+    for_good.triggered.connect(lambda: acts.ask_for_good(tuple(people), beside))
     return menu
 
 

@@ -21,6 +21,7 @@ from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.list_panel import ListPanel
+from desktop.ui.people.measures import STACK_BELOW, list_ems
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -29,9 +30,6 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
-LIST_OR_CARD_BELOW, STACK_BELOW = 62, 72  # em of the window's width
-_LIST_WIDTH, _SLIM_LIST = 21.4, 18.6  # em; slim below _SLIM_BELOW
-_SLIM_BELOW = 84
 _ANY_WIDTH = 16_777_215  # Qt's largest
 
 
@@ -54,12 +52,14 @@ class PeoplePage(PlacePage):
     ) -> None:
         super().__init__(runner, clock, parent)
         self.acts = PeopleActs(runner, clock, self)
+        self.acts.folder = settings.folder
         self.list = ListPanel(self.acts)
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
         self.keeper.gestures = GestureActs(runner, clock, settings, self)
         half_written = HalfWritten(settings.folder)
-        self.card = ContactCard(self.keeper, self.list.faces, half_written)
+        self._card_side = Surface("surface", self)
+        self.card = ContactCard(self.keeper, self.list.faces, half_written, self._card_side)
         self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
@@ -130,11 +130,12 @@ class PeoplePage(PlacePage):
     def fit(self) -> None:
         """Fold by the width of the window, in ems of its text."""
         width = self.window().width() / theming().fonts.em()
-        self._one = width < LIST_OR_CARD_BELOW
+        ems = list_ems(width)
+        self._one = ems is None
         self.card.stack(width < STACK_BELOW)
-        wished = theming().fonts.em(_SLIM_LIST if width < _SLIM_BELOW else _LIST_WIDTH)
-        self.list.setMaximumWidth(_ANY_WIDTH if self._one else wished)
-        self.list.setMinimumWidth(0 if self._one else wished)
+        wished = None if ems is None else theming().fonts.em(ems)
+        self.list.setMaximumWidth(_ANY_WIDTH if wished is None else wished)
+        self.list.setMinimumWidth(wished or 0)
         self._show_sides()
 
     def _arrange(self) -> None:
@@ -149,7 +150,6 @@ class PeoplePage(PlacePage):
         )
         self.back = Button(self.tr("People"), "chevron-left", "quiet")
         self.back.clicked.connect(self._go_back)
-        self._card_side = Surface("surface")
         side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)

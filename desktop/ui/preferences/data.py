@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from desktop.domain.backups import Standing
 from desktop.services import backups
+from desktop.ui.backups.wording import say_count, say_size
 from desktop.ui.links import show_folder
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.preferences.desk import Desk, tr
@@ -16,9 +17,12 @@ from desktop.ui.widgets.buttons import Button
 
 
 class DataGroup(Group):
-    """``export_wished`` for everything."""
+    """``export_wished`` for everything, ``backups_wished`` for their page,
+    ``looking_wished`` to look whether all is well."""
 
     export_wished = Signal()
+    backups_wished = Signal()
+    looking_wished = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Data and backups"), tr("No account. Nothing is sent anywhere."))
@@ -26,12 +30,13 @@ class DataGroup(Group):
         self.add(self._folder())
         self.backup = self._backup()
         self.add(self.backup)
+        self.add(self._well())
         self.add(self._export())
 
     def refresh(self) -> None:
-        """Ask when the last backup was written."""
+        """Ask how it stands with the backups."""
         self._desk.runner.background(
-            backups.last_backup, self._desk.folder, then=self._say_backup, owner=self
+            backups.standing, self._desk.folder, then=self._say_backup, owner=self
         )
 
     def _folder(self) -> Row:
@@ -42,7 +47,17 @@ class DataGroup(Group):
     def _backup(self) -> Row:
         self.now = Button(tr("Back up now"), "archive")
         self.now.clicked.connect(self._back_up)
-        return Row(tr("Last backup"), self.now, hint=tr("None yet"), also=tr("copy safety"))
+        self.see = Button(tr("See them…"))
+        self.see.setAccessibleName(tr("See the backups"))
+        self.see.clicked.connect(self.backups_wished)
+        also = tr("copy safety restore go back")
+        return Row(tr("Last backup"), self.now, self.see, hint=tr("None yet"), also=also)
+
+    def _well(self) -> Row:
+        self.look = Button(tr("Look whether all is well"), "eye")
+        self.look.clicked.connect(self.looking_wished)
+        hint = tr("The file, its links, the search, who may read it")
+        return Row(tr("Is all well?"), self.look, hint=hint, also=tr("check repair mend damage"))
 
     def _export(self) -> Row:
         button = Button(tr("Take everything out…"), "upload")
@@ -63,12 +78,18 @@ class DataGroup(Group):
             owner=self,
         )
 
-    def _say_backup(self, moment: datetime | None) -> None:
+    def _say_backup(self, standing: Standing) -> None:
+        moment = standing.newest
         if moment is None:
             return
         day = say_day(moment.date(), self._desk.today())
-        said = tr("{day}, {time}. Read back, and whole")
-        words = said.format(day=day, time=say_time(moment.time()))
+        said = tr("{day}, {time}. Read back, and whole. {count} in all, {size}")
+        words = said.format(
+            day=day,
+            time=say_time(moment.time()),
+            count=say_count(standing.count),
+            size=say_size(standing.size),
+        )
         self.backup.say(words[:1].upper() + words[1:])
 
 

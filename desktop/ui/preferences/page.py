@@ -45,6 +45,8 @@ class PreferencesPage(QWidget):
     changed = Signal(str)
     failed = Signal(str)
     export_wished = Signal()
+    backups_wished = Signal()
+    looking_wished = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,8 @@ class PreferencesPage(QWidget):
         self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
         self.before_it_goes = BeforeItGoesGroup(desk)
         self.data.export_wished.connect(self.export_wished)
+        self.data.backups_wished.connect(self.backups_wished)
+        self.data.looking_wished.connect(self.looking_wished)
         self.groups = (
             self.days, self.rhythms, self.kindness, self.dates, self.calendars,
             self.notices, self.look, self.data, self.before_it_goes,
@@ -90,7 +94,14 @@ class PreferencesPage(QWidget):
         self._fold()
 
     def _arrange(self) -> None:
-        self._content = QWidget()
+        """From the outside in, as in ``reflect.overview``."""
+        middle, self._content = QWidget(), QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(middle))
+        self._around = QHBoxLayout(middle)
+        self._around.addWidget(self._content, 1)
+        self._around.addStretch(0)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -98,13 +109,6 @@ class PreferencesPage(QWidget):
         column.addWidget(self._nothing)
         column.addLayout(self._columns())
         column.addStretch(1)
-        middle = QWidget()
-        self._around = QHBoxLayout(middle)
-        self._around.addWidget(self._content, 1)
-        self._around.addStretch(0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn(middle))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

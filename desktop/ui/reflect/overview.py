@@ -101,7 +101,13 @@ class Overview(QWidget):
     # How it is laid out
 
     def _lay_out(self) -> None:
+        """From the outside in: what moves into another widget with all that it holds is
+        styled anew each time."""
         content = QWidget()
+        self.area = ScrollColumn(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
         self._page = QVBoxLayout(content)
         self._page.setSpacing(16)
         self._page.addWidget(self._head())
@@ -114,10 +120,6 @@ class Overview(QWidget):
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._columns[0].addWidget(card)
         self._page.addLayout(self._row, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.area = ScrollColumn(content)
-        whole.addWidget(self.area)
         theming().follow(self._fit)
 
     def _head(self) -> QWidget:

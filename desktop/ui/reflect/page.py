@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -33,22 +34,46 @@ class ReflectPage(PlacePage):
         self.settings = settings
         self.overview = Overview(runner, clock, settings)
         self._overview_is_old = False
-        self.review = ReviewPage(runner, clock, settings)
-        self.letter = LetterPage(runner, clock, settings)
-        self.web = WebPage(runner, clock)
         self.look_back = Button(self.tr("Look back on the week"), "notebook-pen", "primary")
         self.read_letter = Button(self.tr("The letter of a year"), "mail", "quiet")
         self.overview.add_act(self.read_letter)
         self.overview.add_act(self.look_back)
         self._stack = QStackedLayout(self)
-        for page in (self.overview, self.review, self.letter, self.web):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.overview)
         self._connect()
 
+    @cached_property
+    def review(self) -> ReviewPage:
+        """This and the next are made when they are first opened."""
+        page = ReviewPage(self.runner, self.clock, self.settings)
+        page.back_wished.connect(self.show_overview)
+        page.person_wished.connect(self.person_wished)
+        page.write_wished.connect(self.write_wished)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def letter(self) -> LetterPage:
+        page = LetterPage(self.runner, self.clock, self.settings)
+        page.back_wished.connect(self.leave_letter)
+        page.told.connect(self.told)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def web(self) -> WebPage:
+        page = WebPage(self.runner, self.clock)
+        page.back_wished.connect(self.leave_web)
+        page.person_wished.connect(self.person_wished)
+        self._stack.addWidget(page)
+        return page
+
     def refresh(self) -> None:
+        """What is looked at; the overview also behind it, for it names what can be opened."""
         self.overview.refresh()
-        self.review.refresh()
-        self.letter.refresh()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, (ReviewPage, LetterPage)):
+            shown.refresh()
 
     def take_changes(self, changes: Changes) -> None:
         shown = self._stack.currentWidget()
@@ -102,16 +127,9 @@ class ReflectPage(PlacePage):
         self.overview.write_wished.connect(self.write_wished)
         self.overview.we_spoke_wished.connect(self.we_spoke_wished)
         self.overview.part(WebPart).whole_wished.connect(self.show_web)
-        self.web.back_wished.connect(self.leave_web)
-        self.web.person_wished.connect(self.person_wished)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.read_letter.clicked.connect(lambda: self.show_letter())
-        self.letter.back_wished.connect(self.leave_letter)
-        self.letter.told.connect(self.told)
-        self.review.back_wished.connect(self.show_overview)
-        self.review.person_wished.connect(self.person_wished)
-        self.review.write_wished.connect(self.write_wished)
 
     def _name_review(self, view: ReviewView) -> None:
         """Begin, go on, or read again."""

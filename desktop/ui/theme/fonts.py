@@ -5,9 +5,8 @@ Literata is for human words, Inter for the application's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
@@ -30,8 +29,7 @@ _FILES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
+class _Type(NamedTuple):
     family: str
     ratio: float  # of the body's size
     line: float  # height of a line, of its own size

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal, NamedTuple
 from zlib import crc32
@@ -24,8 +23,7 @@ class Monogram(NamedTuple):
     letters: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One whole set of colours. The roles are explained in the design notes.
 
     ``window`` … ``hover`` are grounds, ``line`` and ``field`` borders,
@@ -90,9 +88,7 @@ class Theme:
 
 
 COLOUR_ROLES = tuple(
-    field.name
-    for field in fields(Theme)
-    if field.name not in ("dark", "high_contrast", "monograms")
+    name for name in Theme._fields if name not in ("dark", "high_contrast", "monograms")
 )
 
 

@@ -20,6 +20,14 @@ LONGEST = 20_000
 _LONGEST_LINE = 2_000
 
 Place = Literal["start", "middle", "end"]  # within an area, as people read
+_SHORT = 200  # letters
+# Numbers, since Qt's flags are slow to join and this is done for every line of every frame.
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.AlignmentFlag.AlignAbsolute.value
+    | Qt.TextFlag.TextSingleLine.value
+)
+_MIDDLE, _RIGHT = Qt.AlignmentFlag.AlignHCenter.value, Qt.AlignmentFlag.AlignRight.value
 
 
 class Line(NamedTuple):
@@ -93,16 +101,16 @@ def draw_line(
     It stands at the start, middle or end of the layout's ``reading`` direction, and
     its letters keep their own.
     """
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    flags = _ONE_LINE
     if place == "middle":
-        flags |= Qt.AlignmentFlag.AlignHCenter
+        flags |= _MIDDLE
     elif (place == "end") != (reading == Qt.LayoutDirection.RightToLeft):
-        flags |= Qt.AlignmentFlag.AlignRight
+        flags |= _RIGHT
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(_direction(reads_from_right(text)))
     shown = elided(text, font, area.width())
-    painter.drawText(QRectF(area), int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(QRectF(area), flags, shown)
 
 
 def shown(text: str, longest: int = LONGEST) -> str:
@@ -149,7 +157,7 @@ def _lay_out(
     pieces = [
         (piece, reads_from_right(paragraph))
         for paragraph in text.split("\n")
-        for piece in _wrap(paragraph, font, width)
+        for piece in _lines_of(paragraph, font, metrics, width)
     ]
     if most_lines is not None and len(pieces) > most_lines:
         rest = " ".join(" ".join(piece for piece, _ in pieces[most_lines - 1 :]).split())
@@ -159,6 +167,14 @@ def _lay_out(
         Line(piece, metrics.horizontalAdvance(piece), from_right) for piece, from_right in pieces
     )
     return Block(lines, line_height, max(line.width for line in lines))
+
+
+def _lines_of(paragraph: str, font: QFont, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Most texts are surely one line, and need not be wrapped to see it."""
+    short = len(paragraph) <= _SHORT and paragraph.isprintable()
+    if short and metrics.horizontalAdvance(paragraph) + 1 <= width:
+        return [paragraph.rstrip()]
+    return _wrap(paragraph, font, width)
 
 
 def _wrap(paragraph: str, font: QFont, width: float) -> list[str]:

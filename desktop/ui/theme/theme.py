@@ -43,17 +43,28 @@ class Theming(QObject):
         self.current: Theme = theme_of("light")
         self.fonts = Fonts(body_size or system_body_size())
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the whole application, now and whenever something changes."""
+    def apply(self, app: QApplication, *, in_fusion: bool = False) -> None:
+        """Dress the whole application, now and whenever something changes.
+
+        ``in_fusion`` says that Qt was started with that style: to ask for it here is to
+        import all of QStyle.
+        """
         if self._app is None:
             self._system_palette = QPalette(app.palette())
-            app.setStyle("Fusion")
+            if not in_fusion:
+                app.setStyle("Fusion")
             QPixmapCache.setCacheLimit(_CACHE)
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(self._refresh)
             hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
         self._app = app
         self._refresh()
+
+    def wear(self, mode: Mode, scale: float) -> None:
+        """Both preferences at once, as they were kept."""
+        if (mode, scale) != (self._mode, self._scale):
+            self._mode = mode
+            self.set_scale(scale)
 
     @property
     def mode(self) -> Mode:

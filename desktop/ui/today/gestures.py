@@ -24,16 +24,16 @@ class GesturesOfToday(QObject):
         self.acts = GestureActs(runner, clock, settings, self)
         self._part: PeoplePart | None = None
         self._offers: Offers = {}
-        self.acts.turned.connect(lambda _: self._ask())
+        self.acts.turned.connect(lambda _: self.ask())
 
     def attend(self, part: PeoplePart) -> None:
         """From now on these are the cards."""
         self._part = part
         part.gesture_wished.connect(self._open)
         part.destroyed.connect(lambda: self._forget(part))
-        self._ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """What fits these people now?"""
         if self._part is not None:
             people = [card.person.person_id for card in self._part.cards]
             self.acts.ask(people, self._show, "today-gestures", self._part)

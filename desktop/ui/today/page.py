@@ -32,6 +32,7 @@ from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import NobodyPart, nobody_today
 from desktop.ui.today.people_part import PeoplePart
 from desktop.ui.today.person_card import PersonCard
+from desktop.ui.today.same import told_at_side, told_of_people
 from desktop.ui.today.side.column import SideColumn
 from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -170,6 +171,7 @@ class TodayPage(PlacePage):
             self._fill(view)
         else:
             self._people = None
+            self._columns.people.put(None)
         self._fit()
         if names and not put_focus_back(self, names) and self._people is not None:
             self._people.focus_card(card or 0)
@@ -188,23 +190,34 @@ class TodayPage(PlacePage):
         return part
 
     def _fill(self, view: TodayView) -> None:
-        columns = self._columns
-        columns.head.put(self._head(view))
+        """Parts that would look the same are left as they are."""
+        columns, today = self._columns, self.clock.today()
+        columns.head.tell(self._told_at_head(view), lambda: self._head(view))
         columns.welcome.put(self._coming_back.part(view))
-        columns.people.put(self._people_or_nobody(view))
+        opened = self._memory.opened(today)
+        columns.people.tell(
+            (told_of_people(view), today, opened), lambda: self._people_or_nobody(view)
+        )
+        self._acts.gestures.ask()
         columns.beyond.put(self.beyond.card)
+        columns.side.tell(told_at_side(view, self._shown_at), lambda: self._side(view))
+
+    def _side(self, view: TodayView) -> SideColumn | None:
         side = SideColumn(view, self._shown_at, self._acts.news)
         side.setContentsMargins(OUTSET, 0, OUTSET, OUTSET)
         self._acts.connect_side(side)
-        columns.side.put(None if side.is_bare else side)
+        return None if side.is_bare else side
 
-    def _head(self, view: TodayView) -> TodayHead:
+    def _told_at_head(self, view: TodayView) -> tuple[str, str, DayKind | None]:
         name = self._settings.values.my_name
         back = self._coming_back.is_back
         words = wording.welcome_back(name) if back else greeting(self.clock.now().hour, name)
         usual = view.on_break is None and view.kind is not DayKind.NONE
         kind = view.kind if view.anyone_in_practice and usual else None
-        head = TodayHead(words, wording.say_head(view, self.clock.today()), kind)
+        return words, wording.say_head(view, self.clock.today()), kind
+
+    def _head(self, view: TodayView) -> TodayHead:
+        head = TodayHead(*self._told_at_head(view))
         head.kind_wished.connect(self._acts.mean_day)
         return head
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -27,9 +25,12 @@ _LONGEST_TIP = 1_000
 def plain_tip(text: str) -> str:
     """Text for a tooltip, which otherwise guesses at markup."""
     said = shown(text, _LONGEST_TIP)
-    might_be_markup = "<" in said or "&" in said
+    if "<" not in said and "&" not in said:
+        return said
+    from html import escape  # after the first paint: it brings all entities of HTML along
+
     lines = escape(said).replace("\n", "<br>")
-    return f"<span>{lines}</span>" if might_be_markup else said
+    return f"<span>{lines}</span>"
 
 
 class _Text(QLabel):

@@ -1,12 +1,11 @@
-"""The painted row of one person: face, name, a second line, warmth."""
+"""Lists of people: each row is painted as ``person_row`` has it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -15,40 +14,23 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from desktop.domain.warmth import Warmth
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.list_view import RowsView
-from desktop.ui.widgets.warmth import paint_warmth, say_warmth
+from desktop.ui.widgets.person_row import ROW_HEIGHT, PersonLine, paint_person
+from desktop.ui.widgets.warmth import say_warmth
+
+__all__ = ["ROW", "PersonLine", "PersonRowDelegate", "shows_ring"]
 
 ROW = Qt.ItemDataRole.UserRole + 1  # a model's data(index, ROW) is the row itself
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PersonLine(Protocol):
-    """What a row must know to be painted."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def second(self) -> str: ...
-    @property
-    def warmth(self) -> Warmth | None: ...
-    @property
-    def starred(self) -> bool: ...
-
-
 class PersonRowDelegate(QStyledItemDelegate):
     """Paints a ``PersonLine`` that the model returns for ``ROW``.
 
-    ``photo_of`` gives a person's picture or None, at once. Rows of 56 carry an
-    avatar of 36; lower ones a smaller.
+    ``photo_of`` gives a person's picture or None, at once.
     """
 
     def __init__(
@@ -56,7 +38,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         photo_of: Callable[[int], QPixmap | None] | None = None,
         parent: QObject | None = None,
         *,
-        height: int = 56,
+        height: int = ROW_HEIGHT,
     ) -> None:
         super().__init__(parent)
         self._photo_of = photo_of
@@ -114,46 +96,13 @@ class PersonRowDelegate(QStyledItemDelegate):
         selected: bool,
         direction: Qt.LayoutDirection,
     ) -> None:
-        def place(left: int, top: int, width: int, height: int) -> QRect:
-            return QStyle.visualRect(direction, area, QRect(left, top, width, height))
-
-        px = theming().fonts.scaled
-        face = px(36 if self._height >= 52 else 32 if self._height >= 46 else 24)
-        top = area.top() + (area.height() - face) // 2
         photo = self._photo_of(row.id) if self._photo_of else None
-        paint_avatar(painter, place(area.left() + px(12), top, face, face), row.id, row.name, photo)
-        right = area.right() - px(12)
-        if row.warmth is not None:
-            right -= px(12)
-            paint_warmth(painter, place(right, area.top(), px(12), area.height()), row.warmth)
-        if row.starred:
-            right -= px(20)
-            star = place(right, area.top(), px(14), area.height())
-            paint_icon(painter, star, "star", theming().current.text3)
-        left = area.left() + px(12) + face + px(12)
-        words = place(left, area.top(), right - px(8) - left, area.height())
-        _paint_words(painter, words, row, selected, direction)
+        paint_person(
+            painter, area, row, direction, height=self._height, selected=selected, photo=photo
+        )
 
 
 def shows_ring(option: QStyleOptionViewItem) -> bool:
     """Whether the current row of that view was reached by the keyboard."""
     view = option.widget
     return not isinstance(view, RowsView) or view.by_keyboard
-
-
-def _paint_words(
-    painter: QPainter, area: QRect, row: PersonLine, selected: bool, direction: Qt.LayoutDirection
-) -> None:
-    theming_now = theming()
-    theme, fonts = theming_now.current, theming_now.fonts
-    first, second = round(fonts.line_height("body")), round(fonts.line_height("caption"))
-    height = first + second + 1 if row.second else first
-    top = area.top() + (area.height() - height) // 2
-    weight = QFont.Weight.DemiBold if selected else QFont.Weight.Medium
-    line = QRect(area.left(), top, area.width(), first)
-    draw_line(painter, line, row.name, fonts.font("body", weight), theme.text, direction)
-    if row.second:
-        font = fonts.font("caption", QFont.Weight.Normal)
-        colour = theme.text2 if selected else theme.text3
-        line = QRect(area.left(), top + first + 1, area.width(), second)
-        draw_line(painter, line, row.second, font, colour, direction)

@@ -44,6 +44,8 @@ def _in_and_out(ways: Ways) -> list[Command]:
         Command("file", tr("Bring people in…"), way.bring_people_in, icon="download"),
         Command("file", tr("Read a calendar along…"), way.read_along, icon="calendar-days"),
         Command("file", tr("Take people out…"), way.take_out, icon="upload"),
+        Command("file", tr("Backups…"), ways.keeping.show_backups, icon="archive"),
+        Command("file", tr("Is all well?"), ways.keeping.look_whether_all_is_well, icon="eye"),
         Command("file", tr("Who may be the same…"), way.review_proposals, icon="merge"),
         Command("file", tr("What was found…"), way.show_found, icon="message-circle-heart"),
         Command("file"),

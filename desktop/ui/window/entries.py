@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
@@ -98,11 +99,6 @@ class Entry(ShowsFocus, QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
     def _tell_tip(self) -> None:
         with_key = f"{self.text()} ({self._key})" if self._key else self.text()
         self.setToolTip(plain_tip(with_key) if self._folded or self._key else "")
@@ -131,7 +127,7 @@ class Entry(ShowsFocus, QAbstractButton):
         size = theming().fonts.scaled(18)
         left = (self.width() - size) // 2 if self._folded else 8
         area = QRect(left, (self.height() - size) // 2, size, size)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        return mirrored(self.layoutDirection(), self.rect(), area)
 
     def _paint_mark(self, painter: QPainter) -> None:
         theme = theming().current
@@ -149,7 +145,7 @@ class Entry(ShowsFocus, QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         left = 8 + theming().fonts.scaled(18) + 10
         area = QRect(left, 0, self.width() - left - 8 - self._end_room(), self.height())
-        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        area = mirrored(self.layoutDirection(), self.rect(), area)
         colour = theming().current.color(self._color())
         draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
 
@@ -189,7 +185,7 @@ class FramedEntry(Entry):
     def _paint_words(self, painter: QPainter) -> None:
         super()._paint_words(painter)
         area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
-        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        area = mirrored(self.layoutDirection(), self.rect(), area)
         font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
         draw_line(painter, area, self._key, font, colour, place="middle")
 

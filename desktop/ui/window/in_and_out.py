@@ -107,7 +107,7 @@ class InAndOut:
     def sweep_samples(self) -> None:
         from desktop.services import samples
 
-        self._runner.change(samples.sweep)
+        self._ways.keeping.first(samples.sweep, reason="before-sweep")
 
     def _import_page(self) -> ImportPage:
         if self._imports is None:

@@ -6,24 +6,29 @@ the places are built in ``rooms``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 
-from desktop.domain.changes import Changes
-from desktop.domain.clock import Clock
-from desktop.domain.errors import KithError
-from desktop.settings import SettingsFile
-from desktop.ui.place import PlacePage
-from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.window.commands import commands
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.places import Circle, WindowState
 from desktop.ui.window.rooms import Rooms
-from desktop.ui.window.ways import Ways
+
+if TYPE_CHECKING:
+    from desktop.domain.changes import Changes
+    from desktop.domain.clock import Clock
+    from desktop.domain.errors import KithError
+    from desktop.domain.progress import Progress
+    from desktop.login_start import LoginStart
+    from desktop.settings import SettingsFile
+    from desktop.ui.runner import Runner
+    from desktop.ui.window.ways import Ways
 
 _DAY_CHECK_MS = 30_000
 # What stands at the foot of a place and is used while the toast speaks: the board's trays,
@@ -32,9 +37,14 @@ _AT_THE_FOOT = {"journey": 76, "introductions": 190, "compose": 50}
 
 
 class KithWindow(MainWindow):
-    """``painted`` once, after the first paint: the time to import what is heavy."""
+    """Painted first, then furnished with all that is not seen at once.
+
+    ``painted`` once, after the first paint; ``furnished`` once after that: the time to
+    import what is heavy.
+    """
 
     painted = Signal()
+    furnished = Signal()
 
     def __init__(
         self,
@@ -42,22 +52,46 @@ class KithWindow(MainWindow):
         clock: Clock,
         settings: SettingsFile,
         first_rows: Sequence[tuple[int, str]] = (),
+        login: LoginStart | None = None,
     ) -> None:
-        """``first_rows`` (id, name) stand in for People until its page is built."""
+        """``first_rows`` (id, name) stand in for People until its page is built; ``login``
+        is how the program is started with the session, if at all."""
         self.runner, self.clock, self.settings = runner, clock, settings
         values = settings.values
         self._window_state = WindowState(
             values.geometry, values.place, values.folded, values.menu_bar
         )
-        rooms = Rooms()
-        super().__init__(rooms.places(), self._window_state)
-        self.ways = rooms.ways = Ways(self, runner, clock, settings)
-        self.ways.before_after.wire = rooms.wired
-        self._was_painted = False
-        self._day = clock.today()
-        self.add_commands(commands(self.ways))
+        self._login = login
+        self._rooms = Rooms(lambda: self.ways)
+        super().__init__(self._rooms.places(), self._window_state)
+        self._was_painted = self._is_furnished = self._has_samples = False
+        self._day: date | None = None
         self._stand_in(first_rows)
+        runner.opened.connect(self._begin)
+        if values.menu_bar:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Once; the second time nothing happens."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from desktop.ui.window.commands import commands
+
+        super().furnish()
+        self.add_commands(commands(self.ways))
+        self._day = self.clock.today()
         self._listen()
+
+    @cached_property
+    def ways(self) -> Ways:
+        """How one gets from here to anywhere."""
+        from desktop.ui.window.ways import Ways
+
+        ways = Ways(self, self.runner, self.clock, self.settings)
+        ways.login = self._login
+        ways.before_after.wire = self._rooms.wired
+        return ways
 
     def place_names(self) -> Sequence[str]:
         return tuple(self._places)
@@ -66,7 +100,7 @@ class KithWindow(MainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_first_paint)
 
     def remember(self) -> None:
         """Put into the settings how the window and its pages were left."""
@@ -84,11 +118,31 @@ class KithWindow(MainWindow):
     def bring_in(self, files: list[Path]) -> None:
         self.ways.in_and_out.bring_in(files)
 
-    def show_trouble(self, error: KithError) -> None:
-        """The store could not be opened: say so in the place of everything else."""
-        from desktop.ui.window.trouble import TroublePage
+    def show_trouble(self, error: KithError, try_again: Callable[[], object]) -> None:
+        """The store could not be opened: say so in the place of everything else, with what
+        can be done about it."""
+        from desktop.ui.window.refused import RefusedPage
 
-        self.show_stand_in(TroublePage(str(error)))
+        folder = self.settings.folder
+        page = RefusedPage(error, self.runner, self.clock, folder)
+        page.again_wished.connect(try_again)
+        page.failed.connect(self.ways.tell_trouble)
+        self.show_stand_in(page)
+        page.begin()
+
+    def wait_with(self, progress: Progress) -> Progress:
+        """Say in the stand-in how far the opening of the store is; returns ``progress``."""
+        from desktop.ui.window.stand_in import StandIn
+        from desktop.ui.window.waiting import Waiting
+
+        if isinstance(self.shown, StandIn):
+            Waiting(self.shown, progress)
+        return progress
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        self.furnish()
+        self.furnished.emit()
 
     def _listen(self) -> None:
         ways = self.ways
@@ -101,7 +155,6 @@ class KithWindow(MainWindow):
         self.circle_chosen.connect(ways.show_circle)
         self.files_dropped.connect(ways.in_and_out.bring_in)
         self.place_shown.connect(self._lift_toast)
-        self.runner.opened.connect(self._begin)
         self.runner.changed.connect(self._hear)
         self.runner.failed.connect(ways.tell_trouble)
         self.preference_changed.connect(self._take_preference)
@@ -112,18 +165,22 @@ class KithWindow(MainWindow):
 
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
-        self.show_place(self._first_place())
+        self.furnish()
+        self.show_place(self.first_place)
         self._ask_for_circles()
+        self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
-        from desktop.ui.window.stand_in import StandIn
+        from desktop.ui.window.stand_in import stand_in
 
-        place = self._places[self._first_place()]
-        self.show_stand_in(StandIn(place.title, first_rows if place.id == "people" else ()))
+        place = self._places[self.first_place]
+        self.show_stand_in(stand_in(place.title, first_rows if place.id == "people" else ()))
         self.sidebar.show_place(place.id)
 
-    def _first_place(self) -> str:
+    @property
+    def first_place(self) -> str:
+        """The id of the place that is shown when the store is open."""
         wished = self.settings.values.place
         return wished if wished in self._places else "today"
 
@@ -138,11 +195,12 @@ class KithWindow(MainWindow):
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)
-        if changes.touches(("circle", "person")):
+        if changes.touches(("circle",)):
             self._ask_for_circles()
+        if changes.touches(("person",)) and (self._has_samples or _may_bring_samples(changes)):
+            self._ask_for_samples()
 
     def _ask_for_circles(self) -> None:
-        from desktop.services import samples
         from desktop.services.people import circles
 
         self.runner.query(
@@ -153,12 +211,15 @@ class KithWindow(MainWindow):
             key="sidebar-circles",
             owner=self,
         )
-        self.runner.query(
-            samples.are_there,
-            then=lambda there: self.enable("sweep", there),
-            key="samples",
-            owner=self,
-        )
+
+    def _ask_for_samples(self) -> None:
+        from desktop.services import samples
+
+        self.runner.query(samples.are_there, then=self._let_sweep, key="samples", owner=self)
+
+    def _let_sweep(self, there: bool) -> None:
+        self._has_samples = there
+        self.enable("sweep", there)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""
@@ -174,6 +235,15 @@ class KithWindow(MainWindow):
         self._let_pages_look_anew()
 
     def _let_pages_look_anew(self) -> None:
+        from desktop.ui.place import PlacePage
+
         for page in self._pages.values():
             if isinstance(page, PlacePage):
                 page.grow_stale()
+
+
+def _may_bring_samples(changes: Changes) -> bool:
+    """Whether there may be sample people after it where none were: to be sure of that all of
+    the book is looked through."""
+    brought = changes.created.get("person") or "person" in changes.many
+    return bool(brought) or changes.direction != "done"

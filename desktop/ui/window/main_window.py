@@ -1,12 +1,15 @@
 """The window: a sidebar, the places beside it, menus above, toasts below.
 
-It builds pages and menus and passes wishes on; it knows no service and no store.
+It builds pages and menus and passes wishes on; it knows no service and no store. What is
+not seen at first (menus, toast, hint) is imported and made when it is first asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import (
@@ -14,26 +17,24 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.domain.changes import Changes
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.letter_menu import plain_entry
-from desktop.ui.widgets.toast import Act, ToastBar
-from desktop.ui.window.drop_hint import DropHint
-from desktop.ui.window.menu_bar import HiddenMenuBar
-from desktop.ui.window.menus import Menus
-from desktop.ui.window.panes import go_to_pane, panes_of
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 from desktop.ui.window.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from desktop.domain.changes import Changes
+    from desktop.ui.widgets.toast import Act, ToastBar
+    from desktop.ui.window.drop_hint import DropHint
+    from desktop.ui.window.menu_bar import HiddenMenuBar
+    from desktop.ui.window.menus import Menus
 
 SMALLEST = (880, 600)
 START = (1240, 820)
 _RAIL_BELOW = 1100  # pixels at 14 px text; narrower windows have no room for more
-_REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 class MainWindow(QMainWindow):
@@ -63,18 +64,56 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(places)
         self._stack = QStackedWidget()
         self._arrange()
-        self.toast, self.drop_hint = ToastBar(self._centre), DropHint(self._centre)
-        self._menus = Menus(self, self._menu_titles())
-        self._menus.add(self._own_commands())
-        self._bar = HiddenMenuBar(self, kept=state.menu_bar)
         self._connect()
         theming().changed.connect(self._fold_as_wished)
         self._restore()
+
+    def furnish(self) -> None:
+        """Make what is not painted at first: menus and their keys, the toast."""
+        _ = self._bar, self.toast
+
+    @cached_property
+    def toast(self) -> ToastBar:
+        """What was done, said at the foot of the window."""
+        from desktop.ui.widgets.toast import ToastBar
+
+        toast = ToastBar(self._centre)
+        toast.undo_wished.connect(self.undo_requested)
+        return toast
+
+    @cached_property
+    def drop_hint(self) -> DropHint:
+        from desktop.ui.window.drop_hint import DropHint
+
+        return DropHint(self._centre)
+
+    @cached_property
+    def _menus(self) -> Menus:
+        from desktop.ui.window.menus import Menus
+        from desktop.ui.window.own_commands import menu_titles, own_commands
+
+        menus = Menus(self, menu_titles())
+        menus.add(own_commands(self, self._places.values()))
+        for command in ("undo", "redo"):
+            menus.actions[command].setEnabled(False)
+        return menus
+
+    @cached_property
+    def _bar(self) -> HiddenMenuBar:
+        from desktop.ui.window.menu_bar import HiddenMenuBar
+
+        _ = self._menus
+        return HiddenMenuBar(self, kept=self._state.menu_bar)
 
     @property
     def ground(self) -> QWidget:
         """All of the window below its menus: what an overlay lies over."""
         return self._centre
+
+    @property
+    def pages(self) -> QWidget:
+        """In what a large page is made: to move there later costs as much as half of it."""
+        return self._stack
 
     @property
     def place(self) -> str:
@@ -171,6 +210,8 @@ class MainWindow(QMainWindow):
 
     def go_round(self, step: int) -> None:
         """Take the keyboard to the next pane, or the one before."""
+        from desktop.ui.window.panes import go_to_pane, panes_of
+
         go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -214,9 +255,6 @@ class MainWindow(QMainWindow):
         self.sidebar.search_wished.connect(self.search_requested)
         self.sidebar.we_spoke_wished.connect(self.we_spoke_requested)
         self.sidebar.preferences_wished.connect(self.preferences_requested)
-        self.toast.undo_wished.connect(self.undo_requested)
-        self._name_action("undo", self.tr("Undo"), None)
-        self._name_action("redo", self.tr("Redo"), None)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -224,58 +262,10 @@ class MainWindow(QMainWindow):
         if self._state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode()))
 
-    def _menu_titles(self) -> dict[str, str]:
-        return {
-            "file": self.tr("&File"),
-            "edit": self.tr("&Edit"),
-            "view": self.tr("&View"),
-            "go": self.tr("&Go"),
-            "help": self.tr("&Help"),
-        }
-
-    def _own_commands(self) -> list[Command]:
-        keys = QKeySequence.StandardKey
-        undo, redo = self.undo_requested.emit, self.redo_requested.emit
-        return [
-            Command("file", self.tr("Close the window"), self.close, keys.Close, last=True),
-            Command(
-                "file", self.tr("Quit Kith"), QApplication.quit, "Ctrl+Q", id="quit", last=True
-            ),
-            Command("edit", self.tr("Undo"), undo, keys.Undo, id="undo", icon="undo-2"),
-            Command("edit", self.tr("Redo"), redo, _REDO, id="redo", icon="redo-2"),
-            Command("edit"),
-            Command("edit", self.tr("Find in this place"), self.find_requested.emit, keys.Find),
-            Command(
-                "edit", self.tr("Preferences…"), self.preferences_requested.emit, "Ctrl+,",
-                id="preferences", last=True,
-            ),
-            Command("view", self.tr("Sidebar"), self.toggle_sidebar, "F9"),
-            Command("view", self.tr("Next pane"), lambda: self.go_round(1), "F6"),
-            Command("view", self.tr("Previous pane"), lambda: self.go_round(-1), "Shift+F6"),
-            Command("view"),
-            Command("view", self.tr("Larger text"), lambda: _scale(0.1), ("Ctrl++", "Ctrl+=")),
-            Command("view", self.tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-"),
-            Command("view", self.tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0"),
-            Command("view"),
-            Command("view", self.tr("Full screen"), self.toggle_full_screen, keys.FullScreen),
-            *self._place_commands(),
-            Command("go"),
-            Command("go", self.tr("Search everything"), self.search_requested.emit, "Ctrl+K"),
-            Command("go", self.tr("We spoke…"), self.we_spoke_requested.emit, "Ctrl+L"),
-        ]  # fmt: skip
-
-    def _place_commands(self) -> list[Command]:
-        def going(place_id: str) -> Command:
-            place = self._places[place_id]
-            return Command(
-                "go", place.title, lambda: self.show_place(place_id), place.shortcut,
-                icon=place.icon,
-            )  # fmt: skip
-
-        return [going(place_id) for place_id in self._places]
-
     def _name_action(self, command_id: str, verb: str, what: str | None) -> None:
         """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
+        from desktop.ui.widgets.letter_menu import plain_entry
+
         action = self._menus.actions[command_id]
         action.setEnabled(what is not None)
         action.setText(plain_entry(f"{verb}: {what}") if what else verb)
@@ -290,8 +280,3 @@ class MainWindow(QMainWindow):
 def _files_of(event: QDropEvent) -> list[Path]:
     """The local files that are being dropped."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _scale(by: float) -> None:
-    """Make all text larger or smaller by so much; 0 is back to 100 %."""
-    theming().set_scale(round(theming().scale + by, 2) if by else 1.0)

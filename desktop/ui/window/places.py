@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One room of the window; ``factory`` builds its page on the first visit.
 
     ``begins_group`` sets it apart from those above it. ``starts_folded`` is how the
@@ -26,8 +25,7 @@ class Place:
     begins_group: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """A circle of people as the sidebar lists it; ``colour`` is 0 to 7."""
 
     id: int
@@ -35,8 +33,7 @@ class Circle:
     colour: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """An entry of a menu. An empty ``text`` is a line between two groups.
 
     ``id`` finds its action again, to enable or rename it. What comes ``last`` stays
@@ -52,11 +49,16 @@ class Command:
     last: bool = False
 
 
-@dataclass(slots=True)
 class WindowState:
     """How the window was left: ``geometry`` is Qt's, in base64."""
 
-    geometry: str = ""
-    place: str = ""
-    folded: dict[str, bool] = field(default_factory=dict)
-    menu_bar: bool = False
+    def __init__(
+        self,
+        geometry: str = "",
+        place: str = "",
+        folded: dict[str, bool] | None = None,
+        menu_bar: bool = False,
+    ) -> None:
+        self.geometry, self.place = geometry, place
+        self.folded = {} if folded is None else folded
+        self.menu_bar = menu_bar

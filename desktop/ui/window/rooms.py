@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.place import PlacePage
 from desktop.ui.window.places import Place
-from desktop.ui.window.ways import Ways
+
+if TYPE_CHECKING:
+    from desktop.ui.place import PlacePage
+    from desktop.ui.window.ways import Ways
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Rooms", text)
 
 
-class Rooms:
-    """Makes the page of a place on its first visit. ``ways`` is set before that."""
+def modules_of(place_id: str) -> Iterator[str]:
+    """All modules of a place, to be imported before its page is built."""
+    from pkgutil import walk_packages
 
-    ways: Ways
+    package = f"desktop.ui.{place_id}"
+    found = import_module(package)
+    yield from (one.name for one in walk_packages(found.__path__, f"{package}."))
+
+
+class Rooms:
+    """Makes the page of a place on its first visit; ``ways`` is asked for no sooner."""
+
+    def __init__(self, ways: Callable[[], Ways]) -> None:
+        self._ways = ways
+
+    @property
+    def ways(self) -> Ways:
+        return self._ways()
 
     def places(self) -> list[Place]:
         return [
@@ -57,7 +77,7 @@ class Rooms:
         from desktop.ui.people.page import PeoplePage
 
         ways = self.ways
-        page = PeoplePage(ways.runner, ways.clock, ways.settings)
+        page = PeoplePage(ways.runner, ways.clock, ways.settings, ways.window.pages)
         page.export_wished.connect(ways.in_and_out.take_out)
         page.import_wished.connect(ways.in_and_out.bring_people_in)
         page.one_at_a_time_wished.connect(ways.one_at_a_time.show)

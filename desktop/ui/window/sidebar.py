@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.window.entries import Entry, FramedEntry
 from desktop.ui.window.places import Circle, Place
@@ -30,6 +31,7 @@ class Sidebar(QWidget):
     search_wished = Signal()
     we_spoke_wished = Signal()
     preferences_wished = Signal()
+    keeping_wished = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,9 @@ class Sidebar(QWidget):
         self._spoke = FramedEntry("message-circle-heart", self.tr("We spoke…"), "Ctrl+L")
         self._spoke.set_strong()
         self._spoke.clicked.connect(self.we_spoke_wished)
+        self._keeping = Entry("triangle-alert", self.tr("No backup just now"))
+        self._keeping.clicked.connect(self.keeping_wished)
+        self._keeping.hide()
         self._circles_title = PlainLabel(
             self.tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
         )
@@ -51,8 +56,8 @@ class Sidebar(QWidget):
         self._preferences.setCheckable(True)
         self._preferences.clicked.connect(self.preferences_wished)
         self._foot_row = QHBoxLayout()
+        self._circles_title.hide()
         self._arrange(places)
-        self.show_circles(())
         theming().follow(self._restyle)
 
     @property
@@ -61,7 +66,7 @@ class Sidebar(QWidget):
 
     def fold(self, folded: bool) -> None:
         self._folded = folded
-        for entry in (self._search, self._spoke, *self._entries.values()):
+        for entry in (self._search, self._spoke, self._keeping, *self._entries.values()):
             entry.set_folded(folded)
         for entry in self._circle_entries.values():
             entry.setVisible(not folded)
@@ -91,9 +96,14 @@ class Sidebar(QWidget):
             entry.deleteLater()
         self._circle_entries = {circle.id: self._circle_entry(circle) for circle in circles}
         for entry in self._circle_entries.values():
-            self._circles.addWidget(entry)
+            self._circle_list.addWidget(entry)
             entry.setVisible(not self._folded)
         self._circles_title.setVisible(not self._folded and bool(circles))
+
+    def show_keeping_trouble(self, sentence: str) -> None:
+        """A quiet line, while no backup can be written; "" is all well."""
+        self._keeping.setAccessibleDescription(sentence)
+        self._keeping.setVisible(bool(sentence))
 
     def entry_of(self, place_id: str) -> Entry:
         """The line of that place."""
@@ -109,8 +119,7 @@ class Sidebar(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.fillRect(self.rect(), theme.sidebar)
         edge = QRect(self.width() - 1, 0, 1, self.height())
-        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
-        painter.fillRect(mirrored, theme.line)
+        painter.fillRect(mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
         self._paint_bar(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,7 +144,7 @@ class Sidebar(QWidget):
         painter.drawRoundedRect(bar, 3, 3)
 
     def _arrange(self, places: Sequence[Place]) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(2)
         column.addWidget(self._search)
@@ -148,7 +157,8 @@ class Sidebar(QWidget):
             column.addWidget(self._place_entry(place))
         column.addSpacing(14)
         column.addWidget(self._circles_title)
-        column.addWidget(self._circle_list(), 1)
+        column.addStretch(1)
+        column.addWidget(self._keeping)
         column.addWidget(self._spoke)
         column.addSpacing(4)
         column.addLayout(self._foot())
@@ -167,16 +177,23 @@ class Sidebar(QWidget):
         self.show_place(place_id)
         self.place_wished.emit(place_id)
 
-    def _circle_list(self) -> QWidget:
-        """Scrolls when there are more circles than the window is high."""
+    @cached_property
+    def _circle_list(self) -> QVBoxLayout:
+        """Where circles are listed, in the place of the room that was left for them. It
+        scrolls when there are more than the window is high."""
+        from desktop.ui.widgets.scroll import ScrollColumn
+
         holder = QWidget()
         whole = QVBoxLayout(holder)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._circles = QVBoxLayout()
-        self._circles.setSpacing(2)
-        whole.addLayout(self._circles)
+        circles = QVBoxLayout()
+        circles.setSpacing(2)
+        whole.addLayout(circles)
         whole.addStretch()
-        return ScrollColumn(holder)
+        room = self._column.indexOf(self._circles_title) + 1
+        self._column.takeAt(room)
+        self._column.insertWidget(room, ScrollColumn(holder), 1)
+        return circles
 
     def _circle_entry(self, circle: Circle) -> Entry:
         entry = Entry("", circle.name, dot=circle.colour)

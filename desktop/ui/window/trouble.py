@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
-
-from desktop.ui.widgets.empty_state import EmptyState
-
-
-class TroublePage(QWidget):
-    """Stands in the place of everything when the store cannot be opened."""
-
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        title = self.tr("Kith could not open your data")
-        state = EmptyState("hard-drive", title, sentence)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addWidget(state, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(2)
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def tell_trouble(window: QWidget, sentence: str) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.heart import Heart
 from desktop.ui.window.in_and_out import InAndOut
+from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.one_at_a_time import OneAtATime
 
@@ -53,6 +54,7 @@ class Ways:
             window, runner, clock, settings, show_person=self.show_person, leave=self.people
         )
         self.in_and_out = InAndOut(self)
+        self.keeping = Keeping(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
@@ -159,6 +161,8 @@ class Ways:
             page.failed.connect(self.tell_trouble)
             page.changed.connect(self.window.preference_changed)
             page.export_wished.connect(self.in_and_out.take_out)
+            page.backups_wished.connect(self.keeping.show_backups)
+            page.looking_wished.connect(self.keeping.look_whether_all_is_well)
             self._preferences = page
         self.window.show_aside(self._preferences, self.window.tr("Preferences"))
         self.window.sidebar.show_preferences()

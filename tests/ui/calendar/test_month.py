@@ -274,11 +274,25 @@ def test_the_menu_holds_every_act(shown: Shown, qtbot: QtBot) -> None:
 
 def test_every_day_is_there_for_screen_readers(shown: Shown, qtbot: QtBot) -> None:
     shown.meet(title="Tea", at="17:00")
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: "Thursday 12 March, today: 17:00 Ana, Tea" in _heard(shown))
+    assert "Friday 13 March: nothing planned" in _heard(shown)
+
+
+def test_who_listens_to_a_screen_reader_hears_of_a_change_at_once(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    QAccessible.setActive(True)
+    try:
+        shown.meet(title="Tea", at="17:00")
+        qtbot.wait(1)
+        assert "Thursday 12 March, today: 17:00 Ana, Tea" in _heard(shown)
+    finally:
+        QAccessible.setActive(False)
+
+
+def _heard(shown: Shown) -> list[str]:
     interface = QAccessible.queryAccessibleInterface(shown.view)
-    names = [interface.child(n).text(QAccessible.Text.Name) for n in range(interface.childCount())]
-    assert "Thursday 12 March, today: 17:00 Ana, Tea" in names
-    assert "Friday 13 March: nothing planned" in names
+    return [interface.child(n).text(QAccessible.Text.Name) for n in range(interface.childCount())]
 
 
 def test_it_is_painted_in_both_themes_and_both_directions(

@@ -320,3 +320,11 @@ def test_with_real_threads_the_bar_is_read_while_it_works(
         page.bring_in()
     assert len(names(db)) == 3
     runner.stop()
+
+
+def test_what_is_not_reached_is_not_made(qtbot: QtBot, runner: Runner, clock: FixedClock) -> None:
+    one = ImportPage(runner, clock)
+    qtbot.addWidget(one)
+    one.begin()
+    assert one.stack.currentWidget() is one.entry
+    assert one.reviewed is None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
@@ -51,11 +52,13 @@ class Shown:
         return view
 
     def note(self) -> MoveNoteSheet | None:
-        """What the open note holds, if one is open."""
+        """What the open note holds, if one is open; it opens once the board is painted."""
+        QCoreApplication.processEvents()
         shown = (sheet for sheet in self.page.findChildren(MoveNoteSheet) if sheet.isVisible())
         return next(shown, None)
 
     def popover(self) -> Popover:
+        QCoreApplication.processEvents()
         return next(p for p in self.page.findChildren(Popover) if p.isVisible())
 
 

@@ -138,3 +138,18 @@ def test_where_we_met_stands_there_once(page: PeoplePage, db: Database, ana: int
     fields.change_field(db, ana, "met_where", "The lamplighters’ supper", now=NOW)
     page.refresh()
     assert len(story(page)) == 1
+
+
+def test_a_note_like_a_book_is_read_whole_where_it_is_opened(
+    page: PeoplePage, db: Database, ana: int
+) -> None:
+    book = "Once more. " * 2_000 + "The end."
+    knowledge.add_note(db, ana, book, today=TODAY)
+    page.refresh()
+    (entry,) = story(page)
+    assert entry.text.beneath.startswith("Once more.")
+    assert entry.text.beneath.endswith(" …")
+    assert len(entry.text.beneath) < 3_100
+    entry.toggle()
+    assert entry.details is not None
+    assert entry.details.fields["mine"].text() == book

@@ -348,3 +348,41 @@ def test_a_hundred_thousand_people_are_listed_by_the_page(
     page.show_person(people[700])
     assert page.list.view.currentIndex().row() == 700
     assert isinstance(page.list.view.currentIndex(), QModelIndex)
+
+
+def test_the_rows_in_sight_come_with_the_answer(db: Database, opened: Open) -> None:
+    book(db)
+    asked: list[str] = []
+    page = opened()
+    page.list.model.forget()
+    runner, query = page.list.runner, page.list.runner.query
+
+    def counted(function: Any, *args: Any, **named: Any) -> None:
+        asked.append(function.__name__)
+        query(function, *args, **named)
+
+    runner.query = counted  # type: ignore[method-assign]
+    QTest.keyClicks(page.list.head.search, "b")
+    assert listed(page.list)[0] == "Ben Okoye"
+    assert page.list.model.line(page.list.model.index(0)) is not None
+    assert asked == ["beginning_of"]
+
+
+def test_whoever_is_chosen_is_told_in_the_order_of_the_list(db: Database, opened: Open) -> None:
+    people = book(db)
+    page = opened()
+    choose(page.list, 4, 0, 1)
+    assert [row for run in page.list.view.chosen() for row in run] == [0, 1, 4]
+    assert page.list.selected_ids() == [people[0], people[1], people[4]]
+    page.list.view.selectAll()
+    assert page.list.selected_ids() == people
+    assert page.list.view.people_at(page.list.model.index(2)) == people
+
+
+def test_the_chosen_are_found_in_runs_of_rows(qapp: QApplication) -> None:
+    model = PeopleModel()
+    model.set_ids([5, 4, 3, 2, 1])
+    assert model.runs_of([4, 5, 1, 99]) == [range(0, 2), range(4, 5)]
+    assert model.runs_of([3]) == [range(2, 3)]
+    assert model.runs_of([]) == []
+    assert model.ids_of([range(0, 2), range(4, 5)]) == [5, 4, 1]

@@ -56,6 +56,7 @@ def state() -> WindowState:
 @pytest.fixture
 def window(qtbot: QtBot, rooms: Rooms, state: WindowState) -> MainWindow:
     window = MainWindow(rooms.places, state)
+    window.furnish()
     qtbot.addWidget(window)
     window.resize(1240, 820)
     with qtbot.waitActive(window):

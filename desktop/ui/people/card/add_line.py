@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.inputs import LineInput, LinesInput
+from desktop.ui.widgets.open_fields import closed, opened
 
 
 class AddLine(QWidget):
@@ -59,6 +60,7 @@ class AddLine(QWidget):
             if self.kind.isVisibleTo(self):
                 self.kind.choose(kind)
         self.show()
+        opened(self)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._watch(True)
 
@@ -106,6 +108,7 @@ class AddLine(QWidget):
 
     def _end(self) -> None:
         self._watch(False)
+        closed(self)
         self.hide()
         self.field.clear()
         self.second.clear()

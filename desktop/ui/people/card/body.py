@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -16,8 +17,10 @@ from desktop.ui.widgets.surfaces import Hairline
 class CardBody(QWidget):
     """``top`` are the parts of the head; ``side`` and ``main`` the columns below."""
 
-    def __init__(self, top: Sequence[QWidget], side: QWidget, main: QWidget) -> None:
-        super().__init__()
+    def __init__(
+        self, top: Sequence[QWidget], side: QWidget, main: QWidget, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._top, self._side, self._main = tuple(top), side, main
         self._stacked: bool | None = None
         self._side_area: ScrollColumn | None = None
@@ -30,6 +33,11 @@ class CardBody(QWidget):
     @property
     def is_stacked(self) -> bool:
         return bool(self._stacked)
+
+    @property
+    def sides(self) -> Sequence[QWidget]:
+        """What lays out the largest parts."""
+        return (self, self._laid, *self._top, self._side, self._main)
 
     def stack(self, stacked: bool) -> bool:
         """Everything under each other in one scroll, or two columns below the head.
@@ -86,15 +94,20 @@ class CardBody(QWidget):
         whole.addWidget(ScrollColumn(content))
 
 
-def card_column(*sections: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(20, 18, 14, 20)
-    column.setSpacing(16)
-    for section in sections:
-        column.addWidget(section)
-    column.addStretch(1)
-    return whole
+class CardColumn(QWidget):
+    """Sections under each other. It is filled where it stands: what moves into another
+    parent takes all its widgets along, one by one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 18, 14, 20)
+        self._column.setSpacing(16)
+
+    def fill(self, *sections: QWidget) -> None:
+        for section in sections:
+            self._column.addWidget(section)
+        self._column.addStretch(1)
 
 
 def indented(widget: QWidget) -> QWidget:
@@ -106,7 +119,22 @@ def indented(widget: QWidget) -> QWidget:
     return box
 
 
-def lay_out_now(whole: QWidget) -> None:
+@contextmanager
+def laid_out_once(whole: QWidget, sides: Sequence[QWidget]) -> Iterator[None]:
+    """Nothing is laid out while another person is shown, and then all of it at once: Qt
+    would lay out the whole card for each part that comes into sight."""
+    layouts = [layout for side in (whole, *sides) if (layout := side.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+        _lay_out_now(whole)
+
+
+def _lay_out_now(whole: QWidget) -> None:
     """From the innermost outwards, so that the next frame is already the right one."""
     for widget in reversed(whole.findChildren(QWidget)):
         layout = widget.layout()

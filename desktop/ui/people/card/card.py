@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.people import CardRow
 from desktop.domain.reflect.moments import Moment
 from desktop.domain.vocabulary import DraftForm, PointKind
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
-from desktop.services.people import card as cards
-from desktop.services.people import story as stories
+from desktop.services.people.story import Shown
 from desktop.ui.links import mail_link, open_link
 from desktop.ui.people.card.about import AboutSection
 from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.between import BetweenSection
-from desktop.ui.people.card.body import CardBody, card_column, indented, lay_out_now
+from desktop.ui.people.card.body import CardBody, CardColumn, indented, laid_out_once
 from desktop.ui.people.card.dates import DatesSection
 from desktop.ui.people.card.deleted import DeletedBar
 from desktop.ui.people.card.facets import FacetsSection
@@ -43,17 +40,17 @@ from desktop.ui.people.card.ties import TiesSection
 from desktop.ui.people.card.trust import TrustSection
 from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.people.card.way_to_moment import WayToMoment
+from desktop.ui.people.card.whole import CardWish, WholeCard, read_whole
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.open_fields import open_fields
 from desktop.ui.widgets.surfaces import Surface
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
 _NARROW = 58  # em: the acts become icons, the column slimmer
 _ABOVE = 50  # em: in one column, the face stands above the names
 _TIGHT = 54  # em: the purpose of the stage goes
-
-Whole = tuple[CardRow | None, Sequence[StoryRow]]
 
 
 class ContactCard(Surface):
@@ -81,17 +78,20 @@ class ContactCard(Surface):
         self.head = CardHead(keeper)
         self.strip = StageStrip(keeper)
         self.season = SeasonBanner(keeper)
-        self._who, self._us = self._make_who(keeper, faces), self._make_us(keeper)
-        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
+        self._who, self._us = CardColumn(), CardColumn()
         tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
-        self._body = CardBody(tops, self._who, self._us)
+        self._body = CardBody(tops, self._who, self._us, self)
+        self._body.stack(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._body)
+        self._make_who(keeper, faces)
+        self._make_us(keeper)
+        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
         self._connect(faces)
-        self.stack(False)
+        self.fit()
 
-    def _make_who(self, keeper: CardKeeper, faces: Faces) -> QWidget:
+    def _make_who(self, keeper: CardKeeper, faces: Faces) -> None:
         """Who they are."""
         self.facets = FacetsSection(keeper)
         self.reach = ReachSection(keeper)
@@ -101,12 +101,12 @@ class ContactCard(Surface):
         self.labels = LabelsSection(keeper)
         self.about = AboutSection(keeper)
         self.files = FilesSection(keeper)
-        return card_column(
+        self._who.fill(
             self.facets, self.reach, self.ties, self.introductions, self.dates, self.labels,
             self.about, self.files,
         )  # fmt: skip
 
-    def _make_us(self, keeper: CardKeeper) -> QWidget:
+    def _make_us(self, keeper: CardKeeper) -> None:
         """What is between us."""
         self.gesture = GestureLine(keeper)
         self.noticed = NoticedSection(keeper)
@@ -114,7 +114,7 @@ class ContactCard(Surface):
         self.giving = GivingPanel(keeper)
         self.trust = TrustSection(keeper)
         self.story = StorySection(keeper)
-        return card_column(
+        self._us.fill(
             self.gesture, self.noticed, self.between, indented(self.giving), self.trust,
             self.story,
         )  # fmt: skip
@@ -140,12 +140,17 @@ class ContactCard(Surface):
     def refresh(self) -> None:
         if not self.wished_id:
             return
-        self.keeper.runner.query(
-            _read,
-            self.wished_id,
-            today=self.keeper.today,
-            shown=self.story.shown,
-            limit=self.story.limit,
+        shown, keeper = cast(Shown, self.story.shown), self.keeper
+        acts = keeper.gestures
+        wish = CardWish(
+            self.wished_id, shown, self.story.limit,
+            gestures=acts is not None and bool(acts.wanted([self.wished_id])),
+            rhythm=keeper.offers_rhythm,
+        )  # fmt: skip
+        keeper.runner.query(
+            read_whole,
+            wish,
+            today=keeper.today,
             then=self._take,
             key="people-card",
             owner=self,
@@ -162,10 +167,9 @@ class ContactCard(Surface):
 
     def settle(self) -> None:
         """Keep whatever is being typed, as leaving it would."""
-        for field in self.findChildren(EditableText):
-            if field.is_editing:
-                field.keep()
-        for line in self.findChildren(AddLine):
+        for field in open_fields(self, EditableText):
+            field.keep()
+        for line in open_fields(self, AddLine):
             line.settle()
 
     def edit_name(self) -> None:
@@ -237,11 +241,11 @@ class ContactCard(Surface):
         faces.arrived.connect(self._show_faces)
         theming().changed.connect(self.fit)
 
-    def _take(self, whole: Whole) -> None:
-        card, told = whole
-        if card is None:
+    def _take(self, whole: WholeCard | None) -> None:
+        if whole is None:
             self.gone.emit()
             return
+        card = whole.card
         another = card.id != self.keeper.person_id
         if another:
             self.settle()  # typed since, while the answer was on its way
@@ -251,28 +255,27 @@ class ContactCard(Surface):
         self.row = card
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
+        with laid_out_once(self, self._body.sides):
+            self._show(whole)
+        if another:
+            self.half_typed.look()
+        self._way.arrive()
+
+    def _show(self, whole: WholeCard) -> None:
+        card = whole.card
         for part in (
             self.deleted, self.head, self.strip, self.season, self.facets, self.reach, self.ties,
-            self.introductions, self.dates, self.labels, self.about, self.files, self.gesture,
+            self.introductions, self.dates, self.labels, self.about, self.files,
             self.noticed, self.between, self.giving, self.trust,
         ):  # fmt: skip
             part.show_card(card)
-        self.story.show_story(told, card)
+        self.gesture.show_whole(whole)
+        self.dates.offer.show_whole(whole)
+        self.story.show_story(whole.story, card)
         for side in (self.head, self.strip, self.season, self._who, self._us):
             side.setEnabled(not card.deleted)
-        if another:
-            self.half_typed.look()
-        lay_out_now(self)
-        self._way.arrive()
 
     def _show_faces(self, _people: object) -> None:
         if self.row is not None:
             self.ties.show_card(self.row)
             self.introductions.show_card(self.row)
-
-
-def _read(session: Any, person_id: int, *, today: date, shown: str, limit: int) -> Whole:
-    found = cards.card(session, person_id, today=today)
-    if found is None:
-        return None, ()
-    return found, stories.story(session, person_id, cast(Any, shown), limit=limit)

@@ -186,7 +186,6 @@ class DatesSection(Section):
     def show_card(self, card: CardRow) -> None:
         self.lines.show_rows(card.occasions)
         self.rhythm.show_card(card)
-        self.offer.show_card(card)
 
     def kinds_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -15,6 +15,10 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 
+# (lines, role, colour, gap below); the colour "words" is theirs.
+_LONG = 3_000  # letters
+_Laid = tuple[Block, TypeRole, str, float]
+
 
 class EntryText(QWidget):
     """Title and day, their words, then what is mine."""
@@ -23,23 +27,26 @@ class EntryText(QWidget):
         super().__init__(parent)
         self.title, self.day, self.words, self.beneath = "", "", "", ""
         self._only_title = False
+        self._laid: dict[int, list[_Laid]] = {}  # by width: Qt asks again and again
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theming().follow(self.updateGeometry)
+        theming().follow(self._restyle)
 
     def show_row(self, row: StoryRow, name: str, pronouns: str, today: date) -> None:
         who = pronouns_of(pronouns)
         self.title = say_story_title(row, name, who, today)
         self.day = say_story_day(row, today)
-        self.words = _quoted(row.words)
-        self.beneath = say_beneath(row, who)
+        self.words = _quoted(_shortened(row.words))
+        self.beneath = _shortened(say_beneath(row, who))
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
     def show_only_title(self, only: bool) -> None:
         """While the parts stand below in fields, they are not said twice."""
         self._only_title = only
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
@@ -85,11 +92,19 @@ class EntryText(QWidget):
         title = lay_out(self.title, "body", 1_000_000, weight=QFont.Weight.DemiBold)
         return min(title.width, width * 0.5) + self.day_width + 40 <= width
 
-    def _blocks(self, width: int) -> list[tuple[Block, TypeRole, str, float]]:
-        """(lines, role, colour, gap below); the colour "words" is theirs."""
+    def _restyle(self) -> None:
+        self._laid.clear()
+        self.updateGeometry()
+
+    def _blocks(self, width: int) -> list[_Laid]:
+        if width not in self._laid:
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
+
+    def _lay_out(self, width: int) -> list[_Laid]:
         beside = self._day_beside(width)
         room = width - self.day_width - 36 if beside else width
-        found: list[tuple[Block, TypeRole, str, float]] = []
+        found: list[_Laid] = []
         title = lay_out(self.title, "body", room, weight=QFont.Weight.DemiBold)
         found.append((title, "body", "text", 3))
         if not beside:
@@ -101,6 +116,11 @@ class EntryText(QWidget):
         if self.beneath:
             found.append((lay_out(self.beneath, "small", width), "small", "text3", 2))
         return found
+
+
+def _shortened(words: str) -> str:
+    """A note can be a book; all of it stands in its field, once the entry is opened."""
+    return words if len(words) <= _LONG else f"{words[:_LONG].rsplit(maxsplit=1)[0]} …"
 
 
 def _quoted(words: str) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gestures import Offer
-from desktop.domain.people import CardRow
 from desktop.ui.gestures.acts import GestureActs, Offers
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.whole import WholeCard
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -35,12 +35,9 @@ class GestureLine(QWidget):
         if self._acts is not None:
             self._connect(self._acts)
 
-    def show_card(self, card: CardRow) -> None:
-        asks = card.in_practice_since is not None and not card.deleted
-        if self._person != card.id or not asks:
-            self._show({})
-        self._person = card.id if asks else None
-        self._ask()
+    def show_whole(self, whole: WholeCard) -> None:
+        self._person = whole.card.id if whole.may_offer else None
+        self._show({} if self._acts is None else self._acts.picked(whole.gestures))
 
     def _ask(self) -> None:
         if self._acts is not None and self._person is not None:

@@ -20,6 +20,7 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.letter_menu import plain_entry
+from desktop.ui.widgets.open_fields import open_fields
 
 TAKE_AWAY = "Ctrl+Backspace"
 _SPARE = 24
@@ -54,7 +55,7 @@ class CardLine(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is being typed here."""
-        return any(field.is_editing for field in self.findChildren(EditableText))
+        return bool(open_fields(self, EditableText))
 
     def open_menu(self) -> None:
         self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

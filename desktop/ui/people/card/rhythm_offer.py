@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.people import CardRow
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.services import rhythm
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.card.whole import WholeCard
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET
@@ -39,19 +39,9 @@ class RhythmOffer(QWidget):
         column.addWidget(choices)
         self.hide()
 
-    def show_card(self, card: CardRow) -> None:
-        may_offer = self._keeper.offers_rhythm and _may_offer(card)
-        if card.id != self._person or not may_offer:
-            self.hide()
-        self._person = card.id
-        if may_offer:
-            self._keeper.runner.query(
-                rhythm.offer_for, card.id, today=self._keeper.today, then=self._show,
-                key="rhythm-offer", owner=self,
-            )  # fmt: skip
-
-    def _show(self, rule: RhythmRule | None) -> None:
-        self._rule = rule
+    def show_whole(self, whole: WholeCard) -> None:
+        self._person, self._rule = whole.card.id, whole.rhythm
+        rule = whole.rhythm
         if rule is not None:
             lived = say_rhythm((rule.earliest, rule.latest, rule.unit, rule.none_needed))
             words = self.tr("You two are in touch {lived}. Make that the rhythm?")
@@ -63,7 +53,3 @@ class RhythmOffer(QWidget):
 
     def _leave(self) -> None:
         self._keeper.do(rhythm.keep_mine, self._person, today=self._keeper.today)
-
-
-def _may_offer(card: CardRow) -> bool:
-    return card.in_practice_since is not None and card.season is None and not card.deleted

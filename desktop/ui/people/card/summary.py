@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,15 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.text_link import TextLink
 
 
+class _Part(NamedTuple):
+    """``goes_on``: no dot stands before it; ``leads``: to somebody's card."""
+
+    words: str
+    run: Callable[[], object]
+    goes_on: bool = False
+    leads: bool = False
+
+
 class SummaryLine(QWidget):
     """Each part begins to edit what it says, or goes where it points."""
 
@@ -26,7 +36,8 @@ class SummaryLine(QWidget):
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._shown: object = None
+        self._said: list[_Part] = []
+        self._links: list[TextLink] = []
         self._parts = QWidget()
         self._flow = FlowLayout(self._parts, 4, 0)
         column = QVBoxLayout(self)
@@ -34,49 +45,49 @@ class SummaryLine(QWidget):
         column.addWidget(self._parts)
 
     def show_card(self, card: CardRow) -> None:
-        shown = (
-            say_work(card), tuple(card.circles), say_met(card), card.introduced_by
-        )  # fmt: skip
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self._flow.clear()
-        self._lay(card)
-        self.setVisible(self._flow.count() > 0)
-        self._parts.updateGeometry()
+        """The parts are used again where there are as many of the same kind."""
+        before, self._said = self._said, list(self._say(card))
+        if [part[2:] for part in before] != [part[2:] for part in self._said]:
+            self._lay()
+        for link, part in zip(self._links, self._said, strict=True):
+            if link.text() != part.words:
+                link.setText(part.words)
+                link.updateGeometry()
+        self.setVisible(bool(self._said))
 
     def links(self) -> list[TextLink]:
-        return [link for link in self._parts.findChildren(TextLink) if not link.isHidden()]
+        return list(self._links)
 
-    def _lay(self, card: CardRow) -> None:
+    def _say(self, card: CardRow) -> Iterator[_Part]:
+        edit, keeper = self.field_wished.emit, self._keeper
         if work := say_work(card):
-            self._add(work, lambda: self.field_wished.emit("title"))
+            yield _Part(work, partial(edit, "title"))
         for circle in card.circles:
-            self._add(circle.name, partial(self._keeper.circle_wished.emit, circle.id))
+            yield _Part(circle.name, partial(keeper.circle_wished.emit, circle.id))
         met = say_met(card)
-        through = card.introduced_by[1]
+        person, through = card.introduced_by
         if met:
             words = self.tr("{met}, through").format(met=met) if through else met
-            self._add(words, lambda: self.field_wished.emit("met_on"))
-        if through:
-            self._add_introducer(card.introduced_by)
+            yield _Part(words, partial(edit, "met_on"))
+        if through and person is not None:
+            yield _Part(through, partial(keeper.person_wished.emit, person), True, True)
+        elif through:
+            yield _Part(through, partial(edit, "introduced_by"), True)
 
-    def _add(self, words: str, run: Callable[[], object]) -> None:
-        if self._flow.count():
-            dot = PlainLabel("·", "small", "text3", wrap=False)
-            self._put(dot, (3, 3, 2, 0))
-        link = WordButton(words)
-        link.clicked.connect(lambda: run())
-        self._put(link)
+    def _lay(self) -> None:
+        self._flow.clear()
+        self._links = []
+        for place, part in enumerate(self._said):
+            if place and not part.goes_on:
+                dot = PlainLabel("·", "small", "text3", wrap=False)
+                self._put(dot, (3, 3, 2, 0))
+            link = TextLink() if part.leads else WordButton()
+            link.clicked.connect(lambda _=False, place=place: self._run(place))
+            self._links.append(link)
+            self._put(link)
 
-    def _add_introducer(self, who: tuple[int | None, str]) -> None:
-        person, name = who
-        link = TextLink(name) if person is not None else WordButton(name)
-        if person is not None:
-            link.clicked.connect(lambda: self._keeper.person_wished.emit(person))
-        else:
-            link.clicked.connect(lambda: self.field_wished.emit("introduced_by"))
-        self._put(link)
+    def _run(self, place: int) -> None:
+        self._said[place].run()
 
     def _put(self, widget: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
         widget.setContentsMargins(*margins)

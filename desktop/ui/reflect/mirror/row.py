@@ -35,7 +35,6 @@ class SentenceRow(QWidget):
         self.second = LinkedText("small", "text2")
         self.first.say(said.first)
         self.second.say(said.second)
-        self.second.setVisible(bool(said.second))
         for line in (self.first, self.second):
             line.opened.connect(lambda opens, line=line: self._open(opens, line))
         self.acts: list[TextLink] = []
@@ -52,6 +51,8 @@ class SentenceRow(QWidget):
         row.setSpacing(12)
         row.addWidget(IconTile(icon, tone, _TILE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        # Not earlier: while it belonged to nothing it would open a window of its own.
+        self.second.setVisible(bool(said.second))
 
     def _open(self, opens: object, line: LinkedText) -> None:
         spot = next(spot for spot in line.links if spot.link.key is opens)

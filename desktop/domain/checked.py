@@ -1,0 +1,33 @@
+"""What was looked at in a data folder, what was found, and what can be mended there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mend(StrEnum):
+    """What can be mended without losing anything."""
+
+    NOTHING = ""
+    INDEXES = "indexes"
+    LINKS = "links"
+    SEARCH = "search"
+    PLACES = "places"
+    HALF_WRITTEN = "half-written"
+    MODES = "modes"
+    LEFTOVERS = "leftovers"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: a sentence, and what can be done about it. ``bad`` is
+    what cannot be mended here, and harms nothing that is kept (a backup)."""
+
+    words: str
+    mend: Mend = Mend.NOTHING
+    bad: bool = False
+
+    @property
+    def is_well(self) -> bool:
+        return not self.bad and self.mend is Mend.NOTHING

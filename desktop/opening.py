@@ -1,0 +1,57 @@
+"""What a thread does between the first paint and the first place: all that is slow.
+
+Everything is imported within, since the window is painted before.
+"""
+
+from __future__ import annotations
+
+import gc
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.progress import Progress
+
+WHEN_OPEN = (
+    *("backups", "calendars.subscribing", "importing.pictures", "notices", "people.circles"),
+    *("people.card", "people.listing", "people.files", "people.photos", "samples"),
+)
+FOR_PLACE = {
+    "people": (
+        *("exporting.whole_file", "gestures", "giving", "introductions.on_card"),
+        *("journey.board", "loops", "news", "people.knowledge", "people.ties", "triage", "trust"),
+    ),
+    "today": ("beyond.slot", "compose.desk", "questions", "reflect.mirror.page", "today"),
+}
+"""The services that the window asks for at once when the store is open: of every start, and
+of the place that is shown first."""
+
+
+def open_all(
+    folder: Path, now: datetime, zone: str, demo: bool, place: str, progress: Progress
+) -> Any:
+    """Open the store, on a thread: this is where SQLModel is imported, and the services that
+    the window asks for then.
+
+    The window's thread imports nothing meanwhile: where two threads import rooms that lean
+    on each other, Python lets one of them have the half of it. Nor does this one import
+    what needs Qt: PySide makes its classes when they are first named, by one thread alone.
+    """
+    from desktop.services.journey.defaults import plant_stages
+    from desktop.services.people.trash import empty_old_trash
+    from desktop.storage.store import open_store
+
+    database = open_store(folder, now=now, progress=progress)
+    plant_stages(database)
+    empty_old_trash(database, now=now)
+    if demo:
+        from desktop.services import samples
+        from desktop.ui.people.pictures import shrink_picture
+
+        samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
+        database.forget_history()
+    for service in (*WHEN_OPEN, *FOR_PLACE.get(place, ())):
+        import_module(f"desktop.services.{service}")
+    gc.freeze()  # what a start made stays: to look through it once takes 0.2 s of the window's
+    return database

@@ -1,0 +1,127 @@
+"""Looking whether all is well: the file, its links, the search, the folder, the backups.
+
+Nothing is changed by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from desktop.domain.checked import Finding, Mend
+from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.progress import Progress
+from desktop.services.checking import folder as folder_looks
+from desktop.storage import search_check
+from desktop.storage.database import Database
+from desktop.storage.store import open_store
+
+_INDEX_WORDS = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
+_HARMLESS = ("*** in database", "is never used")  # a page that is only wasted
+_MOST = 1_000  # messages of SQLite
+_BATCH = 1_000  # people
+
+
+def look(
+    db: Database, *, backups: bool = False, progress: Progress | None = None
+) -> Iterator[Finding]:
+    """A finding for each thing that was looked at; with ``backups`` each of them is read.
+
+    Raises DamagedStoreError for what cannot be mended here, CancelledError.
+    """
+    progress = progress or Progress()
+    yield from look_at_store(db, progress)
+    yield from folder_looks.look(db.path.parent, backups=backups, progress=progress)
+
+
+def look_at_store(db: Database, progress: Progress) -> Iterator[Finding]:
+    """The findings in the store itself."""
+    with db.read() as session:
+        run = session.connection()
+        yield _pages(run)
+        progress.check()
+        yield _links(run)
+        people, talks = _count(run, "person"), _count(run, "interaction")
+        yield Finding(f"It holds {people:,} people and {talks:,} interactions.")
+        yield _places(run)
+        wrong = _not_as_it_should_be(run, progress)
+    yield _search(wrong, _agrees(db))
+
+
+def _agrees(db: Database) -> bool:
+    """Whether the search index agrees with itself; it is not asked where nobody may write."""
+    try:
+        return db.search_is_sound()
+    except StoreError:
+        return True
+
+
+def _pages(run: Connection) -> Finding:
+    told = run.execute(text(f"PRAGMA integrity_check({_MOST})")).scalars()
+    lines = [line for words in told for line in str(words).splitlines()]
+    found = [line for line in lines if not any(words in line for words in _HARMLESS)]
+    if found in ([], ["ok"]):
+        return Finding("The file is whole, page by page, and so are its indexes.")
+    if all(any(words in one for words in _INDEX_WORDS) for one in found):
+        return Finding(f"{_entries(len(found))} in the indexes are wrong.", Mend.INDEXES)
+    raise DamagedStoreError(
+        f"The file is damaged: {'; '.join(found[:5])}. It was left as it is. "
+        "A backup can be restored with: kith restore FILE"
+    )
+
+
+def _entries(count: int) -> str:
+    return f"At least {count:,} entries" if count >= _MOST else f"{count:,} entries"
+
+
+def _links(run: Connection) -> Finding:
+    found = run.execute(text("PRAGMA foreign_key_check")).all()
+    if not found:
+        return Finding("Everything points to something that is there.")
+    tables = ", ".join(sorted({str(row[0]) for row in found}))
+    words = f"{len(found):,} rows point to something that is gone ({tables})."
+    return Finding(words, Mend.LINKS)
+
+
+def _places(run: Connection) -> Finding:
+    """Who is on the board stands somewhere in a column."""
+    query = "SELECT count(*) FROM person WHERE stage_id IS NOT NULL AND stage_rank IS NULL"
+    lost = int(run.execute(text(query)).scalar_one())
+    if not lost:
+        return Finding("Every card of the journey has its place.")
+    return Finding(f"{lost:,} cards of the journey have no place in their column.", Mend.PLACES)
+
+
+def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
+    """How many people the search says something else of than is kept."""
+    people = list(run.execute(text("SELECT id FROM person ORDER BY id")).scalars())
+    progress.done, progress.total = 0, len(people)
+    wrong = search_check.nobodys(run)
+    for at in range(0, len(people), _BATCH):
+        progress.advance_to(at)
+        wrong += search_check.unlike(run, people[at : at + _BATCH])
+    return wrong
+
+
+def _search(wrong: int, sound: bool) -> Finding:
+    if wrong:
+        return Finding(f"The search is wrong about {wrong:,} people.", Mend.SEARCH)
+    if not sound:
+        return Finding("The search does not find all that it holds.", Mend.SEARCH)
+    return Finding("The search knows everybody, word for word.")
+
+
+def _count(run: Connection, table: str) -> int:
+    return int(run.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
+
+
+def look_in(folder: Path, *, now: datetime, progress: Progress) -> list[Finding]:
+    """All findings of a folder whose store is open elsewhere in the program, at once.
+
+    Raises StoreError and CancelledError.
+    """
+    with open_store(folder, now=now) as db:
+        return list(look(db, progress=progress))

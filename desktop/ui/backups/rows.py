@@ -1,0 +1,124 @@
+"""The list of backups: when, why, what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QVBoxLayout
+
+from desktop.domain.backups import BackupRow
+from desktop.domain.warmth import Warmth
+from desktop.ui.backups.wording import say_holds, say_moment, say_reason, tr
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.list_view import RowsView
+from desktop.ui.widgets.person_row import PersonLine, paint_words
+from desktop.ui.widgets.row_delegate import PersonRowDelegate
+from desktop.ui.widgets.rows_model import RowsModel
+from desktop.ui.widgets.surfaces import Surface
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A backup as a row is painted."""
+
+    backup: BackupRow
+    name: str
+    second: str
+    warmth: Warmth | None = None
+    starred: bool = False
+
+    @property
+    def id(self) -> int:
+        return self.backup.id
+
+
+class BackupList(Surface):
+    """``chosen`` brings the BackupRow that is looked at; ``today`` says which day it is."""
+
+    chosen = Signal(object)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__("card")
+        self._today = today
+        self.model = RowsModel[_Line](lambda line: f"{line.name}. {line.second}", self)
+        self.view = RowsView(tr("Backups"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Delegate(parent=self.view))
+        self._none = PlainLabel(tr("There are no backups yet."), "body", "text2")
+        self._none.setContentsMargins(14, 10, 14, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 4, 6)
+        column.addWidget(self._none)
+        column.addWidget(self.view, 1)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+
+    def show_backups(self, rows: Sequence[BackupRow]) -> None:
+        """These, the first of them looked at unless it was another that is still there."""
+        before = self.current()
+        self.model.set_rows([self._line(row) for row in rows])
+        self._none.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+        paths = [row.path for row in rows]
+        at = paths.index(before.path) if before and before.path in paths else 0
+        if rows:
+            self.view.setCurrentIndex(self.model.index(at))
+
+    def add(self, row: BackupRow) -> None:
+        """One from elsewhere, above the others, and looked at."""
+        others = [line.backup for line in self.model.rows() if line.backup.path != row.path]
+        self.show_backups([row, *others])
+        self.view.setCurrentIndex(self.model.index(0))
+
+    def choose(self, path: object) -> None:
+        """Look at the one in that file, if it is here."""
+        for place, line in enumerate(self.model.rows()):
+            if line.backup.path == path:
+                self.view.setCurrentIndex(self.model.index(place))
+
+    def current(self) -> BackupRow | None:
+        index = self.view.currentIndex()
+        return self.model.row(index).backup if index.isValid() else None
+
+    def _line(self, row: BackupRow) -> _Line:
+        second = tr("{why} · {what}").format(why=say_reason(row), what=say_holds(row))
+        return _Line(row, say_moment(row.moment, self._today()), second)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.model.row(index).backup)
+
+
+class _Delegate(PersonRowDelegate):
+    """The same row as everywhere, with a sign instead of a face."""
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: PersonLine,
+        selected: bool,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        assert isinstance(row, _Line)
+        px, theme = theming().fonts.scaled, theming().current
+        side = px(32)
+        tile = QRect(area.left() + px(10), area.center().y() - side // 2, side, side)
+        tile = QStyle.visualRect(direction, area, tile)
+        tone = "rose" if row.backup.trouble else "accent"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(f"{tone}_soft"))
+        painter.drawRoundedRect(QRectF(tile), 9, 9)
+        inner = QRect(0, 0, side // 2, side // 2)
+        inner.moveCenter(tile.center())
+        icon = "triangle-alert" if row.backup.trouble else "archive"
+        paint_icon(painter, inner, icon, theme.color(f"{tone}_text"))
+        left = area.left() + px(10) + side + px(10)
+        words = QRect(left, area.top(), area.right() - px(8) - left, area.height())
+        words = QStyle.visualRect(direction, area, words)
+        paint_words(painter, words, row, selected, direction)

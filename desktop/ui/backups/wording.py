@@ -1,0 +1,130 @@
+"""What the page of backups says: moments, reasons, sizes, and what would differ."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.backups import BackupRow, KindDiffers, Names, Standing
+from desktop.ui.phrases import say_lately, say_time
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Backups", text)
+
+
+def say_count(count: int) -> str:
+    """ "2,114"."""
+    return f"{count:,}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """ "one talk", "87 talks"; ``many`` holds "{count}"."""
+    return one if count == 1 else many.format(count=say_count(count))
+
+
+def say_moment(moment: datetime, today: date) -> str:
+    """ "Today, 9:15", "Tuesday, 18:40", "12 March 2025, 9:15"."""
+    day = say_lately(moment.date(), today) if moment.date() <= today else f"{moment:%d.%m.%Y}"
+    return tr("{day}, {time}").format(day=day[:1].upper() + day[1:], time=say_time(moment))
+
+
+def say_size(size: int) -> str:
+    """ "12 KB", "2.4 MB", "213 MB"."""
+    if size < 1_000_000:
+        return tr("{count} KB").format(count=max(1, round(size / 1_000)))
+    if size < 10_000_000:
+        return tr("{count} MB").format(count=f"{size / 1_000_000:.1f}")
+    return tr("{count} MB").format(count=say_count(round(size / 1_000_000)))
+
+
+def say_reason(row: BackupRow) -> str:
+    """Why it was written, in a few words."""
+    if row.is_archive:
+        return tr("An archive")
+    words = {
+        "": tr("A file from elsewhere"),
+        "daily": tr("Kept by itself"),
+        "by-hand": tr("You asked for it"),
+        "before-import": tr("Before people were brought in"),
+        "before-restore": tr("Before going back"),
+        "before-migration": tr("Before a newer Kith began"),
+        "before-sweep": tr("Before the samples went"),
+        "before-trash": tr("Before the trash was emptied"),
+        "before-mending": tr("Before it was mended"),
+        "before-many": tr("Before a large change"),
+    }
+    return words.get(row.reason, tr("Before a large change"))
+
+
+def say_holds(row: BackupRow) -> str:
+    """ "120 people, 800 talks, 2.4 MB"."""
+    if row.trouble:
+        return tr("Cannot be read")
+    people = counted(row.people, tr("one person"), tr("{count} people"))
+    talks = counted(row.interactions, tr("one talk"), tr("{count} talks"))
+    return tr("{people}, {talks}, {size}").format(
+        people=people, talks=talks, size=say_size(row.size)
+    )
+
+
+def say_standing(standing: Standing) -> str:
+    """How many there are, and how large they are together."""
+    if not standing.count:
+        return tr("None yet. One is written by itself every day that Kith is open.")
+    count = counted(standing.count, tr("One backup"), tr("{count} backups"))
+    return tr("{count}, {size} together. Written by itself every day that Kith is open.").format(
+        count=count, size=say_size(standing.size)
+    )
+
+
+def say_names(names: Names) -> str:
+    """ "Ana, Ben, Chris", or with how many more there are."""
+    listed = ", ".join(names.names)
+    if not names.unnamed:
+        return listed
+    more = counted(names.unnamed, tr("one more"), tr("{count} more"))
+    return tr("{names}, and {more}").format(names=listed, more=more)
+
+
+def say_kind(kind: KindDiffers) -> str:
+    """ "Talks: 12 come back, 3 go, 4 read otherwise"."""
+    parts = [
+        (kind.back, tr("one comes back"), tr("{count} come back")),
+        (kind.going, tr("one goes"), tr("{count} go")),
+        (kind.otherwise, tr("one reads otherwise"), tr("{count} read otherwise")),
+    ]
+    said = ", ".join(counted(count, one, many) for count, one, many in parts if count)
+    return tr("{kind}: {what}").format(kind=_kinds().get(kind.kind, kind.kind), what=said)
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "interaction": tr("Talks"),
+        "note": tr("Notes"),
+        "follow_up": tr("Plans"),
+        "loop": tr("Promises"),
+        "facet": tr("What you know of them"),
+        "giving": tr("Given and received"),
+        "occasion": tr("Dates in their lives"),
+        "contact_point": tr("Ways to reach them"),
+        "address": tr("Addresses"),
+        "photo": tr("Photos"),
+        "tie": tr("Ties"),
+        "move": tr("Moves"),
+        "trust_moment": tr("Moments of trust"),
+        "news": tr("News"),
+        "rhythm": tr("Rhythms"),
+        "season": tr("Seasons"),
+        "attachment": tr("Files"),
+        "gathering": tr("Gatherings"),
+        "introduction": tr("Introductions"),
+        "draft": tr("Messages"),
+        "circle": tr("Circles"),
+        "tag": tr("Tags"),
+        "stage": tr("Steps of the journey"),
+        "profile_line": tr("Lines about yourself"),
+        "review": tr("Weeks looked back on"),
+        "letter": tr("Letters of a year"),
+    }

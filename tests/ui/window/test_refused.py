@@ -1,0 +1,86 @@
+"""A store that cannot be opened: never begun anew, never deleted, and the way back at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.clock import FixedClock
+from desktop.domain.errors import KithError, NewerStoreError, StoreError
+from desktop.storage import backup
+from desktop.storage.database import Database
+from desktop.storage.store import open_store
+from desktop.storage.store_file import FILE_NAME
+from desktop.ui.runner import Inline, Runner
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.window.refused import RefusedPage
+from tests.builders import NOW, a_person, add
+
+
+def refused(folder: Path) -> KithError:
+    with pytest.raises(StoreError) as caught:
+        open_store(folder, now=NOW)
+    return caught.value
+
+
+def shown(qtbot: QtBot, clock: FixedClock, folder: Path, error: KithError) -> RefusedPage:
+    page = RefusedPage(error, Runner(Inline()), clock, folder)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.begin()
+    return page
+
+
+def said(page: RefusedPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel))
+
+
+@pytest.fixture
+def folder(data_folder: Path) -> Path:
+    with Database(data_folder / FILE_NAME) as db:
+        add(db, a_person("Ana"))
+    backup.write_dated(data_folder / FILE_NAME, reason="daily", now=NOW)
+    return data_folder
+
+
+@pytest.mark.parametrize("damaged", [True, False])
+def test_its_backups_are_offered_and_take_its_place(
+    qtbot: QtBot, clock: FixedClock, folder: Path, damaged: bool
+) -> None:
+    store = folder / FILE_NAME
+    if damaged:
+        store.write_bytes(b"no store at all " * 900)
+    else:
+        store.unlink()
+    page = shown(qtbot, clock, folder, refused(folder))
+    assert "It is whole, and can take the place of what cannot be opened." in said(page)
+    again: list[bool] = []
+    page.again_wished.connect(lambda: again.append(True))
+    page.chooser.preview.go_back.click()
+    assert again
+    with open_store(folder, now=NOW) as db, db.read() as session:
+        from sqlmodel import select
+
+        from desktop.domain.entities import Person
+
+        assert list(session.exec(select(Person.name))) == ["Ana"]
+    assert len(list(folder.glob("kith.db.damaged-*[0-9]"))) == damaged
+
+
+def test_a_newer_store_is_not_offered_away(qtbot: QtBot, clock: FixedClock, folder: Path) -> None:
+    page = shown(qtbot, clock, folder, NewerStoreError("Written by a newer Kith."))
+    assert "A newer Kith wrote this" in said(page)
+    assert not hasattr(page, "chooser")
+    assert not page.again.isVisible()
+
+
+def test_what_could_not_be_looked_at_is_not_called_damaged(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    page = shown(qtbot, clock, folder, StoreError("Another program is holding kith.db."))
+    assert "Another program is holding" in said(page)
+    assert not hasattr(page, "chooser")
+    assert page.again.isVisible()
