@@ -82,7 +82,7 @@ class HalfWritten:
         except OSError:
             log.exception("what was half written cannot be read now")
             return None
-        except driver.errors(ValueError):
+        except driver.errors(ValueError, RecursionError):
             log.exception("what was half written could not be understood")
             self._set_aside()
             return {}

@@ -202,7 +202,7 @@ class SettingsFile:
             log.exception("the settings cannot be read now; the defaults are used")
             self._unread = True
             return {}
-        except ValueError:
+        except (ValueError, RecursionError):
             log.exception("the settings could not be understood; the defaults are used")
             self._set_aside()
             return {}
@@ -218,11 +218,19 @@ class SettingsFile:
 def fits(name: str, value: Any, default: Any) -> bool:
     """Whether the value has its default's type and stays within its rule."""
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        value = _as_float(value)
     if type(value) is not type(default):
         return False
     rule = _RULES.get(name)
     return rule is None or rule(value)
+
+
+def _as_float(value: int) -> float:
+    """Not a number where it is beyond all of them."""
+    try:
+        return float(value)
+    except OverflowError:
+        return float("nan")
 
 
 def _told(kept: dict[str, Any]) -> Told:

@@ -125,7 +125,7 @@ def web_link(address: str) -> str:
 def map_link(lines: str) -> str:
     """A map of this address, to be looked up by its words."""
     words = " ".join(lines.split())
-    return f"{_MAP}{quote(words)}" if words else ""
+    return f"{_MAP}{quote(words, errors='replace')}" if words else ""
 
 
 def link_of(kind: str, value: str) -> str:

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.fuzz import archive, ical, linkedin, mailbox, monica, tables, vcard, whatsapp
+from tests.fuzz import (
+    archive,
+    ical,
+    kept_files,
+    linkedin,
+    links,
+    mailbox,
+    monica,
+    tables,
+    vcard,
+    whatsapp,
+)
 
 _TESTS = Path(__file__).parents[1]
 SAMPLE_LIMIT = 20_000  # bytes: larger samples teach a fuzzer little and cost much
@@ -41,6 +52,8 @@ TARGETS: dict[str, Target] = {
     "tables": Target(tables.fuzz_one, samples="csv/*.csv", words=tables.WORDS),
     "mailbox": Target(mailbox.fuzz_one, words=mailbox.WORDS),
     "linkedin_talks": Target(linkedin.fuzz_one, "linkedin/*s.csv", words=linkedin.WORDS),
+    "kept_files": Target(kept_files.fuzz_one, words=kept_files.WORDS),
+    "links": Target(links.fuzz_one, words=links.WORDS),
     "ical": Target(ical.fuzz_one, samples="ical/*.ics", words=ical.WORDS),
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.ui.widgets.labels import plain_tip
+
 
 def both(newer: str, typed: str, *, lines: bool) -> str:
     """One text that holds both; without ``lines`` it stays a single line."""
@@ -16,4 +18,4 @@ def tell(field: QWidget) -> None:
     words = QCoreApplication.translate(
         "EditableText", "This was changed meanwhile. Both stand here; Enter keeps them so."
     )
-    QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), words, field)
+    QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), plain_tip(words), field)
