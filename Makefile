@@ -6,6 +6,8 @@ VENV := .venv
 PY := $(VENV)/bin/python
 DEBIAN_PACKAGES := resources/linux/debian-packages.txt
 ARGS ?=
+TIMES ?= 0
+SEED ?= $(shell date +%s)
 
 # Without bytecode files every start would compile Kith's modules anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -13,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size fuzz package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz faults package bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +64,9 @@ at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap 
 
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
 	$(PY) -m tests.fuzz $(ARGS)
+
+faults: $(VENV)/ready ## the disk fails, dies, loses its power at every write (TIMES=3: three times what `make test` tries)
+	FAULTS_TIMES=$(TIMES) FAULTS_SEED=$(SEED) $(PY) -m pytest -q tests/faults --timeout 3600 $(ARGS)
 
 package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen program in dist/kith, tried out
 	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec

@@ -10,10 +10,12 @@ checkout, of Python or of a desktop.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -85,6 +87,34 @@ def bring_in_and_out(program: Path) -> None:
                 sys.exit(f"{program} {arguments[0]} {said}")
 
 
+def killed_in_an_import(program: Path) -> None:
+    """Kill it in the middle of a write; the next start must find everything or nothing of
+    it. Ends this script when the check afterwards says anything else."""
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Person {0}\nTEL:+44117496{0:04}\nEND:VCARD\n"
+    with tempfile.TemporaryDirectory() as home:
+        cards = Path(home, "many.vcf")
+        cards.write_text("".join(card.format(number) for number in range(5000)))
+        run = {"env": {"HOME": home, "LANG": "C.UTF-8"}, "cwd": home}
+        shell = [str(program), "--data", "one"]
+        journal = Path(home, "one", "kith.db-journal")
+        subprocess.run([*shell, "check"], check=True, stdout=subprocess.DEVNULL, **run)
+        brings_in = subprocess.Popen(
+            [*shell, "import", str(cards)], stdout=subprocess.DEVNULL, **run
+        )
+        until = time.monotonic() + PATIENCE_S
+        while brings_in.poll() is None and time.monotonic() < until:
+            if journal.exists() and journal.stat().st_size:
+                break
+            time.sleep(0.001)
+        brings_in.kill()
+        brings_in.wait()
+        ended = subprocess.run([*shell, "check"], capture_output=True, text=True, **run)
+        if ended.returncode or re.search("holds (0|5,000) people", ended.stdout) is None:
+            sys.exit(
+                f"{program} was killed in an import, and then said:\n{ended.stdout}{ended.stderr}"
+            )
+
+
 def validate_for_desktops(share: Path) -> None:
     """Let the desktops' own tools read the entry and the description, where they are."""
     for command, pattern in (
@@ -99,6 +129,7 @@ def main(folder: Path) -> None:
     if sys.platform.startswith("linux"):
         measured = smoke_test(folder.absolute() / "kith")
         bring_in_and_out(folder.absolute() / "kith")
+        killed_in_an_import(folder.absolute() / "kith")
         validate_for_desktops(folder / "share")
         print(f"It ran: {json.dumps(measured)}")
     print(f"{folder} holds {megabytes(folder):.0f} MB.")

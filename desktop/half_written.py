@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop import half_written_locked
 from desktop.domain.errors import LockedStoreError
+from desktop.private_file import write_private
 from desktop.storage import driver
 from desktop.storage.erasing import overwrite
 
@@ -46,16 +47,16 @@ class HalfWritten:
     def keep(self, key: str, value: Text) -> None:
         """Write it down now. A failure is logged, not raised: the text is still on the
         screen, and typing goes on."""
-        texts = self._read()
-        if texts.get(key) == value:
+        texts = self._readable()
+        if texts is None or texts.get(key) == value:
             return
         texts.pop(key, None)
         self._save({**texts, key: value})
 
     def drop(self, key: str) -> None:
         """It is in the store, or not wanted: nothing of it stays in the file."""
-        texts = self._read()
-        if texts.pop(key, None) is not None:
+        texts = self._readable()
+        if texts is not None and texts.pop(key, None) is not None:
             self._save(texts)
 
     def all(self) -> dict[str, Text]:
@@ -70,12 +71,19 @@ class HalfWritten:
             overwrite(self._path)
 
     def _read(self) -> dict[str, Text]:
+        return self._readable() or {}
+
+    def _readable(self) -> dict[str, Text] | None:
+        """None while the file is there and cannot be read: it is not written over then."""
         try:
             found = json.loads(self._read_text())
         except (FileNotFoundError, LockedStoreError):
             return {}
-        except driver.errors(OSError, ValueError):
-            log.exception("what was half written could not be read")
+        except OSError:
+            log.exception("what was half written cannot be read now")
+            return None
+        except driver.errors(ValueError):
+            log.exception("what was half written could not be understood")
             self._set_aside()
             return {}
         if not isinstance(found, dict):
@@ -93,21 +101,14 @@ class HalfWritten:
             if texts and locked:
                 half_written_locked.write(self._folder, json.dumps(texts))
             elif texts:
-                self._write(json.dumps(texts))
+                self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                write_private(self._path, json.dumps(texts))
             elif locked:
                 half_written_locked.remove(self._folder)
             else:
                 self._path.unlink(missing_ok=True)
         except driver.errors(OSError, LockedStoreError):
             log.exception("what is half written could not be kept")
-
-    def _write(self, text: str) -> None:
-        part = self._path.with_name(f".{FILE_NAME}.part")
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(part, self._path)
 
     def _set_aside(self) -> None:
         locked = half_written_locked.is_for(self._folder)

@@ -39,12 +39,12 @@ def open_all(
     what needs Qt: PySide makes its classes when they are first named, by one thread alone.
     """
     from desktop.services.journey.defaults import plant_stages
-    from desktop.services.people.trash import empty_old_trash
+    from desktop.services.people.trash import empty_at_start
     from desktop.storage.store import open_store
 
     database = open_store(folder, now=now, progress=progress)
     plant_stages(database)
-    empty_old_trash(database, now=now)
+    empty_at_start(database, now=now)
     if demo:
         from desktop.services import samples
         from desktop.ui.people.pictures import shrink_picture

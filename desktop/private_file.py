@@ -5,21 +5,27 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 ASIDE = ".aside"
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write the text whole or not at all. Raises OSError; what stood there is as it was."""
+    """Write the text whole or not at all, also where the power fails meanwhile. Raises
+    OSError; what stood there is as it was."""
     part = path.with_name(f".{path.name}.part")
     try:
         handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def keep_asides_in(folder: Path) -> None:

@@ -159,6 +159,7 @@ class SettingsFile:
         self.folder = folder
         self._path = folder / FILE_NAME
         self._unknown: dict[str, Any] = {}
+        self._unread = False
         self.values = self._load()
 
     def read_again(self) -> None:
@@ -168,15 +169,16 @@ class SettingsFile:
 
     def save(self) -> None:
         """Write the file whole or not at all. A failure is logged, not raised:
-        losing a window's place is not worth a question."""
-        part = self._path.with_name(f".{FILE_NAME}.part")
+        losing a window's place is not worth a question. What could not be read is not
+        written over."""
+        from desktop.private_file import write_private  # not needed before the first paint
+
+        if self._unread:
+            return
         text = json.dumps({**self._unknown, **asdict(self.values)}, indent=1, ensure_ascii=False)
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.replace(part, self._path)
+            write_private(self._path, text)
         except OSError:
             log.exception("the settings could not be saved")
 
@@ -192,11 +194,16 @@ class SettingsFile:
 
     def _read(self) -> dict[str, Any]:
         try:
+            self._unread = False
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
-            log.exception("the settings could not be read; the defaults are used")
+        except OSError:
+            log.exception("the settings cannot be read now; the defaults are used")
+            self._unread = True
+            return {}
+        except ValueError:
+            log.exception("the settings could not be understood; the defaults are used")
             self._set_aside()
             return {}
         return found if isinstance(found, dict) else {}

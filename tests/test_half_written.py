@@ -56,7 +56,7 @@ def test_a_full_disk_does_not_stop_the_typing(
 
     texts = HalfWritten(tmp_path)
     texts.keep("a", "one")
-    monkeypatch.setattr("desktop.half_written.os.replace", full)
+    monkeypatch.setattr("desktop.private_file.os.replace", full)
     texts.keep("a", "one two")
     assert texts.get("a") == "one"
     caplog.clear()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import configparser
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import PySide6
 import pytest
 from PySide6.QtGui import QImageReader
 
@@ -79,3 +82,46 @@ def test_linux_gets_the_icon_as_a_theme(icons: Path) -> None:
     assert set(sizes) >= {"16x16", "48x48", "256x256", "scalable"}
     assert {path.stem for path in sizes.values()} == {APPLICATION_ID}
     assert QImageReader(str(sizes["48x48"])).size().toTuple() == (48, 48)
+
+
+IN_ORDER = """
+from PySide6.QtCore import QCollator, QLocale
+words = ["zebra", "öl", "Ärger", "apfel", "č", "d", "ñu", "nz", "李", "王", "안"]
+for language in ("de", "sv", "cs", "es", "zh", "ko", "ja", "C"):
+    collator = QCollator(QLocale(language))
+    print(language, sorted(words, key=collator.sortKey))
+print(QLocale("tr").toUpper("i"), QLocale("de").monthName(3), QLocale("fr").dayName(1))
+print(sum(LEAN in line for line in open("/proc/self/maps")) > 0)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="PySide brings ICU along on Linux alone")
+def test_with_leaner_data_of_icu_qt_puts_words_into_the_same_order(tmp_path: Path) -> None:
+    [library] = (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libicudata.so.*")
+    lean = tmp_path / library.name
+    shutil.copyfile(library, lean)
+    script = ROOT / ".ci" / "leaner_icu.py"
+    subprocess.run([sys.executable, str(script), str(lean)], check=True)
+    assert lean.stat().st_size < 8_000_000 < library.stat().st_size
+
+    def said(**environment: str) -> list[str]:
+        code = IN_ORDER.replace("LEAN", repr(str(lean)))
+        done = subprocess.run(
+            [sys.executable, "-c", code], env={**os.environ, **environment},
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        return done.stdout.splitlines()
+
+    with_all, with_less = said(), said(LD_PRELOAD=str(lean))
+    assert with_less[:-1] == with_all[:-1]
+    assert (with_all[-1], with_less[-1]) == ("False", "True")
+
+
+@pytest.mark.parametrize("content", [b"", b"\x7fELF" + bytes(100), b"CmnD" * 50])
+def test_what_is_no_library_of_icu_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    library = tmp_path / "libicudata.so.73"
+    library.write_bytes(content)
+    script = ROOT / ".ci" / "leaner_icu.py"
+    done = subprocess.run([sys.executable, str(script), str(library)], capture_output=True)
+    assert done.returncode != 0
+    assert library.read_bytes() == content

@@ -18,6 +18,7 @@ from desktop.domain.errors import BadInputError
 MOST = 1_000  # occurrences of one series in one question
 _ALLOWED = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DIGITS = 4  # of an interval: ten years are 3,653 days
 _SEARCHED = timedelta(days=366 * 12)  # within which a rule must come round once
 
 
@@ -34,6 +35,8 @@ def checked_rule(rule: str, start: date) -> str:
         raise BadInputError("It can repeat by days, weeks, months or years.")
     if not parts.get("INTERVAL", "1").isdecimal() or int(parts.get("INTERVAL", "1")) < 1:
         raise BadInputError("Between two times there is at least one day.")
+    if len(parts.get("INTERVAL", "1")) > _DIGITS:
+        raise BadInputError("Between two times there are no more than ten years.")
     try:
         first = occurrences(text, start, start, start + _SEARCHED, most=1)
     except (ValueError, TypeError, OverflowError) as error:

@@ -163,7 +163,8 @@ def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:
     else:
         before = restoring.restore(path, folder / FILE_NAME, now=now)
         backup.thin(folder, now=now)
-    return WentBack(path, before, damaged=before is not None and not backup.is_ours(before))
+    damaged = before is not None and not backup.is_ours(before)
+    return WentBack(path, before, damaged=damaged, with_preferences=_is_archive(path))
 
 
 def everything() -> Changes:

@@ -28,7 +28,8 @@ class FolderLock:
         self._file: IO[str] | None = None
 
     def acquire(self) -> None:
-        """Raises AlreadyRunningError, or StoreError when the folder cannot be written."""
+        """Raises AlreadyRunningError, or StoreError when the folder cannot be written or its
+        disk knows no locks."""
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
@@ -36,7 +37,16 @@ class FolderLock:
             told = as_store_error(error, self._path.parent)
             raise told or StoreError(f"{self._path.parent} cannot be used: {error}.") from error
         file = os.fdopen(handle, "r+")
-        if not _lock(file):
+        try:
+            taken = _lock(file)
+        except OSError as error:
+            file.close()
+            raise StoreError(
+                f"{self._path.parent} is on a disk that cannot be locked, so that nothing would "
+                "keep two programs from writing at once. Nothing was changed. Keep the data in "
+                "a folder of this computer, then try again."
+            ) from error
+        if not taken:
             file.close()
             raise AlreadyRunningError(
                 f"Kith is already open with the data in {self._path.parent}. "
@@ -54,9 +64,10 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(file: IO[str]) -> bool:
+        """Whether nobody else has it. Raises OSError where it cannot be told."""
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
         return True
 
@@ -64,8 +75,9 @@ else:
     import fcntl
 
     def _lock(file: IO[str]) -> bool:
+        """Whether nobody else has it. Raises OSError where it cannot be told."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from desktop.storage import driver
 from desktop.storage.search import documents_of, whose
 
 
@@ -41,6 +42,6 @@ def is_sound(connection: Connection) -> bool:
         connection.exec_driver_sql(
             "INSERT INTO person_text (person_text, rank) VALUES ('integrity-check', 1)"
         )
-    except DatabaseError:
+    except driver.errors(DatabaseError):
         return False
     return True

@@ -77,7 +77,7 @@ class MeetingPage(PlacePage):
         raise NotImplementedError
 
     def _name_back(self, place: str) -> None:
-        self.back.setText(place.replace("&", "&&"))
+        self.back.setText(place)
         self.back.updateGeometry()
 
     def _leave_gone(self) -> None:

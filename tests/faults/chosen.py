@@ -1,7 +1,7 @@
 """How many points of an act are tried, and which: few in ``make test``, all in ``make faults``.
 
 ``FAULTS_TIMES`` multiplies what ``make test`` tries (0: every single one), ``FAULTS_SEED``
-picks; a run says both at its head.
+picks; `make faults` shows both as it begins.
 """
 
 from __future__ import annotations

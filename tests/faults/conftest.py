@@ -10,13 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop.storage.store_file import FILE_NAME
-from tests.faults import book, chosen, python_layer, sqlite_layer
+from tests.faults import book, python_layer, sqlite_layer
 from tests.faults.disk import Disk
-
-
-def pytest_report_header() -> str:
-    """So that a run by chance can be had again."""
-    return f"faults: FAULTS_TIMES={chosen.TIMES} FAULTS_SEED={chosen.SEED}"
 
 
 @pytest.fixture(scope="session")

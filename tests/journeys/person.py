@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QProcess, QTimer
+from PySide6.QtCore import QPoint, QProcess, QSize, QTimer
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from .watchdog import Watchdog
 STEP_S = "0.008"
 PATIENCE_MS = 10_000
 LOOK_MS = 10
+RESTING_LOOKS = 10
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN = "1", "2", "3", "4", "5"
 MODIFIERS = ("ctrl", "shift", "alt", "super")
 
@@ -65,6 +66,16 @@ class Person:
             pass
         window.activateWindow()
         self.wait_until(window.isActiveWindow, f"the window {window.windowTitle()!r} has the keys")
+
+    def wait_for_rest(self, widget: QWidget) -> None:
+        """Watch until it stays where it is: what is beside it may still be folding."""
+        seen: list[tuple[QPoint, QSize]] = []
+
+        def rests() -> bool:
+            seen.append((widget.mapToGlobal(QPoint()), widget.size()))
+            return len(seen) >= RESTING_LOOKS and len(set(map(repr, seen[-RESTING_LOOKS:]))) == 1
+
+        self.wait_until(rests, f"{type(widget).__name__} lies still")
 
     def picture(self, title: str) -> Path:
         """Keep what the screen shows now as a PNG, and say where."""

@@ -38,11 +38,11 @@ def own_screen(*, managed: bool = True) -> Iterator[str]:
 
     Its window manager gives the keys to a new dialog and back to the window
     when that closes, as any desktop does; windows that are not ``managed`` have
-    no frame either. Yields the display's name (":7").
+    no frame either. Yields the display's name (":7"); OSError where it cannot be had.
     """
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
-        pytest.fail(f"Journeys need {', '.join(missing)}: `make journeys` installs them.")
+        raise OSError(f"{', '.join(missing)} is missing: `make journeys` installs it")
     with pytest.MonkeyPatch.context() as environment:
         for name in FOREIGN:
             environment.delenv(name, raising=False)
@@ -66,7 +66,7 @@ def _x_server() -> Iterator[str]:
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
         if not number:
-            pytest.fail("Xvfb ended before its screen was ready.")
+            raise OSError("Xvfb ended before its screen was ready")
         yield f":{number}"
 
 
@@ -96,5 +96,5 @@ def _wait_for_the_window_manager() -> None:
     question = ("xdotool", "get_num_desktops")
     while subprocess.run(question, capture_output=True, check=False).returncode:
         if time.monotonic() > deadline:
-            pytest.fail("The window manager did not come up on the journeys' screen.")
+            raise OSError("the window manager did not come up on its screen")
         time.sleep(0.02)

@@ -63,6 +63,7 @@ def go(kith: Kith, person: Person, place: str, number: int) -> object:
     kith.wait_until_done()
     page = kith.window.page(place)
     assert page is not None
+    person.wait_for_rest(page)
     return page
 
 
@@ -122,6 +123,7 @@ def test_a_card_is_carried_along_the_board(kith: Kith, person: Person) -> None:
     go(kith, person, "journey", 3)
     board = board_of(kith)
     view = board.views[2]
+    person.wait_for_rest(view)
     carried = view.cards.cards[0].person_id
     person.drag(card_at(board, carried), column_at(board, 4))
     kith.wait_until_done()
@@ -273,6 +275,7 @@ def test_cards_come_in_and_are_taken_back(kith: Kith, person: Person, tmp_path: 
         lambda: count(kith, "person") > before, "people came in", patience_ms=IN_TIME_MS
     )
     person.wait_until(page.afterwards.isVisible, "what came is told", patience_ms=IN_TIME_MS)
+    kith.wait_until_done()
     person.click(page.afterwards.done)
     kith.wait_until_done()
     person.key("ctrl+z")

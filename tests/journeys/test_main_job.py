@@ -61,9 +61,10 @@ def bring_in(kith: Kith, person: Person) -> None:
     person.click(agree)
     person.wait_until(lambda: count(kith, "person") > 40, "people came in", patience_ms=30_000)
     person.wait_until(page.afterwards.isVisible, "what came is told")
-    person.click(page.afterwards.done)
     kith.wait_until_done()
-    assert kith.window.place == "people"
+    person.click(page.afterwards.done)
+    person.wait_until(lambda: kith.window.place == "people", "who came is shown")
+    kith.wait_until_done()
 
 
 def choose(kith: Kith, person: Person) -> None:

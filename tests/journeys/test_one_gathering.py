@@ -211,6 +211,7 @@ def look_back(kith: Kith, person: Person) -> None:
     for name, becomes in (("Ottilie", Becomes.PRACTICE), ("Nils", Becomes.NOTICED)):
         chip = met_lines(part)[name].chip
         person.click(chip)
+        person.wait_until(lambda: QApplication.activePopupWidget() is not None, "it is asked")
         menu = QApplication.activePopupWidget()
         assert menu is not None
         action = menu.actions()[list(Becomes).index(becomes)]

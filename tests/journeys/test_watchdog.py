@@ -122,7 +122,7 @@ def gap_of(own: float, *frames: str) -> Gap:
 
 
 def test_a_gap_fails_unless_it_is_told_of_with_its_length(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda: 10.0)
+    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 10.0)
     known = [Known("ui/page.py", 90, "Its first opening builds all of it.")]
     short, other, told, longer = (
         gap_of(49, "ui/a.py:3 a"), gap_of(60, "ui/a.py:3 a"),
@@ -132,5 +132,5 @@ def test_a_gap_fails_unless_it_is_told_of_with_its_length(monkeypatch: pytest.Mo
 
 
 def test_a_slower_machine_has_longer_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda: 30.0)
+    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 30.0)
     assert beyond([gap_of(140), gap_of(160)], []) == [gap_of(160)]

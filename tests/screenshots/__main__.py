@@ -27,6 +27,7 @@ from desktop.services import follow_ups, samples
 from desktop.services.calendars import subscribing
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
+from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
@@ -233,12 +234,17 @@ def _missed(window: KithWindow) -> None:
 
 
 @contextmanager
-def sample_window(folder: Path) -> Iterator[KithWindow]:
-    """The window over the sample people, everything at once and at a fixed moment."""
+def sample_window(
+    folder: Path, also: Callable[[Database], object] | None = None
+) -> Iterator[KithWindow]:
+    """The window over the sample people, everything at once and at a fixed moment; ``also``
+    is done to the store before."""
     clock = FixedClock(NOW, ZONE)
     database = open_store(folder, now=NOW)
     plant_stages(database)
     samples.plant(database, now=NOW, zone=ZONE, shrink=shrink_picture)
+    if also is not None:
+        also(database)
     database.forget_history()
     settings = SettingsFile(folder)
     settings.values.my_name = "Judith"

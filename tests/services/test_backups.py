@@ -14,12 +14,13 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, Person, Photo
 from desktop.domain.errors import BadInputError, CancelledError, NewerStoreError, StoreError
 from desktop.domain.progress import Progress
-from desktop.services import backups
-from desktop.services.people import adding
+from desktop.services import backups, checking, locking
+from desktop.services.people import adding, trash
 from desktop.storage import backup, schema
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, TODAY, a_person, a_talk, add
+from tests.locked import forget_keys
 
 
 def change_later(db: Database, hours: float) -> None:
@@ -176,3 +177,26 @@ def test_what_differs_is_told_of_whom(db: Database) -> None:
 def test_another_file_is_no_backup(db: Database, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="no file"):
         backups.look_into(tmp_path / "nowhere.db")
+
+
+def test_a_locked_store_is_backed_up_compared_looked_at_and_gone_back_to(
+    data_folder: Path,
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    with Database(data_folder / FILE_NAME) as db:
+        [ana] = add(db, a_person("Ana Quimper"))
+    locking.carry_out(data_folder, locking.Wish("one passphrase"))
+    backups.back_up(data_folder, now=NOW)
+    kept = backup.list_backups(data_folder)[-1]
+    assert b"Quimper" not in kept.read_bytes()
+    with backups.open_again(data_folder, now=NOW) as db:
+        adding.delete_people(db, [ana], now=NOW)
+        with db.read() as session:
+            assert trash.still_held(session, [ana], data_folder).count >= 1
+        assert all(one.is_well for one in checking.look(db, backups=True))
+    found = backups.difference(kept, data_folder)
+    assert found is not None
+    assert found.back.names == ("Ana Quimper",)
+    backups.go_back(kept, data_folder, now=NOW)
+    assert backups.difference(kept, data_folder) == Difference()
+    forget_keys()

@@ -187,8 +187,19 @@ def test_after_thirty_days_the_trash_is_emptied(db: Database) -> None:
     adding.delete_people(db, [person], now=NOW)
     trash.empty_old_trash(db, now=NOW + timedelta(days=29))
     assert names(db, trash=True) == ["Ana"]
+    adding.add(db, PersonDraft(name="Ben"), now=NOW + timedelta(days=31))
     trash.empty_old_trash(db, now=NOW + timedelta(days=31))
     assert names(db, trash=True) == []
+
+
+def test_a_clock_that_jumps_ahead_and_back_empties_no_trash(db: Database) -> None:
+    person = add_named(db, "Ana")
+    adding.delete_people(db, [person], now=NOW)
+    ahead = NOW + timedelta(days=400)
+    trash.empty_old_trash(db, now=ahead)
+    adding.add(db, PersonDraft(name="Ben"), now=ahead)
+    trash.empty_old_trash(db, now=NOW + timedelta(days=1))
+    assert names(db, trash=True) == ["Ana"]
 
 
 def test_a_duplicate_has_the_facts_but_not_the_story(db: Database) -> None:

@@ -62,6 +62,7 @@ def test_after_thirty_days_no_word_is_left_in_the_file(data_folder: Path) -> Non
     with Database(store) as db:
         trash.empty_old_trash(db, now=NOW + timedelta(days=29))
         assert words_in(store) > 5
+        add(db, a_person("Cleo", created_at=NOW + timedelta(days=31)))
         trash.empty_old_trash(db, now=NOW + timedelta(days=31))
         with db.read() as session:
             assert session.get(Person, ana) is None
@@ -96,6 +97,7 @@ def test_the_old_trash_is_emptied_after_a_backup(db: Database) -> None:
     adding.delete_people(db, [ana], now=NOW)
     trash.empty_old_trash(db, now=NOW)
     assert not backup.list_backups(db.path.parent)
+    add(db, a_person("Cleo", created_at=NOW + timedelta(days=31)))
     trash.empty_old_trash(db, now=NOW + timedelta(days=31))
     [kept] = backup.list_backups(db.path.parent)
     assert backup.reason(kept) == "before-trash"
@@ -109,7 +111,10 @@ def test_without_the_backup_they_stay(db: Database, monkeypatch: pytest.MonkeyPa
         raise StoreError("full")
 
     monkeypatch.setattr(backup, "write_and_thin", fail)
-    assert not trash.empty_old_trash(db, now=NOW + timedelta(days=31))
+    add(db, a_person("Cleo", created_at=NOW + timedelta(days=31)))
+    with pytest.raises(StoreError):
+        trash.empty_old_trash(db, now=NOW + timedelta(days=31))
+    trash.empty_at_start(db, now=NOW + timedelta(days=31))  # the start goes on
     with db.read() as session:
         assert session.get(Person, ana) is not None
 

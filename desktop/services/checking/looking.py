@@ -15,6 +15,7 @@ from desktop.domain.checked import Finding, Mend
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
+from desktop.services.importing.bulk import many_objects
 from desktop.storage import search_check
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
@@ -123,5 +124,5 @@ def look_in(folder: Path, *, now: datetime, progress: Progress) -> list[Finding]
 
     Raises StoreError and CancelledError.
     """
-    with open_store(folder, now=now) as db:
+    with open_store(folder, now=now) as db, many_objects():
         return list(look(db, progress=progress))

@@ -7,21 +7,24 @@ hold is told, not touched.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from desktop.domain.backups import StillHeld
 from desktop.domain.changes import Changes
-from desktop.domain.entities import Person
-from desktop.domain.errors import StoreError
+from desktop.domain.entities import Interaction, Person
+from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.services.evidence.forgetting import forget
 from desktop.services.people.adding import who
 from desktop.storage import backup
 from desktop.storage.database import Change, Database
+
+log = logging.getLogger(__name__)
 
 TRASH_DAYS = 30
 
@@ -35,22 +38,35 @@ _THEIRS_ALONE = tuple(
     )
     for table in ("interaction", "draft")
 )
+_WRITTEN = (Person.created_at, Person.updated_at, Person.deleted_at, Interaction.created_at)
 _THEMSELVES = text(f"DELETE FROM person WHERE id IN {_GONE}")
 
 
 def empty_old_trash(db: Database, *, now: datetime) -> Changes:
     """Delete for good who has been in the trash for 30 days, after a backup. Not an act of
-    a person: where the backup cannot be written, they stay for another day."""
+    a person. Raises StoreError where the backup cannot be written; then they stay.
+
+    The days count up to when something was last written: a clock that jumps ahead and
+    back, or half a year away, empties nothing before anybody could look.
+    """
     with db.read() as session:
         if not _old(session, now):
             return Changes()
-    try:
-        backup.write_and_thin(db.path, reason="before-trash", now=now)
-    except StoreError:
-        return Changes()
+    backup.write_and_thin(db.path, reason="before-trash", now=now)
     with db.change("Emptied the old trash", undoable=False) as change:
         _remove(change, _old(change.session, now))
     return change.changes
+
+
+def empty_at_start(db: Database, *, now: datetime) -> None:
+    """The same while Kith starts: where it cannot be done today, they stay for another day.
+    Raises DamagedStoreError."""
+    try:
+        empty_old_trash(db, now=now)
+    except DamagedStoreError:
+        raise
+    except StoreError as error:
+        log.warning("the old trash was not emptied: %s", type(error).__name__)
 
 
 def delete_for_good(db: Database, people: Sequence[int]) -> Changes:
@@ -73,8 +89,23 @@ def still_held(session: Session, people: Sequence[int], folder: Path) -> StillHe
 
 
 def _old(session: Session, now: datetime) -> list[int]:
-    old = col(Person.deleted_at) < now.astimezone(UTC) - timedelta(days=TRASH_DAYS)
+    moment = now.astimezone(UTC)
+    if not _gone_for_long(session, moment):
+        return []
+    return _gone_for_long(session, _last_written(session, moment))
+
+
+def _gone_for_long(session: Session, moment: datetime) -> list[int]:
+    old = col(Person.deleted_at) < moment - timedelta(days=TRASH_DAYS)
     return [one for one in session.exec(select(Person.id).where(old)) if one is not None]
+
+
+def _last_written(session: Session, moment: datetime) -> datetime:
+    """When something was last written, up to this moment; a clock ahead is not believed."""
+    newest = (
+        session.exec(select(func.max(col(one))).where(col(one) <= moment)).one() for one in _WRITTEN
+    )
+    return max(found for found in newest if found is not None)
 
 
 def _remove(change: Change, people: Sequence[int]) -> None:

@@ -96,7 +96,8 @@ class BackupsPage(QWidget):
 
     def _went(self, done: WentBack) -> None:
         self.setEnabled(True)
-        self._settings.read_again()
+        if done.with_preferences:
+            self._settings.read_again()
         row, self._aim = self._aim, None
         if row is not None:
             words = tr("Kith is as it was: {moment}.").format(

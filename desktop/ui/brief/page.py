@@ -24,6 +24,7 @@ from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.letter_menu import plain_entry
 
 _VIEW = "brief"  # the key of what the settings keep of this page
 _LOOK_MS = 15_000
@@ -136,7 +137,7 @@ class BriefPage(MeetingPage):
         can_call = self._calls(brief)
         self.act.set_icon("phone" if can_call else "pen-line")
         words = wording.say_call(first) if can_call else wording.say_write(first)
-        self.act.setText(words.replace("&", "&&"))
+        self.act.setText(words)
         for button in (self.card, self.act):
             button.updateGeometry()
 
@@ -211,7 +212,7 @@ class BriefPage(MeetingPage):
         menu.popup(self.card.mapToGlobal(QPoint(0, self.card.height() + 4)))
 
     def _add_card(self, menu: QMenu, person: BriefPerson) -> None:
-        action = menu.addAction(icon("contact"), person.name.replace("&", "&&"))
+        action = menu.addAction(icon("contact"), plain_entry(person.name))
         action.triggered.connect(lambda: self.person_wished.emit(person.id))
 
     def _look_at_the_clock(self) -> None:

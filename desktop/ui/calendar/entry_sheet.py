@@ -180,7 +180,7 @@ class EntrySheet(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         if entry.person_id is not None:
-            words = self.tr("Show {who}").format(who=entry.who).replace("&", "&&")
+            words = self.tr("Show {who}").format(who=entry.who)
             person = entry.person_id
             card = Button(words, "user-round", "quiet", small=True)
             card.clicked.connect(lambda: self._go(self.person_wished, person))

@@ -19,6 +19,7 @@ from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 
 
 def snooze_names() -> tuple[tuple[Snooze, str, str], ...]:
@@ -36,7 +37,7 @@ def add_act(
     menu: QMenu, words: str, act: Callable[[], None], glyph: str = "", key: str = ""
 ) -> QAction:
     """An entry of a menu with its icon and the key that does the same."""
-    action = menu.addAction(words.replace("&", "&&"))
+    action = menu.addAction(plain_entry(words))
     if glyph:
         action.setIcon(icon(glyph))
     if key:

@@ -67,7 +67,7 @@ class MissedNote(QWidget):
         return words
 
     def _act(self, words: str, glyph: str) -> Button:
-        text = words.format(who=self._after.called).replace("&", "&&")
+        text = words.format(who=self._after.called)
         button = Button(text, glyph, small=True)
         row = QHBoxLayout()
         row.addWidget(button)

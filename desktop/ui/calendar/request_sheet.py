@@ -57,7 +57,7 @@ class RequestSheet(EntrySheet):
         flow = FlowLayout(acts, gap=8, line_gap=8)
         let_go = Button(self.tr("Let it go"), "feather", "soft", small=True)
         let_go.clicked.connect(self._decline)
-        words = self.tr("Write to {who}").format(who=self.entry.who).replace("&", "&&")
+        words = self.tr("Write to {who}").format(who=self.entry.who)
         self.write = Button(words, "mail", small=True)
         self.write.clicked.connect(self._write)
         for button in (let_go, self.write):

@@ -194,8 +194,8 @@ class Surface(DropGround):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             spot = self.spot_at(event.pos())
-            words = plain_tip(spoken(spot.entry, self.shown.today)) if spot else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            words = spoken(spot.entry, self.shown.today) if spot else ""
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 

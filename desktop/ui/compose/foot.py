@@ -12,7 +12,7 @@ from desktop.ui.compose.wording import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 
 class LetterFoot(QWidget):
@@ -65,7 +65,7 @@ class LetterFoot(QWidget):
         self._narrow = narrow
         self.says.setVisible(not narrow)
         self.later.setVisible(self._writing and not narrow)
-        self.mail.setToolTip(self.says.text() if narrow else "")
+        self.mail.setToolTip(plain_tip(self.says.text() if narrow else ""))
 
 
 def _says(draft: Draft) -> str:

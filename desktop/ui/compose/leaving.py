@@ -15,6 +15,7 @@ from desktop.ui.compose import out
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.letter_menu import plain_entry
 
 if TYPE_CHECKING:
     from desktop.ui.compose.page import ComposePage
@@ -73,7 +74,7 @@ class Leaving(QObject):
         menu = QMenu(self._page)
         for way in self._ways():
             if out.can_open(way):
-                act = menu.addAction(icon("external-link"), out.say_way(way).replace("&", "&&"))
+                act = menu.addAction(icon("external-link"), plain_entry(out.say_way(way)))
                 act.triggered.connect(lambda _=False, way=way: self._open_way(way))
         if not menu.isEmpty():
             menu.addSeparator()
@@ -129,7 +130,7 @@ class Leaving(QObject):
     def mails_menu(self, mails: list[str]) -> QMenu:
         menu = QMenu(self._page)
         for address in mails:
-            act = menu.addAction(icon("mail"), address.replace("&", "&&"))
+            act = menu.addAction(icon("mail"), plain_entry(address))
             act.triggered.connect(lambda _=False, one=address: self.mail_to(one))
         return menu
 

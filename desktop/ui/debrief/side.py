@@ -57,9 +57,7 @@ class DebriefSide(QWidget):
         self._sign.setVisible(seen is not None and not self.stays)
         if seen is not None:
             self._sign_title.setText(seen.sign)
-            self.move_on.setText(
-                self.tr("Move to {stage}").format(stage=seen.name).replace("&", "&&")
-            )
+            self.move_on.setText(self.tr("Move to {stage}").format(stage=seen.name))
             self.move_on.set_icon(seen.icon or "signpost")
             self.move_on.setChecked(debrief.moves_on)
 

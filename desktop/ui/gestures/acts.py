@@ -17,6 +17,7 @@ from desktop.ui.gestures.memory import GestureMemory
 from desktop.ui.phrases import say_day
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 
 Offers = Mapping[int, Offer]
 
@@ -93,7 +94,7 @@ class GestureActs(QObject):
         """The gesture, and what can be done with it."""
         menu = QMenu(beside)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(offer.text.replace("&", "&&")).setEnabled(False)
+        menu.addAction(plain_entry(offer.text)).setEnabled(False)
         menu.addSeparator()
         for name, words, run in (
             ("check", self.say_take(offer), partial(self.take, person_id, offer)),

@@ -14,7 +14,7 @@ from desktop.settings import SettingsFile
 from desktop.ui.importing.wording import tr
 from desktop.ui.phrases import say_ago
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from desktop.ui.widgets.surfaces import Surface
 
 _VIEW, _KEY = "import", "recent"  # where the settings keep them
@@ -98,7 +98,7 @@ class RecentList(QWidget):
         again.setAccessibleName(tr("Look at {file} again").format(file=file.path.name))
         again.clicked.connect(lambda: self.chosen.emit(file.path))
         name = ElidedLabel(file.path.name)
-        name.setToolTip(str(file.path))
+        name.setToolTip(plain_tip(str(file.path)))
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 2, 0, 2)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.introductions.wording import tr
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
 
 class IntroductionsHead(QWidget):
@@ -37,7 +37,7 @@ class IntroductionsHead(QWidget):
         for button in (self.like, self.earlier):
             name = button.accessibleName()
             button.setText(name if roomy else "")
-            button.setToolTip("" if roomy else name)
+            button.setToolTip(plain_tip("" if roomy else name))
 
     def mark(self, *, shown: bool, earlier: bool) -> None:
         """Which of the two buttons stands for what is shown at the side."""

@@ -38,7 +38,7 @@ class ColumnHead(ShowsFocus, QAbstractButton):
     def show_head(self, head: StageHead, spoken: str, *, with_question: bool) -> None:
         """``spoken`` is the place in words, for screen readers."""
         self._head, self._with_question = head, with_question
-        self.setText(head.name.replace("&", "&&"))
+        self.setText(head.name)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self.tr("Opens its page"))
         self.setToolTip(plain_tip("\n".join(t for t in (head.purpose, head.question) if t)))
@@ -142,7 +142,7 @@ class TrayHead(ShowsFocus, QAbstractButton):
 
     def show_head(self, head: StageHead, spoken: str) -> None:
         self._icon, self._name = head.icon, head.name
-        self.setText(head.name.replace("&", "&&"))
+        self.setText(head.name)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self.tr("Opens its page"))
         self.updateGeometry()

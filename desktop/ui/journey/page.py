@@ -193,7 +193,7 @@ class JourneyPage(PlacePage):
         everyone = self.tr("Everyone in practice") if roomy else self.tr("Everyone")
         shown, hidden = self.tr("Questions shown"), self.tr("Questions hidden")
         questions = shown if self._with_questions else hidden
-        self._filter.setText((self._shown_name or everyone).replace("&", "&&"))
+        self._filter.setText(self._shown_name or everyone)
         self._filter.setAccessibleName(
             self.tr("Whose cards: {name}").format(name=self._shown_name or everyone)
         )

@@ -254,7 +254,7 @@ class StagePageView(QWidget):
         for button, head in ((self._previous, before), (self._next, after)):
             button.setVisible(head is not None)
             name = head.name if head is not None else ""
-            button.setText(_escaped(name) if self._is_roomy else "")
+            button.setText(name if self._is_roomy else "")
             button.setAccessibleName(name)
             button.setToolTip("" if self._is_roomy else plain_tip(name))
             button.updateGeometry()
@@ -332,7 +332,3 @@ def _beside(page: StagePage) -> tuple[StageHead | None, StageHead | None]:
     before = stages_only[place - 1] if place > 0 else None
     after = stages_only[place + 1] if place + 1 < len(stages_only) else None
     return before, after
-
-
-def _escaped(name: str) -> str:
-    return name.replace("&", "&&")

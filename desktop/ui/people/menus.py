@@ -15,6 +15,7 @@ from desktop.services import seasons
 from desktop.services.people import circles
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 
 _MOST_LETTERS = 12  # begun at once: each is to be written by itself
 
@@ -35,7 +36,7 @@ def people_menu(
     one = ids[0] if len(ids) == 1 else None
 
     def entry(text: str, name: str, run: Callable[[], object], to: QMenu = menu) -> None:
-        to.addAction(icon(name), text.replace("&", "&&")).triggered.connect(lambda: run())
+        to.addAction(icon(name), plain_entry(text)).triggered.connect(lambda: run())
 
     entry(acts.tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
     write = acts.tr("Write to them") if one is not None else acts.tr("Write to each of them")
@@ -111,7 +112,7 @@ def stages_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMe
     menu = QMenu(beside)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for stage in acts.stages:
-        action = menu.addAction(icon(stage.icon), stage.name.replace("&", "&&"))
+        action = menu.addAction(icon(stage.icon), plain_entry(stage.name))
         alone = stage.kind == StageKind.RESTING and len(people) == 1
         if alone:
             action.triggered.connect(lambda: acts.ask_parting(people[0], beside))

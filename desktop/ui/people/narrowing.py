@@ -13,6 +13,7 @@ from desktop.ui.people.acts import PeopleActs
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink
 
 QUIET = (30, 90, 180, 365)  # days: "not in touch for …"
@@ -74,7 +75,7 @@ class NarrowingBar(QWidget):
         tags.setEnabled(bool(self._acts.tags))
 
     def _entry(self, menu: QMenu, text: str, to: ListFilter, checked: bool) -> None:
-        action = menu.addAction(text.replace("&", "&&"))
+        action = menu.addAction(plain_entry(text))
         action.setCheckable(True)
         action.setChecked(checked)
         action.triggered.connect(lambda: self.changed.emit(to))

@@ -15,6 +15,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from desktop.ui.theme.fonts import Fonts, TypeRole
 from desktop.ui.theme.theme import theming
 
+LONGEST = 20_000
+"""Letters that are laid out to be read, some ten pages; a field to type in shows all."""
+_LONGEST_LINE = 2_000
+
 Place = Literal["start", "middle", "end"]  # within an area, as people read
 _SHORT = 200  # letters
 # Numbers, since Qt's flags are slow to join and this is done for every line of every frame.
@@ -56,8 +60,9 @@ def lay_out(
     """Wrap the text at words, or anywhere where one word is too long.
 
     ``fonts`` are those of the screen as it is now, unless others are given (of paper).
+    Of more than ``LONGEST`` letters only so many are laid out.
     """
-    return _lay_out(text, role, width, weight, most_lines, fonts or theming().fonts)
+    return _lay_out(shown(text), role, width, weight, most_lines, fonts or theming().fonts)
 
 
 def paint_block(
@@ -108,9 +113,14 @@ def draw_line(
     painter.drawText(QRectF(area), flags, shown)
 
 
+def shown(text: str, longest: int = LONGEST) -> str:
+    """No more of it than a screen is for: laying out words without end takes long."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
 def elided(text: str, font: QFont, width: float) -> str:
     """One line of it, with an ellipsis where it does not fit."""
-    return _elided(text, font, float(width))
+    return _elided(shown(text, _LONGEST_LINE), font, float(width))
 
 
 @lru_cache(maxsize=4096)

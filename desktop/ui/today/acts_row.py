@@ -128,5 +128,5 @@ class ActsRow(QWidget):
     def _button(self, button: Button, tip: str) -> Button:
         named = self.tr("{act}, {name}").format(act=button.text(), name=self._name)
         button.setAccessibleName(named)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         return button

@@ -17,7 +17,7 @@ from desktop.ui.today.corner_card import CornerCard
 from desktop.ui.today.person_card import PersonCard
 from desktop.ui.today.turn_to_card import TurnToCard
 from desktop.ui.widgets.ends_layout import EndsLayout
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, plain_tip
 from desktop.ui.widgets.text_link import TextLink
 
 
@@ -147,7 +147,7 @@ class PeoplePart(QWidget):
             3: self.tr("Why these three?"),
         }
         link = TextLink(asks.get(count, self.tr("Why these people?")))
-        link.setToolTip(f"{link.text()} (W)")
+        link.setToolTip(plain_tip(f"{link.text()} (W)"))
         link.clicked.connect(self.why_wished)
         ends = EndsLayout(head)
         ends.addWidget(title)

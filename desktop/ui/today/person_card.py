@@ -20,7 +20,7 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.warmth import WarmthGlyph, say_warmth
 
@@ -165,7 +165,7 @@ class _Warmth(QWidget):
         glyph.show_warmth(person.warmth)
         row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
         words = PlainLabel(wording.say_last_contact(person, today), "caption", "text3", wrap=False)
-        words.setToolTip(say_warmth(person.warmth))
+        words.setToolTip(plain_tip(say_warmth(person.warmth)))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
         if person.hard_season:
             theming().follow(self._restyle)

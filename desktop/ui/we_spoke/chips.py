@@ -17,6 +17,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.wording import say_meant, say_whom
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.chips import Chip, Tone
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.photos import photo_of
 
 _FACE = 20
@@ -88,7 +89,7 @@ class PersonChip(CorrectableChip):
         return menu
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], None]) -> None:
-        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: act())
+        menu.addAction(plain_entry(words)).triggered.connect(lambda: act())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -23,6 +23,7 @@ from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.labels import plain_tip
 
 Kind = Literal["primary", "secondary", "soft", "quiet", "danger"]
 _GAP = 7
@@ -247,7 +248,7 @@ class IconButton(Button):
     def set_name(self, name: str, shortcut: str = "") -> None:
         """What it does, for the tooltip and for screen readers."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key_text(shortcut)})" if shortcut else name)
+        self.setToolTip(plain_tip(f"{name} ({key_text(shortcut)})" if shortcut else name))
 
     def sizeHint(self) -> QSize:
         side = max(24, theming().fonts.scaled(self._side))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.widgets.buttons import Button, Kind
+from desktop.ui.widgets.letter_menu import plain_entry
 
 
 class Choice(Button):
@@ -63,7 +64,7 @@ class Choice(Button):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for option_id, text in self._options.items():
-            action = menu.addAction(text.replace("&", "&&"))
+            action = menu.addAction(plain_entry(text))
             action.setCheckable(True)
             action.setChecked(option_id == self._current)
             action.triggered.connect(lambda _=False, taken=option_id: self._take(taken))

@@ -21,6 +21,7 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.open_fields import closed, opened
@@ -68,6 +69,7 @@ class EditableText(ShowsFocus, QWidget):
         self._shown_lines = shown_lines if multiline else 1
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
+        self._stood = self._untouched = ""  # as editing began: the text, and what the field said
         self._ring = FocusRing(self)
         self._just_kept = QTimer(self, singleShot=True, interval=KEPT_FOR)
         self._just_kept.timeout.connect(self.update)
@@ -107,6 +109,7 @@ class EditableText(ShowsFocus, QWidget):
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
         opened(self)
+        self._stood, self._untouched = self._text, self._typed()
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
@@ -124,16 +127,27 @@ class EditableText(ShowsFocus, QWidget):
         self._just_kept.stop()
         self.set_text(still)
         self.edit()
-        if isinstance(self._editor, GrowingText):
-            self._editor.set_words(typed)
-        elif self._editor is not None:
-            self._editor.setText(typed)
+        self._put(typed)
 
     def keep(self) -> None:
-        """End editing and tell what was typed."""
+        """End editing and tell what was typed.
+
+        Where the text became another meanwhile, nothing typed lets that one stand; else both
+        stand in the field, which then stays open for whoever is in it.
+        """
         if self._editor is None:
             return
         typed = self._typed()
+        if self._text not in (self._stood, typed):
+            if typed == self._untouched:
+                self._close()
+                return
+            typed = meanwhile.both(self._text, typed, lines=self._multiline)
+            self._stood = self._text
+            self._put(typed)
+            meanwhile.tell(self)
+            if self._editor.hasFocus():
+                return
         self._close()
         if typed == self._text:
             return
@@ -253,6 +267,12 @@ class EditableText(ShowsFocus, QWidget):
         else:
             return False
         return True
+
+    def _put(self, words: str) -> None:
+        if isinstance(self._editor, GrowingText):
+            self._editor.set_words(words)
+        elif self._editor is not None:
+            self._editor.setText(words)
 
     def _typed(self) -> str:
         if isinstance(self._editor, GrowingText):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -107,6 +107,11 @@ class ShowsFocus(_Widget):
     """Listed before the Qt class of a widget that has a ring: it comes and goes with focus."""
 
     _ring: FocusRing
+
+    def setText(self, text: str) -> None:
+        """Of a button: without the shortcut that Qt would take from an & in it."""
+        super().setText(text)  # type: ignore[misc]
+        self.setShortcut(QKeySequence())  # type: ignore[attr-defined]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

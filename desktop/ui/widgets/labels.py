@@ -15,17 +15,21 @@ from desktop.ui.theme.text import (
     lay_out,
     paint_block,
     reads_from_right,
+    shown,
 )
 from desktop.ui.theme.theme import theming
 
+_LONGEST_TIP = 1_000
+
 
 def plain_tip(text: str) -> str:
-    """Text for ``setToolTip``, which otherwise guesses at markup."""
-    if "<" not in text and "&" not in text:
-        return text
+    """Text for a tooltip, which otherwise guesses at markup."""
+    said = shown(text, _LONGEST_TIP)
+    if "<" not in said and "&" not in said:
+        return said
     from html import escape  # after the first paint: it brings all entities of HTML along
 
-    lines = escape(text).replace("\n", "<br>")
+    lines = escape(said).replace("\n", "<br>")
     return f"<span>{lines}</span>"
 
 
@@ -47,6 +51,9 @@ class _Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         theming().follow(self._restyle)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     def set_type(self, role: TypeRole, weight: QFont.Weight | None = None) -> None:
         self._role, self._weight = role, weight

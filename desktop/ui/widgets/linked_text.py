@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.text import shown
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
@@ -36,6 +37,15 @@ class Linked:
 
 
 Piece = str | Linked
+
+
+_LONGEST = 1_000  # letters of one piece: a sentence holds no more of anybody's words
+
+
+def _within(piece: Piece) -> Piece:
+    if isinstance(piece, str):
+        return shown(piece, _LONGEST)
+    return replace(piece, words=shown(piece.words, _LONGEST))
 
 
 def plain(pieces: Sequence[Piece]) -> str:
@@ -66,7 +76,7 @@ class LinkedText(QWidget):
         return self._text
 
     def say(self, pieces: Sequence[Piece]) -> None:
-        self._pieces = tuple(pieces)
+        self._pieces = tuple(_within(piece) for piece in pieces)
         self._text = plain(pieces)
         self.setAccessibleName(self._text)
         for spot in self.links:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.labels import plain_tip
 
 
 class Segmented(QWidget):
@@ -35,7 +36,7 @@ class Segmented(QWidget):
     def add(self, segment_id: str, text: str, tip: str = "") -> None:
         segment = _Segment(text, self)
         segment.setAutoExclusive(not self._optional)
-        segment.setToolTip(tip)
+        segment.setToolTip(plain_tip(tip))
         segment.clicked.connect(lambda: self._take(segment_id))
         segment.stepped.connect(self._step)
         segment.toggled.connect(self._lead_tab)

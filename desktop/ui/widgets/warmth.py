@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.labels import plain_tip
 
 _WORDS = {
     Warmth.IN_TOUCH: "in touch",
@@ -44,7 +45,7 @@ class WarmthGlyph(QWidget):
 
     def show_warmth(self, warmth: Warmth) -> None:
         self._warmth = warmth
-        self.setToolTip(say_warmth(warmth))
+        self.setToolTip(plain_tip(say_warmth(warmth)))
         self.setAccessibleName(say_warmth(warmth))
         self.update()
 

@@ -266,9 +266,11 @@ class MainWindow(QMainWindow):
 
     def _name_action(self, command_id: str, verb: str, what: str | None) -> None:
         """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
+        from desktop.ui.widgets.letter_menu import plain_entry
+
         action = self._menus.actions[command_id]
         action.setEnabled(what is not None)
-        action.setText(f"{verb}: {what}" if what else verb)
+        action.setText(plain_entry(f"{verb}: {what}") if what else verb)
 
     def _fold_as_wished(self) -> None:
         place = self._places.get(self._place)

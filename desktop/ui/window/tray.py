@@ -47,7 +47,8 @@ class Tray(QObject):
 
     def speak(self, head: str, text: str) -> None:
         """A notice beside the icon, where the desktop does that."""
-        self._icon.showMessage(head, text, application_icon())
+        plain = text.replace("<", "‹")  # some desktops read markup here, others do not
+        self._icon.showMessage(head, plain, application_icon())
 
     def _fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Open Kith"), self.open_wished.emit)

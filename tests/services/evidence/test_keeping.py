@@ -249,6 +249,7 @@ def test_who_goes_for_good_is_named_no_more(db: Database, anna: int) -> None:
     found(db, a_chat("Anni ❤"), a_chat(with_whom=[*ANNA, Participant("Ben")], key="2"))
     evidence.is_person(db, who(db), anna)
     adding.delete_people(db, [anna], now=NOW)
+    add(db, a_person("Cleo", created_at=NOW + timedelta(days=31)))
     trash.empty_old_trash(db, now=NOW + timedelta(days=31))
     everything = str(asked(db, "SELECT * FROM evidence")) + str(asked(db, "SELECT * FROM known_as"))
     assert "Ann" not in everything

@@ -488,7 +488,7 @@ def test_the_board_is_narrowed_to_a_circle_and_widened_again(shown: Shown) -> No
     shown.page._filter.click()
     entry(menu(), "Choir && co")
     assert shown.names("attention") == ["Ben"]
-    assert shown.page._filter.text() == "Choir && co"
+    assert shown.page._filter.text() == "Choir & co"
     shown.page.filter_by(BoardFilter())
     assert shown.names("attention") == ["Ana", "Ben", "Cleo"]
 

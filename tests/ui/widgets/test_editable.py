@@ -104,13 +104,17 @@ def test_nothing_beside_it_moves(qtbot: QtBot, shown: Page, each_theme: Theming)
     assert not shown.grab().isNull()
 
 
-def test_a_change_from_elsewhere_leaves_the_typing_alone(qtbot: QtBot, shown: Page) -> None:
+def test_a_change_from_elsewhere_and_what_was_typed_are_both_kept(
+    qtbot: QtBot, shown: Page
+) -> None:
     shown.editable.edit()
     select_all(qtbot)
     write("mine")
     shown.editable.set_text("theirs")
     qtbot.keyClick(field(), Qt.Key.Key_Return)
-    assert shown.heard == ["mine"]
+    assert shown.heard == []  # not before both were seen
+    qtbot.keyClick(field(), Qt.Key.Key_Return)
+    assert shown.heard in (["theirs / mine"], ["theirs\n\nmine"])
 
 
 def test_screen_readers_hear_what_it_is_and_says(shown: Page) -> None:
@@ -155,3 +159,22 @@ def test_tab_leaves_the_field_to_what_stands_beside_it(qtbot: QtBot, multiline: 
     qtbot.waitUntil(lambda: not second.is_editing)
     qtbot.keyClick(third, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert second.hasFocus()
+
+
+def test_leaving_keeps_both_too(qtbot: QtBot, shown: Page) -> None:
+    shown.editable.edit()
+    select_all(qtbot)
+    write("Ana paints")
+    shown.editable.set_text("Ana dances")
+    shown.below.setFocus()
+    qtbot.waitUntil(lambda: not shown.editable.is_editing)
+    assert "Ana dances" in shown.heard[0]
+    assert "Ana paints" in shown.heard[0]
+
+
+def test_an_editor_in_which_nothing_was_typed_takes_nothing_back(qtbot: QtBot, shown: Page) -> None:
+    shown.editable.edit()
+    shown.editable.set_text("Ana dances")
+    qtbot.keyClick(field(), Qt.Key.Key_Return)
+    assert shown.heard == []
+    assert shown.editable.text() == "Ana dances"

@@ -10,6 +10,7 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.labels import plain_tip
 
 _RADIUS = 12
 _PAD, _GAP, _CAP = 15, 11, 28
@@ -25,7 +26,7 @@ class Choice(ShowsFocus, QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setToolTip(f"{title} ({key})")
+        self.setToolTip(plain_tip(f"{title} ({key})"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

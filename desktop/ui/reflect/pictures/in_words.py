@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.ui.widgets.labels import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -42,8 +44,10 @@ class WordsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         said = self.words.rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.words.heads[index.column()]
             return f"{head}: {said}" if head else said

@@ -90,7 +90,7 @@ class IntentionsWaiting(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(12, 8, 14, 10)
         column.setSpacing(2)
-        check = CheckBox(one.name.replace("&", "&&"))
+        check = CheckBox(one.name)
         check.setAccessibleDescription(one.intention)
         check.clicked.connect(self.changed)
         self.checks[one.id] = check

@@ -61,7 +61,7 @@ class PeopleChoice(QWidget):
         return self._chips[person_id][1]
 
     def _add(self, who: Named, tip: str, *, chosen: bool) -> None:
-        chip = Chip(who.name.replace("&", "&&"), checkable=True)
+        chip = Chip(who.name, checkable=True)
         chip.setAccessibleName(f"{who.name}, {tip}" if tip else who.name)
         chip.setToolTip(plain_tip(tip))
         chip.setChecked(chosen)

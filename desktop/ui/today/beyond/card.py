@@ -13,7 +13,7 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Surface
 
@@ -76,7 +76,7 @@ class BeyondCard(QWidget):
         for act in acts:
             button = Button(act.words, act.icon, act.kind, small=True)
             button.setAccessibleName(f"{act.words}, {name}")
-            button.setToolTip(act.hint)
+            button.setToolTip(plain_tip(act.hint))
             button.clicked.connect(act.run)
             flow.addWidget(button)
             self.buttons.append(button)

@@ -1,0 +1,162 @@
+"""Whatever somebody or a file wrote is shown as it was written, wherever it is shown."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from sqlmodel import SQLModel
+
+from desktop.ui.people.card.lines import CardLine
+from desktop.ui.theme.theme import theming
+from desktop.ui.window.kith import KithWindow
+from tests.hostile.seeded import BEGINS, MARKUP, OTHERS, free_columns, seed
+from tests.hostile.sinks import Shown, words_of, words_of_menu
+from tests.screenshots.__main__ import PLACES, Shot, sample_window, settle, shots
+
+ROOMS = (*PLACES, "compose", "gatherings", "introductions", "reflect")
+WORD = "b0ldq"
+# These look for somebody by the whole of a name, which is another here.
+BY_NAME = {
+    *("found", "compose", "compose-thanks", "compose-gone", "compose-beside-1024x700"),
+    "export-pages",
+}
+LONGEST_S = 6.0  # processor time of a whole place with the worst of texts
+
+
+def _states() -> list[Shot]:
+    """Every state that is drawn, once."""
+    found: dict[Any, Shot] = {}
+    by_name = {shot.before for shot in shots(True) if shot.name in BY_NAME}
+    for shot in shots(True):
+        if "rtl" not in shot.name and (shot.before is None or shot.before not in by_name):
+            found.setdefault((shot.place, shot.before), shot)
+    return list(found.values())
+
+
+def test_every_column_of_the_store_is_somebodys_or_is_a_word_of_ours(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    filled: set[str] = set()
+    with sample_window(tmp_path, lambda db: filled.update(seed(db, MARKUP))):
+        pass
+    free = {f"{column.table.name}.{column.name}" for column in free_columns()}
+    with_rows = {name for name in free if name.partition(".")[0] in _tables_with_rows(filled)}
+    assert filled == with_rows
+    assert len(filled) > 60
+    assert SQLModel.metadata.tables.keys() >= {name.partition(".")[0] for name in filled}
+
+
+def _tables_with_rows(filled: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in filled}
+
+
+@pytest.fixture(scope="module")
+def menus() -> Iterator[list[QMenu]]:
+    """Menus are looked at when they open, and let go at once."""
+    patch = pytest.MonkeyPatch()
+    seen: list[QMenu] = []
+
+    def open_(self: QMenu, *_: Any) -> None:
+        seen.append(self)
+
+    for way in ("popup", "exec", "exec_"):
+        patch.setattr(QMenu, way, open_, raising=False)
+    yield seen
+    patch.undo()
+
+
+@contextmanager
+def hostile_window(folder: Path, ending: str, most: int = 1_000_000) -> Iterator[KithWindow]:
+    reduced, theming().reduced_motion = theming().reduced_motion, True
+    with sample_window(folder, lambda db: seed(db, ending, most)) as window:
+        yield window
+    theming().reduced_motion = reduced
+
+
+@pytest.fixture(scope="module")
+def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[KithWindow]:
+    with hostile_window(tmp_path_factory.mktemp("hostile"), MARKUP) as one:
+        yield one
+
+
+@pytest.mark.parametrize("shot", _states(), ids=lambda shot: shot.name)
+def test_no_place_takes_words_for_markup(
+    window: KithWindow, menus: list[QMenu], shot: Shot
+) -> None:
+    window.resize(shot.size)
+    window.show_place(shot.place)
+    settle()
+    undo = shot.before(window) if shot.before is not None else None
+    settle()
+    seen = list(words_of(window))
+    if shot.before is None or shot.name in ("card-whole", "stage", "compose-landed"):
+        seen += _menus_within(window, menus)
+    if callable(undo):
+        undo()
+    check(seen)
+    if shot.before is None and shot.place != "preferences":
+        assert sum(BEGINS in one.words for one in seen) > 3, "nothing of it was shown"
+
+
+def check(seen: list[Shown]) -> None:
+    """Each mark of hostile words stands there letter by letter, as far as it is shown."""
+    for one in seen:
+        assert not one.trouble or BEGINS not in one.words, f"{one.where}: {one.trouble}"
+        for at in _places_of(WORD, one.words):
+            coded = one.words[:at].endswith("%3E")  # in the address of a map
+            alone = one.words[at + len(WORD) :].startswith(", ")  # of a list of their words
+            if not (coded or alone):
+                _assert_literal(one, at - 3)
+
+
+def _assert_literal(one: Shown, at: int) -> None:
+    wanted, got = MARKUP.strip(), " ".join(one.words[at:].split())
+    same = next((n for n, (a, b) in enumerate(zip(wanted, got, strict=False)) if a != b), None)
+    whole = same is None or got[same] == "…"
+    assert whole, f"{one.where} shows {one.words[max(0, at - 20) : at + 160]!r}"
+
+
+def _places_of(mark: str, words: str) -> Iterator[int]:
+    at = words.find(mark)
+    while at >= 0:
+        yield at
+        at = words.find(mark, at + 1)
+
+
+def _menus_within(window: KithWindow, menus: list[QMenu]) -> list[Shown]:
+    """What the menus of everything on the screen would show."""
+    menus.clear()
+    seen: list[Shown] = []
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, CardLine):
+            seen += words_of_menu(widget.menu())
+        elif widget.isVisible() and "contextMenuEvent" in vars(type(widget)):
+            middle = widget.rect().center()
+            event = QContextMenuEvent(
+                QContextMenuEvent.Reason.Keyboard, middle, widget.mapToGlobal(QPoint(middle))
+            )
+            QApplication.sendEvent(widget, event)
+    for menu in menus:
+        seen += words_of_menu(menu)
+    return seen
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_no_words_freeze_a_place(tmp_path: Path, kind: str, qapp: QApplication) -> None:
+    with hostile_window(tmp_path, OTHERS[kind], most=3) as window:
+        window.resize(1240, 820)
+        for place in ROOMS:
+            began = time.thread_time()
+            window.show_place(place)
+            settle()
+            window.grab()
+            took = time.thread_time() - began
+            assert took < LONGEST_S, f"{place} took {took:.1f} s"

@@ -1,0 +1,86 @@
+"""One shared way for each kind of words: what is not written in the code passes through it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+UI = sorted((ROOT / "desktop" / "ui").rglob("*.py"))
+
+# Qt's ways of showing text that guess at markup or bring markup along, and the only files
+# where each is made plain. Nothing else may name them.
+GUESSING = {
+    "QLabel": {"widgets/labels.py", "widgets/toast.py"},
+    "QMessageBox": {"window/trouble.py", "links.py"},
+    "QTextEdit": {
+        *("widgets/inputs.py", "compose/letter.py", "reflect/letter/editor.py"),
+        "we_spoke/talk_input.py",
+    },
+    "QToolTip": {
+        *("reflect/pictures/time_part.py", "reflect/pictures/pointed.py", "compose/letter.py"),
+        *("journey/cards_delegate.py", "calendar/surface.py", "widgets/row_delegate.py"),
+    },
+    **{
+        name: set[str]()
+        for name in (
+            *("QStaticText", "QGraphicsTextItem", "QErrorMessage", "QProgressDialog", "QWizard"),
+            *("QInputDialog", "QTextBrowser", "QSplashScreen", "QWhatsThis", "QGroupBox"),
+            *("QTabBar", "QTabWidget", "QDockWidget", "QCommandLinkButton", "QCheckBox"),
+            *("QRadioButton", "QToolButton", "QComboBox", "QTextDocumentFragment", "QToolBar"),
+        )
+    },
+}
+BRINGS_MARKUP = {
+    *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
+    "setToolTipsVisible",  # of a menu: the tip of an entry is its text, and would be guessed at
+}
+TIPS = ("setToolTip", "showText", "setStatusTip", "setWhatsThis")
+
+
+def test_what_guesses_at_markup_is_made_plain_where_it_is_used() -> None:
+    for path, tree in _trees():
+        named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        for name in named & GUESSING.keys():
+            assert path in GUESSING[name], f"{path} uses {name}"
+
+
+def test_nothing_brings_markup_to_the_screen() -> None:
+    for path, tree in _trees():
+        attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        assert not attributes & BRINGS_MARKUP, path
+
+
+def test_every_tip_is_written_in_the_code_or_made_plain() -> None:
+    for path, tree in _trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in TIPS:
+                words = node.args[1 if _named(node) == "showText" else 0]
+                assert _is_plain(words), f"{path}:{node.lineno} {ast.unparse(words)}"
+
+
+def test_only_plain_text_is_pasted() -> None:
+    """Each text of several lines says that it takes no formats."""
+    for name in GUESSING["QTextEdit"]:
+        source = (ROOT / "desktop" / "ui" / name).read_text("utf-8")
+        assert "setAcceptRichText(False)" in source, name
+
+
+def _is_plain(node: ast.expr) -> bool:
+    if isinstance(node, ast.IfExp):
+        return _is_plain(node.body) and _is_plain(node.orelse)
+    if isinstance(node, ast.Call):
+        is_ours = _named(node) in ("tr", "_tr") and isinstance(node.args[0], ast.Constant)
+        return is_ours or _named(node) == "plain_tip"
+    return isinstance(node, ast.Constant)
+
+
+def _named(node: ast.Call) -> str:
+    return getattr(node.func, "attr", "") or getattr(node.func, "id", "")
+
+
+def _trees() -> Iterator[tuple[str, ast.Module]]:
+    for path in UI:
+        name = path.relative_to(ROOT / "desktop" / "ui").as_posix()
+        yield name, ast.parse(path.read_text("utf-8"))
