@@ -42,6 +42,7 @@ from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
+from tests.screenshots.lock_states import LOCK_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
@@ -73,6 +74,7 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("reflect", "reflect", REFLECT_STATES | REFLECT_PICTURES),
     ("mirror", "reflect", MIRROR_STATES),
     ("backups", "today", BACKUP_STATES),
+    ("lock", "today", LOCK_STATES),
 )
 
 

@@ -36,6 +36,7 @@ class PassphraseSheet(SheetOverlay):
         self.backups = CheckBox(self._backups_too())
         self.backups.setChecked(True)
         self.trouble = PlainLabel("", "small", "danger")
+        self.trouble.hide()
         self.accept = Button(self._verb(), kind="primary")
         self.cancel = Button(self.tr("Leave it"))
         self._arrange()
@@ -90,9 +91,8 @@ class PassphraseSheet(SheetOverlay):
             return self.tr("Everything is written anew, readable by any program that can reach it.")
         return self.tr(
             "A lost passphrase cannot be recovered: nobody, Kith included, can open it. "
-            "Write it down, and keep it where you keep what matters. "
-            "Everything is written anew, which may take a minute; what you did before can then "
-            "no longer be undone."
+            "Write it down. Everything is written anew; what you did before can then no longer "
+            "be undone."
         )
 
     def _backups_too(self) -> str:
@@ -132,6 +132,7 @@ class PassphraseSheet(SheetOverlay):
 
     def _complain(self, sentence: str) -> None:
         self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
         self.refit()
         if sentence:
             announce(self, sentence)
