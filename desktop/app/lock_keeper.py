@@ -16,7 +16,7 @@ from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
 if TYPE_CHECKING:
-    from desktop.app import Program
+    from desktop.app.program import Program
     from desktop.services.locking import Wish
     from desktop.ui.locking.idle import IdleWatch
     from desktop.ui.locking.window import LockWindow
