@@ -23,7 +23,7 @@ from desktop.storage.store_file import FILE_NAME
 
 def is_locked(folder: Path) -> bool:
     """Whether the folder's store has a passphrase."""
-    return keys.salt_of(folder / FILE_NAME) is not None
+    return keys.is_locked(folder / FILE_NAME)
 
 
 def unlock(path: Path, passphrase: str) -> None:
