@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import BadInputError, CancelledError, DamagedStoreError, KithError
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
-from desktop.storage import backup, differing, restoring
+from desktop.storage import backup, contents, differing, restoring
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
@@ -96,7 +96,7 @@ def _row(number: int, path: Path) -> BackupRow:
 
 def _sound_row(number: int, path: Path) -> BackupRow:
     moment = _made(path)
-    people, talks = backup.counts(path)
+    people, talks = contents.counts(path)
     return BackupRow(number, path, moment, backup.reason(path), _size(path), people, talks)
 
 
@@ -139,21 +139,21 @@ def difference(path: Path, folder: Path, progress: Progress | None = None) -> Di
     progress = progress or Progress()
     store = folder / FILE_NAME
     if not _is_archive(path):
-        backup.verify(path)
+        contents.verify(path)
         progress.check()
         return _beside(path, store, progress)
     from desktop.services.archive.contents import opened
     from desktop.services.archive.restoring import build_store
 
     with tempfile.TemporaryDirectory(prefix=".looking-", dir=folder) as aside:
-        with opened(path) as contents:
-            built = build_store(contents, Path(aside), progress)
+        with opened(path) as archive:
+            built = build_store(archive, Path(aside), progress)
         return _beside(built, store, progress)
 
 
 def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
     try:
-        backup.counts(store)
+        contents.counts(store)
         return differing.difference(then, store, lambda: progress.is_cancelled)
     except CancelledError:
         raise

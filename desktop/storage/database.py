@@ -14,7 +14,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -28,19 +28,10 @@ from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.faults import as_store_error
+from desktop.storage.history import History, Step
 from desktop.storage.writer import UnsureError, Writer
 
-UNDO_DEPTH = 500
 _STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
-
-
-@dataclass(slots=True)
-class _Step:
-    """One change that can be taken back, or done again."""
-
-    change_id: int
-    label: str
-    merge: str | None = None
 
 
 class Change:
@@ -83,9 +74,7 @@ class Database:
                 journal.install(self._writer)
         self._identity = _identity(path)
         self._lock = threading.RLock()
-        self._undo: list[_Step] = []
-        self._redo: list[_Step] = []
-        self._next_id = 1
+        self._history = History()
 
     def __enter__(self) -> Database:
         return self
@@ -131,36 +120,29 @@ class Database:
         ``stopped`` now and then, up to its commit: once it is, CancelledError is raised.
         """
         with self._lock:
-            previous = self._undo[-1] if self._undo else None
-            merged = merge is not None and previous is not None and previous.merge == merge
-            change_id = previous.change_id if merged and previous else self._new_id()
+            change_id = self._history.id_for(merge)
             with (
                 _watched(self._writer, stopped),
                 self._transaction(change_id, label, "done") as change,
             ):
                 yield change
-            if change.changes and not undoable:
-                self._forget([_Step(change_id, "")])
-            elif change.changes:
-                if not merged:
-                    self._undo.append(_Step(change_id, change.label, merge))
-                self._drop_redo()
+            if change.changes:
+                step = Step(change_id, change.label, merge)
+                self._forget(self._history.add(step) if undoable else [step])
             change.changes = replace(self._with_stacks(change.changes), quiet=not undoable)
 
     def undo(self) -> Changes:
         """Take the last change back. Without one, nothing changes."""
-        return self._step(self._undo, self._redo, "undone")
+        return self._step("undone")
 
     def redo(self) -> Changes:
         """Do again what was last taken back."""
-        return self._step(self._redo, self._undo, "redone")
+        return self._step("redone")
 
     def forget_history(self) -> None:
         """What was done until here can no longer be taken back."""
         with self._lock:
-            self._forget([*self._undo, *self._redo])
-            self._undo.clear()
-            self._redo.clear()
+            self._forget(self._history.clear())
 
     def search_is_sound(self) -> bool:
         """Whether the search index agrees with its own documents."""
@@ -177,17 +159,16 @@ class Database:
         with self._lock, _faults(self.path), self._writing.transaction():
             search.index_everyone(self._writer)
 
-    def _step(self, source: list[_Step], target: list[_Step], direction: Direction) -> Changes:
+    def _step(self, direction: Direction) -> Changes:
         with self._lock:
-            if not source:
+            step = self._history.next(direction)
+            if step is None:
                 return self._with_stacks(Changes())
-            step = source[-1]
-            change_id = self._new_id()
+            change_id = self._history.new_id()
             with self._transaction(change_id, step.label, direction) as change:
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
-            source.pop()
-            target.append(_Step(change_id, step.label))
+            self._history.turn(change_id, direction)
             return self._with_stacks(change.changes)
 
     @contextmanager
@@ -226,24 +207,9 @@ class Database:
         return touch.describe(connection, change_id, before, people, label, direction)
 
     def _with_stacks(self, changes: Changes) -> Changes:
-        return replace(
-            changes,
-            undo=self._undo[-1].label if self._undo else None,
-            redo=self._redo[-1].label if self._redo else None,
-        )
+        return replace(changes, undo=self._history.undo_label, redo=self._history.redo_label)
 
-    def _new_id(self) -> int:
-        self._next_id += 1
-        return self._next_id
-
-    def _drop_redo(self) -> None:
-        """What was taken back cannot come again after something new."""
-        gone = [*self._redo, *self._undo[:-UNDO_DEPTH]]
-        self._redo.clear()
-        del self._undo[:-UNDO_DEPTH]
-        self._forget(gone)
-
-    def _forget(self, steps: list[_Step]) -> None:
+    def _forget(self, steps: Sequence[Step]) -> None:
         def forget() -> None:
             for step in steps:
                 journal.forget(self._writer, step.change_id)
