@@ -70,8 +70,8 @@ class PreferencesPage(QWidget):
         self.data.backups_wished.connect(self.backups_wished)
         self.data.looking_wished.connect(self.looking_wished)
         self.groups = (
-            self.days, self.rhythms, self.kindness, self.dates, self.calendars,
-            self.notices, self.look, self.data, self.lock, self.before_it_goes,
+            self.days, self.rhythms, self.kindness, self.dates, self.before_it_goes,
+            self.calendars, self.notices, self.look, self.data, self.lock,
         )  # fmt: skip
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)
@@ -129,7 +129,7 @@ class PreferencesPage(QWidget):
     def _columns(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(22)
-        for groups in (self.groups[:4], self.groups[4:]):
+        for groups in (self.groups[:5], self.groups[5:]):
             column = QVBoxLayout()
             column.setSpacing(22)
             for group in groups:
