@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from desktop.storage.search import documents_of, whose
+from desktop.storage.documents import documents_of, whose
 
 
 def unlike(connection: Connection, people: Sequence[int]) -> int:
