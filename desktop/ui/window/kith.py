@@ -77,9 +77,11 @@ class KithWindow(MainWindow):
             return
         self._is_furnished = True
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.veiling import Veiling
 
         super().furnish()
         self.add_commands(commands(self.ways))
+        Veiling(self, self.settings.values)
         self._day = self.clock.today()
         self._listen()
 

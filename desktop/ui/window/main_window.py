@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         return self._centre
 
     @property
-    def pages(self) -> QWidget:
+    def pages(self) -> QStackedWidget:
         """In what a large page is made: to move there later costs as much as half of it."""
         return self._stack
 
@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
 
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
+
+    def tick(self, command_id: str, ticked: bool) -> None:
+        """Mark an entry of a menu as so, or as not so."""
+        action = self._menus.actions[command_id]
+        action.setCheckable(True)
+        action.setChecked(ticked)
 
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
