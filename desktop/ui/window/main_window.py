@@ -6,6 +6,7 @@ not seen at first (menus, toast, hint) is imported and made when it is first ask
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             page = place.factory()
             self._pages[place_id] = page
             self._stack.addWidget(page)
+            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
         self._place = place_id
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
