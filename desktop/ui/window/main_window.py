@@ -190,6 +190,12 @@ class MainWindow(QMainWindow):
         """Whether that command would do something now."""
         return self._menus.actions[command_id].isEnabled()
 
+    def hold(self, held: bool) -> None:
+        """While there is no store, nothing leads away from what says so."""
+        self._menus.hold(held)
+        self.sidebar.setEnabled(not held)
+        self.setAcceptDrops(not held)
+
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
         self._name_action("undo", self.tr("Undo"), changes.undo)
