@@ -31,6 +31,7 @@ from desktop.domain.text import fold
 from desktop.services.importing.rows import Rows
 from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.drafts import EXTRA_TEXTS
+from desktop.storage.database import Change
 
 Shrink = Callable[[bytes], tuple[bytes, bytes] | None]
 """A picture to its small and its large form; None when it cannot be read."""
@@ -78,6 +79,7 @@ class Gathering:
     today: str = ""
     first_person: int = 1  # who comes in has an id from here on
     next_person: int = 1
+    written_before: int = 1  # who has an id below is in the store
     next_tag: int = 1
     uids: set[str] = field(default_factory=set)
     tags: dict[str, int] = field(default_factory=dict)
@@ -89,7 +91,7 @@ class Gathering:
         self.today = self.now.date().isoformat()
         run = connection.execute
         self.first_person = (run(text("SELECT max(id) FROM person")).scalar() or 0) + 1
-        self.next_person = self.first_person
+        self.next_person = self.written_before = self.first_person
         self.next_tag = (run(text("SELECT max(id) FROM tag")).scalar() or 0) + 1
         self.uids = set(run(text("SELECT uid FROM person")).scalars())
         self.tags = {key: tag for tag, key in run(text("SELECT id, key FROM tag"))}
@@ -112,6 +114,12 @@ class Gathering:
         if draft.photo is not None:
             self.photo(person_id, draft.photo)
         return person_id
+
+    def write_newcomers(self, change: Change) -> None:
+        """Write those who are new, and of nobody else anything, indexed for the search."""
+        new = range(self.written_before, self.next_person)
+        self.rows.write(change, new)
+        self.written_before = self.next_person
 
     def _person(self, person_id: int, draft: PersonDraft, last_contact: str | None) -> None:
         uid = draft.uid if draft.uid and draft.uid not in self.uids else str(uuid4())

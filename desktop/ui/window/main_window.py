@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         return self._centre
 
     @property
-    def pages(self) -> QWidget:
+    def pages(self) -> QStackedWidget:
         """In what a large page is made: to move there later costs as much as half of it."""
         return self._stack
 
@@ -180,9 +180,21 @@ class MainWindow(QMainWindow):
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
 
+    def tick(self, command_id: str, ticked: bool) -> None:
+        """Mark an entry of a menu as so, or as not so."""
+        action = self._menus.actions[command_id]
+        action.setCheckable(True)
+        action.setChecked(ticked)
+
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
         return self._menus.actions[command_id].isEnabled()
+
+    def hold(self, held: bool) -> None:
+        """While there is no store, nothing leads away from what says so."""
+        self._menus.hold(held)
+        self.sidebar.setEnabled(not held)
+        self.setAcceptDrops(not held)
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""

@@ -16,7 +16,7 @@ from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
 if TYPE_CHECKING:
-    from desktop.app import Program
+    from desktop.app.program import Program
     from desktop.services.locking import Wish
     from desktop.ui.locking.idle import IdleWatch
     from desktop.ui.locking.window import LockWindow
@@ -61,7 +61,7 @@ class LockKeeper(QObject):
         window.lock_changed.connect(self.carry_out)
         window.lock_wished.connect(self.lock)
         window.preference_changed.connect(self._take)
-        is_locked = keys.salt_of(self._path) is not None
+        is_locked = keys.is_locked(self._path)
         window.enable("lock", is_locked)
         if is_locked:
             from desktop.ui.locking.idle import IdleWatch
