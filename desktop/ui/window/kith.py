@@ -77,9 +77,11 @@ class KithWindow(MainWindow):
             return
         self._is_furnished = True
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.veiling import Veiling
 
         super().furnish()
         self.add_commands(commands(self.ways))
+        Veiling(self, self.settings.values)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._day = self.clock.today()

@@ -6,6 +6,7 @@ not seen at first (menus, toast, hint) is imported and made when it is first ask
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         return self._centre
 
     @property
-    def pages(self) -> QWidget:
+    def pages(self) -> QStackedWidget:
         """In what a large page is made: to move there later costs as much as half of it."""
         return self._stack
 
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             page = place.factory()
             self._pages[place_id] = page
             self._stack.addWidget(page)
+            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
         self._place = place_id
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
@@ -177,6 +179,12 @@ class MainWindow(QMainWindow):
 
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
+
+    def tick(self, command_id: str, ticked: bool) -> None:
+        """Mark an entry of a menu as so, or as not so."""
+        action = self._menus.actions[command_id]
+        action.setCheckable(True)
+        action.setChecked(ticked)
 
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
