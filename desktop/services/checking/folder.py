@@ -12,7 +12,7 @@ from desktop.domain.checked import Finding, Mend
 from desktop.domain.errors import KithError
 from desktop.domain.progress import Progress
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
-from desktop.storage import backup
+from desktop.storage import backup, contents
 from desktop.storage.store_file import FILE_NAME
 
 _FOR_OTHERS = 0o077
@@ -102,8 +102,8 @@ def _backups(folder: Path, wished: bool, progress: Progress) -> Iterator[Finding
 
 def _backup(path: Path) -> Finding:
     try:
-        backup.verify(path)
-        people, talks = backup.counts(path)
+        contents.verify(path)
+        people, talks = contents.counts(path)
     except KithError as error:
         return Finding(f"{path.name} is no sound backup: {error}", bad=True)
     return Finding(f"{path.name} is whole: {people:,} people, {talks:,} interactions.")
