@@ -6,9 +6,6 @@ import re
 from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
-import phonenumbers
-from phonenumbers import PhoneMetadata
-
 from desktop.domain.vocabulary import PointKind
 
 _SHORT_NUMBER = 7  # digits that still tell a number when it cannot be parsed
@@ -36,6 +33,8 @@ def phone_key(value: str, region: str = "") -> str:
         return plain
     if not region and "+" not in value and "＋" not in value:
         return short_phone_key(value)
+    import phonenumbers  # when the first number is read, not at each start
+
     try:
         number = phonenumbers.parse(value, region.upper() or None)
     except phonenumbers.NumberParseException:
@@ -72,8 +71,10 @@ def _plain_key(value: str) -> str:
 @cache
 def _rules(code: str) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
     """Of a country code: what is dialled before a number, and how long numbers are."""
+    import phonenumbers
+
     region = phonenumbers.region_code_for_country_code(int(code))
-    metadata = PhoneMetadata.metadata_for_region(region, None)
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
     if metadata is None or metadata.general_desc is None:
         return None
     prefix = metadata.national_prefix_for_parsing
