@@ -54,7 +54,7 @@ def make_application() -> QApplication:
 
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
-    before = set(folder.iterdir()) if folder.is_dir() else None
+    before = set(folder.iterdir()) if options.smoke_test and folder.is_dir() else None
     own = options.demo or options.smoke_test
     # What Qt's own dialogs remember, the folders last seen, stays with the rest.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
@@ -66,6 +66,8 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
         return 0 if options.hidden else _hand_over(folder, options.files, error)
     except KithError as error:
         print(error, file=sys.stderr)  # noqa: T201
+        if not (options.hidden or options.smoke_test):
+            _tell(app, error)
         return 3
     if options.smoke_test and program.window is not None:
         from desktop.ui.window.smoke_test import SmokeTest
@@ -88,6 +90,15 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
 
         sweep(folder, before)
     return code
+
+
+def _tell(app: QApplication, error: KithError) -> None:
+    """Whoever started it by its icon sees no terminal."""
+    from desktop.ui.window.trouble import tell_trouble
+
+    box = tell_trouble(None, str(error))
+    box.finished.connect(app.quit)
+    app.exec()
 
 
 def _start_log(folder: Path) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,13 +24,13 @@ from desktop.ui.clock import SystemClock
 from desktop.ui.runner import Runner, Threads
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
-from desktop.ui.window.rooms import modules_of
 
 if TYPE_CHECKING:
     from desktop.app.lock_keeper import LockKeeper
+    from desktop.ui.window.ahead import Ahead
     from desktop.ui.window.presence import Presence
 
-_A_TURN = 0.01  # seconds
+_BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
 class Program(QObject):
@@ -57,6 +56,7 @@ class Program(QObject):
         self._lock = FolderLock(folder)
         self._first: Any = None
         self._database: Any = None
+        self._ahead: Ahead | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -106,6 +106,8 @@ class Program(QObject):
         from desktop import private_file
 
         self.keep_settings()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -178,21 +180,14 @@ class Program(QObject):
         )
 
     def _opened(self, database: Any) -> None:
-        """In several turns of the event loop, so that what is typed or clicked meanwhile
-        does not wait for all of them."""
+        """The modules of the first place come in several turns of the event loop, so that
+        what is typed or clicked meanwhile does not wait for all of them."""
+        from desktop.ui.window.ahead import Ahead, modules_of
+
         assert self.window is not None
         self._database = database
-        self._import_rooms(modules_of(self.window.first_place))
-
-    def _import_rooms(self, names: Iterator[str]) -> None:
-        """Those of the first place, some in each turn of the event loop, then build it."""
-        until = monotonic() + _A_TURN
-        for name in names:
-            import_module(name)
-            if monotonic() > until:
-                QTimer.singleShot(0, partial(self._import_rooms, names))
-                return
-        QTimer.singleShot(0, self._build)
+        place = modules_of(f"desktop.ui.{self.window.first_place}")
+        self._ahead = Ahead(place, self._build, self)
 
     def _build(self) -> None:
         from desktop import private_file
@@ -215,6 +210,13 @@ class Program(QObject):
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             self._look_after_store()
+        self._import_ahead()
+
+    def _import_ahead(self) -> None:
+        """What the other places need; then none of it is looked through for garbage."""
+        from desktop.ui.window.ahead import Ahead, of_every_place
+
+        self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the

@@ -27,6 +27,7 @@ from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
+from desktop.storage.documents import Written
 from desktop.storage.faults import as_store_error
 from desktop.storage.history import History, Step
 from desktop.storage.writer import UnsureError, Writer
@@ -40,17 +41,25 @@ class Change:
     ``label`` may be set until the block ends. ``changes`` is there afterwards.
     """
 
-    def __init__(self, session: Session, label: str) -> None:
+    def __init__(self, session: Session, label: str, before: int = 0) -> None:
         self.session = session
         self.label = label
         self.changes = Changes()
+        self.indexed: set[int] = set()  # people whose words were indexed with their rows
+        self.indexed_until = before  # where the journal stood then
+
+    def index_new(self, people: Sequence[int], written: Sequence[Written]) -> None:
+        """Index people who are new from their rows, all that was inserted since the change
+        began or since the last call; else they are read again when all is written."""
+        search.index_new(self.session.connection(), people, written)
+        self.indexed.update(people)
+        self.indexed_until = journal.last_seq(self.session.connection())
 
     def forget_words(self, people: Sequence[int]) -> None:
         """Take the words of people who go for good out of the search index, down to the
         pages of the file: FTS5 keeps them until its parts are put together anew."""
-        connection = self.session.connection()
-        search.index_people(connection, people)
-        search.scrub(connection)
+        search.index_people(self.session.connection(), people)
+        search.scrub(self.session.connection())
 
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
@@ -191,20 +200,21 @@ class Database:
         with Session(
             connection, expire_on_commit=False, join_transaction_mode="rollback_only"
         ) as session:
-            change = Change(session, label)
+            change = Change(session, label, before)
             yield change
             session.flush()
             session.expunge_all()
-        change.changes = self._settle(change_id, before, change.label, direction)
+        change.changes = self._settle(change_id, before, change, direction)
         self._check_identity()
 
-    def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
+    def _settle(self, change_id: int, before: int, change: Change, direction: Direction) -> Changes:
         """Bring the search index up to date and say what the change did."""
         connection = self._writer
-        people = touch.people_of(connection, change_id, before)
+        people = touch.people_of(connection, change_id, change.indexed_until)
         search.index_people(connection, people)
         journal.end(connection)
-        return touch.describe(connection, change_id, before, people, label, direction)
+        people |= change.indexed
+        return touch.describe(connection, change_id, before, people, change.label, direction)
 
     def _with_stacks(self, changes: Changes) -> Changes:
         return replace(changes, undo=self._history.undo_label, redo=self._history.redo_label)
