@@ -6,9 +6,6 @@ import re
 from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
-import phonenumbers
-from phonenumbers import PhoneMetadata
-
 from desktop.domain.vocabulary import PointKind
 
 _PHONE, _EMAIL = PointKind.PHONE.value, PointKind.EMAIL.value  # asked for very often
@@ -37,6 +34,8 @@ def phone_key(value: str, region: str = "") -> str:
         return plain
     if not region and "+" not in value and "＋" not in value:
         return short_phone_key(value)
+    import phonenumbers  # when the first number is read, not at each start
+
     try:
         number = phonenumbers.parse(value, region.upper() or None)
     except phonenumbers.NumberParseException:
@@ -73,9 +72,11 @@ def _plain_key(value: str) -> str:
 def _rules(start: str) -> tuple[int, re.Pattern[str] | None, frozenset[int]] | None:
     """Of a number by its first three digits: how many of them are its country's code, what
     is dialled before a number there, and how long numbers are."""
+    import phonenumbers
+
     for length in (1, 2, 3):
         region = phonenumbers.region_code_for_country_code(int(start[:length]))
-        metadata = PhoneMetadata.metadata_for_region(region, None)
+        metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
         if metadata is not None and metadata.general_desc is not None:
             prefix = metadata.national_prefix_for_parsing
             lengths = frozenset(metadata.general_desc.possible_length)

@@ -46,11 +46,6 @@ def standing(folder: Path, trouble: str = "") -> Standing:
     return Standing(newest, len(paths), sum(map(_size, paths)), trouble)
 
 
-def last_backup(folder: Path) -> datetime | None:
-    """When the newest backup was written, in local time; None when there is none."""
-    return standing(folder).newest
-
-
 def first(
     db: Database,
     operation: Callable[..., Changes],

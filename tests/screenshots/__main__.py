@@ -111,6 +111,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("found", "people", before=FOUND_STATES["opened"])
     for name, place, state in HEART:
         yield Shot(name, place, before=state)
+    yield Shot("backups", "today", before=BACKUP_STATES["differs"])
     if not everything:
         return
     for place in PLACES:
