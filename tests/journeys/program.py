@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.domain.clock import FixedClock
+from desktop.storage import keys
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 
@@ -61,6 +62,7 @@ class Kith:
     def start_locked(self) -> None:
         """Begin with a store that waits for its passphrase: there is no window but the lock's."""
         theming().apply(_application())
+        keys.drop()  # they went with the process
         self._program = Program(self.folder)
         self._program.start()
 
