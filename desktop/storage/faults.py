@@ -47,10 +47,7 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
     cause = getattr(error, "orig", None) or error  # sqlalchemy wraps the driver's
     code = _code(cause)
     if code in _DAMAGED:
-        return DamagedStoreError(
-            f"{path} is not a sound Kith store. It was left as it is. "
-            "A backup can be restored with: kith restore FILE"
-        )
+        return DamagedStoreError(f"{path} is not a sound Kith store. It was left as it is.")
     sentence = _BY_CODE.get(code) if code is not None else None
     return StoreError(sentence.format(path=path)) if sentence else None
 

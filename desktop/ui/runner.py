@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import CancelledError, KithError
+from desktop.ui.arrivals import Arrivals
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -80,7 +81,8 @@ class Runner(QObject):
         self._waiting: list[tuple[Lane, Callable[[], None]]] = []
         self._latest: dict[str, int] = {}
         self._under_way = 0
-        self._delivered.connect(self._deliver)
+        self._arrivals = Arrivals(self._deliver, self)
+        self._delivered.connect(self._deliver if isinstance(lanes, Inline) else self._arrive)
 
     @property
     def is_open(self) -> bool:
@@ -278,6 +280,10 @@ class Runner(QObject):
             failed(error)
         elif not isinstance(error, CancelledError):
             self.failed.emit(str(error))
+
+    @Slot(object, object)
+    def _arrive(self, deliver: Deliver, owner: QObject | None) -> None:
+        self._arrivals.take(deliver, owner)
 
     @Slot(object, object)
     def _deliver(self, deliver: Deliver, owner: QObject | None) -> None:

@@ -11,9 +11,9 @@ from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.notices.desktop_service import DesktopService
 from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
+from desktop.ui.notices.tray import Tray, TrayNotices, has_tray
 from desktop.ui.notices.watch import NoticeWatch
 from desktop.ui.window.kith import KithWindow
-from desktop.ui.window.tray import Tray, TrayNotices, has_tray
 
 _OF_NOTICES = frozenset(
     {"digest", "digest_at", "digest_weekday", "appointment_lead", "quiet_from", "quiet_to"}

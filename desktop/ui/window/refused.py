@@ -48,6 +48,7 @@ class RefusedPage(QWidget):
         """Look which backups there are, where they can help."""
         if self._offers:
             self.chooser.refresh()
+            self.chooser.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -78,7 +79,7 @@ class RefusedPage(QWidget):
         from desktop.ui.backups.chooser import Chooser
 
         self.chooser = Chooser(self._runner, self._clock, self._folder)
-        self.chooser.preview.always_offers = True
+        self.chooser.preview.instead = True
         self.chooser.wished.connect(self.go_back)
         self.chooser.failed.connect(self.failed)
         self.elsewhere.clicked.connect(self.chooser.ask_for_file)

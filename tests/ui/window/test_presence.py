@@ -18,11 +18,11 @@ from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.notices.notifier import Notifier, Spoken
+from desktop.ui.notices.tray import Tray, TrayNotices
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.window import presence as presence_module
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.presence import Presence, WindowNotices
-from desktop.ui.window.tray import Tray, TrayNotices
 from tests.builders import NOW, TODAY, a_person, add
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # offscreen
@@ -180,7 +180,7 @@ def test_a_click_on_what_the_tray_said_means_its_first_act(
 ) -> None:
     tray = Tray()
     monkeypatch.setattr(Tray, "is_shown", True)
-    monkeypatch.setattr("desktop.ui.window.tray.QSystemTrayIcon.supportsMessages", lambda: True)
+    monkeypatch.setattr("desktop.ui.notices.tray.QSystemTrayIcon.supportsMessages", lambda: True)
     way = TrayNotices(tray)
     way.tell(DIGEST)
     with qtbot.waitSignal(way.chosen) as choice:

@@ -92,6 +92,7 @@ class ContactCard(Surface):
         self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
         self._connect(faces)
         self.fit()
+        self._body.setUpdatesEnabled(False)  # until there is somebody to read about
 
     def _make_who(self, keeper: CardKeeper, faces: Faces) -> None:
         """Who they are."""
@@ -138,6 +139,7 @@ class ContactCard(Surface):
         self.settle()
         self.wished_id = self.keeper.person_id = 0
         self.row = self._whole = None
+        self._body.setUpdatesEnabled(False)
 
     def refresh(self) -> None:
         if not self.wished_id:
@@ -269,6 +271,7 @@ class ContactCard(Surface):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         with laid_out_once(self, self._body.sides):
             self._show(whole)
+        self._body.setUpdatesEnabled(True)
         if another:
             self.half_typed.look()
         self._way.arrive()
