@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.domain.talk import LoopDraft, TalkDraft
 from desktop.services import interactions
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.veil import veil
+from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.window.kith import KithWindow
 
 State = Callable[[KithWindow], Callable[[], object]]
@@ -29,6 +32,8 @@ def _card(window: KithWindow) -> Callable[[], object]:
     )  # fmt: skip
     window.runner.change(interactions.log, talk, now=now)
     page.card.refresh()
+    QApplication.processEvents()
+    scroll_to(page.card.story.entries.lines()[2])
     return window.runner.undo
 
 
