@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -19,6 +20,31 @@ from tests import no_connections
 from tests.builders import NOW
 
 no_connections.refuse_connections()
+
+_BETWEEN_LOOKS = 50  # tests
+_set_aside = gc.freeze
+_since_a_look = 0
+if os.environ["QT_QPA_PLATFORM"] != "xcb":  # in a journey the program does as it does
+    gc.freeze = lambda: None  # what a test makes is let go
+    gc.set_threshold(20_000, 20, 100)
+
+
+def pytest_collection_finish() -> None:
+    """The collected tests are half a million objects: to look through them at each
+    collection cost a second late in a run."""
+    gc.collect()
+    _set_aside()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Between two tests nothing of theirs is alive: what is found then stays, like modules."""
+    global _since_a_look
+    _since_a_look += 1
+    if _since_a_look >= _BETWEEN_LOOKS:
+        _since_a_look = 0
+        gc.collect()
+        _set_aside()
 
 
 @pytest.fixture(autouse=True)

@@ -90,6 +90,8 @@ class LockKeeper(QObject):
 
     def _cover(self, title: str, words: str) -> None:
         """Nothing of the store is to be seen any more, at once."""
+        if self._program.window is not None:
+            self._program.window.remember()  # where it stands, also where nothing is kept
         self._program.keep_settings()
         lock_window, visible = self._made(), self._program.is_visible
         lock_window.be_busy(title, words)
@@ -124,9 +126,11 @@ class LockKeeper(QObject):
 
     def _carried_out(self, left: int) -> None:
         words = tr("It is done. Your data is written anew.")
-        if left:
+        if left == 1:
+            words = tr("It is done. One backup could not be written anew, and is as it was.")
+        elif left:
             words = tr(
-                "It is done. {count} older backups could not be written anew and are as they were."
+                "It is done. {count} backups could not be written anew, and are as they were."
             ).format(count=left)
         self._begin()
         self._program.when_open(lambda: self._tell(words))
@@ -169,6 +173,8 @@ class LockKeeper(QObject):
 
     def _begin(self) -> None:
         """The window again, in the place of this one."""
+        if self.window is not None and self.window.isVisible():
+            self._program.settings.values.geometry = self.window.place()
         self._program.show_window()
         if self.window is not None:
             self.window.hide()

@@ -26,14 +26,15 @@ def _dressed(qapp: QApplication) -> Theming:
 
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
-    """The application's theming, put back to light and 100 % afterwards."""
-    yield _dressed
+    """The application's theming, light and at 100 %.
+
+    Put back before the next test, not after the one that changed it: its widgets are gone
+    then, and none of them is dressed anew.
+    """
     if _dressed.mode != "light" or _dressed.scale != 1.0:
-        gc.collect()  # whatever is alive is dressed anew, also what nobody shows any more
-    if _dressed.mode != "light":
-        _dressed.set_mode("light")
-    if _dressed.scale != 1.0:
-        _dressed.set_scale(1.0)
+        gc.collect()
+        _dressed.wear("light", 1.0)
+    yield _dressed
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
@@ -46,10 +47,9 @@ def _nothing_is_veiled() -> None:
 @pytest.fixture(autouse=True)
 def _garbage_goes() -> Iterator[None]:
     """What a test leaves is let go: widgets that wait for a loop to delete them, and what is
-    not looked at since a runner was stopped half way or an import set it aside."""
+    not looked at since a runner was stopped half way."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.unfreeze()
     gc.enable()
 
 

@@ -36,8 +36,9 @@ def open_to_others(folder: Path) -> list[Path]:
     if os.name != "posix":
         return []
     ours = [folder, folder / backup.FOLDER_NAME, *backup.list_backups(folder)]
-    names = (FILE_NAME, "settings.json", HALF_WRITTEN, "kith.lock")
+    names = (FILE_NAME, f"{FILE_NAME}-journal", "settings.json", HALF_WRITTEN, "kith.lock", "log")
     ours += [folder / name for name in names]
+    ours += folder.glob("log/*")
     ours += folder.glob(f"{FILE_NAME}.damaged-*")
     ours += folder.glob("set-aside-*.jsonl")
     return [path for path in ours if path.exists() and path.stat().st_mode & _FOR_OTHERS]

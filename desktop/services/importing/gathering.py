@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
@@ -45,6 +46,8 @@ _ADDRESS = (
     "label", "po_box", "extended", "street", "locality", "region", "postcode", "country",
     "text", "preferred",
 )  # fmt: skip
+_names_of, _parts_of = attrgetter(*_NAMES), attrgetter(*_ADDRESS)
+_NO_EXTRAS = [""] * len(EXTRA_TEXTS)
 
 _COLUMNS: dict[type[SQLModel], tuple[str, ...]] = {
     Person: (
@@ -124,7 +127,8 @@ class Gathering:
     def _person(self, person_id: int, draft: PersonDraft, last_contact: str | None) -> None:
         uid = draft.uid if draft.uid and draft.uid not in self.uids else str(uuid4())
         self.uids.add(uid)
-        stage = self.stages.get(draft.extras.get("stage", ""))
+        extras = draft.extras
+        stage = self.stages.get(extras.get("stage", "")) if extras else None
         connected = draft.connected_on.as_date() if draft.connected_on else None
         self.rows.add(
             Person,
@@ -132,11 +136,11 @@ class Gathering:
             uid,
             draft.name or UNNAMED,
             draft.name_made or not draft.name,
-            *(getattr(draft, name) for name in _NAMES),
+            *_names_of(draft),
             sort_key_of(draft),
             connected.isoformat() if connected else None,
-            *(draft.extras.get(name, "") for name in EXTRA_TEXTS),
-            _day(draft.extras.get("practice-since")),
+            *([extras.get(name, "") for name in EXTRA_TEXTS] if extras else _NO_EXTRAS),
+            _day(extras.get("practice-since")),
             stage,
             self.today if stage is not None else None,
             last_contact,
@@ -148,8 +152,9 @@ class Gathering:
         self, person_id: int, points: Iterable[Any], position: int, keys: list[str] | None = None
     ) -> None:
         """Contact points from this position on; ``keys`` are theirs where known."""
+        add = self.rows.add
         for at, point in enumerate(points):
-            self.rows.add(
+            add(
                 ContactPoint,
                 person_id,
                 point.kind,
@@ -164,8 +169,7 @@ class Gathering:
     def belongings(self, person_id: int, draft: Any, position: int = 0) -> None:
         """Addresses, occasions, notes and tags of a draft or of additions."""
         for at, address in enumerate(draft.addresses, position):
-            values = (getattr(address, name) for name in _ADDRESS)
-            self.rows.add(Address, person_id, *values, at)
+            self.rows.add(Address, person_id, *_parts_of(address), at)
         for occasion in draft.occasions:
             when = occasion.when
             self.rows.add(
@@ -174,12 +178,8 @@ class Gathering:
             )  # fmt: skip
         for words in draft.notes:
             self.rows.add(Note, person_id, words, self.today)
-        seen = set()
-        for name in draft.tags:
-            tag = self._tag(name)
-            if tag not in seen:
-                seen.add(tag)
-                self.rows.add(PersonTag, person_id, tag)
+        for tag in dict.fromkeys(map(self._tag, draft.tags)):
+            self.rows.add(PersonTag, person_id, tag)
 
     def _tag(self, name: str) -> int:
         key = fold(name)

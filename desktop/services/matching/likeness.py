@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import JaroWinkler
 
 from desktop.domain.lost_letters import is_lost_form
-from desktop.services.matching.latin import consonants, sound
+from desktop.services.matching.latin import consonants, latin, sound
 from desktop.services.matching.short_forms import short_for_one
 
 SAME, CLOSE = 0.97, 0.86  # likeness of whole names
@@ -73,6 +73,13 @@ def likeness(one: Named, two: Named) -> Likeness:
     if mixed and "signs" in (one.script, two.script):
         return Likeness(max(best.value, _UNKNOWABLE), How.OTHER_SCRIPT)
     return best._replace(how=How.UNLIKE)
+
+
+def forget_names() -> None:
+    """Let go of what was worked out about names. Among it lies what very many records left
+    behind, which could not be given back to the system otherwise."""
+    for known in (latin, sound, consonants, _given, _family):
+        known.cache_clear()
 
 
 def far_apart(one: Named, two: Named, wanted: float) -> bool:

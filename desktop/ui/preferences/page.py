@@ -144,6 +144,8 @@ class PreferencesPage(QWidget):
         yield self._add(self.kindness, 0)
         self.dates = DatesGroup(desk)
         yield self._add(self.dates, 0)
+        self.before_it_goes = BeforeItGoesGroup(desk)
+        yield self._add(self.before_it_goes, 0)
         self.calendars = CalendarsGroup(desk)
         yield self._add(self.calendars, 1)
         self.notices = NoticesGroup(desk)
@@ -158,8 +160,6 @@ class PreferencesPage(QWidget):
         self.lock = LockGroup(desk)
         self.lock.lock_wished.connect(self.lock_wished)
         yield self._add(self.lock, 1)
-        self.before_it_goes = BeforeItGoesGroup(desk)
-        yield self._add(self.before_it_goes, 1)
         self._is_whole = True
         self._seek(self.search.text())
 

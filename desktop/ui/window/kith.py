@@ -108,6 +108,8 @@ class KithWindow(MainWindow):
 
     def remember(self) -> None:
         """Put into the settings how the window and its pages were left."""
+        if self.isVisible():
+            self.note_geometry()
         state, values = self._window_state, self.settings.values
         values.geometry, values.place = state.geometry, state.place or values.place
         values.folded, values.text_scale = state.folded, theming().scale

@@ -230,8 +230,12 @@ class MainWindow(QMainWindow):
 
         go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def note_geometry(self) -> None:
+        """Where it stands now, for the next window in its place."""
         self._state.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.note_geometry()
         self._state.place = self._place
         self.closing.emit()
         super().closeEvent(event)

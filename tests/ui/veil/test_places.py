@@ -30,7 +30,7 @@ from desktop.ui.we_spoke.wording import say_still_open
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.veiled_line import VeiledLine
 from tests.builders import TODAY, a_person, a_talk, add
-from tests.ui.veil.conftest import SECRET, TOLD_ON
+from tests.confided import SECRET, TOLD_ON
 from tests.ui.veil.seeing import words_on
 
 Opened = Callable[[int], QWidget]
