@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.app.program import Program
     from desktop.services.locking import Wish
     from desktop.ui.locking.idle import IdleWatch
+    from desktop.ui.locking.session import SessionWatch
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
@@ -36,6 +37,7 @@ class LockKeeper(QObject):
         self._program = program
         self._path = program.folder / FILE_NAME
         self._idle: IdleWatch | None = None
+        self._session: SessionWatch | None = None
         self.window: LockWindow | None = None
 
     @property
@@ -65,9 +67,17 @@ class LockKeeper(QObject):
         window.enable("lock", is_locked)
         if is_locked:
             from desktop.ui.locking.idle import IdleWatch
+            from desktop.ui.locking.session import SessionWatch
 
+            self._session = SessionWatch(self)
+            self._session.away.connect(self._lock_by_itself)
             self._idle = IdleWatch(self._program.settings.values.lock_after, self)
             self._idle.idle.connect(self.lock)
+
+    def _lock_by_itself(self) -> None:
+        """The session was locked: so is Kith, unless it never is to by itself."""
+        if self._program.settings.values.lock_after:
+            self.lock()
 
     def lock(self) -> None:
         """Close everything and forget the keys, as soon as nothing is under way."""
@@ -151,6 +161,9 @@ class LockKeeper(QObject):
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+        if self._session is not None:
+            self._session.deleteLater()
+            self._session = None
         self._program.let_go()
         for other in QApplication.topLevelWidgets():
             if other is not self.window:

@@ -12,8 +12,7 @@ from pathlib import Path
 from desktop.domain.errors import DamagedStoreError, StoreError
 
 _BY_CODE = {
-    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored; what you see is what is kept. "
-    "Make room, then try again.",
+    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored. Make room, then try again.",
     sqlite3.SQLITE_READONLY: "Kith may not write to {path}. Nothing was stored. "
     "Check the permissions of the folder, then try again.",
     sqlite3.SQLITE_PERM: "Kith may not write to {path}. Nothing was stored. "

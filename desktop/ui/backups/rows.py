@@ -54,7 +54,7 @@ class BackupList(Surface):
         self._none.setContentsMargins(14, 10, 14, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 4, 6)
-        column.addWidget(self._none)
+        column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._choose)
 

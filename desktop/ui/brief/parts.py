@@ -22,7 +22,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
-from desktop.ui.widgets.veiled_line import VeiledLine
+from desktop.ui.widgets.veiled_line import VeiledLine, say_confided_on
 from desktop.ui.widgets.warmth import WarmthGlyph
 
 PEN_LINES, PEN_GAP = 4, 30
@@ -121,9 +121,8 @@ class LastWordsPart(QWidget):
         head.addWidget(small_title(wording.say_last_words_title(who)), 1)
         column.addLayout(head)
         if not words.words:
-            column.addWidget(
-                VeiledLine(say_date(words.day, with_year=words.day.year != today.year))
-            )
+            day = say_date(words.day, with_year=words.day.year != today.year)
+            column.addWidget(VeiledLine(say_confided_on(day)))
             return
         column.addWidget(WordsLabel(wording.quoted(words.words), "words_large"))
         below = QWidget()

@@ -33,16 +33,21 @@ def in_sight(rows: Sequence[R]) -> list[R]:
     return [row for row in rows if not (row.confided and veil().is_down)]
 
 
-def say_veiled(what: str = "") -> str:
+def say_veiled(what: str) -> str:
     """For screen readers: "Confided, 3 May. Enter shows it"."""
-    return tr("{what}. Enter shows it").format(what=what or tr("Confided"))
+    return tr("{what}. Enter shows it").format(what=what)
+
+
+def say_confided_on(day: str) -> str:
+    return tr("Confided, {day}").format(day=day)
 
 
 class VeiledLine(ClickRow):
     """Says that something was confided, and perhaps when; never what."""
 
-    def __init__(self, when: str = "", parent: QWidget | None = None, *, inset: int = 0) -> None:
-        words = tr("Confided, {day}").format(day=when) if when else tr("Confided")
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, inset: int = 0) -> None:
+        """``words`` say what it is, where "Confided" does not."""
+        words = words or tr("Confided")
         super().__init__(say_veiled(words), parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(inset, 4, inset, 4)

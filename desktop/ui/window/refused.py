@@ -74,6 +74,9 @@ class RefusedPage(QWidget):
         title = tr("A newer Kith wrote this") if newer else tr("Kith could not open your data")
         buttons = () if newer else (self.again,)
         self._column.addWidget(EmptyState("hard-drive", title, str(error), buttons))
+        for button in {self.again, self.elsewhere}.difference(buttons):
+            button.setParent(self)  # what has no parent may go at any moment, also in Qt's hands
+            button.hide()
 
     def _arrange_offer(self, error: KithError) -> None:
         from desktop.ui.backups.chooser import Chooser

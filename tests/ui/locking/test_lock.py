@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -210,3 +211,27 @@ def test_the_two_must_be_alike_and_the_old_one_right(
     sheet.now.setText(PASSPHRASE)
     sheet.accept.click()
     qtbot.waitUntil(lambda: wished == [Wish("one horse")], timeout=20_000)
+
+
+def test_to_lock_waits_for_what_is_under_way_and_shows_nothing_meanwhile(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    goes_on = Event()
+    done: list[str] = []
+
+    def long(session: object) -> str:
+        goes_on.wait(20)
+        return "all of it"
+
+    program.runner.query(long, then=done.append)
+    assert program.window is not None
+    program.window.lock_wished.emit()
+    assert program.window is not None
+    assert not program.window.isVisible()
+    assert "Kith is being locked" in words_on_the_screen()
+    goes_on.set()
+    locked(program, qtbot)
+    assert done == ["all of it"]

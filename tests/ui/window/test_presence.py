@@ -121,8 +121,23 @@ def test_an_easy_day_can_be_had_from_the_tray(window: KithWindow, clock: FixedCl
 
 
 def test_the_menu_of_the_tray_names_nobody(window: KithWindow) -> None:
-    words = [action.text() for action in there(window).tray.menu.actions()]
+    actions = there(window).tray.menu.actions()
+    words = [action.text() for action in actions if action.isVisible()]
     assert words == ["Open Kith", "We spoke…", "An easy day today", "", "Quit Kith"]
+
+
+@pytest.mark.parametrize("can", [True, False])
+def test_where_there_is_a_passphrase_the_tray_locks(window: KithWindow, can: bool) -> None:
+    locked: list[bool] = []
+    window.lock_wished.connect(lambda: locked.append(True))
+    window.enable("lock", can)
+    menu = there(window).tray.menu
+    menu.aboutToShow.emit()
+    lock = next(action for action in menu.actions() if action.text() == "Lock Kith")
+    assert lock.isVisible() is can
+    if can:
+        lock.trigger()
+    assert bool(locked) is can
 
 
 def test_a_notice_leads_to_today(window: KithWindow) -> None:

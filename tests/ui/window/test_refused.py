@@ -109,6 +109,7 @@ def test_a_newer_store_is_not_offered_away(qtbot: QtBot, clock: FixedClock, fold
     assert "A newer Kith wrote this" in said(page)
     assert not hasattr(page, "chooser")
     assert not page.again.isVisible()
+    assert page.again.parent() is page.elsewhere.parent() is page
 
 
 def test_what_could_not_be_looked_at_is_not_called_damaged(

@@ -44,10 +44,12 @@ class EntryText(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_veiled(self, day: date, today: date) -> None:
+    def show_veiled(self, row: StoryRow, today: date) -> None:
         """That something was confided on that day, and nothing of it."""
-        words = say_day(day, today)
-        self.title, self.day = self.tr("Confided"), words[:1].upper() + words[1:]
+        words = say_day(row.day, today)
+        own = row.kind == "trust"
+        self.title = self.tr("A moment of trust") if own else self.tr("Confided")
+        self.day = words[:1].upper() + words[1:]
         self.words = self.beneath = ""
         self._laid.clear()
         self.updateGeometry()

@@ -77,7 +77,7 @@ class StoryEntry(ShowsFocus, CardLine):
         self._row, self._last = row, last
         keeper = self._keeper
         if self.is_veiled:
-            self.text.show_veiled(row.day, keeper.today)
+            self.text.show_veiled(row, keeper.today)
         else:
             self.text.show_row(row, keeper.called, keeper.pronouns, keeper.today)
         self.setAccessibleName(self._name())

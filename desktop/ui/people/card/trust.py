@@ -43,7 +43,7 @@ class TrustSection(Section):
         self.add_line.closed.connect(self._show_rows)
         self.offer = StepOffer(keeper)
         self.lines: Lines[TrustRow] = Lines(self._line, _show)
-        self.veiled = VeiledLine(inset=INSET)
+        self.veiled = VeiledLine(self.tr("For you alone"), inset=INSET)
         self.earlier = TextLink(self.tr("Earlier"))
         self.earlier.clicked.connect(self._show_all)
         around = QHBoxLayout()
