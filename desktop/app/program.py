@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart, mend
-from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage import keys
 from desktop.storage.first_rows import first_rows
@@ -155,6 +154,8 @@ class Program(QObject):
             self.keeper.come_forward()
             return
         if token:
+            from desktop.second_start import TOKEN
+
             os.environ[TOKEN] = token  # Qt takes it from there
         self.window.ways.write_down_alone()
 
