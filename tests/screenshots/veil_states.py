@@ -25,6 +25,7 @@ def _card(window: KithWindow) -> Callable[[], object]:
     page.list.refresh()
     page.show_person(page.list.model.ids[0])
     page.list.head.search.setText("")
+    assert page.person_id is not None
     now = window.clock.now()
     talk = TalkDraft(
         [page.person_id], now.date() - timedelta(days=2), "walk", words="We may sell the workshop.",

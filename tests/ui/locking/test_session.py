@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.dbus.bus import Address
+from desktop.ui.dbus.bus import Address, SessionBus
 from desktop.ui.locking import session
 from desktop.ui.locking.session import SessionWatch
 from tests.session_bus import own_bus
@@ -40,8 +40,8 @@ def test_it_hears_the_lock_screen_and_the_sleep(
     watch = SessionWatch()
     heard: list[bool] = []
     watch.away.connect(lambda: heard.append(True))
-    line = watch.findChild(session.SessionBus)
-    assert isinstance(line, session.SessionBus)
+    line = watch.findChild(SessionBus)
+    assert isinstance(line, SessionBus)
     qtbot.waitUntil(lambda: not line._calls)  # the bus knows what we want to hear
     with qtbot.waitSignal(line.heard):
         _say(bus, path, what, "boolean:false")
