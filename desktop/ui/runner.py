@@ -248,7 +248,7 @@ class Runner(QObject):
 
         def job() -> Deliver:
             if self._is_stale(key, ticket):
-                return _nothing
+                return lambda: None
             with self._database.read() as session:
                 answer = function(session, *args, **named)
             return lambda: None if self._is_stale(key, ticket) else then(answer)
@@ -292,10 +292,6 @@ class Runner(QObject):
             gc.enable()
         if owner is None or shiboken6.isValid(owner):
             deliver()
-
-
-def _nothing() -> None:
-    """What a stale answer delivers."""
 
 
 def _raise(error: Exception) -> None:
