@@ -12,15 +12,16 @@ import os
 from pathlib import Path
 from typing import Any
 
-from desktop import half_written_locked
 from desktop.domain.errors import LockedStoreError
 from desktop.private_file import write_private
-from desktop.storage import driver
+from desktop.storage import driver, keys, locked_text
 from desktop.storage.erasing import overwrite
+from desktop.storage.store_file import FILE_NAME as STORE
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "half_written.json"
+LOCKED_FILE_NAME = "half_written.db"
 
 Text = str | dict[str, Any]
 
@@ -34,7 +35,8 @@ class HalfWritten:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder, self._path = folder, folder / FILE_NAME
+        self._store = folder / STORE
+        self._plain, self._locked = folder / FILE_NAME, folder / LOCKED_FILE_NAME
 
     def get(self, key: str) -> Text | None:
         """What was being written there, if anything."""
@@ -65,10 +67,18 @@ class HalfWritten:
 
     def put_back(self, texts: dict[str, Text]) -> None:
         """All of it anew, after the store got another passphrase, or none any more."""
-        half_written_locked.remove(self._folder)
+        self._locked.unlink(missing_ok=True)
         self._save(texts)
-        if half_written_locked.is_for(self._folder):
-            overwrite(self._path)
+        if self._is_locked:
+            overwrite(self._plain)
+
+    @property
+    def _is_locked(self) -> bool:
+        return keys.is_locked(self._store)
+
+    @property
+    def _path(self) -> Path:
+        return self._locked if self._is_locked else self._plain
 
     def _read(self) -> dict[str, Text]:
         return self._readable() or {}
@@ -91,28 +101,28 @@ class HalfWritten:
         return {key: value for key, value in found.items() if isinstance(value, (str, dict))}
 
     def _read_text(self) -> str:
-        if half_written_locked.is_for(self._folder):
-            return half_written_locked.read(self._folder)
+        if self._is_locked:
+            return locked_text.read(self._path) or "{}"
         return self._path.read_text(encoding="utf-8")
 
     def _save(self, texts: dict[str, Text]) -> None:
-        locked = half_written_locked.is_for(self._folder)
         try:
-            if texts and locked:
-                half_written_locked.write(self._folder, json.dumps(texts))
-            elif texts:
-                self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                write_private(self._path, json.dumps(texts))
-            elif locked:
-                half_written_locked.remove(self._folder)
+            if texts:
+                self._write_text(json.dumps(texts))
             else:
                 self._path.unlink(missing_ok=True)
         except driver.errors(OSError, LockedStoreError):
             log.exception("what is half written could not be kept")
 
+    def _write_text(self, text: str) -> None:
+        if self._is_locked:
+            locked_text.write(self._path, text, like=self._store)
+        else:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_private(self._path, text)
+
     def _set_aside(self) -> None:
-        locked = half_written_locked.is_for(self._folder)
-        path = self._folder / half_written_locked.FILE_NAME if locked else self._path
+        path = self._path
         try:
             os.replace(path, path.with_name(f"{path.name}.unreadable"))
         except OSError:

@@ -62,7 +62,8 @@ class Settings:
     ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
     were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
-    with a passphrase locks itself; with 0 never.
+    with a passphrase locks itself; with 0 never. ``veil_confided`` hides what was told in
+    confidence until it is asked for.
     """
 
     my_name: str = ""
@@ -88,6 +89,7 @@ class Settings:
     told: dict[str, Any] = field(default_factory=dict)
     stay_in_tray: bool = False
     lock_after: int = 15
+    veil_confided: bool = True
     compose_checks_off: list[str] = field(default_factory=list)
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = "usual"  # Alike

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import platform
+import shlex
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,14 @@ import desktop
 from desktop import paths
 from desktop.cli import backup, check, exporting, importing, restore
 from desktop.cli.said import say
-from desktop.domain.errors import BadInputError, CancelledError, KithError, StoreError
+from desktop.domain.errors import (
+    BadInputError,
+    CancelledError,
+    DamagedStoreError,
+    KithError,
+    MissingStoreError,
+    StoreError,
+)
 
 DONE, BAD_INPUT, WRONG_USAGE, NOT_STORED = 0, 1, 2, 3
 CANCELLED = 130  # as shells have it for Ctrl+C
@@ -39,12 +47,13 @@ def main(arguments: Sequence[str]) -> int:
     if wished.command is None:
         _parser().print_help()
         return DONE
+    folder = paths.data_dir(getattr(wished, "data", None))
     try:
-        wished.run(wished, paths.data_dir(getattr(wished, "data", None)))
+        wished.run(wished, folder)
     except BadInputError as error:
         return _complain(error, BAD_INPUT)
     except StoreError as error:
-        return _complain(error, NOT_STORED)
+        return _complain(error, NOT_STORED, folder)
     except CancelledError as error:
         return _complain(error, CANCELLED)
     except KithError as error:
@@ -55,9 +64,20 @@ def main(arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _complain(error: KithError, code: int) -> int:
+def _complain(error: KithError, code: int, folder: Path | None = None) -> int:
     print(error, file=sys.stderr)
+    if folder is not None and isinstance(error, DamagedStoreError | MissingStoreError):
+        print(_way_back(folder), file=sys.stderr)
     return code
+
+
+def _way_back(folder: Path) -> str:
+    from desktop.storage import backup
+
+    kept = backup.list_backups(folder)
+    if not kept:
+        return "A backup from elsewhere can be gone back to with: kith restore FILE"
+    return f"Go back to the newest backup with: kith restore {shlex.quote(str(kept[-1]))}"
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,11 +6,9 @@ import re
 from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
-import phonenumbers
-from phonenumbers import PhoneMetadata
-
 from desktop.domain.vocabulary import PointKind
 
+_PHONE, _EMAIL = PointKind.PHONE.value, PointKind.EMAIL.value  # asked for very often
 _SHORT_NUMBER = 7  # digits that still tell a number when it cannot be parsed
 _LINKEDIN = re.compile(r"(?:^|\.)linkedin\.com$")
 
@@ -21,9 +19,9 @@ def point_key(kind: str, value: str, region: str = "") -> str:
     ``region`` is the two-letter country for numbers written without one. What was
     typed stays as it is; this is only for finding and comparing.
     """
-    if kind == PointKind.PHONE:
+    if kind == _PHONE:
         return phone_key(value, region)
-    if kind == PointKind.EMAIL:
+    if kind == _EMAIL:
         return email_key(value)
     return profile_key(value)
 
@@ -36,6 +34,8 @@ def phone_key(value: str, region: str = "") -> str:
         return plain
     if not region and "+" not in value and "＋" not in value:
         return short_phone_key(value)
+    import phonenumbers  # when the first number is read, not at each start
+
     try:
         number = phonenumbers.parse(value, region.upper() or None)
     except phonenumbers.NumberParseException:
@@ -59,26 +59,29 @@ def _plain_key(value: str) -> str:
     if not found:
         return ""
     digits = found[1].translate(_NOT_DIGITS)
-    for length in (1, 2, 3):
-        rules = _rules(digits[:length])
-        if rules is not None:
-            prefix, lengths = rules
-            national = digits[length:]
-            plain = len(national) in lengths and not (prefix and prefix.match(national))
-            return f"+{digits}" if plain else ""
-    return ""
+    rules = _rules(digits[:3])
+    if rules is None:
+        return ""
+    code, prefix, lengths = rules
+    if len(digits) - code not in lengths or (prefix and prefix.match(digits[code:])):
+        return ""
+    return f"+{digits}"
 
 
 @cache
-def _rules(code: str) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
-    """Of a country code: what is dialled before a number, and how long numbers are."""
-    region = phonenumbers.region_code_for_country_code(int(code))
-    metadata = PhoneMetadata.metadata_for_region(region, None)
-    if metadata is None or metadata.general_desc is None:
-        return None
-    prefix = metadata.national_prefix_for_parsing
-    lengths = frozenset(metadata.general_desc.possible_length)
-    return (re.compile(prefix) if prefix else None, lengths)
+def _rules(start: str) -> tuple[int, re.Pattern[str] | None, frozenset[int]] | None:
+    """Of a number by its first three digits: how many of them are its country's code, what
+    is dialled before a number there, and how long numbers are."""
+    import phonenumbers
+
+    for length in (1, 2, 3):
+        region = phonenumbers.region_code_for_country_code(int(start[:length]))
+        metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
+        if metadata is not None and metadata.general_desc is not None:
+            prefix = metadata.national_prefix_for_parsing
+            lengths = frozenset(metadata.general_desc.possible_length)
+            return length, re.compile(prefix) if prefix else None, lengths
+    return None
 
 
 _EXTENSION = re.compile(r"(?:;|,|#|x|ext).*", re.IGNORECASE)

@@ -90,7 +90,6 @@ class PhotoDraft:
     made_from: str = ""
 
 
-@dataclass(slots=True)
 class SourceDraft:
     """The record as it was read, so that what Kith does not know lives on.
 
@@ -99,16 +98,42 @@ class SourceDraft:
     begins in its file, counted from 1.
     """
 
-    format: str
-    text: str
-    key: str
-    origin: str = ""
-    line: int = 0
+    __slots__ = ("_held", "format", "key", "line", "origin")
+
+    def __init__(self, format: str, text: str, key: str, origin: str = "", line: int = 0) -> None:
+        self.format = format
+        self._held = text if text.isascii() else _bytes_of(text)
+        self.key = key
+        self.origin = origin
+        self.line = line
+
+    @property
+    def text(self) -> str:
+        """One letter outside of ASCII makes Python's texts two to four times as large, so
+        such a one is made anew each time."""
+        held = self._held
+        return held if isinstance(held, str) else held.decode("utf-8", "surrogatepass")
 
     @property
     def text_hash(self) -> str:
         """What tells whether the record says what it said before."""
-        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        held = self._held
+        return sha256(held.encode() if isinstance(held, str) else held).hexdigest()[:32]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SourceDraft) and self._all() == other._all()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"SourceDraft{self._all()!r}"
+
+    def _all(self) -> tuple[str, str, str, str, int]:
+        return self.format, self.text, self.key, self.origin, self.line
+
+
+def _bytes_of(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 _JOINER = "\u200d"
+_LOOKED_AT = 200  # letters of a word: a name begins within them
 _HAN = ((0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _HANGUL = ((0xAC00, 0xD7AF), (0x1100, 0x11FF))
 _KANA = ((0x3040, 0x30FF), (0xFF66, 0xFF9F))
@@ -46,7 +47,7 @@ def graphemes(text: str) -> list[str]:
 
 def _letters(word: str) -> list[str]:
     """The word's graphemes from its first letter on: no quotes, no brackets."""
-    found = graphemes(word)
+    found = graphemes(word[:_LOOKED_AT])
     while found and not _stands_for_a_name(found[0][0]):
         found.pop(0)
     return found

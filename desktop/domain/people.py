@@ -103,11 +103,14 @@ class AddressRow:
 
 @dataclass(frozen=True, slots=True)
 class FacetRow:
+    """``confided`` where it was learned in a talk in confidence."""
+
     id: int
     kind: str
     text: str
     noted_on: date
     came_from: str = ""
+    confided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,8 @@ class OccasionRow:
 
 @dataclass(frozen=True, slots=True)
 class LoopRow:
-    """``talk_id``, ``talk_kind`` and ``talk_title`` are of the talk that opened it."""
+    """``talk_id``, ``talk_kind`` and ``talk_title`` are of the talk that opened it, and so is
+    whether it was ``confided``."""
 
     id: int
     kind: str
@@ -158,6 +162,7 @@ class LoopRow:
     talk_id: int | None = None
     talk_kind: str = ""
     talk_title: str = ""
+    confided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,7 @@ class GivingRow:
     text: str
     state: str
     day: date | None
+    confided: bool = False
 
     @property
     def wants_thanks(self) -> bool:

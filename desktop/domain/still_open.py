@@ -20,6 +20,7 @@ class StillOpen:
     kind: str
     text: str
     about_on: date | None = None
+    confided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from datetime import datetime
 from desktop.domain.drafts import Unreadable
 from desktop.domain.happenings import HappeningDraft
 
+EMPTIED = "Most of what was ahead in it is not there any more. Nothing was taken away."
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarRow:
@@ -32,6 +34,11 @@ class CalendarRow:
     def is_out_of_reach(self) -> bool:
         """Whether it could not be read at all."""
         return bool(self.trouble) and not self.text_hash
+
+    @property
+    def asks(self) -> bool:
+        """Whether it lost so much that it waits for a word before that is followed."""
+        return self.trouble == EMPTIED
 
 
 @dataclass(frozen=True, slots=True)

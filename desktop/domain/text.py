@@ -56,10 +56,15 @@ def clean(text: str) -> str:
 
     Line breaks of any convention become ``\\n``; tabs stay.
     """
+    return without_codes(text).strip()
+
+
+def without_codes(text: str) -> str:
+    """The same, with the blanks at its ends."""
     if text.isprintable():
-        return text.strip()
+        return text
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", unified).strip()
+    return _CONTROL.sub("", unified)
 
 
 def clean_line(text: str) -> str:

@@ -10,10 +10,10 @@ from typing import Any
 
 from desktop.domain.backups import BackupRow, Difference, Standing, WentBack
 from desktop.domain.changes import Changes
-from desktop.domain.errors import BadInputError, CancelledError, KithError
+from desktop.domain.errors import BadInputError, CancelledError, DamagedStoreError, KithError
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
-from desktop.storage import backup, differing, restoring
+from desktop.storage import backup, contents, differing, restoring
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
@@ -46,11 +46,6 @@ def standing(folder: Path, trouble: str = "") -> Standing:
     return Standing(newest, len(paths), sum(map(_size, paths)), trouble)
 
 
-def last_backup(folder: Path) -> datetime | None:
-    """When the newest backup was written, in local time; None when there is none."""
-    return standing(folder).newest
-
-
 def first(
     db: Database,
     operation: Callable[..., Changes],
@@ -75,19 +70,29 @@ def listed(folder: Path) -> Sequence[BackupRow]:
 
 def look_into(path: Path, number: int = -1) -> BackupRow:
     """A backup or an archive from anywhere. Raises BadInputError for another file."""
-    row = _archive_row(path, number) if _is_archive(path) else _row(number, path)
-    if row.trouble:
-        raise BadInputError(row.trouble)
-    return row
+    if _is_archive(path):
+        return _archive_row(path, number)
+    try:
+        return _sound_row(number, path)
+    except DamagedStoreError as error:
+        raise BadInputError(
+            f"{path.name} is neither a backup nor an archive of Kith, or it is damaged. "
+            "Nothing was changed."
+        ) from error
 
 
 def _row(number: int, path: Path) -> BackupRow:
-    moment, reason = _made(path), backup.reason(path)
     try:
-        people, talks = backup.counts(path)
+        return _sound_row(number, path)
     except KithError as error:
+        moment, reason = _made(path), backup.reason(path)
         return BackupRow(number, path, moment, reason, _size(path), trouble=str(error))
-    return BackupRow(number, path, moment, reason, _size(path), people, talks)
+
+
+def _sound_row(number: int, path: Path) -> BackupRow:
+    moment = _made(path)
+    people, talks = contents.counts(path)
+    return BackupRow(number, path, moment, backup.reason(path), _size(path), people, talks)
 
 
 def _archive_row(path: Path, number: int) -> BackupRow:
@@ -129,21 +134,21 @@ def difference(path: Path, folder: Path, progress: Progress | None = None) -> Di
     progress = progress or Progress()
     store = folder / FILE_NAME
     if not _is_archive(path):
-        backup.verify(path)
+        contents.verify(path)
         progress.check()
         return _beside(path, store, progress)
     from desktop.services.archive.contents import opened
     from desktop.services.archive.restoring import build_store
 
     with tempfile.TemporaryDirectory(prefix=".looking-", dir=folder) as aside:
-        with opened(path) as contents:
-            built = build_store(contents, Path(aside), progress)
+        with opened(path) as archive:
+            built = build_store(archive, Path(aside), progress)
         return _beside(built, store, progress)
 
 
 def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
     try:
-        backup.counts(store)
+        contents.counts(store)
         return differing.difference(then, store, lambda: progress.is_cancelled)
     except CancelledError:
         raise

@@ -19,7 +19,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, InteractionPerson, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.talk import Conduct, TalkDraft
-from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import as_line, as_name, as_note
 from desktop.services import talk_effects
 from desktop.services.people.newcomers import come_in
 from desktop.storage.database import Database
@@ -161,7 +161,7 @@ def checked_day(day: date, today: date) -> date:
 
 def _everyone(session: Session, draft: TalkDraft, now: datetime) -> list[int]:
     """The people of the draft, newcomers added, each once."""
-    new = [clean_line(name) for name in draft.new_people]
+    new = [as_name(name) for name in draft.new_people]
     people = [*draft.people, *(come_in(session, name, now=now) for name in new if name)]
     people = list(dict.fromkeys(people))
     if not people:
@@ -178,9 +178,9 @@ def fill(talk: Interaction, values: dict[str, Any]) -> None:
     """Write these fields of a talk, cleaned."""
     for name, value in values.items():
         if name in LINES:
-            value = clean_line(value)
+            value = as_line(value)
         elif name in WORDS:
-            value = clean(value)
+            value = as_note(value)
         elif name not in PLAIN:
             raise TypeError(f"an interaction has no field {name}")
         setattr(talk, name, value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.half_written import HalfWritten
-from desktop.storage import keys, passphrase
+from desktop.storage import passphrase
 from desktop.storage.store_file import FILE_NAME
 
 
@@ -24,11 +24,6 @@ def is_locked(folder: Path) -> bool:
     return passphrase.is_locked(folder)
 
 
-def waits(folder: Path) -> bool:
-    """Whether the store waits for its passphrase."""
-    return keys.needs_passphrase(folder / FILE_NAME)
-
-
 def unlock(folder: Path, typed: str) -> None:
     """Raises WrongPassphraseError, or StoreError when the file cannot be read."""
     passphrase.unlock(folder / FILE_NAME, typed)
@@ -38,11 +33,6 @@ def unlock(folder: Path, typed: str) -> None:
 def is_right(folder: Path, typed: str) -> bool:
     """Whether this is the passphrase of the store."""
     return passphrase.fits(folder / FILE_NAME, typed)
-
-
-def forget_keys() -> None:
-    """Nothing that is locked can be opened any more. What is open is to be closed first."""
-    keys.drop()
 
 
 def carry_out(folder: Path, wish: Wish) -> int:

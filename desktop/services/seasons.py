@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Person, Season
 from desktop.domain.errors import BadInputError
 from desktop.domain.seasons import HardSeason
-from desktop.domain.text import clean_line
+from desktop.domain.typed import as_line
 from desktop.domain.vocabulary import SeasonKind
 from desktop.services.breaks import on_that_day
 from desktop.services.people.presence import present
@@ -37,7 +37,7 @@ def begin_hard(
         season = _on(change.session, person_id, today) or Season(
             person_id=person_id, kind=SeasonKind.HARD, begins_on=today
         )
-        season.note = clean_line(note) or season.note
+        season.note = as_line(note) or season.note
         season.review_on = review_on or season.review_on
         change.session.add(season)
         change.label = f"A hard season for {name}"
@@ -69,7 +69,7 @@ def say_season(db: Database, season_id: int, note: str) -> Changes:
     """What it is, in other words; they may be emptied."""
     with db.change() as change:
         season, name = _the(change.session, season_id)
-        season.note = clean_line(note)
+        season.note = as_line(note)
         change.label = f"Changed the words for the hard season of {name}"
     return change.changes
 

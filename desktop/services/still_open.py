@@ -18,11 +18,13 @@ _HERE = "WITH here AS (SELECT value FROM json_each(:people))"
 _OPEN = text(f"""
 {_HERE}
 SELECT l.id, 1 AS is_loop, l.person_id, p.name, l.kind, l.text, l.about_on,
-       coalesce(l.about_on, l.opened_on) AS since
+       coalesce(l.about_on, l.opened_on) AS since,
+       EXISTS (SELECT 1 FROM interaction i WHERE i.id = l.opened_by_id AND i.confided) AS confided
   FROM here CROSS JOIN loop l ON l.person_id = here.value CROSS JOIN person p ON p.id = l.person_id
  WHERE +l.closed_on IS NULL AND p.deleted_at IS NULL
 UNION ALL
-SELECT g.id, 0, g.person_id, p.name, g.kind, g.text, NULL, coalesce(g.day, '')
+SELECT g.id, 0, g.person_id, p.name, g.kind, g.text, NULL, coalesce(g.day, ''),
+       EXISTS (SELECT 1 FROM interaction i WHERE i.id = g.interaction_id AND i.confided)
   FROM here CROSS JOIN giving g ON g.person_id = here.value
  CROSS JOIN person p ON p.id = g.person_id
  WHERE g.direction = 'received' AND g.state = 'done' AND p.deleted_at IS NULL
@@ -47,7 +49,7 @@ def standing(session: Session, people: Sequence[int], day: date) -> Standing:
     return Standing(
         tuple(
             StillOpen(row.id, bool(row.is_loop), row.person_id, row.name, row.kind, row.text,
-                      row.about_on)
+                      row.about_on, bool(row.confided))
             for row in found
         ),
         tuple(NextPlanned(row.person_id, row.name, row.day, row.size) for row in planned),

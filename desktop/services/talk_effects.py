@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.entities import FollowUp, Giving, Loop
 from desktop.domain.talk import LoopDraft, TalkDraft
-from desktop.domain.text import clean_line
+from desktop.domain.typed import as_line
 from desktop.domain.vocabulary import FollowUpState, GivingState
 
 
@@ -21,7 +21,7 @@ def open_loops(
     session: Session, talk_id: int, people: Sequence[int], drafts: Sequence[LoopDraft], day: date
 ) -> None:
     for draft in drafts:
-        words = clean_line(draft.text)
+        words = as_line(draft.text)
         for person in people if words else ():
             session.add(
                 Loop(
@@ -88,7 +88,7 @@ def plan_next(session: Session, draft: TalkDraft, people: Sequence[int], now: da
             FollowUp(
                 person_id=person,
                 day=draft.next_step.day,
-                reason=clean_line(draft.next_step.reason),
+                reason=as_line(draft.next_step.reason),
                 size=draft.next_step.size,
                 origin="talk",
                 created_at=now.astimezone(UTC),

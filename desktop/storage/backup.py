@@ -6,19 +6,17 @@ temporary name, opened and checked, synced, and only then given its name.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.errors import StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import driver, schema
+from desktop.storage import contents, driver
 from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
@@ -37,7 +35,7 @@ def write(source: Path, target: Path) -> None:
     try:
         _look_for_room(source, target.parent)
         copy(source, part)
-        verify(part, like=source)
+        contents.verify(part, like=source)
         sync(part)
         os.replace(part, target)
         sync_folder(target.parent)
@@ -51,31 +49,6 @@ def drop(part: Path) -> None:
     """Take away what was begun. That this fails too is told already."""
     with suppress(OSError):
         part.unlink(missing_ok=True)
-
-
-def verify(path: Path, like: Path | None = None) -> None:
-    """Open it and read all of it: Kith's, of the same schema, whole, with its people.
-
-    Raises DamagedStoreError, NewerStoreError or StoreError.
-    """
-    if schema.inspect(path) in ("absent", "empty"):
-        raise DamagedStoreError(f"{path} holds nothing.")
-    schema.quick_check(path)
-    number, people = _number_and_people(path)
-    if people is None:
-        raise DamagedStoreError(f"{path} holds no people's table. It was left as it is.")
-    if like is not None and _number_and_people(like)[0] != number:
-        raise DamagedStoreError(f"{path} is not what {like} is. It was left as it is.")
-
-
-def _number_and_people(path: Path) -> tuple[int, int | None]:
-    with closing(driver.open_file(path)) as connection:
-        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'"
-        if number and connection.execute(known).fetchone() is None:
-            return number, None
-        counted = "SELECT count(*) FROM person" if number else "SELECT 0"
-        return number, int(connection.execute(counted).fetchone()[0])
 
 
 def write_dated(store: Path, *, reason: str, now: datetime) -> Path:
@@ -144,14 +117,10 @@ def told(error: BaseException, target: Path) -> StoreError:
 
 def list_backups(data_folder: Path) -> list[Path]:
     """Our own backups, the oldest first; other files in that folder are not ours."""
-    return sorted(_ours(data_folder / FOLDER_NAME), key=lambda path: (moment(path), path.name))
-
-
-def _ours(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        for path in folder.iterdir():
-            if _NAME.fullmatch(path.name) and _moment_of(path) is not None and path.is_file():
-                yield path
+    folder = data_folder / FOLDER_NAME
+    found = folder.iterdir() if folder.is_dir() else ()
+    ours = (path for path in found if is_ours(path) and path.is_file())
+    return sorted(ours, key=lambda path: (moment(path), path.name))
 
 
 def is_due(data_folder: Path, *, now: datetime) -> bool:
@@ -221,7 +190,8 @@ def reason(path: Path) -> str:
 
 
 def is_ours(path: Path) -> bool:
-    return _NAME.fullmatch(path.name) is not None and _moment_of(path) is not None
+    """Whether its name is one that Kith gives a backup."""
+    return _moment_of(path) is not None
 
 
 def _moment_of(path: Path) -> datetime | None:
@@ -230,25 +200,3 @@ def _moment_of(path: Path) -> datetime | None:
         return datetime.strptime(match[1], "%Y-%m-%dT%H%M%S") if match else None  # noqa: DTZ007  (local, as named)
     except ValueError:
         return None
-
-
-def holds_any(path: Path, uids: Sequence[str]) -> bool:
-    """Whether a person with one of these uids is in it; False where it cannot be read."""
-    try:
-        with closing(driver.open_file(path)) as connection:
-            held = "SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
-            return connection.execute(held, (json.dumps(list(uids)),)).fetchone() is not None
-    except driver.errors(StoreError):
-        return False
-
-
-def counts(path: Path) -> tuple[int, int]:
-    """How many people (not in the trash) and interactions it holds. Raises StoreError."""
-    schema.inspect(path)
-    try:
-        with closing(driver.open_file(path)) as connection:
-            people = "SELECT count(*) FROM person WHERE deleted_at IS NULL"
-            talks = "SELECT count(*) FROM interaction"
-            return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
-    except driver.errors() as error:
-        raise told(error, path) from error

@@ -14,7 +14,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -27,20 +27,12 @@ from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
 from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
+from desktop.storage.documents import Written
 from desktop.storage.faults import as_store_error
+from desktop.storage.history import History, Step
 from desktop.storage.writer import UnsureError, Writer
 
-UNDO_DEPTH = 500
 _STEPS_BETWEEN_LOOKS = 200_000  # of SQLite's machine; some milliseconds
-
-
-@dataclass(slots=True)
-class _Step:
-    """One change that can be taken back, or done again."""
-
-    change_id: int
-    label: str
-    merge: str | None = None
 
 
 class Change:
@@ -49,17 +41,25 @@ class Change:
     ``label`` may be set until the block ends. ``changes`` is there afterwards.
     """
 
-    def __init__(self, session: Session, label: str) -> None:
+    def __init__(self, session: Session, label: str, before: int = 0) -> None:
         self.session = session
         self.label = label
         self.changes = Changes()
+        self.indexed: set[int] = set()  # people whose words were indexed with their rows
+        self.indexed_until = before  # where the journal stood then
+
+    def index_new(self, people: Sequence[int], written: Sequence[Written]) -> None:
+        """Index people who are new from their rows, all that was inserted since the change
+        began or since the last call; else they are read again when all is written."""
+        search.index_new(self.session.connection(), people, written)
+        self.indexed.update(people)
+        self.indexed_until = journal.last_seq(self.session.connection())
 
     def forget_words(self, people: Sequence[int]) -> None:
         """Take the words of people who go for good out of the search index, down to the
         pages of the file: FTS5 keeps them until its parts are put together anew."""
-        connection = self.session.connection()
-        search.index_people(connection, people)
-        search.scrub(connection)
+        search.index_people(self.session.connection(), people)
+        search.scrub(self.session.connection())
 
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
@@ -83,9 +83,7 @@ class Database:
                 journal.install(self._writer)
         self._identity = _identity(path)
         self._lock = threading.RLock()
-        self._undo: list[_Step] = []
-        self._redo: list[_Step] = []
-        self._next_id = 1
+        self._history = History()
 
     def __enter__(self) -> Database:
         return self
@@ -131,36 +129,29 @@ class Database:
         ``stopped`` now and then, up to its commit: once it is, CancelledError is raised.
         """
         with self._lock:
-            previous = self._undo[-1] if self._undo else None
-            merged = merge is not None and previous is not None and previous.merge == merge
-            change_id = previous.change_id if merged and previous else self._new_id()
+            change_id = self._history.id_for(merge)
             with (
                 _watched(self._writer, stopped),
                 self._transaction(change_id, label, "done") as change,
             ):
                 yield change
-            if change.changes and not undoable:
-                self._forget([_Step(change_id, "")])
-            elif change.changes:
-                if not merged:
-                    self._undo.append(_Step(change_id, change.label, merge))
-                self._drop_redo()
+            if change.changes:
+                step = Step(change_id, change.label, merge)
+                self._forget(self._history.add(step) if undoable else [step])
             change.changes = replace(self._with_stacks(change.changes), quiet=not undoable)
 
     def undo(self) -> Changes:
         """Take the last change back. Without one, nothing changes."""
-        return self._step(self._undo, self._redo, "undone")
+        return self._step("undone")
 
     def redo(self) -> Changes:
         """Do again what was last taken back."""
-        return self._step(self._redo, self._undo, "redone")
+        return self._step("redone")
 
     def forget_history(self) -> None:
         """What was done until here can no longer be taken back."""
         with self._lock:
-            self._forget([*self._undo, *self._redo])
-            self._undo.clear()
-            self._redo.clear()
+            self._forget(self._history.clear())
 
     def search_is_sound(self) -> bool:
         """Whether the search index agrees with its own documents."""
@@ -177,17 +168,16 @@ class Database:
         with self._lock, _faults(self.path), self._writing.transaction():
             search.index_everyone(self._writer)
 
-    def _step(self, source: list[_Step], target: list[_Step], direction: Direction) -> Changes:
+    def _step(self, direction: Direction) -> Changes:
         with self._lock:
-            if not source:
+            step = self._history.next(direction)
+            if step is None:
                 return self._with_stacks(Changes())
-            step = source[-1]
-            change_id = self._new_id()
+            change_id = self._history.new_id()
             with self._transaction(change_id, step.label, direction) as change:
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
-            source.pop()
-            target.append(_Step(change_id, step.label))
+            self._history.turn(change_id, direction)
             return self._with_stacks(change.changes)
 
     @contextmanager
@@ -210,40 +200,26 @@ class Database:
         with Session(
             connection, expire_on_commit=False, join_transaction_mode="rollback_only"
         ) as session:
-            change = Change(session, label)
+            change = Change(session, label, before)
             yield change
             session.flush()
             session.expunge_all()
-        change.changes = self._settle(change_id, before, change.label, direction)
+        change.changes = self._settle(change_id, before, change, direction)
         self._check_identity()
 
-    def _settle(self, change_id: int, before: int, label: str, direction: Direction) -> Changes:
+    def _settle(self, change_id: int, before: int, change: Change, direction: Direction) -> Changes:
         """Bring the search index up to date and say what the change did."""
         connection = self._writer
-        people = touch.people_of(connection, change_id, before)
+        people = touch.people_of(connection, change_id, change.indexed_until)
         search.index_people(connection, people)
         journal.end(connection)
-        return touch.describe(connection, change_id, before, people, label, direction)
+        people |= change.indexed
+        return touch.describe(connection, change_id, before, people, change.label, direction)
 
     def _with_stacks(self, changes: Changes) -> Changes:
-        return replace(
-            changes,
-            undo=self._undo[-1].label if self._undo else None,
-            redo=self._redo[-1].label if self._redo else None,
-        )
+        return replace(changes, undo=self._history.undo_label, redo=self._history.redo_label)
 
-    def _new_id(self) -> int:
-        self._next_id += 1
-        return self._next_id
-
-    def _drop_redo(self) -> None:
-        """What was taken back cannot come again after something new."""
-        gone = [*self._redo, *self._undo[:-UNDO_DEPTH]]
-        self._redo.clear()
-        del self._undo[:-UNDO_DEPTH]
-        self._forget(gone)
-
-    def _forget(self, steps: list[_Step]) -> None:
+    def _forget(self, steps: Sequence[Step]) -> None:
         def forget() -> None:
             for step in steps:
                 journal.forget(self._writer, step.change_id)

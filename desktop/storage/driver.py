@@ -20,7 +20,7 @@ _SQLCIPHER = "sqlcipher3.dbapi2"
 
 def module_of(path: Path) -> Any:
     """The driver for this file, as Python's database interface has it (PEP 249)."""
-    return sqlite3 if keys.salt_of(path) is None else sqlcipher()
+    return sqlcipher() if keys.is_locked(path) else sqlite3
 
 
 def sqlcipher() -> Any:

@@ -12,8 +12,7 @@ from pathlib import Path
 from desktop.domain.errors import DamagedStoreError, StoreError
 
 _BY_CODE = {
-    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored; what you see is what is kept. "
-    "Make room, then try again.",
+    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored. Make room, then try again.",
     sqlite3.SQLITE_READONLY: "Kith may not write to {path}. Nothing was stored. "
     "Check the permissions of the folder, then try again.",
     sqlite3.SQLITE_PERM: "Kith may not write to {path}. Nothing was stored. "
@@ -47,10 +46,7 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
     cause = getattr(error, "orig", None) or error  # sqlalchemy wraps the driver's
     code = _code(cause)
     if code in _DAMAGED:
-        return DamagedStoreError(
-            f"{path} is not a sound Kith store. It was left as it is. "
-            "A backup can be restored with: kith restore FILE"
-        )
+        return DamagedStoreError(f"{path} is not a sound Kith store. It was left as it is.")
     sentence = _BY_CODE.get(code) if code is not None else None
     return StoreError(sentence.format(path=path)) if sentence else None
 

@@ -23,7 +23,7 @@ def first_rows(folder: Path, limit: int = 40) -> list[tuple[int, str]]:
     read: what is wrong is told when the store is opened.
     """
     path = folder / FILE_NAME
-    if not path.exists() or keys.salt_of(path) is not None:
+    if not path.exists() or keys.is_locked(path):
         return []
     try:
         with closing(driver.open_file(path, timeout=0.1)) as connection:

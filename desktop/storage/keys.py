@@ -41,6 +41,11 @@ def salt_of(path: Path) -> bytes | None:
     return known[1]
 
 
+def is_locked(path: Path) -> bool:
+    """Whether this file is a locked store."""
+    return salt_of(path) is not None
+
+
 def needs_passphrase(path: Path) -> bool:
     """Whether this file is locked and its key is not held."""
     salt = salt_of(path)

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError, WrongPassphraseError
-from desktop.storage import backup, driver, keys
+from desktop.storage import backup, contents, driver, keys
 from desktop.storage.copying import sync, sync_folder
 from desktop.storage.erasing import overwrite
 from desktop.storage.faults import as_store_error
@@ -23,7 +23,7 @@ from desktop.storage.store_file import FILE_NAME
 
 def is_locked(folder: Path) -> bool:
     """Whether the folder's store has a passphrase."""
-    return keys.salt_of(folder / FILE_NAME) is not None
+    return keys.is_locked(folder / FILE_NAME)
 
 
 def unlock(path: Path, passphrase: str) -> None:
@@ -115,7 +115,7 @@ def _replace(path: Path, salt: bytes | None) -> None:
     left_over = path.with_name(f".{path.name}.before")
     try:
         _write_anew(path, incoming, salt)
-        backup.verify(incoming, like=path)
+        contents.verify(incoming, like=path)
         sync(incoming)
         _keep_hold_of(path, left_over)
         os.replace(incoming, path)

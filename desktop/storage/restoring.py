@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, driver, passphrase, schema
+from desktop.storage import backup, contents, driver, passphrase, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
 
@@ -28,11 +28,11 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     """
     if schema.inspect(backup_file) in ("absent", "empty"):
         raise StoreError(f"{backup_file} holds nothing to restore. Nothing was changed.")
-    backup.verify(backup_file)
+    contents.verify(backup_file)
     incoming = store.with_name(f".{store.name}.restored")
     try:
         copy(backup_file, incoming)
-        backup.verify(incoming, like=backup_file)
+        contents.verify(incoming, like=backup_file)
         if store.exists():
             passphrase.make_like(incoming, store)
         sync(incoming)
@@ -75,7 +75,7 @@ def _is_sound(store: Path) -> bool:
     try:
         with closing(connect(store, "write")) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        backup.verify(store)
+        contents.verify(store)
     except driver.errors() as error:
         return _damage_or_raise(backup.told(error, store))
     except StoreError as error:

@@ -60,8 +60,7 @@ def _inspect_after_a_crash(path: Path) -> State:
 def _state(number: int, path: Path) -> State:
     if number > CURRENT:
         raise NewerStoreError(
-            f"{path} was written by a newer Kith (schema {number}; this one knows {CURRENT}). "
-            "It was not touched. Open it with the newer Kith."
+            f"{path} was written by a newer Kith. It was not touched. Open it with the newer Kith."
         )
     if number == 0:
         return "empty"

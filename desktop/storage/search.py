@@ -8,85 +8,21 @@ touched, in its own transaction, and undo does the same.
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
 from desktop.domain.text import clean, fold
-
-_NAMES, _REACH, _WORDS = range(3)
-
-# (column of the document, query of (person_id, text)); {people} says whose.
-_TEXTS = (
-    (
-        _NAMES,
-        "SELECT id, name || ' ' || nickname || ' ' || given || ' ' || additional || ' ' ||"
-        " family || ' ' || phonetic FROM person WHERE id {people}",
-    ),
-    (
-        _WORDS,
-        "SELECT id, organisation || ' ' || department || ' ' || title || ' ' || intention || ' '"
-        " || met_where || ' ' || met_how || ' ' || introduced_by_name"
-        " FROM person WHERE id {people}",
-    ),
-    (
-        _REACH,
-        "SELECT person_id, value || ' ' || key || ' ' || label FROM contact_point"
-        " WHERE person_id {people}",
-    ),
-    (
-        _REACH,
-        "SELECT person_id, street || ' ' || locality || ' ' || region || ' ' || postcode || ' '"
-        " || country || ' ' || text FROM address WHERE person_id {people}",
-    ),
-    (_WORDS, "SELECT person_id, label || ' ' || text FROM occasion WHERE person_id {people}"),
-    (
-        _WORDS,
-        "SELECT person_id, text || ' ' || came_from FROM facet WHERE person_id {people}",
-    ),
-    (
-        _WORDS,
-        "SELECT person_id, other_name || ' ' || kind FROM tie WHERE person_id {people}",
-    ),
-    (
-        _WORDS,
-        "SELECT pt.person_id, tag.name FROM person_tag pt JOIN tag ON tag.id = pt.tag_id"
-        " WHERE pt.person_id {people}",
-    ),
-    (
-        _WORDS,
-        "SELECT ip.person_id, i.title || ' ' || i.place || ' ' || i.words || ' ' || i.mine || ' '"
-        " || i.feeling || ' ' || i.shared || ' ' || i.ask_next FROM interaction_person ip"
-        " JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id {people}",
-    ),
-    (_WORDS, "SELECT person_id, text FROM note WHERE person_id {people}"),
-    (_WORDS, "SELECT person_id, text || ' ' || outcome FROM loop WHERE person_id {people}"),
-    (_WORDS, "SELECT person_id, text FROM giving WHERE person_id {people}"),
-    (_WORDS, "SELECT person_id, sign || ' ' || why FROM move WHERE person_id {people}"),
-    (
-        _WORDS,
-        "SELECT person_id, title || ' ' || reason || ' ' || place FROM follow_up"
-        " WHERE person_id {people}",
-    ),
-    (_WORDS, "SELECT person_id, text FROM trust_moment WHERE person_id {people}"),
-    (_WORDS, "SELECT person_id, text FROM news WHERE person_id {people}"),
-    (
-        _WORDS,
-        "SELECT dp.person_id, d.subject || ' ' || d.text || ' ' || d.why_now || ' ' ||"
-        " d.means_to_me || ' ' || d.landed FROM draft_person dp JOIN draft d ON d.id = dp.draft_id"
-        " WHERE dp.person_id {people}",
-    ),
-    (
-        _WORDS,
-        "SELECT gp.person_id, g.name || ' ' || g.place || ' ' || gp.line || ' ' || gp.next_step"
-        " FROM gathering_person gp JOIN gathering g ON g.id = gp.gathering_id"
-        " WHERE gp.person_id {people}",
-    ),
-    *(
-        (_WORDS, f"SELECT {side}, why || ' ' || outcome FROM introduction WHERE {side} {{people}}")
-        for side in ("first_id", "second_id")
-    ),
+from desktop.storage.documents import (
+    TEXTS,
+    Documents,
+    Text,
+    Written,
+    documents_of,
+    documents_of_rows,
+    spaced,
+    texts_that_hold_anything,
+    whose,
 )
 
 _HOLDING = """
@@ -104,18 +40,9 @@ _RANKED = 500  # people called so: beyond, the order tells nothing
 def index_people(connection: Connection, people: Iterable[int]) -> None:
     """Write the documents of these people anew; of those who are gone, none stays."""
     waiting = sorted(people)
-    texts = _TEXTS if len(waiting) <= _BATCH else _that_hold_anything(connection)
+    texts = TEXTS if len(waiting) <= _BATCH else texts_that_hold_anything(connection)
     for at in range(0, len(waiting), _BATCH):
         _index_batch(connection, waiting[at : at + _BATCH], texts)
-
-
-def _that_hold_anything(connection: Connection) -> list[tuple[int, str]]:
-    """Those of the texts whose table has a row: the others need not be asked each time."""
-    return [
-        (column, query)
-        for column, query in _TEXTS
-        if connection.exec_driver_sql(query.format(people="> 0") + " LIMIT 1").first()
-    ]
 
 
 def index_everyone(connection: Connection) -> None:
@@ -133,45 +60,22 @@ def scrub(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO person_text (person_text) VALUES ('optimize')")
 
 
-def _index_batch(
-    connection: Connection, people: Sequence[int], texts: Iterable[tuple[int, str]]
-) -> None:
-    documents = documents_of(connection, people, texts)
+def index_new(connection: Connection, people: Sequence[int], written: Iterable[Written]) -> None:
+    """Write the documents of people who are new, whose rows are all ``written`` just now."""
+    _write(connection, people, documents_of_rows(connection, people, written))
+
+
+def _index_batch(connection: Connection, people: Sequence[int], texts: Iterable[Text]) -> None:
+    _write(connection, people, documents_of(connection, people, texts))
+
+
+def _write(connection: Connection, people: Sequence[int], documents: Documents) -> None:
     connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
     if documents:
         connection.exec_driver_sql(
             "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
             [(person, *columns) for person, columns in documents.items()],
         )
-
-
-def documents_of(
-    connection: Connection,
-    people: Sequence[int],
-    texts: Iterable[tuple[int, str]] = _TEXTS,
-) -> dict[int, tuple[str, ...]]:
-    """What is found of each of these people, by column."""
-    listed = whose(people)
-    documents: dict[int, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-    for column, query in texts:
-        for person, text in connection.exec_driver_sql(query.format(people=listed)).fetchall():
-            documents[person][column].append(text)
-    return {
-        person: tuple(spaced(fold(" ".join(texts))) for texts in columns)
-        for person, columns in documents.items()
-    }
-
-
-def whose(people: Sequence[int]) -> str:
-    """The condition on an id; neighbours are asked for as such, which is read in one go."""
-    if people[-1] - people[0] + 1 == len(people):
-        return f"BETWEEN {int(people[0])} AND {int(people[-1])}"
-    return f"IN ({', '.join(str(int(person)) for person in people)})"
-
-
-def spaced(folded: str) -> str:
-    """The folded text on one line, shorn of needless blanks."""
-    return " ".join(folded.split())
 
 
 def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:

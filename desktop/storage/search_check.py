@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from desktop.storage import driver
-from desktop.storage.search import documents_of, whose
+from desktop.storage.documents import documents_of, whose
 
 
 def unlike(connection: Connection, people: Sequence[int]) -> int:

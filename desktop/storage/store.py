@@ -59,7 +59,6 @@ def _refuse_to_start_empty(folder: Path) -> None:
     kept = backup.list_backups(folder)
     if kept:
         raise MissingStoreError(
-            f"{folder / FILE_NAME} is gone, but {len(kept)} backups of it are in "
-            f"{folder / backup.FOLDER_NAME}. Kith does not start empty over them. "
-            f"Restore the newest with: kith restore {kept[-1].name}"
+            f"{folder / FILE_NAME} is gone, but backups of it are in "
+            f"{folder / backup.FOLDER_NAME}. Kith does not start empty over them."
         )

@@ -21,6 +21,11 @@ _IN_DAYS = 14
 _IN_WEEKS = 63
 
 
+def say_confided() -> str:
+    """In the place of words that were confided."""
+    return _tr("something confided")
+
+
 def say_day(day: date, today: date) -> str:
     """ "today", "Saturday", "Sat 14 March", "23 December", "12 March 2025"."""
     ahead = (day - today).days

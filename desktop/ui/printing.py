@@ -17,6 +17,7 @@ from desktop.ui.print_blocks import PENCIL, Block, Press, flow
 
 LARGE = 1.3  # the scale of large print
 _MARGIN_MM = 18.0
+_JOB = "Kith"  # queues and printers show it to others: no names
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Preview(QPrintPreviewDialog):
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(document.title)
+        self._printer.setDocName(_JOB)
         self._printer.setCreator("Kith")
         self._printer.setPageLayout(page_layout())
         super().__init__(self._printer, parent)

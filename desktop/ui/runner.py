@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from desktop.domain.changes import Changes
+    from desktop.ui.arrivals import Arrivals
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class Runner(QObject):
         self._waiting: list[tuple[Lane, Callable[[], None]]] = []
         self._latest: dict[str, int] = {}
         self._under_way = 0
-        self._delivered.connect(self._deliver)
+        self._delivered.connect(self._deliver if isinstance(lanes, Inline) else self._arrive)
 
     @property
     def is_open(self) -> bool:
@@ -125,9 +126,8 @@ class Runner(QObject):
         owner: QObject | None = None,
         **named: Any,
     ) -> None:
-        """Ask ``function(session, …)`` that takes long (all of the book into a file, or who
-        of it has what another needs), beside the questions of the places, which do not
-        wait for it. ``key`` and ``owner`` as with ``query``."""
+        """Ask ``function(session, …)`` that takes long (all of the book into a file), beside
+        the questions of the places. ``key`` and ``owner`` as with ``query``."""
         self._put("files", self._asking(function, args, named, then, key), owner, failed)
 
     def change(
@@ -191,11 +191,7 @@ class Runner(QObject):
                 before, self._database = self._database, open_again()
                 before.close()  # what was read from it meanwhile
 
-            def deliver() -> None:
-                self._tell(changes, None)
-                then(answer)
-
-            return deliver
+            return lambda: self._tell(changes, lambda _: then(answer))
 
         self._put("write", job, None, failed)
 
@@ -278,6 +274,16 @@ class Runner(QObject):
             failed(error)
         elif not isinstance(error, CancelledError):
             self.failed.emit(str(error))
+
+    @cached_property
+    def _arrivals(self) -> Arrivals:
+        from desktop.ui.arrivals import Arrivals
+
+        return Arrivals(self._deliver, self)
+
+    @Slot(object, object)
+    def _arrive(self, deliver: Deliver, owner: QObject | None) -> None:
+        self._arrivals.take(deliver, owner)
 
     @Slot(object, object)
     def _deliver(self, deliver: Deliver, owner: QObject | None) -> None:

@@ -14,7 +14,12 @@ from tests.bench.made_store import make_store
 _ROOT = Path(__file__).parents[2]
 _KEPT = _ROOT / ".bench" / "stores"
 # What a store is made of: whoever changes one of these gets a new store.
-_MAKERS = ("tests/bench/made_store.py", "desktop/storage/search.py", "desktop/domain/text.py")
+_MAKERS = (
+    "tests/bench/made_store.py",
+    "desktop/storage/documents.py",
+    "desktop/storage/search.py",
+    "desktop/domain/text.py",
+)
 _SCHEMA = "desktop/storage/migrations/versions"
 
 

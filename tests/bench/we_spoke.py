@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.day_meaning import warm_up
 from desktop.services.people import names
@@ -50,5 +51,5 @@ def _typed(folder: Path, size: int) -> Figure:
     return Figure("we spoke: key to painted line", size, taken, goal=at_most(FRAME_MS), growth=1.5)
 
 
-def _press(line: object, letter: str) -> None:
-    QTest.keyClicks(line, letter, Qt.KeyboardModifier.NoModifier)  # type: ignore[call-overload]
+def _press(line: QWidget, letter: str) -> None:
+    QTest.keyClicks(line, letter, Qt.KeyboardModifier.NoModifier)

@@ -53,7 +53,7 @@ def _fill(folder: Path, people: int) -> None:
             (Facet, _facets(dice, people)),
         ):
             while batch := list(islice(rows, 5_000)):
-                connection.execute(insert(table.__table__), batch)  # type: ignore[attr-defined]
+                connection.execute(insert(table.__table__), batch)  # type: ignore[union-attr]
     engine.dispose()
 
 

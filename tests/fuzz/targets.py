@@ -1,4 +1,4 @@
-"""The readers that are fuzzed, by name."""
+"""What is fuzzed, by name: the readers, and what somebody may type."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tests.fuzz import (
     mailbox,
     monica,
     tables,
+    typed_words,
     vcard,
     whatsapp,
 )
@@ -55,6 +56,11 @@ TARGETS: dict[str, Target] = {
     "kept_files": Target(kept_files.fuzz_one, words=kept_files.WORDS),
     "links": Target(links.fuzz_one, words=links.WORDS),
     "ical": Target(ical.fuzz_one, samples="ical/*.ics", words=ical.WORDS),
+    "search": Target(typed_words.fuzz_search, words=typed_words.SEARCH_WORDS),
+    "one_line": Target(typed_words.fuzz_line, words=typed_words.LINE_WORDS),
+    "mail": Target(typed_words.fuzz_mail, words=typed_words.MAIL_WORDS),
+    "rules": Target(typed_words.fuzz_rule, words=typed_words.RULE_WORDS),
+    "mapping": Target(typed_words.fuzz_mapping, words=typed_words.MAPPING_WORDS),
 }
 
 

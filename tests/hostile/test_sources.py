@@ -21,7 +21,7 @@ GUESSING = {
     "QToolTip": {
         *("reflect/pictures/time_part.py", "reflect/pictures/pointed.py", "compose/letter.py"),
         *("journey/cards_delegate.py", "calendar/surface.py", "widgets/row_delegate.py"),
-        "widgets/meanwhile.py",
+        *("widgets/meanwhile.py", "widgets/too_long.py"),
     },
     **{
         name: set[str]()

@@ -30,7 +30,6 @@ _SHOWN = "All that was read is laid out at once."
 KNOWN = (
     Known("MainWindow.show_aside", 110, _BUILT),
     Known("MainWindow.show_place", 110, _BUILT),
-    Known("ui/preferences/page.py", 120, _BUILT),
     Known("ui/people/triage/", 105, _BUILT),
     Known("ui/people/page.py", 90, _BUILT),
     Known("ui/reflect/", 110, _BUILT),
@@ -38,7 +37,6 @@ KNOWN = (
     Known("ui/gatherings/", 80, _BUILT),
     Known("ui/introductions/page.py", 80, _BUILT),
     Known("ui/importing/", 100, _SHOWN),
-    Known("ui/calendar/surface.py", 95, _SHOWN),
     Known("ui/today/page.py", 80, _SHOWN),
     Known("ui/compose/", 75, _SHOWN),
     Known("ui/people/card/", 75, _SHOWN),

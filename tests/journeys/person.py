@@ -100,10 +100,6 @@ class Person:
     def right_click(self, place: Place, *, then: Callable[[], None] | None = None) -> None:
         self.click(place, button=RIGHT, then=then)
 
-    def double_click(self, place: Place, *, then: Callable[[], None] | None = None) -> None:
-        self.move(place)
-        self._act("click", "--repeat", "2", "--delay", "60", LEFT, then=then)
-
     def drag(self, start: Place, end: Place, *, steps: int = 14) -> None:
         """Press, carry in small steps, let go. A drag that never ends is broken off."""
         origin, goal = point_of(start), point_of(end)

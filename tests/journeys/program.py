@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.domain.clock import FixedClock
+from desktop.storage import keys
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 
@@ -33,10 +34,14 @@ class Kith:
         self._program: Program | None = None
 
     @property
-    def window(self) -> KithWindow:
+    def program(self) -> Program:
         assert self._program is not None, "Kith is not running"
-        assert self._program.window is not None
-        return self._program.window
+        return self._program
+
+    @property
+    def window(self) -> KithWindow:
+        assert self.program.window is not None
+        return self.program.window
 
     def start(self, *, hidden: bool = False) -> KithWindow:
         """Open the window, unless it is to stay hidden, and wait until the store is open
@@ -53,6 +58,13 @@ class Kith:
                 self._person.wait_for_window(self.window)
             self.wait_until_done("the store is open", also_open=True)
         return self.window
+
+    def start_locked(self) -> None:
+        """Begin with a store that waits for its passphrase: there is no window but the lock's."""
+        theming().apply(_application())
+        keys.drop()  # they went with the process
+        self._program = Program(self.folder)
+        self._program.start()
 
     def wait_until_done(
         self, what: str = "every wish is answered", also_open: bool = False

@@ -40,7 +40,7 @@ def plant(kith: Kith) -> None:
         draft = PersonDraft(name="Priya Raman", pronouns="she/her")
         adding.add(db, draft, now=now, in_practice=True)
         earlier = now.date() - timedelta(days=14)
-        talk = TalkDraft([1], day=earlier, words="We have money until June.", kind="call")  # type: ignore[arg-type]
+        talk = TalkDraft([1], day=earlier, words="We have money until June.", kind="call")
         talk.loops = [LoopDraft("the notes from the evening")]
         interactions.log(db, talk, now=now)
         begins = now.replace(tzinfo=None, minute=now.minute // 5 * 5, second=0, microsecond=0)

@@ -191,7 +191,7 @@ def test_a_mixed_set_comes_in_by_mouse_and_keys(kith: Kith, person: Person, tmp_
     kith.wait_until_done()
     person.picture("afterwards")
     brought = everything(kith)
-    names = sorted(name for (name,) in ask(kith.folder, "SELECT name FROM person"))
+    names = sorted(str(name) for (name,) in ask(kith.folder, "SELECT name FROM person"))
     assert names == ["Ana Moreau", "Ana Moreau", "Begoña Müller", "Bo Lind", "Bo Lind", "Cy Osei"]
     assert len(brought["column_mapping"]) == 1
 

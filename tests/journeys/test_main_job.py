@@ -4,6 +4,7 @@ quit, and still there."""
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -94,9 +95,13 @@ def carry_over_three_columns(kith: Kith, person: Person) -> None:
     page = kith.window.page("journey")
     assert isinstance(page, JourneyPage)
     sherlock = int(str(ask(kith.folder, f"SELECT id FROM person WHERE name = '{NAME}'")[0][0]))
+
+    def lies_in(stage: str) -> bool:
+        return stage_of(kith, NAME) == stage
+
     for number, stage in ((1, "Preparation"), (2, "Attention"), (3, "Active listening")):
         person.drag(card_at(page.board, sherlock), column_at(page.board, number))
-        person.wait_until(lambda s=stage: stage_of(kith, NAME) == s, f"the card lies in {stage}")
+        person.wait_until(partial(lies_in, stage), f"the card lies in {stage}")
         kith.wait_until_done()
         person.key("Escape")
     assert count(kith, "move") == 3

@@ -150,7 +150,8 @@ def click_on(kith: Kith, person: Person, page: CalendarPage, row: int) -> None:
 def area_of(page: CalendarPage, row: int) -> QRect:
     """Where the row's entry, or the last piece of it, is in the month."""
     spots = page.views["month"].spots  # type: ignore[attr-defined]
-    return [spot for spot in spots if spot.entry.id == row][-1].area
+    area: QRect = [spot for spot in spots if spot.entry.id == row][-1].area
+    return area
 
 
 def on_screen(page: CalendarPage, at: QPoint) -> QPoint:

@@ -38,7 +38,7 @@ def plant(kith: Kith) -> None:
         adding.add(db, amara, now=now, in_practice=True)
         said = "I keep the drawers a little too stiff."
         earlier = now.date() - timedelta(days=35)
-        interactions.log(db, TalkDraft([1], day=earlier, words=said, kind="call"), now=now)  # type: ignore[arg-type]
+        interactions.log(db, TalkDraft([1], day=earlier, words=said, kind="call"), now=now)
 
 
 def compose(kith: Kith) -> ComposePage:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.drafts import PersonDraft
@@ -35,7 +36,7 @@ def plant(kith: Kith) -> None:
     with Database(kith.folder / STORE) as db:
         adding.add(db, PersonDraft(name="Ana Moreau"), now=now, in_practice=True)
         day = week_to_look_back_on(now.date()).first
-        talk = TalkDraft([1], day=day, words="The bees are back.", kind="walk")  # type: ignore[arg-type]
+        talk = TalkDraft([1], day=day, words="The bees are back.", kind="walk")
         interactions.log(db, talk, now=now)
         giving.note(db, 1, "A jar of honey", today=day - timedelta(days=3), direction="received")
 
@@ -142,13 +143,14 @@ def finish(kith: Kith, person: Person, page: ReflectPage) -> None:
     review = page.review
     assert review.step is not None
     person.click(review.step.fields[0].line)
+
+    def asks(key: str) -> bool:
+        return review.step is not None and review.step.question.key == key
+
     for key in ("unlived", "unprompted", "rest", "next_week"):
         person.key("Return")
-        person.wait_until(
-            lambda key=key: review.step is not None and review.step.question.key == key, key
-        )
-        step = review.step
-        person.wait_until(lambda step=step: step.fields[0].line.hasFocus(), "it waits")
+        person.wait_until(partial(asks, key), key)
+        person.wait_until(review.step.fields[0].line.hasFocus, "it waits")
     person.type("Ask about the bees, and wait.")
     person.key("Return")
     person.wait_until(lambda: review.mode == Mode.READING, "the week can be read")

@@ -49,6 +49,7 @@ from tests.screenshots.noticed_pages import NOTICED_STATES
 from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
+from tests.screenshots.veil_states import VEIL_STATES
 
 ZONE = "Europe/London"
 NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
@@ -75,6 +76,7 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("mirror", "reflect", MIRROR_STATES),
     ("backups", "today", BACKUP_STATES),
     ("lock", "today", LOCK_STATES),
+    ("veil", "people", VEIL_STATES),
 )
 
 
@@ -111,6 +113,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     yield Shot("found", "people", before=FOUND_STATES["opened"])
     for name, place, state in HEART:
         yield Shot(name, place, before=state)
+    yield Shot("backups", "today", before=BACKUP_STATES["differs"])
     if not everything:
         return
     for place in PLACES:

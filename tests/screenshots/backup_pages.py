@@ -98,10 +98,7 @@ def missing(window: KithWindow) -> Callable[[], object]:
 
 
 def newer(window: KithWindow) -> Callable[[], object]:
-    words = (
-        "kith.db was written by a newer Kith (schema 9; this one knows 4). It was not touched. "
-        "Open it with the newer Kith."
-    )
+    words = "kith.db was written by a newer Kith. It was not touched. Open it with the newer Kith."
     return _refused(window, NewerStoreError(words))
 
 

@@ -49,7 +49,7 @@ def test_while_it_is_locked_nothing_half_written_is_seen_or_lost(data_folder: Pa
     locking.carry_out(data_folder, Wish("one passphrase"))
     half_written = HalfWritten(data_folder)
     half_written.keep("debrief/1", SEED)
-    locking.forget_keys()
+    forget_keys()
     assert half_written.get("debrief/1") is None
     locking.unlock(data_folder, "one passphrase")
     assert half_written.get("debrief/1") == SEED

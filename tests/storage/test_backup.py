@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, copying, restoring
+from desktop.storage import backup, contents, copying, restoring
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from tests.builders import NOW, a_person, add
@@ -58,7 +58,7 @@ def test_a_backup_that_fails_costs_no_other(
     def fail(*_: object, **__: object) -> None:
         raise DamagedStoreError("damaged")
 
-    monkeypatch.setattr(backup, "verify", fail)
+    monkeypatch.setattr(contents, "verify", fail)
     with pytest.raises(StoreError):
         backup.write_and_thin(store, reason="daily", now=NOW + timedelta(days=1))
     assert list((data_folder / backup.FOLDER_NAME).iterdir()) == [kept]
@@ -71,7 +71,7 @@ def test_what_is_no_store_of_kiths_is_no_backup(tmp_path: Path) -> None:
     connection.commit()
     connection.close()
     with pytest.raises(DamagedStoreError, match="not a Kith store"):
-        backup.verify(other)
+        contents.verify(other)
 
 
 def test_files_of_others_are_left_alone(data_folder: Path) -> None:
@@ -115,14 +115,14 @@ def test_somebody_who_writes_all_the_time_does_not_starve_it(
     finally:
         over.set()
         writer.join()
-    backup.verify(tmp_path / "copy.db")
+    contents.verify(tmp_path / "copy.db")
 
 
 def test_a_store_that_is_held_for_ever_is_told(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(copying, "_HELD_FOR", 0.05)
-    monkeypatch.setattr(backup, "verify", lambda *_, **__: None)
+    monkeypatch.setattr(contents, "verify", lambda *_, **__: None)
     holder = sqlite3.connect(data_folder / FILE_NAME)
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(StoreError, match="Another program is holding"):
@@ -187,7 +187,7 @@ def test_a_damaged_store_is_set_aside_and_leaves_nothing_beside_what_comes(
     assert aside.name.startswith("kith.db.damaged-")
     assert aside.read_bytes().startswith(b"damaged beyond")
     assert not any(data_folder.glob("kith.db-*"))
-    backup.verify(store)
+    contents.verify(store)
 
 
 def test_a_store_that_cannot_be_looked_at_is_not_called_damaged(

@@ -20,7 +20,7 @@ from desktop.domain.errors import (
     StoreError,
     WrongPassphraseError,
 )
-from desktop.storage import backup, driver, keys, passphrase, restoring, schema
+from desktop.storage import backup, contents, driver, keys, passphrase, restoring, schema
 from desktop.storage.connection import connect
 from desktop.storage.database import Database
 from desktop.storage.first_rows import first_rows
@@ -198,7 +198,7 @@ def test_backups_follow_the_store_when_wished(data_folder: Path) -> None:
     assert lies_in_plain(data_folder) == [kept.name]
     assert passphrase.carry_over(data_folder) == 0
     assert lies_in_plain(data_folder) == []
-    backup.verify(kept)
+    contents.verify(kept)
 
 
 KILLED = """

@@ -8,12 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.drafts import AddressDraft, ContactPointDraft, PersonDraft
 from desktop.domain.people import ListFilter, Sort
 from desktop.domain.text import fold
+from desktop.services.importing.gathering import Gathering
 from desktop.services.people import knowledge, listing, names, points
 from desktop.storage import search
 from desktop.storage.database import Database
-from tests.builders import TODAY, a_person, add
+from desktop.storage.search_check import unlike
+from tests.builders import NOW, TODAY, a_person, add
 
 
 def found(db: Database, text: str, limit: int = search.MOST) -> list[int]:
@@ -117,3 +120,27 @@ def test_what_was_written_is_found_again(db: Database, words: str, at: int) -> N
 def test_a_list_stands_only_by_what_is_known(db: Database, typed: str) -> None:
     with db.read() as session, pytest.raises(KeyError):
         listing.listing(session, ListFilter(sort=cast(Sort, typed)), today=TODAY)
+
+
+def test_who_is_indexed_with_their_rows_is_found_by_all_that_was_written(db: Database) -> None:
+    draft = PersonDraft(
+        name="Zoë Ødegård",
+        points=[ContactPointDraft("email", "zoe@example.org", "work")],
+        addresses=[AddressDraft(locality="Tromsø")],
+        notes=["likes  skiing"],
+        tags=["Choir"],
+    )
+    gathering = Gathering(NOW)
+    with db.change("Brought in") as change:
+        gathering.learn(change.session.connection())
+        person = gathering.bring_in(draft)
+        gathering.write_newcomers(change)
+        gathering.points(person, [ContactPointDraft("phone", "+49 30 901820")], 1)
+        gathering.rows.write(change)
+    for words in ("zoe odegard", "zoe@example.org", "tromso", "skiing", "choir", "901820"):
+        assert found(db, words) == [person]
+    with db.change() as change:
+        assert unlike(change.session.connection(), [person]) == 0
+    assert change.changes.undo == "Brought in"
+    db.undo()
+    assert found(db, "zoe") == []

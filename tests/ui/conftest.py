@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.storage.database import Database
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming, use_theming
+from desktop.ui.veil import veil
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +36,12 @@ def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
         _dressed.wear("light", 1.0)
     yield _dressed
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_veiled() -> None:
+    """Only a test that is about the veil has one."""
+    veil().turn_on(False)
 
 
 @pytest.fixture(autouse=True)

@@ -71,6 +71,7 @@ def a_sheet(qtbot: QtBot, db: Database, folder: Path, lanes: Inline | None = Non
     window.resize(1024, 700)
     window.show()
     one = TakeOut(window, runner, FixedClock(NOW), SettingsFile(folder))
+    one.told.connect(lambda words, act: window.tell(words, also=act))
     runner.setParent(one)
     return one
 

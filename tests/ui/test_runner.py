@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from sqlmodel import Session, func, select
 
@@ -108,6 +109,26 @@ def test_a_place_does_not_wait_for_a_long_question(qtbot: QtBot, threaded: Runne
     qtbot.waitUntil(lambda: answers == ["short"])
     gate.set()
     qtbot.waitUntil(lambda: answers == ["short", "long"])
+
+
+def test_answers_that_came_together_leave_room_for_what_is_typed(
+    qtbot: QtBot, threaded: Runner
+) -> None:
+    order: list[str] = []
+
+    def show(name: str) -> None:
+        order.append(name)
+        if name == "first":
+            QTimer.singleShot(0, lambda: order.append("a key"))
+        time.sleep(0.02)  # longer than a turn
+
+    for name in ("first", "second", "third"):
+        threaded.query(lambda _, name=name: name, then=show)
+    time.sleep(0.1)  # all of them have come
+    qtbot.waitUntil(lambda: "third" in order)
+
+    assert sorted(order) == ["a key", "first", "second", "third"]
+    assert order.index("a key") < order.index("third")
 
 
 def test_an_answer_for_somebody_gone_is_dropped(qtbot: QtBot, threaded: Runner) -> None:

@@ -33,12 +33,17 @@ def source_of(
     kept = {}
     for at, column in enumerate(columns):
         if at < len(row) and row[at]:
-            kept[column.header] = [
-                row[at], column.meaning, column.label, column.service, column.group,
-                orders.get(at, ""),
-            ]  # fmt: skip
+            kept[column.header] = _told_of(row[at], column, orders.get(at, ""))
     told = {"table": table, "layout": layout, "row": kept}
     return SourceDraft(FORMAT, _AS_JSON(told), key_of(draft, layout or table))
+
+
+def _told_of(cell: str, column: Column, order: str) -> list[str]:
+    """A cell and what it was taken for; what is empty at the end is left away."""
+    told = [cell, column.meaning, column.label, column.service, column.group, order]
+    while not told[-1]:
+        told.pop()
+    return told
 
 
 def is_of_one_table(one: str, two: str) -> bool:
@@ -92,14 +97,19 @@ def read_row_again(text: str) -> PersonDraft | None:
     """The person of a row whose source was kept as this text."""
     try:
         told = json.loads(text)
-        cells = told["row"]
-        columns = [
-            Column(header, Meaning(kept[1]), kept[2], kept[3], kept[4])
-            for header, kept in cells.items()
-        ]
+        cells = {header: _whole(*kept) for header, kept in told["row"].items()}
+        columns = [Column(header, Meaning(k[1]), *k[2:5]) for header, k in cells.items()]
+        row = [kept[0] for kept in cells.values()]
         if told["layout"] == KITH:
-            return read_own(columns, [kept[0] for kept in cells.values()])
+            return read_own(columns, row)
         orders = {at: DateOrder(kept[5]) for at, kept in enumerate(cells.values())}
-        return RowReader(columns, orders, told["layout"]).read([kept[0] for kept in cells.values()])
+        return RowReader(columns, orders, told["layout"]).read(row)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
+
+
+def _whole(
+    cell: str, meaning: str, label: str = "", service: str = "", group: str = "", order: str = ""
+) -> tuple[str, str, str, str, str, str]:
+    """A cell as it was kept, with what was empty at its end."""
+    return cell, meaning, label, service, group, order

@@ -46,6 +46,7 @@ _PARTS = {
     Meaning.POSTCODE: "postcode", Meaning.COUNTRY: "country",
 }  # fmt: skip
 _BIRTH = {Meaning.BIRTH_DAY: "day", Meaning.BIRTH_MONTH: "month", Meaning.BIRTH_YEAR: "year"}
+_SHORT, _MOST_MET = 40, 20_000  # letters; words that are remembered
 _HANDLE = re.compile(r"@?(?:in/)?([\w%-]{2,100})/?")
 
 
@@ -60,6 +61,7 @@ class RowReader:
         self._layout = layout
         self._labels = _by_group(columns, Meaning.LABEL)
         self._services = _by_group(columns, Meaning.SERVICE)
+        self._met: dict[str, str] = {}  # what many rows say alike, held once
 
     def read(self, row: Sequence[str]) -> PersonDraft | None:
         """The person that a row tells of; None when it tells of none."""
@@ -73,6 +75,8 @@ class RowReader:
             cell = cut.cell_text(row[at])
             if not cell:
                 continue
+            if len(cell) < _SHORT:
+                cell = self._once(cell)
             meaning = column.meaning
             if meaning in ADDRESS_PARTS:
                 addresses[column.group].append((column, cell))
@@ -84,6 +88,12 @@ class RowReader:
             draft.addresses += _addresses(parts, self._label(group, row))
         _add_birthday(draft, birth)
         return draft if give_name(draft) else None
+
+    def _once(self, cell: str) -> str:
+        """The same object for the same words, of the latest few thousand."""
+        if len(self._met) > _MOST_MET:
+            self._met.clear()
+        return self._met.setdefault(cell, cell)
 
     def _put(
         self, draft: PersonDraft, at: int, column: Column, cell: str, row: Sequence[str]

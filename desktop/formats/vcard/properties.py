@@ -7,6 +7,8 @@ the source's text and comes back at export.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from desktop.formats.vcard import identity, life, reach, words
 from desktop.formats.vcard.card import Handler
 
@@ -61,6 +63,7 @@ HANDLERS: dict[str, Handler] = {
 }
 
 
+@lru_cache(maxsize=1_000)  # asked for every line that Kith does not know
 def handler_of(name: str) -> Handler | None:
     """What reads the property of this upper-case name; None when Kith does not know it."""
     handler = HANDLERS.get(name)

@@ -22,7 +22,7 @@ from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Statements
 from desktop.formats.vcard.heads import KNOWN, Head, parted
 from desktop.formats.vcard.lines import Lines, careful_lines, has_too_many, quick_lines
-from desktop.formats.vcard.properties import HANDLERS, handler_of
+from desktop.formats.vcard.properties import handler_of
 from desktop.formats.vcard.values import decoded, unescaped
 
 REPORT_LIMIT = 20  # lines of one card that are reported by themselves
@@ -140,7 +140,7 @@ def _blank_nested(found: list[tuple[Head, str]]) -> None:
 def _take(card: Card, found: list[tuple[Head, str]]) -> None:
     alternatives: dict[tuple[str, str], int] = {}
     for index, (head, value) in enumerate(found):
-        handler = HANDLERS.get(head.name) or handler_of(head.name)
+        handler = handler_of(head.name)
         if handler is None:
             continue
         if "ALTID" in head.params:

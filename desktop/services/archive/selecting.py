@@ -80,10 +80,21 @@ SELECT i.uid, count(*) FROM interaction_person ip JOIN interaction i ON i.id = i
   JOIN person p ON p.id = ip.person_id
  WHERE ip.interaction_id IN {interaction} AND ip.person_id NOT IN {person} GROUP BY i.uid
 """
+_OF_A_TALK = (
+    "SELECT x.id FROM {0} x JOIN interaction i ON i.id IN ({1}) WHERE i.confided"
+    " AND x.id IN {{{0}}}"
+)
 _CONFIDED_FILES = """
 SELECT a.id FROM attachment a JOIN interaction i ON i.id = a.interaction_id
  WHERE i.confided AND a.id IN {attachment}
 """
+# What came of such talks, and what only I shall know of how it stands with somebody.
+_CAME_OF_IT = {
+    "facet": _OF_A_TALK.format("facet", "x.interaction_id"),
+    "giving": _OF_A_TALK.format("giving", "x.interaction_id"),
+    "loop": _OF_A_TALK.format("loop", "x.opened_by_id, x.closed_by_id"),
+    "trust_moment": "SELECT id FROM trust_moment WHERE id IN {trust_moment}",
+}
 # A record as it was read may hold the same words; which of them does, nobody can tell.
 _CONFIDED_SOURCES = """
 SELECT s.id FROM source s WHERE s.id IN {source} AND s.person_id IN (
@@ -151,14 +162,16 @@ def select(session: Session, people: Sequence[int], *, with_confided: bool = Fal
 
 
 def _leave_confided(connection: Connection, chosen: Selection) -> int:
-    """Take notes told in confidence away, files of such talks, and the records in which the
-    same words may stand; how much was told in confidence."""
+    """Take notes told in confidence away, files of such talks and what came of them, and the
+    records in which the same words may stand; how much was told in confidence."""
     notes = _run(connection, "SELECT id FROM note WHERE confided AND id IN {note}", chosen, ())
     files = _run(connection, _CONFIDED_FILES, chosen, ())
     talks = _run(
         connection, "SELECT id FROM interaction WHERE confided AND id IN {interaction}", chosen, ()
     )
     chosen.rows["note"] -= {row[0] for row in notes}
+    for table, query in _CAME_OF_IT.items():
+        chosen.rows[table] -= {row[0] for row in _run(connection, query, chosen, ())}
     chosen.rows["attachment"] -= {row[0] for row in files}
     chosen.rows["source"] -= {row[0] for row in _run(connection, _CONFIDED_SOURCES, chosen, ())}
     return len(notes) + len(talks)

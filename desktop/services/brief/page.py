@@ -173,7 +173,10 @@ def _asks(row: Any, told: _Told, hard: bool, day: date) -> tuple[str, ...]:
 def _remembered(person_id: int, told: _Told, today: date) -> Iterator[Remembered]:
     """Days near, thanks owed, then what I know, the latest first."""
     days = sorted(_days_near(told.occasions[person_id], today), key=_day)
-    owed = [Remembered(Worth.THANKS, r.kind, r.text, r.day) for r in told.thanks[person_id]]
+    owed = [
+        Remembered(Worth.THANKS, row.kind, row.text, row.day, confided=row.confided)
+        for row in told.thanks[person_id]
+    ]
     facets = told.facets[person_id]
     first = [*days, *owed][: REMEMBERED - min(LEAST_KNOWN, len(facets))]
     yield from first

@@ -55,10 +55,11 @@ SELECT person_id, kind, label, year, month, day, leap_rule, lead_days FROM occas
    AND person_id IN (SELECT value FROM json_each(:ids))
 """
 _THANKS = """
-SELECT person_id, kind, text, day FROM giving
- WHERE direction = 'received' AND state = 'done'
-   AND person_id IN (SELECT value FROM json_each(:ids))
- ORDER BY day DESC, id DESC
+SELECT g.person_id, g.kind, g.text, g.day, coalesce(i.confided, 0) AS confided
+  FROM giving g LEFT JOIN interaction i ON i.id = g.interaction_id
+ WHERE g.direction = 'received' AND g.state = 'done'
+   AND g.person_id IN (SELECT value FROM json_each(:ids))
+ ORDER BY g.day DESC, g.id DESC
 """
 _POINTS = """
 SELECT person_id, kind, value FROM contact_point

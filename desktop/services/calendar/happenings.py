@@ -26,13 +26,17 @@ SELECT o.id, o.kind, o.label, o.year, o.month, o.day, o.leap_rule, p.id AS perso
                         UNION ALL SELECT person_id FROM circle_member)
 """
 _LOOPS = """
-SELECT l.id, l.kind, l.text, l.about_on, p.id AS person_id, p.name, p.given
+SELECT l.id, l.kind, l.about_on, p.id AS person_id, p.name, p.given,
+       CASE WHEN coalesce(i.confided, 0) THEN '' ELSE l.text END AS text
   FROM loop l JOIN person p ON p.id = l.person_id
+  LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE p.deleted_at IS NULL AND l.closed_on IS NULL AND l.about_on BETWEEN :first AND :last
 """
+# Of what was confided the calendar, which hangs on many a wall, has the day alone.
 # That somebody was met at a gathering is told by the gathering.
 _TALKS = """
-SELECT i.id, i.kind, i.title, i.day, i.began_at, i.minutes, i.place,
+SELECT i.id, i.kind, CASE WHEN i.confided THEN '' ELSE i.title END AS title,
+       CASE WHEN i.confided THEN '' ELSE i.place END AS place, i.day, i.began_at, i.minutes,
        p.id AS person_id, p.name, p.given, min(ip.id) AS least,
        group_concat(p.name, char(31)) AS everybody
   FROM interaction i INDEXED BY ix_interaction_day

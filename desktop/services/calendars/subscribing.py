@@ -14,12 +14,13 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
-from desktop.domain.subscriptions import CalendarRow, Look
+from desktop.domain.subscriptions import EMPTIED, CalendarRow, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
-from desktop.services.evidence import lay_beside, take_in
+from desktop.services.evidence import lay_beside, take_in, would_miss
 from desktop.services.evidence.rows import rows_of
 from desktop.services.follow_ups.series import named
+from desktop.storage import backup
 from desktop.storage.database import Change, Database
 
 _LISTED = """
@@ -28,6 +29,8 @@ SELECT c.id, c.name, c.path, c.text_hash, c.read_at, c.trouble,
        (SELECT count(*) FROM evidence e WHERE e.calendar_id = c.id AND e.state = 'kept') kept
   FROM subscribed_calendar c ORDER BY c.name, c.id
 """
+_MUCH = 5  # things ahead that are missing at once
+_BEFORE_FOLLOWING = "before-calendar"
 _FORGOTTEN = "DELETE FROM evidence WHERE calendar_id = :id AND state IN ('waiting', 'gone')"
 
 
@@ -73,11 +76,20 @@ def stop(db: Database, calendar_id: int) -> Changes:
     return change.changes
 
 
-def read_along(db: Database, calendar_id: int, seen: Look, *, now: datetime) -> Changes:
+def follow_emptied(db: Database, calendar_id: int, seen: Look, *, now: datetime) -> Changes:
+    """What it no longer holds is gone, as was asked for, with a backup first."""
+    backup.write_dated(db.path, reason=_BEFORE_FOLLOWING, now=now)
+    return read_along(db, calendar_id, seen, now=now, however_much=True)
+
+
+def read_along(
+    db: Database, calendar_id: int, seen: Look, *, now: datetime, however_much: bool = False
+) -> Changes:
     """Let the tray, and what was kept, follow what a look at a calendar found.
 
     Only what changes something kept is an act that can be undone; that something new
-    waits in the tray is none. ``now`` is aware, where I am.
+    waits in the tray is none. ``now`` is aware, where I am. Where most of what was ahead is
+    missing nothing is taken away, unless ``however_much``: a file can be emptied by mistake.
     """
     with db.read() as session:
         row = session.get(SubscribedCalendar, calendar_id)
@@ -91,7 +103,7 @@ def read_along(db: Database, calendar_id: int, seen: Look, *, now: datetime) -> 
         change.session.flush()
         if seen.happenings is not None:
             kept = _kept(change.session, calendar_id)
-            _take_in(change, calendar_id, seen, now)
+            _take_in(change, row, seen, now, however_much=however_much)
             change.label = _what_moved(change.session, kept, name)
     return change.changes
 
@@ -121,9 +133,18 @@ def _not_read(unreadable: Sequence[Unreadable]) -> str:
     return f"{len(unreadable):,} things in it could not be read, the first in {first}."
 
 
-def _take_in(change: Change, calendar_id: int, seen: Look, now: datetime) -> None:
-    happenings = understand(change.session, seen.happenings or (), now).happenings
-    take_in(change, happenings, now=now, calendar_id=calendar_id, whole=seen.whole)
+def _take_in(
+    change: Change, row: SubscribedCalendar, seen: Look, now: datetime, *, however_much: bool
+) -> None:
+    session, calendar_id = change.session, row.id
+    assert calendar_id is not None
+    happenings = understand(session, seen.happenings or (), now).happenings
+    whole = seen.whole
+    if whole and not however_much:
+        ahead, missed = would_miss(session, happenings, calendar_id, now)
+        if missed >= _MUCH and missed * 2 > ahead:
+            row.trouble, whole = EMPTIED, False
+    take_in(change, happenings, now=now, calendar_id=calendar_id, whole=whole)
 
 
 def _moves_something_kept(session: Session, seen: Look, now: datetime) -> bool:

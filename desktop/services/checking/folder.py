@@ -12,7 +12,7 @@ from desktop.domain.checked import Finding, Mend
 from desktop.domain.errors import KithError
 from desktop.domain.progress import Progress
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
-from desktop.storage import backup
+from desktop.storage import backup, contents
 from desktop.storage.store_file import FILE_NAME
 
 _FOR_OTHERS = 0o077
@@ -36,8 +36,9 @@ def open_to_others(folder: Path) -> list[Path]:
     if os.name != "posix":
         return []
     ours = [folder, folder / backup.FOLDER_NAME, *backup.list_backups(folder)]
-    names = (FILE_NAME, "settings.json", HALF_WRITTEN, "kith.lock")
+    names = (FILE_NAME, f"{FILE_NAME}-journal", "settings.json", HALF_WRITTEN, "kith.lock", "log")
     ours += [folder / name for name in names]
+    ours += folder.glob("log/*")
     ours += folder.glob(f"{FILE_NAME}.damaged-*")
     ours += folder.glob("set-aside-*.jsonl")
     return [path for path in ours if path.exists() and path.stat().st_mode & _FOR_OTHERS]
@@ -101,8 +102,8 @@ def _backups(folder: Path, wished: bool, progress: Progress) -> Iterator[Finding
 
 def _backup(path: Path) -> Finding:
     try:
-        backup.verify(path)
-        people, talks = backup.counts(path)
+        contents.verify(path)
+        people, talks = contents.counts(path)
     except KithError as error:
         return Finding(f"{path.name} is no sound backup: {error}", bad=True)
     return Finding(f"{path.name} is whole: {people:,} people, {talks:,} interactions.")

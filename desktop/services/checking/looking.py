@@ -68,10 +68,7 @@ def _pages(run: Connection) -> Finding:
         return Finding("The file is whole, page by page, and so are its indexes.")
     if all(any(words in one for words in _INDEX_WORDS) for one in found):
         return Finding(f"{_entries(len(found))} in the indexes are wrong.", Mend.INDEXES)
-    raise DamagedStoreError(
-        f"The file is damaged: {'; '.join(found[:5])}. It was left as it is. "
-        "A backup can be restored with: kith restore FILE"
-    )
+    raise DamagedStoreError(f"The file is damaged: {'; '.join(found[:5])}. It was left as it is.")
 
 
 def _entries(count: int) -> str:

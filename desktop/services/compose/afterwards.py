@@ -13,7 +13,7 @@ from desktop.domain.entities import Draft
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.talk import TalkDraft
-from desktop.domain.text import clean
+from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import DraftState, InteractionKind, Who
 from desktop.services import interactions
 from desktop.services.compose.drafts import fill, named, person_of, the
@@ -60,11 +60,11 @@ def landed(
     with db.change() as change:
         session = change.session
         draft = _sent(session, draft_id)
-        draft.landed, draft.landed_on = clean(line), now.date()
+        draft.landed, draft.landed_on = as_note(line), now.date()
         person = person_of(session, draft)
         if answer.strip() and person is not None and person.id is not None:
             talk = TalkDraft(
-                people=[person.id], day=now.date(), kind=answered_by, words=clean(answer),
+                people=[person.id], day=now.date(), kind=answered_by, words=as_note(answer),
                 began_by=Who.THEM, origin=ORIGIN,
             )  # fmt: skip
             interactions.record(session, talk, now=now)

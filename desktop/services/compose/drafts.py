@@ -15,12 +15,11 @@ from desktop.domain.changes import Changes
 from desktop.domain.compose.letters import Typed
 from desktop.domain.entities import Draft, DraftPerson, Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.text import clean
+from desktop.domain.text import NOTE_LIMIT, without_codes
+from desktop.domain.typed import as_lines, fitting
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
-
-LINE_LIMIT = 2_000
 
 
 def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Changes:
@@ -55,7 +54,7 @@ def begin_each(
         head: int | None = None
         for person in dict.fromkeys(people):
             draft = unsent(session, person, form) or _new(session, person, form, now)
-            draft.why_now = draft.why_now or clean(why_now)[:LINE_LIMIT]
+            draft.why_now = draft.why_now or as_lines(why_now)
             draft.family_id = head
             head = head or draft.id
         first = present(session, people[0]).name
@@ -142,10 +141,10 @@ def unsent(session: Session, person_id: int, form: DraftForm) -> Draft | None:
 
 
 def fill(draft: Draft, typed: Typed) -> None:
-    """Whatever was typed, however long: cut here, it would be lost without a word."""
+    """As it was typed, blanks at its ends too. Raises BadInputError where it is too long."""
     draft.form = typed.form
     for name, words in asdict(typed.words).items():
-        setattr(draft, name, words)
+        setattr(draft, name, fitting(without_codes(words), NOTE_LIMIT))
 
 
 def person_of(session: Session, draft: Draft) -> Person | None:

@@ -15,7 +15,7 @@ from desktop.services.evidence.keeping import Picked, keep
 from desktop.services.evidence.lines import lines, opened
 from desktop.services.evidence.looking import look
 from desktop.services.evidence.rows_shown import shown
-from desktop.services.evidence.taking_in import take_in
+from desktop.services.evidence.taking_in import take_in, would_miss
 from desktop.services.evidence.tray import ids_of, tray, waiting
 from desktop.services.evidence.whom import Coming
 
@@ -40,4 +40,5 @@ __all__ = [
     "take_in",
     "tray",
     "waiting",
+    "would_miss",
 ]

@@ -14,7 +14,7 @@ from desktop.domain.entities import ContactPoint, Evidence, KnownAs
 from desktop.domain.errors import BadInputError
 from desktop.domain.found import WhoIs
 from desktop.domain.happenings import Participant, from_json
-from desktop.domain.text import clean_line
+from desktop.domain.typed import as_name
 from desktop.domain.vocabulary import EvidenceState, PointKind
 from desktop.services.evidence.whom import Knowing
 from desktop.services.people.newcomers import come_in
@@ -39,7 +39,7 @@ def is_person(db: Database, who: WhoIs, person_id: int) -> Changes:
 
 def is_new(db: Database, who: WhoIs, name: str, *, now: datetime) -> Changes:
     """That is somebody who comes into the book with this answer, reached as they were there."""
-    name = clean_line(name)
+    name = as_name(name)
     if not name:
         raise BadInputError("A person needs a name, even a first one.")
     with db.change(f"Added {name}") as change:

@@ -16,7 +16,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.found import Becomes
 from desktop.domain.found_becoming import becomes
 from desktop.domain.happenings import Participant, from_json
-from desktop.domain.text import clean
+from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import EvidenceState, Who
 from desktop.services.evidence.already import Already
 from desktop.services.evidence.drafting import talk_of
@@ -163,7 +163,7 @@ def _write_on(session: Session, talk_id: int, picked: Picked) -> None:
 
 
 def _with(words: str, more: str) -> str:
-    more = clean(more)
+    more = as_note(more)
     return words if more in words else "\n".join(part for part in (words, more) if part)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import text
-from sqlmodel import SQLModel
+from sqlmodel import Session, SQLModel
 
 from desktop.domain.entities import Evidence
 from desktop.domain.found import FoundPlan
@@ -34,12 +34,13 @@ _COLUMNS: dict[type[SQLModel], tuple[str, ...]] = {
 }  # fmt: skip
 _TITLE_LIMIT = 1_000
 
-_NO_LONGER_THERE = """
-UPDATE evidence SET state = 'gone'
- WHERE calendar_id = :calendar AND state IN ('waiting', 'kept')
-   AND (day >= :today OR rule <> '')
-   AND key NOT IN (SELECT value FROM json_each(:keys))
-"""
+_AHEAD = """calendar_id = :calendar AND state IN ('waiting', 'kept')
+   AND (day >= :today OR rule <> '')"""
+_NOT_THERE = "key NOT IN (SELECT value FROM json_each(:keys))"
+_NO_LONGER_THERE = f"UPDATE evidence SET state = 'gone' WHERE {_AHEAD} AND {_NOT_THERE}"
+_HOW_MANY_ARE_MISSED = (
+    f"SELECT count(*), coalesce(sum({_NOT_THERE}), 0) FROM evidence WHERE {_AHEAD}"
+)
 _OF_THIS_CALENDAR = """
 UPDATE evidence SET calendar_id = :calendar
  WHERE calendar_id IS NULL AND id IN (
@@ -157,10 +158,24 @@ def _miss(
     change: Change, happenings: Sequence[HappeningDraft], calendar_id: int, now: datetime
 ) -> None:
     change.session.connection().execute(
-        text(_NO_LONGER_THERE),
-        {
-            "calendar": calendar_id,
-            "today": now.date().isoformat(),
-            "keys": json.dumps([one.key for one in happenings]),
-        },
+        text(_NO_LONGER_THERE), _of_what_is_ahead(happenings, calendar_id, now)
     )
+
+
+def would_miss(
+    session: Session, happenings: Sequence[HappeningDraft], calendar_id: int, now: datetime
+) -> tuple[int, int]:
+    """How much of this calendar is ahead, and how much of that it no longer holds."""
+    values = _of_what_is_ahead(happenings, calendar_id, now)
+    ahead, missed = session.connection().execute(text(_HOW_MANY_ARE_MISSED), values).one()
+    return int(ahead), int(missed)
+
+
+def _of_what_is_ahead(
+    happenings: Sequence[HappeningDraft], calendar_id: int, now: datetime
+) -> dict[str, Any]:
+    return {
+        "calendar": calendar_id,
+        "today": now.date().isoformat(),
+        "keys": json.dumps([one.key for one in happenings]),
+    }

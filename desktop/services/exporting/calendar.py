@@ -45,7 +45,9 @@ SELECT o.*, p.name AS person, p.uid AS uid FROM occasion o JOIN person p ON p.id
  ORDER BY o.month, o.day, o.id
 """
 _TALKS = """
-SELECT i.uid, i.day, i.kind, i.title, i.place, i.began_at, i.zone, i.minutes, i.created_at,
+SELECT i.uid, i.day, i.kind, i.began_at,
+       CASE WHEN i.confided THEN '' ELSE i.title END AS title,
+       CASE WHEN i.confided THEN '' ELSE i.place END AS place, i.zone, i.minutes, i.created_at,
        (SELECT group_concat(o.name, ', ') FROM interaction_person ip
           JOIN person o ON o.id = ip.person_id
          WHERE ip.interaction_id = i.id AND o.deleted_at IS NULL) AS people
@@ -96,7 +98,8 @@ def entries(
 
     UIDs stay the same from one export to the next. What was let go and still lies ahead
     leaves as cancelled, so that a calendar that has it takes it away. ``with_talks`` adds
-    what happened: when, with whom and where, never what was said.
+    what happened: when, with whom and where, never what was said; of what was confided not
+    even where.
     """
     among = "" if ids is None else _AMONG
     values: dict[str, Any] = {"today": today.isoformat()}

@@ -22,6 +22,8 @@ SELECT p.*, s.name AS stage, coalesce(i.name, nullif(p.introduced_by_name, '')) 
   LEFT JOIN rhythm r ON r.person_id = p.id
  WHERE p.id {_AMONG}
 """
+# What came of a talk that was confided is confided with it.
+_CONFIDED = "EXISTS (SELECT 1 FROM interaction i WHERE i.id IN ({}) AND i.confided) AS confided"
 # What belongs to each person, in the order in which it is told: (person_id, columns…).
 _THEIRS = {
     "circles": "SELECT m.person_id, c.name FROM circle_member m JOIN circle c ON c.id = m.circle_id"
@@ -35,9 +37,12 @@ _THEIRS = {
     "ties": "SELECT t.*, coalesce(nullif(t.other_name, ''), o.name, '') AS name FROM tie t"
     f" LEFT JOIN person o ON o.id = t.other_id WHERE t.person_id {_AMONG}"
     " ORDER BY t.position, t.id",
-    "facets": f"SELECT * FROM facet WHERE person_id {_AMONG} ORDER BY position, noted_on, id",
-    "loops": f"SELECT * FROM loop WHERE person_id {_AMONG} ORDER BY opened_on, id",
-    "givings": f"SELECT * FROM giving WHERE person_id {_AMONG} ORDER BY day IS NULL, day, id",
+    "facets": f"SELECT f.*, {_CONFIDED.format('f.interaction_id')} FROM facet f"
+    f" WHERE person_id {_AMONG} ORDER BY position, noted_on, id",
+    "loops": f"SELECT l.*, {_CONFIDED.format('l.opened_by_id, l.closed_by_id')} FROM loop l"
+    f" WHERE person_id {_AMONG} ORDER BY opened_on, id",
+    "givings": f"SELECT g.*, {_CONFIDED.format('g.interaction_id')} FROM giving g"
+    f" WHERE person_id {_AMONG} ORDER BY day IS NULL, day, id",
     "notes": f"SELECT * FROM note WHERE person_id {_AMONG} ORDER BY written_on, id",
     "moves": f"SELECT * FROM move WHERE person_id {_AMONG} ORDER BY moved_at, id",
     "moments": f"SELECT * FROM trust_moment WHERE person_id {_AMONG} ORDER BY day, id",

@@ -32,7 +32,9 @@ def person_page(facts: PageFacts, photo: str = "", *, with_confided: bool = Fals
     """The whole page; ``photo`` is where the picture lies, seen from it."""
     person = facts.person
     picture = f"![{plain(person.name)}]({photo})" if photo else ""
-    notes = facts.told("notes", with_confided=with_confided)
+    notes, loops, givings = (
+        facts.told(name, with_confided=with_confided) for name in ("notes", "loops", "givings")
+    )
     return markdown.page(
         [
             _head(facts),
@@ -40,10 +42,10 @@ def person_page(facts: PageFacts, photo: str = "", *, with_confided: bool = Fals
             picture,
             *_section("Who they are", _who(facts)),
             *_section("In their words", _last_words(facts, with_confided)),
-            *_facets(facts),
-            *_section("Open between us", [_loop(row) for row in facts.told("loops")]),
+            *_facets(facts, with_confided),
+            *_section("Open between us", [_loop(row) for row in loops]),
             *_story(facts, with_confided),
-            *_section("Given and received", [_giving(row) for row in facts.told("givings")]),
+            *_section("Given and received", [_giving(row) for row in givings]),
             *_section("Letters", [letter(row) for row in facts.told("letters")]),
             *_section("Gatherings", [gathering(row) for row in facts.told("gatherings")]),
             *_section("Introductions", [introduction(row) for row in facts.told("introductions")]),
@@ -114,10 +116,11 @@ def _last_words(facts: PageFacts, with_confided: bool) -> list[str]:
     return []
 
 
-def _facets(facts: PageFacts) -> list[str]:
+def _facets(facts: PageFacts, with_confided: bool) -> list[str]:
     parts: list[str] = []
+    told = facts.told("facets", with_confided=with_confided)
     for kind, title in _FACETS.items():
-        rows = [row for row in facts.told("facets") if row.kind == kind]
+        rows = [row for row in told if row.kind == kind]
         if rows:
             parts += [f"### {title}", "\n".join(item(_facet(row)) for row in rows)]
     return ["## What I know of them", *parts] if parts else []

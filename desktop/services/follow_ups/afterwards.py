@@ -14,6 +14,7 @@ from desktop.domain.follow_ups import AGAIN, FollowUpDraft
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.talk import NextStep
 from desktop.domain.text import clean
+from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import FollowUpState
 from desktop.services.follow_ups.missed import last_missed
 from desktop.services.follow_ups.planning import drafted, plan_in
@@ -54,7 +55,7 @@ def tell(
         row = _the(session, follow_up_id)
         talk = session.get(Interaction, row.interaction_id) if row.interaction_id else None
         if talk is not None and clean(note):
-            talk.mine = "\n".join(filter(None, (talk.mine, clean(note))))
+            talk.mine = as_note("\n".join(filter(None, (talk.mine, note))))
         if next_step is not None:
             draft = FollowUpDraft(
                 next_step.day, row.person_id, reason=next_step.reason, size=next_step.size,

@@ -10,12 +10,12 @@ from sqlmodel import Session, col, select
 from sqlmodel import delete as delete_rows
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import FollowUp, FollowUpGuest
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, Scope
 from desktop.domain.recurrence import checked_rule, ended_before, shortened
-from desktop.domain.text import clean, clean_line
+from desktop.domain.text import clean_line
+from desktop.domain.typed import as_lines, as_name
 from desktop.domain.vocabulary import FollowUpShape, FollowUpState, Size
 from desktop.services.follow_ups.series import leave_out, named, note_move, set_time, the_row
 from desktop.services.people.presence import present
@@ -118,9 +118,9 @@ def check_who(session: Session, draft: FollowUpDraft) -> None:
 def fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
     """Write all of the draft but its guests; whether it may repeat."""
     row.person_id = draft.person_id
-    row.title = clean_line(draft.title)[:NAME_LIMIT]
-    row.reason = clean(draft.reason)[:LINE_LIMIT]
-    row.place = clean_line(draft.place)[:NAME_LIMIT]
+    row.title = as_name(draft.title)
+    row.reason = as_lines(draft.reason)
+    row.place = as_name(draft.place)
     row.size = Size(draft.size)
     row.day = draft.day
     row.minutes = _checked_minutes(draft.minutes)
@@ -181,7 +181,7 @@ def _set(session: Session, row: FollowUp, name: str, value: Any) -> None:
         case "size":
             row.size = Size(value)
         case _:
-            setattr(row, name, clean(value)[:LINE_LIMIT])
+            setattr(row, name, as_lines(value))
 
 
 def set_guests(db: Database, follow_up_id: int, people: Sequence[int]) -> Changes:

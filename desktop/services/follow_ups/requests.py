@@ -12,11 +12,10 @@ from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT
 from desktop.domain.entities import FollowUp, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft, RequestRow
-from desktop.domain.text import clean
+from desktop.domain.typed import as_lines
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.services.follow_ups.planning import check_who, fill, seat
 from desktop.services.follow_ups.series import set_time
@@ -63,7 +62,7 @@ def note_request(db: Database, draft: RequestDraft, *, now: datetime) -> Changes
         change.session.add(
             FollowUp(
                 person_id=draft.person_id,
-                reason=clean(draft.about)[:LINE_LIMIT],
+                reason=as_lines(draft.about),
                 size=Size(draft.size),
                 day=draft.answer_day,
                 state=FollowUpState.ASKED,
@@ -82,7 +81,7 @@ def edit_request(db: Database, follow_up_id: int, draft: RequestDraft) -> Change
     with db.change() as change:
         row = _waiting(change.session, follow_up_id)
         row.person_id = present(change.session, draft.person_id).id
-        row.reason, row.size = clean(draft.about)[:LINE_LIMIT], Size(draft.size)
+        row.reason, row.size = as_lines(draft.about), Size(draft.size)
         row.asked_by_them_on = draft.asked_on
         row.day = row.answer_by = draft.answer_day
         change.label = f"Changed what {_name(change.session, row)} asked for"
@@ -117,8 +116,7 @@ def decline(db: Database, follow_up_id: int, *, today: date, word: str = "") -> 
     """Not now, kindly. The word that goes with it is kept below what they asked."""
     with db.change() as change:
         row = _waiting(change.session, follow_up_id)
-        said = [row.reason, clean(word)]
-        row.reason = "\n".join(filter(None, said))[:LINE_LIMIT]
+        row.reason = as_lines("\n".join(filter(None, (row.reason, word))))
         row.state, row.settled_on = FollowUpState.LET_GO, today
         change.label = f"Not now for what {_name(change.session, row)} asked"
     return change.changes

@@ -5,10 +5,9 @@ from __future__ import annotations
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT
 from desktop.domain.entities import GatheringAim
 from desktop.domain.errors import BadInputError
-from desktop.domain.text import clean_line
+from desktop.domain.typed import as_line
 from desktop.services.gatherings.keeping import the
 from desktop.storage.database import Database
 
@@ -59,7 +58,7 @@ def say_outcome(db: Database, aim_id: int, words: str) -> Changes:
     """How it went, in a line; it may be empty."""
     with db.change() as change:
         aim = _the(change.session, aim_id)
-        aim.outcome = clean_line(words)[:LINE_LIMIT]
+        aim.outcome = as_line(words)
         change.label = f"Looked back on an aim: {aim.text}"
     return change.changes
 
@@ -85,7 +84,7 @@ def _the(session: Session, aim_id: int) -> GatheringAim:
 
 
 def _filled(words: str) -> str:
-    text = clean_line(words)[:LINE_LIMIT]
+    text = as_line(words)
     if not text:
         raise BadInputError("That was empty. Nothing was changed.")
     return text

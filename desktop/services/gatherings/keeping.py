@@ -9,11 +9,10 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
 from desktop.domain.entities import Gathering
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.rows import SECONDS, GatheringDraft, Version
-from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import as_lines, as_name, as_note
 from desktop.services.gatherings import contacts
 from desktop.storage.database import Database
 
@@ -80,7 +79,7 @@ def say_about(db: Database, gathering_id: int, words: str) -> Changes:
     """What it is about; it may be empty."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
-        gathering.about = clean(words)[:LINE_LIMIT]
+        gathering.about = as_lines(words)
         change.label = f"Changed what {gathering.name} is about"
     return change.changes
 
@@ -121,7 +120,7 @@ def say_introduction(db: Database, gathering_id: int, version: Version, words: s
     """What I say of myself there, in this version."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
-        setattr(gathering, version, clean(words)[:NOTE_LIMIT])
+        setattr(gathering, version, as_note(words))
         change.label = f"Changed how I introduce myself at {gathering.name}"
     return change.changes
 
@@ -139,7 +138,7 @@ def look_back(db: Database, gathering_id: int, words: str) -> Changes:
     """What stays of it, in my words."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
-        gathering.looking_back = clean(words)[:NOTE_LIMIT]
+        gathering.looking_back = as_note(words)
         change.label = f"Looked back on {gathering.name}"
     return change.changes
 
@@ -180,15 +179,15 @@ def _fill(gathering: Gathering, draft: GatheringDraft) -> None:
         "starts_at": draft.starts_at.replace(tzinfo=None) if draft.starts_at else None,
         "zone": draft.zone if draft.starts_at else "",
         "minutes": draft.minutes if draft.starts_at else None,
-        "place": clean_line(draft.place)[:NAME_LIMIT],
-        "about": clean(draft.about)[:LINE_LIMIT],
+        "place": as_name(draft.place),
+        "about": as_lines(draft.about),
     }
     for name, value in values.items():
         setattr(gathering, name, value)
 
 
 def _named(name: str) -> str:
-    cleaned = clean_line(name)[:NAME_LIMIT]
+    cleaned = as_name(name)
     if not cleaned:
         raise BadInputError("A gathering needs a name, even a plain one.")
     return cleaned

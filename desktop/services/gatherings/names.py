@@ -7,11 +7,11 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import GatheringPerson, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.met_line import MetLine
-from desktop.domain.text import clean_line, fold
+from desktop.domain.text import fold
+from desktop.domain.typed import as_line, as_name
 from desktop.domain.vocabulary import Becomes, GatheringRole, Size
 from desktop.services.gatherings import contacts
 from desktop.services.gatherings.keeping import the
@@ -29,7 +29,7 @@ def hope_for(
         called = _name_of(session, name, person_id)
         if _there(session, gathering_id, GatheringRole.HOPED_FOR, called, person_id) is None:
             row = _row(session, gathering_id, GatheringRole.HOPED_FOR, called, person_id)
-            row.line = clean_line(why)[:LINE_LIMIT]
+            row.line = as_line(why)
             session.add(row)
             change.label = f"Hoped to meet {called} at {gathering.name}"
     return change.changes
@@ -39,7 +39,7 @@ def say_why(db: Database, row_id: int, words: str) -> Changes:
     """Why I hope to meet them; it may be empty."""
     with db.change() as change:
         row = the_row(change.session, row_id)
-        row.line = clean_line(words)[:LINE_LIMIT]
+        row.line = as_line(words)
         change.label = f"Changed why I hope to meet {row.name}"
     return change.changes
 
@@ -98,7 +98,7 @@ def say_line(db: Database, row_id: int, words: str) -> Changes:
     """What I want to remember of them; it may be empty."""
     with db.change() as change:
         row = the_row(change.session, row_id)
-        before, row.line = row.line, clean_line(words)[:LINE_LIMIT]
+        before, row.line = row.line, as_line(words)
         contacts.follow_line(change.session, row, before)
         change.label = f"Changed what you remember of {row.name}"
     return change.changes
@@ -108,7 +108,7 @@ def say_next(db: Database, row_id: int, words: str) -> Changes:
     """A reason to come back to them; it may be empty, then nothing is planned."""
     with db.change() as change:
         row = the_row(change.session, row_id)
-        row.next_step = clean_line(words)[:LINE_LIMIT]
+        row.next_step = as_line(words)
         row.size = row.size or Size.LINE
         change.label = f"Changed what comes next with {row.name}"
     return change.changes
@@ -166,14 +166,14 @@ def _row(
 def _name_of(session: Session, name: str, person_id: int | None) -> str:
     if person_id is not None:
         return present(session, person_id).name
-    cleaned = clean_line(name)[:NAME_LIMIT]
+    cleaned = as_name(name)
     if not cleaned:
         raise BadInputError("A name is needed, even a first one.")
     return cleaned
 
 
 def _clean_words(met: MetLine) -> tuple[str, str]:
-    return clean_line(met.line)[:LINE_LIMIT], clean_line(met.reach)[:LINE_LIMIT]
+    return as_line(met.line), as_line(met.reach)
 
 
 def _hoped_as(session: Session, gathering_id: int, name: str) -> int | None:

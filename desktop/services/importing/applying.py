@@ -25,7 +25,8 @@ from desktop.services.matching.decisions import remember
 from desktop.services.matching.proposals import propose
 from desktop.storage.database import Change, Database
 
-_EVERY = 1_000  # people who are written at once
+_EVERY = 1_000  # people between two looks at the progress
+_AT_ONCE = 4_000  # people who are written at once
 
 
 @many_objects()
@@ -129,7 +130,8 @@ def _bring_in(
     for count, newcomer in enumerate(incoming.newcomers):
         if count % _EVERY == 0:
             progress.advance_to(count)
-            gathering.rows.write(change)
+        if count % _AT_ONCE == 0:
+            gathering.write_newcomers(change)
         first = newcomer.records[0]
         keys = plan.keys[first] if len(newcomer.records) == 1 else None
         days = [spoken[index] for index in newcomer.records if index in spoken]
@@ -139,6 +141,7 @@ def _bring_in(
             assert source is not None
             gathering.source(person_id, source, plan.hashes[index])
             person_of[index] = person_id
+    gathering.write_newcomers(change)
     progress.advance_to(len(incoming.newcomers))
     return person_of
 

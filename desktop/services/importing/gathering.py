@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
@@ -31,6 +32,7 @@ from desktop.domain.text import fold
 from desktop.services.importing.rows import Rows
 from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.drafts import EXTRA_TEXTS
+from desktop.storage.database import Change
 
 Shrink = Callable[[bytes], tuple[bytes, bytes] | None]
 """A picture to its small and its large form; None when it cannot be read."""
@@ -44,6 +46,8 @@ _ADDRESS = (
     "label", "po_box", "extended", "street", "locality", "region", "postcode", "country",
     "text", "preferred",
 )  # fmt: skip
+_names_of, _parts_of = attrgetter(*_NAMES), attrgetter(*_ADDRESS)
+_NO_EXTRAS = [""] * len(EXTRA_TEXTS)
 
 _COLUMNS: dict[type[SQLModel], tuple[str, ...]] = {
     Person: (
@@ -78,6 +82,7 @@ class Gathering:
     today: str = ""
     first_person: int = 1  # who comes in has an id from here on
     next_person: int = 1
+    written_before: int = 1  # who has an id below is in the store
     next_tag: int = 1
     uids: set[str] = field(default_factory=set)
     tags: dict[str, int] = field(default_factory=dict)
@@ -89,7 +94,7 @@ class Gathering:
         self.today = self.now.date().isoformat()
         run = connection.execute
         self.first_person = (run(text("SELECT max(id) FROM person")).scalar() or 0) + 1
-        self.next_person = self.first_person
+        self.next_person = self.written_before = self.first_person
         self.next_tag = (run(text("SELECT max(id) FROM tag")).scalar() or 0) + 1
         self.uids = set(run(text("SELECT uid FROM person")).scalars())
         self.tags = {key: tag for tag, key in run(text("SELECT id, key FROM tag"))}
@@ -113,10 +118,17 @@ class Gathering:
             self.photo(person_id, draft.photo)
         return person_id
 
+    def write_newcomers(self, change: Change) -> None:
+        """Write those who are new, and of nobody else anything, indexed for the search."""
+        new = range(self.written_before, self.next_person)
+        self.rows.write(change, new)
+        self.written_before = self.next_person
+
     def _person(self, person_id: int, draft: PersonDraft, last_contact: str | None) -> None:
         uid = draft.uid if draft.uid and draft.uid not in self.uids else str(uuid4())
         self.uids.add(uid)
-        stage = self.stages.get(draft.extras.get("stage", ""))
+        extras = draft.extras
+        stage = self.stages.get(extras.get("stage", "")) if extras else None
         connected = draft.connected_on.as_date() if draft.connected_on else None
         self.rows.add(
             Person,
@@ -124,11 +136,11 @@ class Gathering:
             uid,
             draft.name or UNNAMED,
             draft.name_made or not draft.name,
-            *(getattr(draft, name) for name in _NAMES),
+            *_names_of(draft),
             sort_key_of(draft),
             connected.isoformat() if connected else None,
-            *(draft.extras.get(name, "") for name in EXTRA_TEXTS),
-            _day(draft.extras.get("practice-since")),
+            *([extras.get(name, "") for name in EXTRA_TEXTS] if extras else _NO_EXTRAS),
+            _day(extras.get("practice-since")),
             stage,
             self.today if stage is not None else None,
             last_contact,
@@ -140,8 +152,9 @@ class Gathering:
         self, person_id: int, points: Iterable[Any], position: int, keys: list[str] | None = None
     ) -> None:
         """Contact points from this position on; ``keys`` are theirs where known."""
+        add = self.rows.add
         for at, point in enumerate(points):
-            self.rows.add(
+            add(
                 ContactPoint,
                 person_id,
                 point.kind,
@@ -156,8 +169,7 @@ class Gathering:
     def belongings(self, person_id: int, draft: Any, position: int = 0) -> None:
         """Addresses, occasions, notes and tags of a draft or of additions."""
         for at, address in enumerate(draft.addresses, position):
-            values = (getattr(address, name) for name in _ADDRESS)
-            self.rows.add(Address, person_id, *values, at)
+            self.rows.add(Address, person_id, *_parts_of(address), at)
         for occasion in draft.occasions:
             when = occasion.when
             self.rows.add(
@@ -166,12 +178,8 @@ class Gathering:
             )  # fmt: skip
         for words in draft.notes:
             self.rows.add(Note, person_id, words, self.today)
-        seen = set()
-        for name in draft.tags:
-            tag = self._tag(name)
-            if tag not in seen:
-                seen.add(tag)
-                self.rows.add(PersonTag, person_id, tag)
+        for tag in dict.fromkeys(map(self._tag, draft.tags)):
+            self.rows.add(PersonTag, person_id, tag)
 
     def _tag(self, name: str) -> int:
         key = fold(name)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from desktop.domain.contact_points import point_key
-from desktop.domain.drafts import PersonDraft
+from desktop.domain.drafts import ContactPointDraft, PersonDraft
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.domain.progress import Progress
 from desktop.domain.text import fold
@@ -41,7 +41,7 @@ def plan(
     result.hashes = [draft.source.text_hash if draft.source else "" for draft in batch.drafts]
     _sort_out(session, result)
     for index, draft in enumerate(batch.drafts):
-        result.keys.append([point_key(point.kind, point.value) for point in draft.points])
+        result.keys.append([_key_of(point) for point in draft.points])
         if index % _EVERY == 0:
             progress.advance_to(index)
     find_matches(session, result, progress)
@@ -54,6 +54,12 @@ def plan(
     result.found = lay_beside(session, batch.happenings, coming)
     progress.advance_to(progress.total)
     return result
+
+
+def _key_of(point: ContactPointDraft) -> str:
+    """The point's key; where it is what was written, the same object: there are very many."""
+    key, value = point_key(point.kind, point.value), point.value
+    return value if key == value else key
 
 
 def _coming(result: ImportPlan) -> Coming:

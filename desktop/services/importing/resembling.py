@@ -16,8 +16,10 @@ from desktop.services.matching import known as everybody
 from desktop.services.matching.blocks import pairs
 from desktop.services.matching.decisions import ordered
 from desktop.services.matching.facts import Facts, facts_of
+from desktop.services.matching.likeness import forget_names
 from desktop.services.matching.scoring import score
 
+_VERY_MANY = 20_000  # records that leave so much behind that it is to be given back
 _EVERY = 500  # pairs between two looks at the progress
 
 Found = list[tuple[Match, int, int]]
@@ -32,6 +34,8 @@ def find_matches(session: Session, result: ImportPlan, progress: Progress) -> No
     facts.extend(facts_of(drafts[index], result.keys[index]) for index in result.new)
     found = _resembling(facts, offset, everybody.decisions(session), progress)
     let_go(facts)
+    if offset + len(result.new) > _VERY_MANY:
+        forget_names()
     for child, (parent, match) in _each_once(found, offset).items():
         draft = result.new[child - offset]
         if parent < offset:

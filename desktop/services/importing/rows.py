@@ -10,6 +10,7 @@ from sqlalchemy import Table
 from sqlmodel import SQLModel
 
 from desktop.storage.database import Change
+from desktop.storage.documents import Written
 
 
 class Rows:
@@ -32,8 +33,12 @@ class Rows:
     def add(self, table: type[SQLModel], *values: Any) -> None:
         self._waiting[table].append(values)
 
-    def write(self, change: Change) -> None:
-        """Insert all that waits, tables in the order in which their columns were stated."""
+    def write(self, change: Change, new: Sequence[int] = ()) -> None:
+        """Insert all that waits, tables in the order in which their columns were stated.
+
+        With people who are ``new``, of whom everything waits, that is indexed at once.
+        """
+        written = []
         for entity, stated in self._columns.items():
             waiting = self._waiting.pop(entity, None)
             if not waiting:
@@ -44,6 +49,9 @@ class Rows:
                 change.session.connection().exec_driver_sql(statement, waiting)
             else:
                 change.insert_many(table.name, statement, waiting)
+            written.append(Written(table.name, stated, waiting))
+        if new:
+            change.index_new(new, written)
 
 
 def _statement(table: Table, stated: Sequence[str]) -> str:

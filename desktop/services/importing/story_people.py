@@ -49,6 +49,8 @@ def last_contacts(plan: ImportPlan, today: date) -> dict[int, str]:
     Somebody new comes in with it at once, so that undo has one row less to take back.
     """
     found: dict[int, str] = {}
+    if not plan.stories:
+        return found
     coming = records_by_key(plan)
     for index in plan.stories:
         story = plan.batch.stories[index]

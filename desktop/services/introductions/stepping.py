@@ -9,14 +9,14 @@ from datetime import date, datetime
 from sqlmodel import Session, col, or_, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import NAME_LIMIT, NOTE_LIMIT
 from desktop.domain.entities import Introduction, IntroductionStep, Tie
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.introductions.rules import Side, Standing, Step, answered, moved
 from desktop.domain.introductions.taking import StepTaken
 from desktop.domain.talk import TalkDraft
-from desktop.domain.text import clean, clean_line
+from desktop.domain.text import clean_line
+from desktop.domain.typed import as_name, as_note
 from desktop.domain.vocabulary import FollowUpState, IntroductionState, SideWord, Size, Who
 from desktop.services.follow_ups.planning import plan_in
 from desktop.services.interactions import record
@@ -56,7 +56,7 @@ def keep_words(db: Database, introduction_id: int, step: Step, typed: str) -> Ch
     with db.change(merge=f"introduction {introduction_id} {step.state} {to}") as change:
         session = change.session
         row = the_pair(session, introduction_id)
-        found, words = _text(session, row, step), clean(typed)[:NOTE_LIMIT]
+        found, words = _text(session, row, step), as_note(typed)
         if found is not None and not words and found.sent_on is None:
             session.delete(found)
         elif found is not None:
@@ -209,7 +209,7 @@ def _plan(
     now: datetime,
 ) -> None:
     """One plan for a pair at a time: it is moved, or settled with the step it was for."""
-    wished = clean_line(words)[:NAME_LIMIT]
+    wished = as_name(words)
     plan = plan_of(session, row)
     if not wished or day is None:
         end_plan(session, row, FollowUpState.LET_GO, now.date())

@@ -13,7 +13,8 @@ from desktop.domain.entities import Giving, Introduction, NotTheseTwo, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rules import swapped
-from desktop.domain.text import clean
+from desktop.domain.text import without_codes
+from desktop.domain.typed import as_lines, fitting
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState, IntroductionState
 from desktop.services.introductions.rows import (
     called,
@@ -27,11 +28,19 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "why": ("Kept why {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
-    "may_tell": ("Kept what may be told of {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
-    "waits": ("Kept what waits with {names}", lambda typed: clean(typed)[:LINE_LIMIT]),
-    "outcome": ("Kept how it went with {names}", lambda typed: typed.strip("\n ")[:LINE_LIMIT]),
+    "why": ("Kept why {names}", as_lines),
+    "may_tell": ("Kept what may be told of {names}", as_lines),
+    "waits": ("Kept what waits with {names}", as_lines),
+    "outcome": (
+        "Kept how it went with {names}",
+        lambda typed: fitting(typed.strip("\n "), LINE_LIMIT),
+    ),
 }
+
+
+def _told(typed: str) -> str:
+    """Its lines keep where they begin."""
+    return without_codes(typed).strip("\n ")
 
 
 def think_of(db: Database, first_id: int, second_id: int, *, today: date, why: str = "") -> Changes:
@@ -46,7 +55,7 @@ def think_of(db: Database, first_id: int, second_id: int, *, today: date, why: s
                 first_id=first_id,
                 second_id=second_id,
                 state=IntroductionState.THOUGHT_OF,
-                why=clean(why)[:LINE_LIMIT],
+                why=as_lines(why),
                 thought_on=today,
                 state_on=today,
                 position=next_position(session, IntroductionState.THOUGHT_OF),

@@ -11,7 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Move, Person, Stage
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import PlannedAct, count_word, said_names
-from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import as_line, as_lines, as_note
 from desktop.domain.vocabulary import FollowUpShape, StageKind
 from desktop.services.journey.ranks import ranks_for
 from desktop.services.journey.resting import let_plans_go, plan_again
@@ -62,7 +62,7 @@ def carry(
     ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)
     for person in arriving:
         moved = _arrive(session, person, stage, now)
-        moved.sign, moved.why = clean_line(sign), clean(why)
+        moved.sign, moved.why = as_line(sign), as_note(why)
     for person, rank in zip(people, ranks, strict=True):
         person.stage_rank = rank
     rests = stage.kind == StageKind.RESTING
@@ -99,11 +99,11 @@ def explain(
         moves = _moves(session, move_ids)
         people = _people(session, [moved.person_id for moved in moves])
         for moved in moves:
-            moved.sign, moved.why = clean_line(sign), clean(why)
+            moved.sign, moved.why = as_line(sign), as_note(why)
             session.add_all(_follow_up(moved, act, now) for act in plans)
         for person in people:
             if intention is not None:
-                person.intention = clean(intention)
+                person.intention = as_lines(intention)
         plan_again(session, again or {})
         if people:
             words = [act.words for act in plans] + _words_of(session, again or {})

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Note, Stage
 from desktop.domain.errors import BadInputError
-from desktop.domain.text import clean
+from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey.moving import called, carry
 from desktop.services.people.presence import present
@@ -23,7 +23,7 @@ def let_rest(
 
     What I am grateful for stands as the why of the move, a last kind word as a note.
     """
-    thanks, word = clean(grateful), clean(kind_word)
+    thanks, word = as_note(grateful), as_note(kind_word)
     with db.change() as change:
         session = change.session
         person = present(session, person_id)

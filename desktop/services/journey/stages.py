@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Person, Stage, StageLine
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import ordinal_word
-from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import as_line, as_name, as_note
 from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.services.journey.defaults import TEXTS, default_lines, default_stages, plant_stages
 from desktop.services.journey.ranks import COLUMN_ORDER, ranks_for
@@ -30,7 +30,7 @@ _GONE = "That stage is no longer there. Nothing was changed."
 
 def rename(db: Database, stage_id: int, name: str) -> Changes:
     """Give a stage another name. Raises BadInputError for an empty one."""
-    name = clean_line(name)
+    name = as_name(name)
     if not name:
         raise BadInputError("A stage needs a name. It keeps the one it had.")
     with db.change() as change:
@@ -42,10 +42,11 @@ def rename(db: Database, stage_id: int, name: str) -> Changes:
 
 def edit_text(db: Database, stage_id: int, which: StageText, words: str) -> Changes:
     """Change a stage's purpose, what it asks, or when one is here."""
+    said = as_note(words)
     with db.change() as change:
         stage = _stage(change.session, stage_id)
         change.label = f"Changed the words of {stage.name}"
-        setattr(stage, which, clean(words))
+        setattr(stage, which, said)
     return change.changes
 
 
@@ -62,7 +63,7 @@ def set_limit(db: Database, stage_id: int, limit: int | None) -> Changes:
 
 def add_stage(db: Database, name: str, *, after: int | None = None) -> Changes:
     """A stage of one's own, behind that one (None: as the last)."""
-    name = clean_line(name)
+    name = as_name(name)
     if not name:
         raise BadInputError("A stage needs a name.")
     with db.change(f"Added the stage {name}") as change:
@@ -137,7 +138,7 @@ def add_line(
     icon: str = "",
 ) -> Changes:
     """A question, act or sign of my own, at the end of its kind."""
-    words = clean_line(words)
+    words = as_line(words)
     if not words:
         raise BadInputError("There was nothing written, so nothing was added.")
     with db.change() as change:
@@ -158,7 +159,7 @@ def add_line(
 
 def edit_line(db: Database, line_id: int, words: str) -> Changes:
     """Change a line's words; without any it goes."""
-    words = clean_line(words)
+    words = as_line(words)
     if not words:
         return delete_line(db, line_id)
     with db.change() as change:

@@ -18,6 +18,7 @@ _BITS = 20  # of an index: as many records as an import and a book can have
 _INDEX = (1 << _BITS) - 1
 _HASH = (1 << 42) - 1
 _WEAK = 1  # the lowest bit of a mark
+_STRONG = _HASH & ~_WEAK
 
 Key = str | tuple[object, ...]
 
@@ -68,33 +69,42 @@ def _groups(bucket: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
             continue
         size = at - begin
         if size > 1:
-            members = [code & _INDEX for code in bucket[begin:at]]
-            if mark & _WEAK and size > WEAK_LIMIT:
-                yield from _by_initial(members, records)
-            elif size <= BLOCK_LIMIT:
-                yield members
+            apart = mark & _WEAK and size > WEAK_LIMIT
+            if apart or size <= BLOCK_LIMIT:
+                members = [code & _INDEX for code in bucket[begin:at]]
+                if apart:
+                    yield from _by_initial(members, records)
+                else:
+                    yield members
         mark, begin = code >> _BITS, at
 
 
 def _by_initial(members: list[int], records: Sequence[Facts]) -> Iterator[list[int]]:
     """An office's telephone brings only those together who may have one name."""
-    for letter in range(32):
-        like = [index for index in members if records[index].name.initials >> letter & 1]
-        if 1 < len(like) <= BLOCK_LIMIT:
+    initials = [records[index].name.initials for index in members]
+    once = shared = 0
+    for letters in initials:
+        shared |= once & letters
+        once |= letters
+    while shared:
+        letter = shared & -shared
+        shared ^= letter
+        like = [index for index, has in zip(members, initials, strict=True) if has & letter]
+        if len(like) <= BLOCK_LIMIT:
             yield like
 
 
 def _marks(facts: Facts, by_name: bool) -> set[int]:
     """The keys of a record as numbers; the lowest bit says which are weak."""
-    marks = {hash(key) & _HASH & ~_WEAK for key in _keys(facts, by_name)}
-    marks.update(hash(key) & _HASH | _WEAK for key in _weak_keys(facts))
+    words = facts.name.whole.split()
+    marks = {hash(key) & _STRONG for key in _keys(facts, words, by_name)}
+    marks |= {hash(key) & _HASH | _WEAK for key in _weak_keys(facts, words)}
     return marks
 
 
-def _keys(facts: Facts, by_name: bool) -> list[Key]:
+def _keys(facts: Facts, words: list[str], by_name: bool) -> list[Key]:
     """What tells a person; ``by_name`` says that a name alone is worth a look."""
     name = facts.name
-    words = name.whole.split()
     keys: list[Key] = [*facts.mailboxes, *facts.profiles]
     if facts.uid:
         keys.append(("uid", facts.uid))
@@ -111,9 +121,8 @@ def _keys(facts: Facts, by_name: bool) -> list[Key]:
     return keys
 
 
-def _weak_keys(facts: Facts) -> list[Key]:
+def _weak_keys(facts: Facts, words: list[str]) -> list[Key]:
     """What people of one home or office share too."""
-    words = facts.name.whole.split()
     keys: list[Key] = [*facts.tails]
     if facts.organisation:
         keys += [(word, told, facts.organisation) for told in facts.streets for word in words]

@@ -52,9 +52,9 @@ class Facts:
 
     def __post_init__(self) -> None:
         if self.phones:
-            self.tails = tuple(tail(phone) for phone in self.phones)
+            self.tails = tuple([tail(phone) for phone in self.phones])
         if self.emails:
-            self.mailboxes = tuple(mailbox(email) for email in self.emails)
+            self.mailboxes = tuple([mailbox(email) for email in self.emails])
 
     @property
     def is_bare(self) -> bool:
@@ -96,21 +96,31 @@ def facts_of(draft: PersonDraft, keys: Iterable[str] | None = None) -> Facts:
     for point, key in zip(draft.points, keys, strict=True):
         if key:
             by_kind.setdefault(point.kind, []).append(key)
-    born = next((o.when for o in draft.occasions if o.kind == "birthday"), None)
-    on = draft.connected_on
+    born = None
+    for occasion in draft.occasions:
+        if occasion.kind == "birthday":
+            born = birthday(occasion.when)
+            break
+    addresses, source = draft.addresses, draft.source
+    found = by_kind.get
     return Facts(
-        name=named(draft.given, draft.family, draft.name, draft.nickname),
-        middle=latin(draft.additional[:1]),
-        generation=generation(draft.suffix, "" if draft.family else draft.name),
-        emails=tuple(by_kind.get("email", _NONE)),
-        phones=tuple(by_kind.get("phone", _NONE)),
-        profiles=tuple(by_kind.get("profile", _NONE)),
-        born=birthday(born) if born else None,
-        organisation=latin(draft.organisation),
-        places=tuple(filter(None, (latin(a.locality) for a in draft.addresses))),
-        streets=tuple(filter(None, (latin(a.street) for a in draft.addresses))),
-        connected=(on.year, on.month, on.day) if on and on.as_date() else None,
-        kind=draft.kind,
-        uid=draft.uid or (draft.source.key if draft.source else ""),
-        book=draft.source.origin if draft.source else "",
+        named(draft.given, draft.family, draft.name, draft.nickname),
+        latin(draft.additional[:1]),
+        generation(draft.suffix, "" if draft.family else draft.name),
+        tuple(found("email", _NONE)),
+        tuple(found("phone", _NONE)),
+        tuple(found("profile", _NONE)),
+        born,
+        latin(draft.organisation),
+        tuple([place for a in addresses if (place := latin(a.locality))]),
+        tuple([street for a in addresses if (street := latin(a.street))]),
+        _day(draft.connected_on),
+        draft.kind,
+        draft.uid or (source.key if source else ""),
+        source.origin if source else "",
     )
+
+
+def _day(when: PartialDate | None) -> tuple[int | None, int | None, int | None] | None:
+    """A whole day, else None."""
+    return (when.year, when.month, when.day) if when and when.as_date() else None

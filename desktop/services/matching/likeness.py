@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import JaroWinkler
 
 from desktop.domain.lost_letters import is_lost_form
-from desktop.services.matching.latin import consonants, sound
+from desktop.services.matching.latin import consonants, latin, sound
 from desktop.services.matching.short_forms import short_for_one
 
 SAME, CLOSE = 0.97, 0.86  # likeness of whole names
@@ -18,6 +18,7 @@ _NEXT_TO = 0.7  # given names with one letter between them that makes two names:
 _TURNED = 0.93  # what both parts must reach where they stand in the other order
 _UNKNOWABLE = 0.72  # one in signs, one in letters, and no way to lay them side by side
 _SOME_LEFT, _NONE_LEFT = 0.97, 0.9  # letters of a name that lost some
+_ROUNDING = 1e-9
 _MISTYPED_FROM = 5  # letters; of shorter given names one other letter makes another name
 
 
@@ -72,6 +73,31 @@ def likeness(one: Named, two: Named) -> Likeness:
     if mixed and "signs" in (one.script, two.script):
         return Likeness(max(best.value, _UNKNOWABLE), How.OTHER_SCRIPT)
     return best._replace(how=How.UNLIKE)
+
+
+def forget_names() -> None:
+    """Let go of what was worked out about names. Among it lies what very many records left
+    behind, which could not be given back to the system otherwise."""
+    for known in (latin, sound, consonants, _given, _family):
+        known.cache_clear()
+
+
+def far_apart(one: Named, two: Named, wanted: float) -> bool:
+    """Whether two names are plainly less alike than ``wanted``.
+
+    The same as to ask for their likeness, for most pairs at a fraction of the cost; where
+    it takes more to tell, the answer is no.
+    """
+    if one.script != two.script or (one.initials & two.initials).bit_count() > 1:
+        return False  # the parts may stand in the other order
+    if not (one.given and one.family and two.given and two.family):
+        return False
+    if one.whole == two.whole or _lost_letters(one) or _lost_letters(two):
+        return False
+    first, _ = _given(one.given, two.given, two.nickname, one.nickname, False)
+    counted = first if first >= _PART else _NEXT_TO
+    least = 2 * wanted - counted - _ROUNDING
+    return least > 1 or _family(one.family, two.family, False) < least
 
 
 def _lost_letters(name: Named) -> bool:

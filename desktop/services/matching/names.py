@@ -30,9 +30,10 @@ def named(given: str, family: str, name: str, nickname: str = "") -> Named:
         first, last = latin(given), latin(family)
     else:
         first, last = _parted(given or name)
-    own = [word for word in last.split() if word not in _PARTICLES]
-    if own:
-        last = " ".join(own)
+    if " " in last:
+        own = [word for word in last.split() if word not in _PARTICLES]
+        if own:
+            last = " ".join(own)
     heard = [sound(word) for word in f"{first} {last}".split()]
     heard.sort()
     initials = 0

@@ -27,6 +27,7 @@ from desktop.domain.entities import (
 )
 from desktop.domain.errors import BadInputError
 from desktop.domain.text import fold
+from desktop.domain.typed import as_line, as_name
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey.ranks import ranks_for
 from desktop.services.people.presence import present
@@ -54,6 +55,9 @@ def split_name(name: str) -> tuple[str, str]:
 
 def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = False) -> Changes:
     """Add somebody. Raises BadInputError without a name."""
+    as_name(draft.name)
+    for point in draft.points:
+        as_line(point.value)
     draft = draft.cleaned()
     if not draft.name:
         raise BadInputError("A person needs a name, even a first one.")

@@ -6,7 +6,14 @@ from sqlalchemy import Date, text
 from sqlmodel import Session, col, select
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.entities import Address, ContactPoint, Facet, Giving, Occasion
+from desktop.domain.entities import (
+    Address,
+    ContactPoint,
+    Facet,
+    Giving,
+    Interaction,
+    Occasion,
+)
 from desktop.domain.people import (
     AddressRow,
     FacetRow,
@@ -39,7 +46,7 @@ SELECT -q.id, q.name, '', '', q.id, 1, 'here', 30000 FROM (
 """
 _LOOPS = """
 SELECT l.id, l.kind, l.text, l.opened_on, l.about_on, i.id AS talk, i.kind AS talk_kind,
-       i.title AS talk_title
+       i.title AS talk_title, coalesce(i.confided, 0) AS confided
   FROM loop l LEFT JOIN interaction i ON i.id = l.opened_by_id
  WHERE l.person_id = :person AND l.closed_on IS NULL
  ORDER BY l.about_on IS NULL, l.about_on, l.id
@@ -72,9 +79,15 @@ def addresses_of(session: Session, person_id: int) -> list[AddressRow]:
 
 
 def facets_of(session: Session, person_id: int) -> list[FacetRow]:
-    query = select(Facet).where(Facet.person_id == person_id).order_by(col(Facet.position))
+    query = (
+        select(Facet, Interaction.confided)
+        .join(Interaction, col(Interaction.id) == Facet.interaction_id, isouter=True)
+        .where(Facet.person_id == person_id)
+        .order_by(col(Facet.position))
+    )
     return [
-        FacetRow(f.id or 0, f.kind, f.text, f.noted_on, f.came_from) for f in session.exec(query)
+        FacetRow(f.id or 0, f.kind, f.text, f.noted_on, f.came_from, bool(confided))
+        for f, confided in session.exec(query)
     ]
 
 
@@ -125,6 +138,7 @@ def loops_of(session: Session, person_id: int) -> list[LoopRow]:
             row.talk,
             row.talk_kind or "",
             row.talk_title or "",
+            bool(row.confided),
         )
         for row in session.connection().execute(query, {"person": person_id})
     ]
@@ -132,13 +146,16 @@ def loops_of(session: Session, person_id: int) -> list[LoopRow]:
 
 def givings_of(session: Session, person_id: int) -> list[GivingRow]:
     query = (
-        select(Giving)
+        select(Giving, Interaction.confided)
+        .join(Interaction, col(Interaction.id) == Giving.interaction_id, isouter=True)
         .where(Giving.person_id == person_id)
         .order_by(col(Giving.day).desc(), col(Giving.id).desc())
     )
     return [
-        GivingRow(row.id or 0, row.direction, row.kind, row.text, row.state, row.day)
-        for row in session.exec(query)
+        GivingRow(
+            row.id or 0, row.direction, row.kind, row.text, row.state, row.day, bool(confided)
+        )
+        for row, confided in session.exec(query)
     ]
 
 

@@ -8,11 +8,11 @@ from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Circle, CircleMember, PersonTag, Tag
 from desktop.domain.errors import BadInputError
 from desktop.domain.people import CircleRow, TagRow
-from desktop.domain.text import clean_line, fold
+from desktop.domain.text import fold
+from desktop.domain.typed import as_name
 from desktop.services.people.adding import who
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
@@ -175,7 +175,7 @@ def _circle(session: Session, circle_id: int) -> Circle:
 
 
 def _checked(name: str) -> str:
-    cleaned = clean_line(name)[:NAME_LIMIT]
+    cleaned = as_name(name)
     if not cleaned:
         raise BadInputError("It needs a name.")
     return cleaned

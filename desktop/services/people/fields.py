@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import as_lines, as_name
 from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
@@ -41,7 +40,7 @@ def change_field(db: Database, person_id: int, field: str, value: str, *, now: d
     """Set one field. Raises BadInputError for an empty name or an unknown field."""
     if field not in _LABELS:
         raise BadInputError(f"A person has no field {field}.")
-    cleaned = clean(value)[:LINE_LIMIT] if field == "intention" else clean_line(value)[:NAME_LIMIT]
+    cleaned = as_lines(value) if field == "intention" else as_name(value)
     with db.change() as change:
         person = present(change.session, person_id)
         change.label = _LABELS[field].format(name=person.name)
@@ -84,7 +83,7 @@ def set_introducer(
                 raise BadInputError("Nobody introduces themselves to you. Choose somebody else.")
             person.introduced_by_id = present(change.session, introducer).id
         elif introducer:
-            person.introduced_by_name = clean_line(introducer)[:NAME_LIMIT]
+            person.introduced_by_name = as_name(introducer)
         person.updated_at = now.astimezone(UTC)
         change.label = f"Changed through whom you met {person.name}"
     return change.changes

@@ -80,5 +80,10 @@ def edit_note(db: Database, note_id: int, text: str) -> Changes:
     return _NOTES.edit(db, note_id, text=text)
 
 
+def confide_note(db: Database, note_id: int, confided: bool) -> Changes:
+    """Whether it was told in confidence."""
+    return _NOTES.edit(db, note_id, confided=confided)
+
+
 def remove_note(db: Database, note_id: int) -> Changes:
     return _NOTES.remove(db, note_id)

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.text import clean_line
+from desktop.domain.typed import as_line, as_name
 from desktop.services.people.adding import sort_key, split_name, take_into_practice
 from desktop.storage.database import Database
 
@@ -25,7 +25,7 @@ def begin_with(db: Database, people: Sequence[tuple[str, str]], *, now: datetime
 
     Raises BadInputError when none has a name.
     """
-    named = [(clean_line(name), clean_line(why)) for name, why in people]
+    named = [(as_name(name), as_line(why)) for name, why in people]
     named = [(name, why) for name, why in named if name]
     if not named:
         raise BadInputError("A name is needed: who would you like to be closer to?")

@@ -14,6 +14,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import NOTE_LIMIT
 from desktop.domain.errors import BadInputError
 from desktop.domain.text import clean, clean_line
+from desktop.domain.typed import fitting
 from desktop.services.people.fields import called
 from desktop.storage.database import Change, Database
 
@@ -91,20 +92,15 @@ class OwnRows(Generic[Row]):
 
 def line(limit: int) -> Callable[[str], str]:
     """One line of at most so many characters; it may be empty."""
-    return lambda typed: clean_line(typed)[:limit]
+    return lambda typed: fitting(clean_line(typed), limit)
 
 
-def words(typed: str, *, lines: bool = False, empty: str = "") -> str:
+def words(typed: str, *, lines: bool = False, empty: str = "", limit: int = NOTE_LIMIT) -> str:
     """What was typed, which must be something. ``empty`` is what is said otherwise."""
     cleaned = clean(typed) if lines else clean_line(typed)
     if not cleaned:
         raise BadInputError(empty or "That was empty. Nothing was changed.")
-    if len(cleaned) > NOTE_LIMIT:
-        raise BadInputError(
-            f"That is longer than the {NOTE_LIMIT:,} characters Kith keeps. "
-            "Divide it, and keep the parts."
-        )
-    return cleaned
+    return fitting(cleaned, limit)
 
 
 def as_it_is(value: Any) -> Any:

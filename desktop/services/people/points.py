@@ -26,11 +26,11 @@ _filled = partial(words, empty="That was empty. What stood there was kept.")
 
 
 def _value(typed: str) -> str:
-    return _filled(typed[:LINE_LIMIT])
+    return _filled(typed, limit=LINE_LIMIT)
 
 
 def _lines(typed: str) -> str:
-    return _filled(typed[:LINE_LIMIT], lines=True)
+    return _filled(typed, lines=True, limit=LINE_LIMIT)
 
 
 _POINTS = OwnRows(

@@ -38,11 +38,15 @@ SELECT 'move', id, moved_on, 0, from_name || char(31) || to_name, '', '', '', wh
        0, NULL, NULL
   FROM move WHERE person_id = :person AND :shown = 'all'
 UNION ALL
-SELECT 'giving', id, day, 0, text, direction, '', '', '', kind, state, 0, NULL, NULL
-  FROM giving WHERE person_id = :person AND day IS NOT NULL AND :shown = 'all'
+SELECT 'giving', g.id, g.day, 0, text, direction, '', '', '', g.kind, state,
+       coalesce(i.confided, 0), NULL, NULL
+  FROM giving g LEFT JOIN interaction i ON i.id = g.interaction_id
+ WHERE g.person_id = :person AND g.day IS NOT NULL AND :shown = 'all'
 UNION ALL
-SELECT 'loop', id, closed_on, 0, text, kind, '', '', outcome, '', '', 0, NULL, NULL
-  FROM loop WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
+SELECT 'loop', l.id, closed_on, 0, text, kind, '', '', outcome, '', '',
+       EXISTS (SELECT 1 FROM interaction i
+                WHERE i.id IN (l.opened_by_id, l.closed_by_id) AND i.confided), NULL, NULL
+  FROM loop l WHERE person_id = :person AND closed_on IS NOT NULL AND :shown = 'all'
 UNION ALL
 SELECT 'trust', id, day, 0, '', kind, '', '', text, '', '', 1, NULL, NULL
   FROM trust_moment WHERE person_id = :person AND :shown = 'all'
@@ -71,7 +75,8 @@ def story(
 
     For a move, ``title`` is "from → to", ``feeling`` the sign I saw, ``mine`` why. For a
     giving, ``began_by`` is its state and ``feeling`` its kind; for a loop, ``detail`` is
-    its kind and ``mine`` how it went.
+    its kind and ``mine`` how it went. What came of a talk that was confided is confided
+    with it, and so is every moment of trust.
     """
     query = text(_STORY).columns(day=Date(), since=Date(), about=Boolean(), confided=Boolean())
     rows = session.connection().execute(

@@ -59,4 +59,4 @@ def _point(session: Session, tie: Tie, other: int | str) -> None:
         found = present(session, other)
         tie.other_id, tie.other_name = found.id, found.name
     else:
-        tie.other_id, tie.other_name = None, words(other)[:NAME_LIMIT]
+        tie.other_id, tie.other_name = None, words(other, limit=NAME_LIMIT)

@@ -21,7 +21,7 @@ from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.services.evidence.forgetting import forget
 from desktop.services.people.adding import who
-from desktop.storage import backup
+from desktop.storage import backup, contents
 from desktop.storage.database import Change, Database
 
 log = logging.getLogger(__name__)
@@ -83,7 +83,7 @@ def still_held(session: Session, people: Sequence[int], folder: Path) -> StillHe
     """Which backups of the folder still hold any of these people. Those that cannot be
     read are passed over."""
     uids = list(session.exec(select(Person.uid).where(col(Person.id).in_(people))))
-    held = [path for path in backup.list_backups(folder) if backup.holds_any(path, uids)]
+    held = [path for path in backup.list_backups(folder) if contents.holds_any(path, uids)]
     moments = [backup.moment(path) for path in held]
     return StillHeld(len(held), min(moments, default=None), max(moments, default=None))
 

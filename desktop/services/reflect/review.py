@@ -17,7 +17,7 @@ from desktop.domain.entities import Review, ReviewPerson
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import Named
 from desktop.domain.reflect.review import NEXT_WEEK, Answer, PastReview, ReviewView, WeekReview
-from desktop.domain.text import clean
+from desktop.domain.typed import as_note
 from desktop.services.people.presence import present
 from desktop.services.reflect.review_week import at_hand
 from desktop.storage.database import Change, Database
@@ -84,7 +84,7 @@ def keep(
     with db.change(f"Looked back on the week of {_say(week_of)}") as change:
         review = _near(change.session, week_of) or _begun(change, week_of)
         answers = _answers(review.answers)
-        answers.update({part: clean(typed) for part, typed in words.items()})
+        answers.update({part: as_note(typed) for part, typed in words.items()})
         review.answers = json.dumps(
             {part: said for part, said in answers.items() if said}, ensure_ascii=False
         )

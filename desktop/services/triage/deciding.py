@@ -8,7 +8,8 @@ from sqlmodel import select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Circle
-from desktop.domain.text import clean, fold
+from desktop.domain.text import fold
+from desktop.domain.typed import as_lines
 from desktop.services.people import circles
 from desktop.services.people.adding import take_into_practice
 from desktop.services.people.presence import present
@@ -21,7 +22,7 @@ def into_practice(db: Database, person_id: int, why: str = "", *, now: datetime)
         person = present(change.session, person_id)
         change.label = f"Chose {person.name} to be intentional with"
         take_into_practice(change.session, [person], now)
-        if intention := clean(why):
+        if intention := as_lines(why):
             person.intention = intention
     return change.changes
 

@@ -18,8 +18,8 @@ from desktop.services import backups
 from desktop.ui.backups.preview import Preview
 from desktop.ui.backups.rows import BackupList
 from desktop.ui.backups.wording import tr
-from desktop.ui.importing.beside import Beside
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.beside import Beside
 
 
 class Chooser(QWidget):

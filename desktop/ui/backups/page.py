@@ -15,7 +15,7 @@ from desktop.services import backups
 from desktop.settings import SettingsFile
 from desktop.ui.backups.chooser import Chooser
 from desktop.ui.backups.went_back import WentBackBar
-from desktop.ui.backups.wording import say_moment, say_standing, tr
+from desktop.ui.backups.wording import say_as_it_was, say_standing, tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -100,10 +100,7 @@ class BackupsPage(QWidget):
             self._settings.read_again()
         row, self._aim = self._aim, None
         if row is not None:
-            words = tr("Kith is as it was: {moment}.").format(
-                moment=say_moment(row.moment, self._clock.today())
-            )
-            self.bar.tell(words, done)
+            self.bar.tell(say_as_it_was(row.moment, self._clock.today()), done)
         else:
             self.bar.tell(tr("Kith is again as it was before."), done)
         announce(self, self.bar.words())

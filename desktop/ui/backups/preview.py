@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.backups import BackupRow, Difference, Names
@@ -33,7 +33,7 @@ class Preview(Surface):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__("card")
         self._today = today
-        self.always_offers = False  # also what says the same as what is here
+        self.instead = False  # of what cannot be opened: any sound one can take its place
         self._row: BackupRow | None = None
         self._title = PlainLabel("", "title")
         self._holds = PlainLabel("", "small", "text3")
@@ -77,7 +77,7 @@ class Preview(Surface):
         else:
             self._state.setText(tr("It is whole. Going back to it, this would differ:"))
             self._show_sections(found)
-        self._offer(found is None or bool(found) or self.always_offers)
+        self._offer(found is None or bool(found) or self.instead)
 
     def show_trouble(self, sentence: str) -> None:
         """It cannot be gone back to."""
@@ -118,7 +118,7 @@ class Preview(Surface):
         self._promise.setText(
             tr("What is here now is kept as a backup first; the way there stays open.")
         )
-        self._promise.setVisible(offered)
+        self._promise.setVisible(offered and not self.instead)
         self._line.setVisible(offered)
 
     def _clear(self) -> None:
@@ -147,7 +147,7 @@ class Preview(Surface):
         foot.setContentsMargins(22, 10, 14, 12)
         foot.setSpacing(12)
         foot.addWidget(self._promise, 1)
-        foot.addWidget(self.go_back)
+        foot.addWidget(self.go_back, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.backups import BackupRow
 from desktop.domain.warmth import Warmth
-from desktop.ui.backups.wording import say_holds, say_moment, say_reason, tr
+from desktop.ui.backups.wording import say_moment, say_reason, say_whom, tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
@@ -54,7 +54,7 @@ class BackupList(Surface):
         self._none.setContentsMargins(14, 10, 14, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 4, 6)
-        column.addWidget(self._none)
+        column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._choose)
 
@@ -86,7 +86,7 @@ class BackupList(Surface):
         return self.model.row(index).backup if index.isValid() else None
 
     def _line(self, row: BackupRow) -> _Line:
-        second = tr("{why} · {what}").format(why=say_reason(row), what=say_holds(row))
+        second = tr("{why} · {what}").format(why=say_reason(row), what=say_whom(row))
         return _Line(row, say_moment(row.moment, self._today()), second)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -112,7 +112,7 @@ class _Delegate(PersonRowDelegate):
         tile = QStyle.visualRect(direction, area, tile)
         tone = "rose" if row.backup.trouble else "accent"
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(f"{tone}_soft"))
+        painter.setBrush(theme.surface if selected else theme.color(f"{tone}_soft"))
         painter.drawRoundedRect(QRectF(tile), 9, 9)
         inner = QRect(0, 0, side // 2, side // 2)
         inner.moveCenter(tile.center())

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.backups import BackupRow, KindDiffers, Names, Standing
-from desktop.ui.phrases import say_lately, say_time
+from desktop.ui.phrases import say_date, say_lately, say_time
 
 
 def tr(text: str) -> str:
@@ -26,8 +26,20 @@ def counted(count: int, one: str, many: str) -> str:
 
 def say_moment(moment: datetime, today: date) -> str:
     """ "Today, 9:15", "Tuesday, 18:40", "12 March 2025, 9:15"."""
-    day = say_lately(moment.date(), today) if moment.date() <= today else f"{moment:%d.%m.%Y}"
+    day = _say_day(moment, today)
     return tr("{day}, {time}").format(day=day[:1].upper() + day[1:], time=say_time(moment))
+
+
+def say_as_it_was(moment: datetime, today: date) -> str:
+    """ "Kith is again as it was today at 9:15."."""
+    words = tr("Kith is again as it was {day} at {time}.")
+    return words.format(day=_say_day(moment, today), time=say_time(moment))
+
+
+def _say_day(moment: datetime, today: date) -> str:
+    """Also one that lies ahead, where the clock was set back."""
+    day = moment.date()
+    return say_lately(day, today) if day <= today else say_date(day)
 
 
 def say_size(size: int) -> str:
@@ -60,23 +72,26 @@ def say_reason(row: BackupRow) -> str:
 
 def say_holds(row: BackupRow) -> str:
     """ "120 people, 800 talks, 2.4 MB"."""
+    return tr("{whom}, {size}").format(whom=say_whom(row), size=say_size(row.size))
+
+
+def say_whom(row: BackupRow) -> str:
+    """ "120 people, 800 talks", or that nobody can tell."""
     if row.trouble:
         return tr("Cannot be read")
     people = counted(row.people, tr("one person"), tr("{count} people"))
     talks = counted(row.interactions, tr("one talk"), tr("{count} talks"))
-    return tr("{people}, {talks}, {size}").format(
-        people=people, talks=talks, size=say_size(row.size)
-    )
+    return tr("{people}, {talks}").format(people=people, talks=talks)
 
 
 def say_standing(standing: Standing) -> str:
     """How many there are, and how large they are together."""
     if not standing.count:
-        return tr("None yet. One is written by itself every day that Kith is open.")
-    count = counted(standing.count, tr("One backup"), tr("{count} backups"))
-    return tr("{count}, {size} together. Written by itself every day that Kith is open.").format(
-        count=count, size=say_size(standing.size)
-    )
+        return tr("None yet. Kith writes one every day that it is open.")
+    one = tr("One backup, {size}. Kith writes one every day that it is open.")
+    many = tr("{count} backups, {size} together. Kith writes one every day that it is open.")
+    words = one if standing.count == 1 else many
+    return words.format(count=say_count(standing.count), size=say_size(standing.size))
 
 
 def say_names(names: Names) -> str:

@@ -19,10 +19,12 @@ from desktop.settings import SettingsFile
 from desktop.ui.brief import wording
 from desktop.ui.brief.paper import Paper
 from desktop.ui.brief.side import BriefSide
+from desktop.ui.brief.veiled import veiled
 from desktop.ui.links import open_link, phone_link
 from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
+from desktop.ui.veil import veil
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.letter_menu import plain_entry
 
@@ -53,6 +55,7 @@ class BriefPage(MeetingPage):
         self.side: BriefSide | None = None
         self.setAccessibleName(self.tr("Brief"))
         self._lay_out(self._head(self._make_acts(), below=12), side_em=_SIDE_EM)
+        veil().changed.connect(self._follow_veil)
         self._minute = QTimer(self, interval=_LOOK_MS)
         self._minute.timeout.connect(self._look_at_the_clock)
         self._minute.start()
@@ -141,12 +144,19 @@ class BriefPage(MeetingPage):
         for button in (self.card, self.act):
             button.updateGeometry()
 
+    def _follow_veil(self) -> None:
+        if self._brief is not None:
+            self._show_papers()
+
     def _show_papers(self) -> None:
         """All papers anew; the keyboard stays on the tick where it was."""
         assert self._brief is not None
         tick, facts = self._focused_tick(), self._brief.facts
         wishes, today = self.wishes, self.clock.today()
-        self.papers = [Paper(person, facts, wishes, today) for person in self._brief.people]
+        people = self._brief.people
+        if veil().is_down:
+            people = [veiled(person) for person in people]
+        self.papers = [Paper(person, facts, wishes, today) for person in people]
         for paper in self.papers:
             paper.loop_closed.connect(self._close_loop)
         self.frame.show_main([_centred(paper) for paper in self.papers])

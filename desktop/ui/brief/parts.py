@@ -12,6 +12,7 @@ from desktop.domain.brief import BriefPerson, LastWords, OpenLoop
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
 from desktop.ui.people.wording.who import Pronouns
+from desktop.ui.phrases import say_date
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox
@@ -21,6 +22,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
+from desktop.ui.widgets.veiled_line import VeiledLine, say_confided_on
 from desktop.ui.widgets.warmth import WarmthGlyph
 
 PEN_LINES, PEN_GAP = 4, 30
@@ -105,7 +107,8 @@ class _Bar(QWidget):
 
 
 class LastWordsPart(QWidget):
-    """What they said last, with where it is from, and whether it was confided."""
+    """What they said last, with where it is from, and whether it was confided; without
+    words it is under the veil."""
 
     def __init__(self, words: LastWords, who: Pronouns, today: date) -> None:
         super().__init__()
@@ -117,6 +120,10 @@ class LastWordsPart(QWidget):
         head.addWidget(IconMark("quote", "text3", 14))
         head.addWidget(small_title(wording.say_last_words_title(who)), 1)
         column.addLayout(head)
+        if not words.words:
+            day = say_date(words.day, with_year=words.day.year != today.year)
+            column.addWidget(VeiledLine(say_confided_on(day)))
+            return
         column.addWidget(WordsLabel(wording.quoted(words.words), "words_large"))
         below = QWidget()
         flow = FlowLayout(below, gap=8, line_gap=4)

@@ -36,6 +36,9 @@ class CalendarActs(QObject):
         super().__init__(page)
         self._page, self._runner, self.clock = page, runner, clock
 
+    def say(self, sentence: str) -> None:
+        self._runner.failed.emit(sentence)
+
     def move(self, entry: CalendarEntry, landing: Landing, at: QPoint) -> None:
         """To another day, hour, or any time; ``at`` is where to ask about a series."""
         if entry.kind == "loop":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.calendar.plan_when import PlanWhen
 from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule_for
@@ -35,6 +36,8 @@ class PlanEditor(Editor):
                                   most=4)  # fmt: skip
         self.when = PlanWhen(clock.today)
         self.place = LineInput(self.tr("Place"), self.tr("Where, if anywhere"))
+        self.title.longest = self.place.longest = NAME_LIMIT
+        self.reason.longest = LINE_LIMIT
         self.repeats = Choice(self.tr("Repeats"), icon="repeat")
         self.gathering = Button(self.tr("It is a gathering"), "ticket", "quiet", small=True)
         self.gathering.clicked.connect(self._wish_gathering)

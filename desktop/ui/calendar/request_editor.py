@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import ANSWER_WITHIN, RequestDraft
+from desktop.domain.text import LINE_LIMIT
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.runner import Runner
@@ -23,6 +24,7 @@ class RequestEditor(Editor):
         super().__init__(runner, clock, parent)
         self.about = GrowingText(self.tr("About what"), self.tr("About what, in their words"),
                                  "words_small", most=4)  # fmt: skip
+        self.about.longest = LINE_LIMIT
         self.asked_on = DayButton(self.tr("They asked"), clock.today)
         self.answer_by = DayButton(self.tr("Answer by"), clock.today)
         self._lay_out()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.text import LINE_LIMIT
 from desktop.ui.calendar.entry_sheet import EntrySheet
 from desktop.ui.links import mail_link, open_link
 from desktop.ui.widgets.buttons import Button
@@ -52,6 +53,7 @@ class RequestSheet(EntrySheet):
         column.setSpacing(8)
         placeholder = self.tr("A kind word to them, if you like")
         self.word = GrowingText(self.tr("A word to them"), placeholder, "words_small", most=4)
+        self.word.longest = LINE_LIMIT // 2  # it stands below what they asked
         self.word.entered.connect(self._decline)
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, line_gap=8)
@@ -75,5 +77,8 @@ class RequestSheet(EntrySheet):
 
     def _write(self) -> None:
         """Their mail opens with the word; nothing is sent by itself."""
-        open_link(mail_link(self._mail, body=self.word.words()))
+        if not open_link(mail_link(self._mail, body=self.word.words())):
+            self._acts.say(
+                self.tr("Nothing here opens a mail. Your word is kept with what they asked.")
+            )
         self._decline()

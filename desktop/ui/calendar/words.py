@@ -10,7 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, LoopKind, OccasionKind, Size
-from desktop.ui.phrases import say_day, say_length, say_names, say_span, say_time, say_whole_day
+from desktop.ui.phrases import (
+    say_confided,
+    say_day,
+    say_length,
+    say_names,
+    say_span,
+    say_time,
+    say_whole_day,
+)
 
 _GROWN_UP = 19  # from this birthday on the age is only named, not celebrated as a growing
 
@@ -29,7 +37,7 @@ def title_words(entry: CalendarEntry) -> str:
     if entry.kind in ("follow_up", "appointment", "window"):
         return _titled(entry) if entry.words else _size_with(entry)
     if entry.kind == "loop":
-        return _sentence(entry.words)
+        return _sentence(entry.words or say_confided())
     if entry.kind == "request":
         return tr("{who} asked to meet").format(who=entry.who)
     return chip_words(entry)
@@ -143,6 +151,8 @@ def size_words(size: str) -> str:
 
 def _follow_up(entry: CalendarEntry) -> str:
     who, words = entry.who, entry.words
+    if entry.kind == "loop":
+        words = words or say_confided()
     if not who:
         return words or entry.detail
     if not words:

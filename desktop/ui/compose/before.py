@@ -15,6 +15,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline
@@ -66,10 +67,7 @@ class BeforeItGoes(QWidget):
         if tuple(findings) == self._findings:
             return
         self._findings = tuple(findings)
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.rows = []
         for number, finding in enumerate(findings):
             if number:

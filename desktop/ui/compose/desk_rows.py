@@ -17,6 +17,7 @@ from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Surface
@@ -82,10 +83,7 @@ class DeskPart(Surface):
         self.hide()
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         for row in rows:
             self._column.addWidget(row)
             row.show()

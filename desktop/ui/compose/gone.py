@@ -21,6 +21,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.date_edit import DayButton
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import GrowingText, LineInput
@@ -177,10 +178,7 @@ class GoneSheet(SheetOverlay):
 
     def _offer_thanks(self, draft: Draft, beside: Beside | None) -> None:
         """What they gave: this letter may be the thanks for it."""
-        while (item := self._thanks.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._thanks)
         self.thanks = {}
         for owed in beside.owed if beside is not None else ():
             box = CheckBox(tr("It thanks for: {what}").format(what=owed.text), flush=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -41,6 +41,7 @@ class ComposePage(PlacePage):
         super().__init__(runner, clock, parent)
         self.settings = settings
         self._most, self._find = SHOWN, ""
+        self._typed_ahead: list[QKeyEvent] | None = None  # while a letter is being opened
         self.desk, self.writing = DeskView(runner), WritingView(clock)
         self.letter = OpenLetter(runner, clock, settings, self.writing, self)
         self.keeper = self.letter.keeper
@@ -134,11 +135,14 @@ class ComposePage(PlacePage):
             (self.writing.begin if self.is_writing else self.desk.focus_first)()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._typed_ahead = None
         self.keeper.keep()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_writing:
+        if self._typed_ahead is not None and self.hasFocus():
+            self._typed_ahead.append(event.clone())
+        elif event.key() == Qt.Key.Key_Escape and self.is_writing:
             self.show_desk()
         else:
             super().keyPressEvent(event)
@@ -161,6 +165,10 @@ class ComposePage(PlacePage):
         self.desk.show_desk(found, self.clock.today())
 
     def _ask_for(self, wish: WriteWish) -> None:
+        """What is typed until it is open goes into it."""
+        if self.isVisible():
+            self._typed_ahead = []
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.runner.query(opening.opened, wish, then=self._open, key="compose-open", owner=self)
 
     def _begin_each(self, wish: WriteWish) -> None:
@@ -171,6 +179,7 @@ class ComposePage(PlacePage):
         )  # fmt: skip
 
     def _open(self, draft: Draft | None) -> None:
+        typed, self._typed_ahead = self._typed_ahead or (), None
         if draft is None:
             self._tell(tr("That letter is no longer here."))
             self.show_desk()
@@ -178,6 +187,8 @@ class ComposePage(PlacePage):
         self.acts.leaving.forget()
         self._stack.setCurrentWidget(self.writing)
         self.letter.open(draft)
+        for event in typed:
+            QCoreApplication.sendEvent(self.focusWidget() or self, event)
 
     def _search(self, find: str) -> None:
         self._find, self._most = find, SHOWN

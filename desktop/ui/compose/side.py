@@ -20,6 +20,7 @@ from desktop.ui.people.wording.who import Pronouns, pronouns_of, say_last
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.photos import photo_of
@@ -63,7 +64,7 @@ class ComposeSide(QWidget):
         if beside == self._beside and tuple(ground) == self._ground:
             return
         self._beside, self._ground = beside, tuple(ground)
-        _empty(self._card)
+        empty(self._card)
         self.things, self.ticks = {}, {}
         self._line.setVisible(beside is not None and self.before.isVisibleTo(self))
         if beside is not None:
@@ -187,10 +188,3 @@ def _say_near(beside: Beside, today: date) -> str:
 
 def _quoted(words: str) -> str:
     return words if words.startswith(("“", "„", "«", '"', "‘")) else f"“{words}”"
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (part := item.widget()) is not None:
-            part.hide()
-            part.deleteLater()

@@ -26,10 +26,13 @@ from desktop.ui.debrief import wording
 from desktop.ui.debrief.around import Foot, Heading
 from desktop.ui.debrief.form import DebriefForm
 from desktop.ui.debrief.side import DebriefSide
+from desktop.ui.debrief.veiled import veiled
 from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
+from desktop.ui.veil import veil
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.veiled_line import VeiledLine
 
 _SIDE_EM = 24.8
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -50,6 +53,7 @@ class DebriefPage(MeetingPage):
         self._view: DebriefView | None = None
         self.debrief = Debrief()
         self.form: DebriefForm | None = None
+        self._veiled: VeiledLine
         self.side: DebriefSide | None = None
         self._is_keeping = self._stays = self._wants_focus = False
         self.setAccessibleName(self.tr("Debrief"))
@@ -59,6 +63,7 @@ class DebriefPage(MeetingPage):
         self.brief = Button(self.tr("The brief"), "book-open", "quiet")
         self.brief.clicked.connect(self._wish_brief)
         self._lay_out(self._head(self.brief, below=4), side_em=_SIDE_EM, foot=self.foot)
+        veil().changed.connect(self._follow_veil)
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -112,6 +117,8 @@ class DebriefPage(MeetingPage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._write_down()
+        if self.form is not None:
+            self._cover()
         super().hideEvent(event)
 
     # How it is laid out
@@ -129,7 +136,7 @@ class DebriefPage(MeetingPage):
             if self._wants_focus:
                 self.take_focus()
         elif self.form is not None:
-            self.form.show_view(found)
+            self.form.show_view(self._seen)
         self._show_side()
 
     def _show_form(self, *, restored: bool) -> None:
@@ -137,16 +144,37 @@ class DebriefPage(MeetingPage):
         self.heading = Heading(wording.say_title(self._view, self.debrief.kind), restored=restored)
         self.heading.anew_wished.connect(self._begin_anew)
         capacity, today = self._settings.values.capacity(), self.clock.today
-        self.form = DebriefForm(self._view, self.debrief, capacity, today)
+        self.form = DebriefForm(self._seen, self.debrief, capacity, today)
         self.form.changed.connect(self._follow)
-        self.frame.show_main([self.heading, self.form])
+        self._veiled = VeiledLine(inset=8)
+        self.frame.show_main([self.heading, self._veiled, self.form])
+        self._cover()
 
     def _show_side(self) -> None:
         if self._view is None:
             return
-        self.side = DebriefSide(self._view, self.debrief, self.clock.today, stays=self._stays)
+        self.side = DebriefSide(self._seen, self.debrief, self.clock.today, stays=self._stays)
         self.side.changed.connect(self._follow)
         self.frame.show_side(self.side)
+
+    @property
+    def _seen(self) -> DebriefView:
+        """What may be seen of it now."""
+        assert self._view is not None
+        return veiled(self._view) if veil().is_down else self._view
+
+    def _cover(self) -> None:
+        """Hide what is written of a talk that was confided, while that is under the veil."""
+        assert self.form is not None
+        hidden = self.debrief.confided and veil().is_down
+        self._veiled.setVisible(hidden)
+        self.form.setVisible(not hidden)
+
+    def _follow_veil(self) -> None:
+        if self.form is not None and self._view is not None:
+            self.form.show_view(self._seen)
+            self._show_side()
+            self._cover()
 
     # What is written
 

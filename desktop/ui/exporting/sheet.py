@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedLayout
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
@@ -23,9 +22,6 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
 
-if TYPE_CHECKING:
-    from desktop.ui.window.main_window import MainWindow
-
 _WIDTH = 560
 _ROOM = 64  # above and below what is under way
 
@@ -34,12 +30,13 @@ class TakeOut(SheetOverlay):
     """Open over the window. ``written`` brings what is there now, ``told`` its sentence."""
 
     written = Signal(object)  # Left
+    told = Signal(str, object)  # and an Act
 
     def __init__(
-        self, window: MainWindow, runner: Runner, clock: Clock, settings: SettingsFile
+        self, window: QWidget, runner: Runner, clock: Clock, settings: SettingsFile
     ) -> None:
         super().__init__(window, width=_WIDTH)
-        self._window, self._runner, self._clock, self._settings = window, runner, clock, settings
+        self._runner, self._clock, self._settings = runner, clock, settings
         self._progress = Progress()
         self._wanted = Leaving(Path(), Form.CARDS)
         self.form = TakeOutForm()
@@ -79,7 +76,7 @@ class TakeOut(SheetOverlay):
         """The system's own dialog for the name, then write."""
         form = self.form.forms.current()
         words = form_words(form, everybody=self.form.whom.is_everybody)
-        dialog = QFileDialog(self._window, tr("Take people out"))
+        dialog = QFileDialog(self.window(), tr("Take people out"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(words.file_kind)
@@ -125,7 +122,7 @@ class TakeOut(SheetOverlay):
         super().leave()
         words = done(left, everybody=self.form.whom.is_everybody)
         folder = left.target.absolute().parent
-        self._window.tell(words, also=(tr("Show"), lambda: show_folder(folder)))
+        self.told.emit(words, (tr("Show"), lambda: show_folder(folder)))
         self.written.emit(left)
 
     def _show_trouble(self, error: KithError) -> None:

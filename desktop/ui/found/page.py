@@ -23,6 +23,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -133,11 +134,7 @@ class FoundTrayPage(PlacePage):
     def _show(self, page: FoundPage) -> None:
         tray = page.tray
         self._open = {key: self._open.get(key, _ROWS) for key in page.rows}
-        while (item := self._parts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._parts)
         self.gone = [self._gone_card(row) for row in tray.gone]
         self.questions = [self._who_card(who) for who in tray.questions[: self._shown_questions]]
         self.groups = {

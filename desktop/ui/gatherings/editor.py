@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
 from desktop.ui.phrases import say_length
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -42,6 +43,8 @@ class GatheringEditor(QWidget):
         self.about = GrowingText(
             self.tr("What it is about"), self.tr("What it is about"), "words_small", most=4
         )
+        self.name.longest = self.place.longest = NAME_LIMIT
+        self.about.longest = LINE_LIMIT
         self._trouble = PlainLabel("", "small", "danger")
         words = self.tr("Keep") if changing else self.tr("Add it")
         self.keep = Button(words, "check", "primary", small=True)

@@ -15,6 +15,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import EmptyState, IconTile
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
 from desktop.ui.widgets.scroll import ScrollColumn, scroll_to
 from desktop.ui.widgets.surfaces import Hairline, Surface
@@ -79,11 +80,7 @@ class GatheringList(QWidget):
 
     def show_rows(self, rows: Sequence[ListedGathering], today: date) -> None:
         """Those to come, the next one first; then those that were, the last one first."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.lines = []
         coming = [row for row in rows if row.facts.ends_on >= today]
         past = [row for row in reversed(rows) if row.facts.ends_on < today]

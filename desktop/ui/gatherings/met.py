@@ -26,6 +26,7 @@ from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.photos import photo_of
@@ -185,11 +186,7 @@ class _Question(QWidget):
         if self._row == row:
             return
         self._row = row
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         asks = row.person_id is None and not row.becomes and bool(row.maybe)
         self.setVisible(asks)
         if not asks:

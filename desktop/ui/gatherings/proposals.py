@@ -15,6 +15,7 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.proposal_line import ProposalLine
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
 
 _DAY = timedelta(days=1)
@@ -76,11 +77,7 @@ class ProposedDays(QWidget):
         """The keyboard stays with the line it is on."""
         held = next((line.row.id for line in self.lines if line.hasFocus()), self._focus)
         self._focus, self._days = None, days
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.lines, self.groups = [], []
         today = self._keeper.today
         for day in sorted(set(days.values())):

@@ -15,6 +15,7 @@ from desktop.ui.importing.deciding import Picked
 from desktop.ui.importing.wording import say_place, tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline, Surface
@@ -58,11 +59,7 @@ class ChangedCard(Surface):
         self._nothing.setVisible(not pair.rows)
 
     def _show_rows(self, rows: Sequence[FieldRow], picks: Mapping[Field, Picked]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for row in rows:
             chosen = picks.get(row.field, row.picked)
             line = FieldLine(FieldRow(row.field, row.left, row.right, chosen))

@@ -14,6 +14,7 @@ from desktop.ui.importing.wording import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
@@ -75,11 +76,7 @@ class GuideDesk(QWidget):
         guide: Guide = self._guides[index.row()]
         self._name.setText(guide.name)
         self._brings.setText(guide.brings)
-        while (item := self._steps.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._steps)
         for number, step in enumerate(guide.steps, 1):
             self._steps.addWidget(_Step(number, step))
 

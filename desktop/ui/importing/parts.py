@@ -13,7 +13,6 @@ from desktop.domain.joining import Field
 from desktop.domain.proposals import Comparison
 from desktop.services.importing.comparing import compare_again
 from desktop.ui.importing import facts
-from desktop.ui.importing.beside import Beside
 from desktop.ui.importing.changed_card import ChangedCard
 from desktop.ui.importing.deciding import Deciding, Picked
 from desktop.ui.importing.desk import PairDesk
@@ -29,6 +28,7 @@ from desktop.ui.importing.preview_wording import (
 from desktop.ui.importing.sample_card import SampleCard
 from desktop.ui.importing.wording import say_unreadable, tr
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.beside import Beside
 
 
 class Parts(QWidget):

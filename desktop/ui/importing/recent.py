@@ -14,6 +14,7 @@ from desktop.settings import SettingsFile
 from desktop.ui.importing.wording import tr
 from desktop.ui.phrases import say_ago
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from desktop.ui.widgets.surfaces import Surface
 
@@ -81,11 +82,7 @@ class RecentList(QWidget):
         self.hide()
 
     def show_files(self, files: Sequence[Recent]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for file in files:
             self._lines.addWidget(self._line(file))
         self.setVisible(bool(files))

@@ -28,6 +28,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -131,11 +132,7 @@ class SampleCard(Surface):
         self._tags.setVisible(bool(tags))
 
     def _show_lines(self, lines: Sequence[tuple[str, str, bool]]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self._told = lines
         for label, value, own_words in lines:
             self._lines.addWidget(_Line(label, value, own_words))

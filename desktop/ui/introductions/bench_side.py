@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import TOGETHER, Side
+from desktop.domain.text import LINE_LIMIT
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.wording import tr
 from desktop.ui.phrases import say_within
@@ -33,7 +34,7 @@ class SideField(QWidget):
         self._soon.timeout.connect(self._write_down)
         self._label = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold)
         self._label.setContentsMargins(INSET, 0, 0, 0)
-        self.text = EditableText("", "", "small", multiline=True, pencil=False)
+        self.text = EditableText("", "", "small", multiline=True, pencil=False, longest=LINE_LIMIT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_RING)

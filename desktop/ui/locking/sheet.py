@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.errors import KithError
 from desktop.domain.passphrases import Strength, strength
 from desktop.services import locking
 from desktop.services.locking import Wish
@@ -33,6 +34,7 @@ class PassphraseSheet(SheetOverlay):
         self.new = PassphraseInput(self.tr("The new passphrase"))
         self.again = PassphraseInput(self.tr("Once more"))
         self.how = PlainLabel("", "small", "text3")
+        self.how.hide()
         self.backups = CheckBox(self._backups_too())
         self.backups.setChecked(True)
         self.trouble = PlainLabel("", "small", "danger")
@@ -60,11 +62,14 @@ class PassphraseSheet(SheetOverlay):
         for line in lines:
             column.addWidget(line)
             column.addWidget(line.caps_hint)
+            if line is self.new:
+                column.addWidget(self.how)
         for line in {self.now, self.new, self.again}.difference(lines):
             line.setParent(self)
             line.hide()
             line.caps_hint.setParent(self)
-        column.addWidget(self.how)
+        if self._off:
+            self.how.setParent(self)
         column.addWidget(self.backups)
         if not self._off:
             kept = self.tr("Those left as they are can be read without the new passphrase.")
@@ -105,6 +110,7 @@ class PassphraseSheet(SheetOverlay):
             Strength.LONG: self.tr("A good length, if it is no well-known line."),
         }
         self.how.setText(words[strength(typed)] if typed else "")
+        self.how.setVisible(bool(typed))
         self.refit()
 
     def _try(self) -> None:
@@ -115,13 +121,25 @@ class PassphraseSheet(SheetOverlay):
             self._complain(self.tr("The two are not alike. Type the second once more."))
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._locked:
+            self._wait(True)
             self._runner.background(
-                locking.is_right, self._folder, self.now.text(), then=self._take, owner=self
-            )
+                locking.is_right, self._folder, self.now.text(),
+                then=self._take, failed=self._fail, owner=self,
+            )  # fmt: skip
         else:
             self._take(True)
 
+    def _wait(self, waiting: bool) -> None:
+        """It takes a moment to try a passphrase; a second Enter meanwhile tries no second."""
+        for part in (self.now, self.new, self.again, self.accept):
+            part.setEnabled(not waiting)
+
+    def _fail(self, error: KithError) -> None:
+        self._wait(False)
+        self._complain(str(error))
+
     def _take(self, right: bool) -> None:
+        self._wait(False)
         if not right:
             self._complain(self.tr("That is not the passphrase it has now."))
             self.now.setFocus(Qt.FocusReason.OtherFocusReason)

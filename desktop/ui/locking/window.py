@@ -31,6 +31,7 @@ class LockWindow(QWidget):
         super().__init__()
         self.setWindowTitle("Kith")
         self._tries = 0
+        self._why = ""  # what is left to say once the pause is over
         self._title = PlainLabel("", "title", wrap=False)
         self._words = PlainLabel("", "body", "text2")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -72,8 +73,13 @@ class LockWindow(QWidget):
         if beyond > 0:
             self._pause.start(min(2 ** min(beyond, 5), _LONGEST_PAUSE) * 1000)
             self._say(self.tr("{why} The next try is in a moment.").format(why=sentence))
+            self._why = sentence
             return
         self._end_pause()
+
+    def place(self) -> str:
+        """Where it stands, as ``geometry`` says it."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def come_forward(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -94,6 +100,9 @@ class LockWindow(QWidget):
 
     def _end_pause(self) -> None:
         self._enable(True)
+        if self._why:
+            self.said.setText(self._why)
+            self._why = ""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self, enabled: bool) -> None:

@@ -46,7 +46,8 @@ class NewsActs(QObject):
         self._runner.change(news.let_be, row.id, today=self._clock.today())
 
     def open_page(self, row: NewsRow) -> None:
-        open_link(web_link(row.address))
+        if not open_link(web_link(row.address)):
+            self._runner.failed.emit(tr("Nothing here opens that address. It stands in the news."))
 
     def menu(self, row: NewsRow, beside: QWidget) -> QMenu:
         """The plans of three sizes, and what asks less."""

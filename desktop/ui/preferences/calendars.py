@@ -60,8 +60,14 @@ class Along(Row):
     def __init__(self, desk: Desk, row: CalendarRow) -> None:
         self.stop = Button(tr("Stop"), "x")
         self.stop.setAccessibleName(tr("Stop reading {name} along").format(name=row.name))
-        super().__init__(row.name, self.stop, hint=tr("Not read yet"), also=row.path)
-        self.id = row.id
+        self.follow = Button(tr("Follow it"), "check")
+        self.follow.setAccessibleName(
+            tr("Take away what {name} no longer holds").format(name=row.name)
+        )
+        super().__init__(row.name, self.follow, self.stop, hint=tr("Not read yet"), also=row.path)
+        self.id, self._path = row.id, row.path
+        self.follow.hide()
+        self.follow.clicked.connect(self._follow)
         self._desk = desk
         self.setToolTip(plain_tip(row.path))
         self.stop.clicked.connect(self._stop)
@@ -70,6 +76,7 @@ class Along(Row):
         """How it stands now."""
         said = [row.trouble] if row.is_out_of_reach else [self._how(row), row.trouble]
         self.say(". ".join(part for part in said if part))
+        self.follow.setVisible(row.asks)
 
     def _how(self, row: CalendarRow) -> str:
         if row.read_at is None:
@@ -81,6 +88,18 @@ class Along(Row):
             words = tr("one thing waits") if row.waiting == 1 else tr("{count} things wait")
             said = f"{said}. " + _capital(words.format(count=row.waiting))
         return said
+
+    def _follow(self) -> None:
+        """Read it anew, and let all that is not there be gone; a backup is made first."""
+        from desktop.services.calendars import looking
+
+        desk = self._desk
+        desk.runner.background(
+            looking.look, self._path, owner=self,
+            then=lambda seen: desk.runner.change(
+                subscribing.follow_emptied, self.id, seen, now=desk.clock.now(), failed=desk.tell
+            ),
+        )  # fmt: skip
 
     def _stop(self) -> None:
         self._desk.runner.change(subscribing.stop, self.id, failed=self._desk.tell)

@@ -1,4 +1,4 @@
-"""Lock: a passphrase for everything, and when Kith locks by itself."""
+"""Lock: a passphrase for everything, when Kith locks by itself, and the veil."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from desktop.services import locking
 from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.preferences.desk import Desk, tr
-from desktop.ui.preferences.rows import Group, Row
+from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.select import Select
 
@@ -30,6 +30,8 @@ class LockGroup(Group):
         self._row = Row(tr("Passphrase"), self.set, self.off, hint=" ", also=also)
         self.add(self._row)
         self.add(self._by_itself())
+        self.veil = self._veil()
+        self.add(self.veil)
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,8 +54,15 @@ class LockGroup(Group):
             self.after.add(str(minutes), said)
         self.after.choose(str(self._desk.values.lock_after))
         self.after.chosen.connect(lambda minutes: self._desk.keep("lock_after", int(minutes)))
-        hint = tr("When nobody touches Kith. Ctrl+Alt+L locks at once")
+        hint = tr("When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once")
         return Row(tr("Lock by itself"), self.after, hint=hint, also=tr("idle away"))
+
+    def _veil(self) -> CheckRow:
+        hint = tr("Others may see your screen. Ctrl+Shift+V shows it for a while")
+        title = tr("Veil what was confided")
+        row = CheckRow(title, self._desk.values.veil_confided, hint=hint)
+        row.box.toggled.connect(lambda on: self._desk.keep("veil_confided", on))
+        return row
 
     def _ask(self, *, off: bool) -> None:
         sheet = PassphraseSheet(self._desk.runner, self._desk.folder, self.window(), off=off)

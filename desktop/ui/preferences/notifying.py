@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.errors import KithError
 from desktop.domain.notices import Often
 from desktop.login_start import LoginStart
+from desktop.ui.notices.tray import has_tray
 from desktop.ui.phrases import say_weekday
 from desktop.ui.preferences.desk import Desk, tr
 from desktop.ui.preferences.rows import CheckRow, Group, Row
@@ -17,7 +18,6 @@ from desktop.ui.preferences.time_field import TimeField
 from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.select import Select
-from desktop.ui.window.tray import has_tray
 
 _USUAL_LEAD = 10  # minutes
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,9 +24,11 @@ from desktop.ui.preferences.locking import LockGroup
 from desktop.ui.preferences.look import LookGroup
 from desktop.ui.preferences.notifying import NoticesGroup
 from desktop.ui.preferences.rhythms import RhythmsGroup
+from desktop.ui.preferences.rows import Group
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.in_turns import InTurns
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -39,7 +43,8 @@ _ALONG = ("subscribed_calendar", "evidence")
 class PreferencesPage(QWidget):
     """Each takes effect at once and is kept at once; there is no Save.
 
-    ``closed`` when the person is done here, ``changed`` with the name of a setting.
+    ``closed`` when the person is done here, ``changed`` with the name of a setting. Its
+    groups come in several turns of the event loop; ``filling`` can be finished at once.
     """
 
     closed = Signal()
@@ -61,18 +66,9 @@ class PreferencesPage(QWidget):
         desk = Desk(runner, clock, settings, login, self)
         desk.changed.connect(self.changed)
         desk.failed.connect(self.failed)
-        self.days, self.rhythms, self.dates = DaysGroup(desk), RhythmsGroup(desk), DatesGroup(desk)
-        self.calendars, self.kindness = CalendarsGroup(desk), KindnessGroup(desk)
-        self.notices, self.look, self.data = NoticesGroup(desk), LookGroup(desk), DataGroup(desk)
-        self.before_it_goes, self.lock = BeforeItGoesGroup(desk), LockGroup(desk)
-        self.lock.lock_wished.connect(self.lock_wished)
-        self.data.export_wished.connect(self.export_wished)
-        self.data.backups_wished.connect(self.backups_wished)
-        self.data.looking_wished.connect(self.looking_wished)
-        self.groups = (
-            self.days, self.rhythms, self.kindness, self.dates, self.calendars,
-            self.notices, self.look, self.data, self.lock, self.before_it_goes,
-        )  # fmt: skip
+        self.groups: list[Group] = []
+        self._is_whole = False
+        self._is_asked = False  # whether what is no setting was asked for
         self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
         self.search.textChanged.connect(self._seek)
         self._nothing = PlainLabel(self.tr("No preference is called that."), "body", "text2")
@@ -82,9 +78,11 @@ class PreferencesPage(QWidget):
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         runner.changed.connect(self._hear)
         theming().follow(self._restyle)
+        self.filling = InTurns(self._fill(desk), self)
 
     def refresh(self) -> None:
         """Ask for all that is not a setting."""
+        self._is_asked = True
         for group in self.groups:
             group.refresh()
 
@@ -110,7 +108,7 @@ class PreferencesPage(QWidget):
         column.setSpacing(18)
         column.addLayout(self._head())
         column.addWidget(self._nothing)
-        column.addLayout(self._columns())
+        column.addLayout(self._beside_each_other())
         column.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
@@ -126,17 +124,53 @@ class PreferencesPage(QWidget):
         row.addWidget(close)
         return row
 
-    def _columns(self) -> QBoxLayout:
+    def _beside_each_other(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(22)
-        for groups in (self.groups[:4], self.groups[4:]):
-            column = QVBoxLayout()
+        self._columns = [QVBoxLayout(), QVBoxLayout()]
+        for column in self._columns:
             column.setSpacing(22)
-            for group in groups:
-                column.addWidget(group)
             column.addStretch(1)
             self._both.addLayout(column, 1)
         return self._both
+
+    def _fill(self, desk: Desk) -> Iterator[Group]:
+        """From the top of one column to the end of the other: the keyboard's way."""
+        self.days = DaysGroup(desk)
+        yield self._add(self.days, 0)
+        self.rhythms = RhythmsGroup(desk)
+        yield self._add(self.rhythms, 0)
+        self.kindness = KindnessGroup(desk)
+        yield self._add(self.kindness, 0)
+        self.dates = DatesGroup(desk)
+        yield self._add(self.dates, 0)
+        self.before_it_goes = BeforeItGoesGroup(desk)
+        yield self._add(self.before_it_goes, 0)
+        self.calendars = CalendarsGroup(desk)
+        yield self._add(self.calendars, 1)
+        self.notices = NoticesGroup(desk)
+        yield self._add(self.notices, 1)
+        self.look = LookGroup(desk)
+        yield self._add(self.look, 1)
+        self.data = DataGroup(desk)
+        self.data.export_wished.connect(self.export_wished)
+        self.data.backups_wished.connect(self.backups_wished)
+        self.data.looking_wished.connect(self.looking_wished)
+        yield self._add(self.data, 1)
+        self.lock = LockGroup(desk)
+        self.lock.lock_wished.connect(self.lock_wished)
+        yield self._add(self.lock, 1)
+        self._is_whole = True
+        self._seek(self.search.text())
+
+    def _add(self, group: Group, place: int) -> Group:
+        column = self._columns[place]
+        column.insertWidget(column.count() - 1, group)
+        self.groups.append(group)
+        if self._is_asked:
+            group.refresh()
+        self._seek(self.search.text())
+        return group
 
     def _fold(self) -> None:
         """Two columns beside each other where there is room for both."""
@@ -157,7 +191,7 @@ class PreferencesPage(QWidget):
     def _seek(self, typed: str) -> None:
         words = fold(typed.strip())
         found = [group.seek(words) for group in self.groups]
-        self._nothing.setVisible(not any(found))
+        self._nothing.setVisible(self._is_whole and not any(found))
 
     def _leave(self) -> None:
         """Esc clears the search first."""
@@ -167,8 +201,11 @@ class PreferencesPage(QWidget):
             self.closed.emit()
 
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches(_SHOWN):
-            self.days.refresh()
-            self.rhythms.refresh()
-        if self.isVisible() and changes.touches(_ALONG):
-            self.calendars.refresh()
+        concerned: tuple[type[Group], ...] = ()
+        if changes.touches(_SHOWN):
+            concerned += (DaysGroup, RhythmsGroup)
+        if changes.touches(_ALONG):
+            concerned += (CalendarsGroup,)
+        for group in self.groups if self.isVisible() else ():
+            if isinstance(group, concerned):
+                group.refresh()

@@ -157,7 +157,7 @@ def _lay_out(
     pieces = [
         (piece, reads_from_right(paragraph))
         for paragraph in text.split("\n")
-        for piece in _lines_of(paragraph, font, metrics, width)
+        for piece in _lines_of(paragraph, font, metrics, width, most_lines)
     ]
     if most_lines is not None and len(pieces) > most_lines:
         rest = " ".join(" ".join(piece for piece, _ in pieces[most_lines - 1 :]).split())
@@ -169,16 +169,19 @@ def _lay_out(
     return Block(lines, line_height, max(line.width for line in lines))
 
 
-def _lines_of(paragraph: str, font: QFont, metrics: QFontMetricsF, width: float) -> list[str]:
+def _lines_of(
+    paragraph: str, font: QFont, metrics: QFontMetricsF, width: float, most: int | None
+) -> list[str]:
     """Most texts are surely one line, and need not be wrapped to see it."""
     short = len(paragraph) <= _SHORT and paragraph.isprintable()
     if short and metrics.horizontalAdvance(paragraph) + 1 <= width:
         return [paragraph.rstrip()]
-    return _wrap(paragraph, font, width)
+    return _wrap(paragraph, font, width, most)
 
 
-def _wrap(paragraph: str, font: QFont, width: float) -> list[str]:
-    """The paragraph's lines. Qt counts UTF-16 units, Python does not."""
+def _wrap(paragraph: str, font: QFont, width: float, most: int | None) -> list[str]:
+    """The paragraph's lines; those after ``most`` as one, since each costs time to lay out.
+    Qt counts UTF-16 units, Python does not."""
     layout = QTextLayout(paragraph, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -187,6 +190,10 @@ def _wrap(paragraph: str, font: QFont, width: float) -> list[str]:
     found: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
+        if len(found) == most:
+            rest = units[2 * line.textStart() :].decode("utf-16-le", "replace")
+            found.append(rest[:_LONGEST_LINE].rstrip() or " ")
+            break
         line.setLineWidth(max(1.0, width))
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
         found.append(units[start:end].decode("utf-16-le", "replace").rstrip())

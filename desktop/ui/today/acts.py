@@ -28,7 +28,7 @@ from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.gestures import GesturesOfToday
-from desktop.ui.today.line_menu import LineMenu
+from desktop.ui.today.line_menu import LineMenu, tr
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
 from desktop.ui.today.people_part import PeoplePart
@@ -154,6 +154,8 @@ class TodayActs(QObject):
         def open_way(link: str) -> None:
             if open_link(link):
                 self._note_opened(person, Size.LINE)
+            else:
+                self._runner.failed.emit(tr("Nothing here opens that. It stands on their card."))
 
         return LineMenu(
             person, self._page.write_wished.emit, open_way, lambda: self._write_down(person),

@@ -76,6 +76,7 @@ class TodayPage(PlacePage):
         self._people: PeoplePart | None = None
         self._coming_back = ComingBack(self, runner, clock, self._memory, self._acts)
         self._columns, self._whole = TodayColumns(), Slot()
+        self._waiting = QWidget()
         self.found_waits = FoundWaits(runner)
         self.found_waits.wished.connect(self.found_wished)
         self.week_waits = WeekWaits(runner, clock, settings)
@@ -167,6 +168,7 @@ class TodayPage(PlacePage):
         whole = self._whole_page(view)
         self._whole.put(whole)
         self._columns.setVisible(whole is None)
+        self._waiting.show()
         if whole is None:
             self._fill(view)
         else:
@@ -247,9 +249,14 @@ class TodayPage(PlacePage):
         self._column.setSpacing(0)  # what waits keeps its own distance
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
-        self._column.addWidget(self.week_waits)
-        self._column.addWidget(self.found_waits)
+        waiting = QVBoxLayout(self._waiting)
+        waiting.setContentsMargins(0, 0, 0, 0)
+        waiting.setSpacing(0)
+        waiting.addWidget(self.week_waits)
+        waiting.addWidget(self.found_waits)
+        self._column.addWidget(self._waiting)
         self._columns.hide()
+        self._waiting.hide()  # it stands below the day, never alone
         self._columns.line.clicked.connect(lambda: self.we_spoke_wished.emit(()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

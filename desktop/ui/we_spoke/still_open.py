@@ -14,6 +14,7 @@ from desktop.ui.we_spoke.wording import say_still_open
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.chips import KeyCap
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 _MOST = 5  # rows; the rest waits on the cards
@@ -53,11 +54,7 @@ class StillOpenRows(QWidget):
         if rows == self._rows:
             return
         self._rows, self.boxes = rows, []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for place, row in enumerate(rows):
             self._column.addWidget(self._line(place, row, with_name=people > 1))
         self.setVisible(bool(rows))

@@ -13,7 +13,14 @@ from desktop.domain.talk_parts import Again
 from desktop.domain.understood_talk import Meant, UnderstoodTalk, Whom
 from desktop.domain.vocabulary import InteractionKind, LoopKind, Size
 from desktop.ui.people.wording.rhythm import say_count
-from desktop.ui.phrases import say_date, say_day, say_names, say_weekday, say_whole_day
+from desktop.ui.phrases import (
+    say_confided,
+    say_date,
+    say_day,
+    say_names,
+    say_weekday,
+    say_whole_day,
+)
 
 KIND_ICONS = {
     InteractionKind.IN_PERSON: "handshake",
@@ -119,7 +126,8 @@ def say_again(again: Again) -> str:
 
 
 def say_still_open(row: StillOpen, *, with_name: bool) -> str:
-    """ "I promised: the bookbinder's name", "Thanks to Ana for: the drill"."""
+    """ "I promised: the bookbinder's name", "Thanks to Ana for: the drill". It lies over
+    whatever is on the screen, hence never what was confided."""
     name = row.name.split(" ")[0]
     if not row.is_loop:
         about = tr("Thanks to {name} for") if with_name else tr("Thanks for")
@@ -131,7 +139,8 @@ def say_still_open(row: StillOpen, *, with_name: bool) -> str:
         }[LoopKind(row.kind)]
     else:
         about = say_loop_kind(LoopKind(row.kind))
-    return tr("{about}: {text}").format(about=about.format(name=name), text=row.text)
+    text = say_confided() if row.confided else row.text
+    return tr("{about}: {text}").format(about=about.format(name=name), text=text)
 
 
 def say_trouble(talk: UnderstoodTalk, today: date) -> str:

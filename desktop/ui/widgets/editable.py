@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
@@ -57,15 +58,18 @@ class EditableText(ShowsFocus, QWidget):
         says_kept: bool = True,
         pencil: bool = True,
         shown_lines: int | None = None,
+        longest: int | None = None,
     ) -> None:
         """Without ``says_kept`` no tick comes, without ``pencil`` no room is left for either.
-        Of a long text only ``shown_lines`` are shown until it is edited."""
+        Of a long text only ``shown_lines`` are shown until it is edited. The field takes
+        ``longest`` letters: those of a note or, of a single line, of a name."""
         super().__init__(parent)
         self._pencil = pencil
         self._label, self._placeholder = label, placeholder
         self._role: TypeRole = role
         self._color, self._weight = color, weight
         self._multiline, self._says_kept = multiline, says_kept
+        self._longest = longest or (NOTE_LIMIT if multiline else NAME_LIMIT)
         self._shown_lines = shown_lines if multiline else 1
         self._text = ""
         self._editor: LineInput | GrowingText | None = None
@@ -109,6 +113,7 @@ class EditableText(ShowsFocus, QWidget):
         self._just_kept.stop()
         self._editor = self._many_lines() if self._multiline else self._one_line()
         opened(self)
+        self._editor.longest = self._longest
         self._stood, self._untouched = self._text, self._typed()
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -16,18 +17,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QTextEdit, QWidget
 
+from desktop.domain.text import LINE_LIMIT, NOTE_LIMIT
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets import too_long
 
 
 class LineInput(QLineEdit):
     """One line. ``name`` is for screen readers; ``escaped`` when Esc is pressed.
 
-    Files are not taken: they are for the window, wherever they are dropped.
+    Files are not taken: they are for the window, wherever they are dropped. Nor is what
+    would make it longer than ``longest`` letters; it says so.
     """
 
     escaped = Signal()
+    longest = LINE_LIMIT
 
     def __init__(
         self,
@@ -40,6 +45,9 @@ class LineInput(QLineEdit):
         self._role: TypeRole = role
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self._fitting = ""
+        self.textChanged.connect(self._note_what_fits)
+        self.textEdited.connect(self._give_back)
         theming().follow(self._restyle)
 
     def event(self, event: QEvent) -> bool:
@@ -58,6 +66,19 @@ class LineInput(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def _note_what_fits(self, text: str) -> None:
+        if len(text) <= self.longest:
+            self._fitting = text
+
+    def _give_back(self, text: str) -> None:
+        """What was typed or pasted just now is taken out whole, rather than cut."""
+        if len(text) <= self.longest or len(text) <= len(self._fitting):
+            return
+        at = self.cursorPosition() - (len(text) - len(self._fitting))
+        self.setText(self._fitting)
+        self.setCursorPosition(max(0, at))
+        too_long.tell(self, self.longest)
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
@@ -104,8 +125,11 @@ class GrowingText(QTextEdit):
 
     Enter is ``entered``, Shift+Enter a new line; with ``enter_breaks`` Enter is a
     new line and Ctrl+Enter is ``entered``. Tab goes on to the next control. Esc and
-    the Enter that is told go on to what it stands in, a popover say.
+    the Enter that is told go on to what it stands in, a popover say. What would make it
+    longer than ``longest`` letters is not taken, and it says so.
     """
+
+    longest = NOTE_LIMIT
 
     entered = Signal()
     escaped = Signal()
@@ -160,8 +184,16 @@ class GrowingText(QTextEdit):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enters(event):
             self.entered.emit()
             event.ignore()
-        else:
+        elif not event.text().isprintable() or self._takes(event.text()):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._takes(event.commitString()):
+            super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._takes(source.text()):
+            super().insertFromMimeData(source)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files are for the window, wherever they are dropped."""
@@ -176,6 +208,15 @@ class GrowingText(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theming().fonts.em(8), self._wished_height())
+
+    def _takes(self, more: str) -> bool:
+        """Whether there is room for that; without it, it is said."""
+        cursor = self.textCursor()
+        stays = self.document().characterCount() - 1 - abs(cursor.position() - cursor.anchor())
+        if not more or stays + len(more) <= self.longest:
+            return True
+        too_long.tell(self, self.longest)
+        return False
 
     def _enters(self, event: QKeyEvent) -> bool:
         held = event.modifiers()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.tab_order import order_tabs
@@ -74,15 +75,15 @@ class PageWithSide(QWidget):
 
     def show_main(self, parts: Sequence[QWidget]) -> None:
         """Show these in the place of what was shown."""
-        _empty(self._parts)
+        empty(self._parts)
         for part in parts:
             self._parts.addWidget(part)
             part.show()  # at once, so that the keyboard can go there
         order_tabs(self)
 
     def show_side(self, side: QWidget) -> None:
-        _empty(self._beside)
-        _empty(self._below)
+        empty(self._beside)
+        empty(self._below)
         (self._beside if self._is_beside else self._below).addWidget(side)
         side.show()
         order_tabs(self)
@@ -110,11 +111,3 @@ class PageWithSide(QWidget):
         if beside != self._is_beside:
             self._is_beside = beside
             self.side_wanted.emit()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

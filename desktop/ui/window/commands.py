@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.veil import veil
 from desktop.ui.window.places import Command
 from desktop.ui.window.ways import Ways
 
@@ -14,7 +15,7 @@ def tr(text: str) -> str:
 
 def commands(ways: Ways) -> list[Command]:
     """All of them, in the order in which their menus show them."""
-    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), *_pages(ways)]
+    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), _veiled(), *_pages(ways)]
 
 
 def _begun(ways: Ways) -> list[Command]:
@@ -68,6 +69,13 @@ def _on_paper(ways: Ways) -> list[Command]:
             "file", tr("Sweep the sample people away"), ways.in_and_out.sweep_samples, id="sweep"
         ),
     ]
+
+
+def _veiled() -> Command:
+    return Command(
+        "view", tr("Show what was confided"), veil().turn, "Ctrl+Shift+V", id="confided",
+        icon="eye",
+    )  # fmt: skip
 
 
 def _pages(ways: Ways) -> list[Command]:

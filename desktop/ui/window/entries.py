@@ -104,6 +104,8 @@ class Entry(ShowsFocus, QAbstractButton):
         self.setToolTip(plain_tip(with_key) if self._folded or self._key else "")
 
     def _color(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
         return "accent_text" if self.isChecked() else "text2"
 
     def _font(self) -> QFont:

@@ -83,6 +83,7 @@ class InAndOut:
             from desktop.ui.exporting.sheet import TakeOut
 
             self.taking_out = TakeOut(self._window, self._runner, self._clock, self._settings)
+            self.taking_out.told.connect(lambda words, act: self._window.tell(words, also=act))
         self.taking_out.open(tuple(people or ()), self._listed_now())
 
     def _listed_now(self) -> tuple[int, ...]:

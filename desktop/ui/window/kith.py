@@ -77,9 +77,13 @@ class KithWindow(MainWindow):
             return
         self._is_furnished = True
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.veiling import Veiling
 
         super().furnish()
         self.add_commands(commands(self.ways))
+        Veiling(self, self.settings.values)
+        for command in ("lock", "sweep"):  # until it is known that there is something to it
+            self.enable(command, False)
         self._day = self.clock.today()
         self._listen()
 
@@ -104,6 +108,8 @@ class KithWindow(MainWindow):
 
     def remember(self) -> None:
         """Put into the settings how the window and its pages were left."""
+        if self.isVisible():
+            self.note_geometry()
         state, values = self._window_state, self.settings.values
         values.geometry, values.place = state.geometry, state.place or values.place
         values.folded, values.text_scale = state.folded, theming().scale
@@ -128,6 +134,7 @@ class KithWindow(MainWindow):
         page.again_wished.connect(try_again)
         page.failed.connect(self.ways.tell_trouble)
         self.show_stand_in(page)
+        self.hold(True)
         page.begin()
 
     def wait_with(self, progress: Progress) -> Progress:
@@ -166,6 +173,7 @@ class KithWindow(MainWindow):
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
         self.furnish()
+        self.hold(False)
         self.show_place(self.first_place)
         self._ask_for_circles()
         self._ask_for_samples()

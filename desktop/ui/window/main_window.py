@@ -6,6 +6,7 @@ not seen at first (menus, toast, hint) is imported and made when it is first ask
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         return self._centre
 
     @property
-    def pages(self) -> QWidget:
+    def pages(self) -> QStackedWidget:
         """In what a large page is made: to move there later costs as much as half of it."""
         return self._stack
 
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             page = place.factory()
             self._pages[place_id] = page
             self._stack.addWidget(page)
+            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
         self._place = place_id
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
@@ -178,9 +180,21 @@ class MainWindow(QMainWindow):
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
 
+    def tick(self, command_id: str, ticked: bool) -> None:
+        """Mark an entry of a menu as so, or as not so."""
+        action = self._menus.actions[command_id]
+        action.setCheckable(True)
+        action.setChecked(ticked)
+
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
         return self._menus.actions[command_id].isEnabled()
+
+    def hold(self, held: bool) -> None:
+        """While there is no store, nothing leads away from what says so."""
+        self._menus.hold(held)
+        self.sidebar.setEnabled(not held)
+        self.setAcceptDrops(not held)
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
@@ -216,8 +230,12 @@ class MainWindow(QMainWindow):
 
         go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def note_geometry(self) -> None:
+        """Where it stands now, for the next window in its place."""
         self._state.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.note_geometry()
         self._state.place = self._place
         self.closing.emit()
         super().closeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 _NOT_ALONE = (
@@ -30,8 +30,11 @@ class HiddenMenuBar(QObject):
         self._alt_alone = False
         if sys.platform == "darwin":
             return
+        self._letters: list[QShortcut] = []
         self._bar.setVisible(kept)
-        QShortcut(QKeySequence("F10"), window, self.open)
+        QShortcut(QKeySequence("F10"), window, lambda: self.open())
+        for action in self._bar.actions():
+            self._come_by_letter(action)
         self._bar.installEventFilter(self)
         window.installEventFilter(self)
 
@@ -40,15 +43,16 @@ class HiddenMenuBar(QObject):
         self._kept = kept
         self._bar.setVisible(kept)
 
-    def open(self) -> None:
-        """Show it and go to its first menu."""
+    def open(self, menu: QAction | None = None) -> None:
+        """Show it and go to that menu, or its first."""
         self._bar.show()
         self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-        self._bar.setActiveAction(self._bar.actions()[0])
+        self._bar.setActiveAction(menu or self._bar.actions()[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
             self._hide_when_left(event)
+            self._mind_letters(event)
             return False
         if event.type() in _NOT_ALONE:
             self._forget_alt_with(event)
@@ -61,6 +65,21 @@ class HiddenMenuBar(QObject):
             return
         if not self._kept and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._bar.hide()
+
+    def _come_by_letter(self, menu: QAction) -> None:
+        """Alt and its letter, as where the bar is seen; Qt listens for them only there."""
+        keys = QKeySequence.mnemonic(menu.text())
+        if not keys.isEmpty():
+            letter = QShortcut(keys, self._window, lambda: self.open(menu))
+            letter.setEnabled(self._bar.isHidden())
+            self._letters.append(letter)
+
+    def _mind_letters(self, event: QEvent) -> None:
+        if isinstance(event, QActionEvent) and event.type() == QEvent.Type.ActionAdded:
+            self._come_by_letter(event.action())
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            for letter in self._letters:
+                letter.setEnabled(event.type() == QEvent.Type.Hide)
 
     def _watch_alt(self, event: QEvent) -> None:
         """Alt pressed and let go with nothing between."""

@@ -26,6 +26,8 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         self._tails: dict[str, QAction] = {}  # the line above what comes last
         self.actions: dict[str, QAction] = {}
+        self._needing: list[QAction] = []  # a store, to do anything
+        self._held: list[QAction] = []
 
     def add(self, commands: Iterable[Command]) -> None:
         """Put each command at the end of its menu; menus appear when they have one."""
@@ -35,6 +37,15 @@ class Menus:
                 self._tails[command.menu] = menu.addSeparator()
             tail = None if command.last else self._tails.get(command.menu)
             self._put(menu, command, tail)
+
+    def hold(self, held: bool) -> None:
+        """Let nothing be done that needs a store; or all again that could be done before."""
+        if held:
+            self._held += [action for action in self._needing if action.isEnabled()]
+        for action in self._held:
+            action.setEnabled(not held)
+        if not held:
+            self._held = []
 
     def _put(self, menu: QMenu, command: Command, before: QAction | None) -> None:
         if not command.text:
@@ -71,6 +82,8 @@ class Menus:
         self._window.addAction(action)
         if command.id in _ROLES:
             action.setMenuRole(_ROLES[command.id])
+        if not command.always:
+            self._needing.append(action)
         if command.id:
             self.actions[command.id] = action
         return action

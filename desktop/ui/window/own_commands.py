@@ -42,8 +42,10 @@ def _file_and_edit(window: MainWindow) -> list[Command]:
     keys = QKeySequence.StandardKey
     undo, redo = window.undo_requested.emit, window.redo_requested.emit
     return [
-        Command("file", tr("Close the window"), window.close, keys.Close, last=True),
-        Command("file", tr("Quit Kith"), QApplication.quit, "Ctrl+Q", id="quit", last=True),
+        Command("file", tr("Close the window"), window.close, keys.Close, last=True, always=True),
+        Command(
+            "file", tr("Quit Kith"), QApplication.quit, "Ctrl+Q", id="quit", last=True, always=True
+        ),
         Command("edit", tr("Undo"), undo, keys.Undo, id="undo", icon="undo-2"),
         Command("edit", tr("Redo"), redo, _REDO, id="redo", icon="redo-2"),
         Command("edit"),
@@ -59,14 +61,14 @@ def _view(window: MainWindow) -> list[Command]:
     full_screen = QKeySequence.StandardKey.FullScreen
     return [
         Command("view", tr("Sidebar"), window.toggle_sidebar, "F9"),
-        Command("view", tr("Next pane"), lambda: window.go_round(1), "F6"),
+        Command("view", tr("Next pane"), lambda: window.go_round(1), "F6", always=True),
         Command("view", tr("Previous pane"), lambda: window.go_round(-1), "Shift+F6"),
         Command("view"),
-        Command("view", tr("Larger text"), lambda: _scale(0.1), ("Ctrl++", "Ctrl+=")),
-        Command("view", tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-"),
-        Command("view", tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0"),
+        Command("view", tr("Larger text"), lambda: _scale(0.1), ("Ctrl++", "Ctrl+="), always=True),
+        Command("view", tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-", always=True),
+        Command("view", tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0", always=True),
         Command("view"),
-        Command("view", tr("Full screen"), window.toggle_full_screen, full_screen),
+        Command("view", tr("Full screen"), window.toggle_full_screen, full_screen, always=True),
     ]
 
 

@@ -37,7 +37,7 @@ class Command(NamedTuple):
     """An entry of a menu. An empty ``text`` is a line between two groups.
 
     ``id`` finds its action again, to enable or rename it. What comes ``last`` stays
-    below all that is added later.
+    below all that is added later. What is ``always`` there needs no store.
     """
 
     menu: str
@@ -47,6 +47,7 @@ class Command(NamedTuple):
     id: str = ""
     icon: str = ""
     last: bool = False
+    always: bool = False
 
 
 class WindowState:

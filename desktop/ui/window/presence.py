@@ -11,9 +11,9 @@ from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.notices.desktop_service import DesktopService
 from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
+from desktop.ui.notices.tray import Tray, TrayNotices, has_tray
 from desktop.ui.notices.watch import NoticeWatch
 from desktop.ui.window.kith import KithWindow
-from desktop.ui.window.tray import Tray, TrayNotices, has_tray
 
 _OF_NOTICES = frozenset(
     {"digest", "digest_at", "digest_weekday", "appointment_lead", "quiet_from", "quiet_to"}
@@ -70,8 +70,9 @@ class Presence(QObject):
         self.watch.brief_wished.connect(self._show_brief)
         self.tray.open_wished.connect(self._window.come_forward)
         self.tray.we_spoke_wished.connect(self._ways.write_down_alone)
-        self.tray.menu_opens.connect(self._say_easy)
+        self.tray.menu_opens.connect(self._say_what_is_so)
         self.tray.easy_day_wished.connect(self._ways.make_today_easy)
+        self.tray.lock_wished.connect(self._window.lock_wished)
         self.tray.quit_wished.connect(QApplication.quit)
 
     def _take(self, preference: str) -> None:
@@ -88,7 +89,8 @@ class Presence(QObject):
     def _decide_what_closing_means(self) -> None:
         QApplication.setQuitOnLastWindowClosed(self._usually_quits and not self.stays)
 
-    def _say_easy(self) -> None:
+    def _say_what_is_so(self) -> None:
+        self.tray.can_lock(self._window.can("lock"))
         capacity = self._settings.values.capacity()
         self.tray.say_easy(capacity.kind(self._window.clock.today()) is DayKind.EASY)
 

@@ -48,6 +48,7 @@ class RefusedPage(QWidget):
         """Look which backups there are, where they can help."""
         if self._offers:
             self.chooser.refresh()
+            self.chooser.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -73,12 +74,15 @@ class RefusedPage(QWidget):
         title = tr("A newer Kith wrote this") if newer else tr("Kith could not open your data")
         buttons = () if newer else (self.again,)
         self._column.addWidget(EmptyState("hard-drive", title, str(error), buttons))
+        for button in {self.again, self.elsewhere}.difference(buttons):
+            button.setParent(self)  # what has no parent may go at any moment, also in Qt's hands
+            button.hide()
 
     def _arrange_offer(self, error: KithError) -> None:
         from desktop.ui.backups.chooser import Chooser
 
         self.chooser = Chooser(self._runner, self._clock, self._folder)
-        self.chooser.preview.always_offers = True
+        self.chooser.preview.instead = True
         self.chooser.wished.connect(self.go_back)
         self.chooser.failed.connect(self.failed)
         self.elsewhere.clicked.connect(self.chooser.ask_for_file)

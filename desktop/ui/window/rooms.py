@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,15 +17,6 @@ if TYPE_CHECKING:
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Rooms", text)
-
-
-def modules_of(place_id: str) -> Iterator[str]:
-    """All modules of a place, to be imported before its page is built."""
-    from pkgutil import walk_packages
-
-    package = f"desktop.ui.{place_id}"
-    found = import_module(package)
-    yield from (one.name for one in walk_packages(found.__path__, f"{package}."))
 
 
 class Rooms:

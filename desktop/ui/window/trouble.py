@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def tell_trouble(window: QWidget, sentence: str) -> None:
+def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
     """A plain sentence in a box of its own; nothing waits for it."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -18,3 +18,4 @@ def tell_trouble(window: QWidget, sentence: str) -> None:
         QCoreApplication.translate("trouble", "All right"), QMessageBox.ButtonRole.AcceptRole
     )
     box.open()
+    return box

@@ -48,6 +48,7 @@ class Ways:
         self.we_spoke: WeSpoke | None = None
         self.we_spoke_alone: WeSpokeAlone | None = None
         self._preferences: PreferencesPage | None = None
+        self._will_write_down = False
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
         self.heart = Heart(window)
         self.one_at_a_time = OneAtATime(
@@ -122,6 +123,7 @@ class Ways:
     def write_down(self, people: Sequence[int] = (), text: str = "", *, origin: str = "") -> None:
         """Open “We spoke” over whatever is shown, with these people and this text begun."""
         if not self.runner.is_open:
+            self._write_down_once_open()
             return
         if self.we_spoke is None:
             from desktop.ui.we_spoke.overlay import WeSpoke
@@ -129,6 +131,13 @@ class Ways:
             half_written = HalfWritten(self.settings.folder)
             self.we_spoke = WeSpoke(self.runner, self.clock, half_written, self.window.ground)
         self.we_spoke.open(tuple(people), text, origin=origin)
+
+    def _write_down_once_open(self) -> None:
+        """What is asked for in the first second is not lost; asked twice, it comes once."""
+        if not self._will_write_down:
+            self._will_write_down = True
+            once = Qt.ConnectionType.SingleShotConnection
+            self.runner.opened.connect(self.write_down, once)
 
     def write_down_alone(self) -> None:
         """Open “We spoke” over whatever is on the screen; a hidden window stays hidden.

@@ -13,6 +13,7 @@ from desktop.domain.entities import ContactPoint
 from desktop.domain.errors import BadInputError
 from desktop.services import evidence
 from desktop.services.calendars import looking, subscribing
+from desktop.storage.backup import list_backups
 from desktop.storage.database import Database
 from tests.builders import a_person, add
 from tests.services.evidence.found import asked
@@ -217,3 +218,37 @@ def test_stopping_keeps_what_was_kept(db: Database, anna: int, tmp_path: Path) -
     assert len(plans(db)) == 1
     db.undo()
     assert along(db)[0].waiting == 1
+
+
+def test_a_calendar_that_comes_back_empty_takes_nothing_away_unasked(
+    db: Database, anna: int, tmp_path: Path
+) -> None:
+    """A sync may empty a file; following it is asked for, and a backup comes first."""
+    path = a_file(tmp_path, *(an_event(f"202603{20 + n}T150000", f"tea{n}") for n in range(6)))
+    row_id = subscribed(db, path)
+    keep_all(db)
+    a_file(tmp_path)
+    read_again(db)
+    (row,) = along(db)
+    assert (row.asks, row.kept) == (True, 6)
+    gone = "SELECT 1 FROM evidence WHERE state = 'gone'"
+    assert asked(db, gone) == []
+    seen = looking.look(row.path)
+    subscribing.follow_emptied(db, row_id, seen, now=HERE)
+    (row,) = along(db)
+    assert (row.asks, row.kept) == (False, 0)
+    assert len(asked(db, gone)) == 6
+    assert len(list_backups(db.path.parent)) == 1
+
+
+def test_a_calendar_that_is_there_again_needs_no_answer(
+    db: Database, anna: int, tmp_path: Path
+) -> None:
+    events = [an_event(f"202603{20 + n}T150000", f"tea{n}") for n in range(6)]
+    subscribed(db, a_file(tmp_path, *events))
+    a_file(tmp_path, events[0])
+    read_again(db)
+    assert [row.asks for row in along(db)] == [True]
+    a_file(tmp_path, *events)
+    read_again(db)
+    assert [(row.asks, row.waiting) for row in along(db)] == [(False, 6)]

@@ -17,6 +17,7 @@ from desktop.domain.drafts import (
 from desktop.domain.matches import Match, in_words, reasons_of
 from desktop.services.matching.blocks import pairs
 from desktop.services.matching.facts import facts_of
+from desktop.services.matching.likeness import far_apart, likeness
 from desktop.services.matching.scoring import score
 from tests.services.matching.made_people import Made, make
 
@@ -135,3 +136,12 @@ def test_nobody_who_merely_looks_alike_is_called_sure(seed: int) -> None:
 def test_what_was_there_before_is_not_compared_with_itself() -> None:
     facts = [facts_of(a_record(points=[mail("a@x.org")])) for _ in range(4)]
     assert set(pairs(facts, first_new=3)) == {(0, 3), (1, 3), (2, 3)}
+
+
+@pytest.mark.parametrize("wanted", [0.3, 0.66, 0.9, 0.97])
+def test_only_names_that_are_less_alike_are_told_apart_at_a_glance(wanted: float) -> None:
+    names = [facts_of(person).name for person in make(120, seed=7, copies=0.4).records]
+    told = [far_apart(one, two, wanted) for one in names for two in names]
+    alike = [likeness(one, two).value for one in names for two in names]
+    assert all(value < wanted for apart, value in zip(told, alike, strict=True) if apart)
+    assert any(told) or wanted < 0.5

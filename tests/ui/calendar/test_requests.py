@@ -15,6 +15,7 @@ from desktop.services import follow_ups
 from desktop.ui.calendar.request_editor import RequestEditor
 from desktop.ui.calendar.request_sheet import RequestSheet
 from desktop.ui.calendar.words import chip_words, spoken, state_words, title_words
+from desktop.ui.runner import Runner
 from tests.builders import NOW, TODAY, add
 from tests.ui.calendar.conftest import Shown, choose, menu
 
@@ -158,6 +159,24 @@ def test_not_now_carries_a_word_and_opens_their_mail(
     assert (entry.is_settled, state_words(entry), entry.detail) == (
         True, "not now", "The allotment\nAfter Easter",
     )  # fmt: skip
+
+
+def test_a_mail_that_nothing_opens_is_told_and_the_word_is_kept(
+    shown: Shown, qtbot: QtBot, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    told: list[str] = []
+    runner.failed.connect(told.append)
+    mail = {"kind": "email", "value": "ana@example.org", "key": "ana@example.org"}
+    add(shown.db, ContactPoint(person_id=shown.people["Ana"], **mail))
+    shown.walk_to(ask(shown))
+    qtbot.keyClick(shown.view, Key.Key_Return)
+    sheet = request_sheet(shown)
+    sheet.no.click()
+    qtbot.keyClicks(sheet.word, "After Easter")
+    sheet.write.click()
+    assert told == ["Nothing here opens a mail. Your word is kept with what they asked."]
+    assert shown.the_one().detail == "The allotment\nAfter Easter"
 
 
 def test_without_an_address_there_is_nothing_to_write_to(shown: Shown, qtbot: QtBot) -> None:

@@ -7,8 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.clock import FixedClock
 from desktop.domain.entities import Loop
+from desktop.domain.writing import WriteWish
+from desktop.settings import SettingsFile
 from desktop.storage.database import Database
+from desktop.ui.compose.page import ComposePage
+from desktop.ui.runner import Runner, Threads
 from desktop.ui.window.panes import enter
 from tests.builders import TODAY, add
 from tests.ui.compose.conftest import Shown
@@ -112,3 +117,25 @@ def test_going_on_with_a_letter_begins_where_its_words_are_in_sight(
         return shown.page.writing.area.rect().contains(at)
 
     qtbot.waitUntil(is_in_sight)
+
+
+def test_what_is_typed_while_a_letter_opens_stands_in_it(
+    qtbot: QtBot, db: Database, clock: FixedClock, settings: SettingsFile, ana: int
+) -> None:
+    runner = Runner(Threads())
+    runner.open(db)
+    page = ComposePage(runner, clock, settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    page.write(WriteWish((ana,)))
+    QTest.keyClicks(focused(), "The choir")
+    assert not page.is_writing
+    qtbot.waitUntil(lambda: page.is_writing)
+    QTest.keyClicks(focused(), " sings")
+
+    assert page.writing.words().why_now == "The choir sings"
+    qtbot.waitUntil(lambda: runner.is_idle)
+    runner.stop()

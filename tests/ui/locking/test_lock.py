@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -138,6 +139,25 @@ def test_after_some_wrong_ones_the_next_try_waits(qtbot: QtBot) -> None:
     window.refuse("Not this one.")
     assert not window.line.isEnabled()
     assert "in a moment" in window.said.text()
+    window._end_pause()
+    assert window.said.text() == "Not this one."
+
+
+def test_the_lock_stands_where_the_window_stood_and_the_window_where_the_lock_did(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    assert program.window is not None
+    program.window.resize(900, 700)
+    program.window.lock_wished.emit()
+    window = locked(program, qtbot)
+    assert window.height() == 700
+    window.resize(900, 710)
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    assert program.window.height() == 710
 
 
 def test_caps_lock_is_noticed_by_what_comes_out(qtbot: QtBot) -> None:
@@ -186,7 +206,32 @@ def test_the_two_must_be_alike_and_the_old_one_right(
     sheet.now.setText("wrong")
     program.runner.open(None)
     sheet.accept.click()
+    assert not sheet.accept.isEnabled()
     qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble.text(), timeout=20_000)
     sheet.now.setText(PASSPHRASE)
     sheet.accept.click()
     qtbot.waitUntil(lambda: wished == [Wish("one horse")], timeout=20_000)
+
+
+def test_to_lock_waits_for_what_is_under_way_and_shows_nothing_meanwhile(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    goes_on = Event()
+    done: list[str] = []
+
+    def long(session: object) -> str:
+        goes_on.wait(20)
+        return "all of it"
+
+    program.runner.query(long, then=done.append)
+    assert program.window is not None
+    program.window.lock_wished.emit()
+    assert program.window is not None
+    assert not program.window.isVisible()
+    assert "Kith is being locked" in words_on_the_screen()
+    goes_on.set()
+    locked(program, qtbot)
+    assert done == ["all of it"]

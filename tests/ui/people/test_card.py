@@ -237,6 +237,24 @@ class Slowly(Inline):
             job()
 
 
+def test_until_the_first_card_has_come_nothing_is_painted_of_it(
+    qtbot: QtBot, db: Database, clock: FixedClock, data_folder: Path, ana: int
+) -> None:
+    lanes = Slowly()
+    lanes.holds = True
+    runner = Runner(lanes)
+    runner.open(db)
+    page = PeoplePage(runner, clock, SettingsFile(data_folder))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_person(ana)
+    assert not page.card.head.updatesEnabled()
+    lanes.answer()
+    assert page.card.head.updatesEnabled()
+    page.card.show_nobody()
+    assert not page.card.head.updatesEnabled()
+
+
 def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
     qtbot: QtBot, db: Database, clock: FixedClock, data_folder: Path, ana: int
 ) -> None:

@@ -51,6 +51,7 @@ def page(
     """As it stands in a window of usual size. Gone at once afterwards: a larger text would
     go through all that are left over."""
     page = PreferencesPage(runner, clock, settings, login)
+    page.filling.finish()
     page.resize(1224, 900)
     page.show()
     page.refresh()

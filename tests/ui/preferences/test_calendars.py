@@ -44,3 +44,20 @@ def test_calendars_are_found_by_their_words(page: PreferencesPage) -> None:
     page.search.setText("subscribe")
     assert page.calendars.isVisible()
     assert not page.look.isVisible()
+
+
+def test_an_emptied_calendar_is_followed_only_when_asked_to(
+    page: PreferencesPage, db: Database, runner: Runner, clock: FixedClock, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path, *(an_event(f"202603{20 + n}T150000", f"tea{n}") for n in range(6)))
+    runner.change(subscribing.subscribe, str(path), now=clock.now())
+    (row,) = page.calendars.calendars
+    runner.change(subscribing.read_along, row.id, looking.look(str(path)), now=clock.now())
+    assert row.follow.isHidden()
+    a_file(tmp_path)
+    runner.change(subscribing.read_along, row.id, looking.look(str(path)), now=clock.now())
+    assert not row.follow.isHidden()
+    assert "Nothing was taken away" in row.hint.text()
+    row.follow.click()
+    assert row.follow.isHidden()
+    assert [one.waiting for one in along(db)] == [0]

@@ -312,6 +312,7 @@ def test_among_sample_people_there_is_no_start_at_login(
 ) -> None:
     page = PreferencesPage(runner, clock, settings)
     qtbot.addWidget(page)
+    page.filling.finish()
     assert page.notices.login is None
 
 
@@ -422,3 +423,18 @@ def test_it_is_painted_in_both_themes(page: PreferencesPage) -> None:
     for cell in page.days.week.cells.values():
         cell.click()
     page.grab()
+
+
+def test_a_group_that_comes_later_is_sought_and_asked_too(
+    qtbot: QtBot, runner: Runner, clock: Any, settings: SettingsFile, db: Database
+) -> None:
+    add(db, Circle(name="Choir"))
+    page = PreferencesPage(runner, clock, settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    page.search.setText("choir")
+
+    qtbot.waitUntil(lambda: page.filling.is_done)
+
+    assert shown(page) == ["Choir"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
@@ -72,3 +73,14 @@ def test_in_a_hard_season_only_a_line_is_offered(db: Database, opened: Open) -> 
     words = [action.text() for action in page._acts.news.menu(row, page).actions()]
     assert "A line today" in words
     assert not any("call" in word or "together" in word for word in words)
+
+
+def test_an_address_that_nothing_opens_is_told(db: Database, opened: Open) -> None:
+    a_book_is_out(db)
+    page = opened()
+    told: list[str] = []
+    page.runner.failed.connect(told.append)
+    with db.read() as session:
+        [row] = news.fresh_news(session, today=TODAY)
+    page._acts.news.open_page(replace(row, address="javascript:alert(1)"))
+    assert told == ["Nothing here opens that address. It stands in the news."]

@@ -14,10 +14,12 @@ from desktop.domain.entities import FollowUp, Loop, Occasion
 from desktop.domain.talk import TalkDraft
 from desktop.domain.writing import WriteWish
 from desktop.services import interactions
+from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.first_run.page import FirstRun
-from desktop.ui.runner import Runner
+from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming
+from desktop.ui.today.page import TodayPage
 from desktop.ui.today.we_spoke_line import WeSpokeLine
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.checks import CheckBox
@@ -32,6 +34,21 @@ def test_it_greets_and_says_how_few(db: Database, opened: Open) -> None:
     assert "Good morning, Ruth" in said(page)
     assert "Thursday 12 March. Two people today, if you like." in said(page)
     assert "She listens." in said(page)
+
+
+def test_before_the_day_is_known_nothing_stands_there_alone(
+    qtbot: QtBot, clock: FixedClock, settings: SettingsFile, db: Database
+) -> None:
+    add(db, in_practice("Ana"))
+    runner = Runner(Inline())
+    page = TodayPage(runner, clock, settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    page.week_waits.show()  # it knows sooner
+    assert not page.week_waits.isVisible()
+    runner.open(db)
+    assert page.week_waits.isVisible()
 
 
 def test_a_store_without_practice_says_what_this_place_is_for(

@@ -233,6 +233,23 @@ def test_the_menu_bar_comes_with_f10_or_alt_and_goes_again(
     assert window.menuBar().isVisible()
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="the menu bar is the system's there")
+def test_alt_and_its_letter_open_a_menu_while_the_bar_is_hidden(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    line = window.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    bar = window.menuBar()
+    assert bar.isVisible()
+    assert bar.activeAction().text() == "&Edit"
+    assert line.text() == ""
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
 class Board(QWidget):
     """Takes Alt and an arrow for itself, as the journey's board does."""
 

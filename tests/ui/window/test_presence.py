@@ -18,11 +18,11 @@ from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.notices.notifier import Notifier, Spoken
+from desktop.ui.notices.tray import Tray, TrayNotices
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.window import presence as presence_module
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.presence import Presence, WindowNotices
-from desktop.ui.window.tray import Tray, TrayNotices
 from tests.builders import NOW, TODAY, a_person, add
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # offscreen
@@ -121,8 +121,23 @@ def test_an_easy_day_can_be_had_from_the_tray(window: KithWindow, clock: FixedCl
 
 
 def test_the_menu_of_the_tray_names_nobody(window: KithWindow) -> None:
-    words = [action.text() for action in there(window).tray.menu.actions()]
+    actions = there(window).tray.menu.actions()
+    words = [action.text() for action in actions if action.isVisible()]
     assert words == ["Open Kith", "We spoke…", "An easy day today", "", "Quit Kith"]
+
+
+@pytest.mark.parametrize("can", [True, False])
+def test_where_there_is_a_passphrase_the_tray_locks(window: KithWindow, can: bool) -> None:
+    locked: list[bool] = []
+    window.lock_wished.connect(lambda: locked.append(True))
+    window.enable("lock", can)
+    menu = there(window).tray.menu
+    menu.aboutToShow.emit()
+    lock = next(action for action in menu.actions() if action.text() == "Lock Kith")
+    assert lock.isVisible() is can
+    if can:
+        lock.trigger()
+    assert bool(locked) is can
 
 
 def test_a_notice_leads_to_today(window: KithWindow) -> None:
@@ -165,7 +180,7 @@ def test_a_click_on_what_the_tray_said_means_its_first_act(
 ) -> None:
     tray = Tray()
     monkeypatch.setattr(Tray, "is_shown", True)
-    monkeypatch.setattr("desktop.ui.window.tray.QSystemTrayIcon.supportsMessages", lambda: True)
+    monkeypatch.setattr("desktop.ui.notices.tray.QSystemTrayIcon.supportsMessages", lambda: True)
     way = TrayNotices(tray)
     way.tell(DIGEST)
     with qtbot.waitSignal(way.chosen) as choice:

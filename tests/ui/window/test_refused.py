@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import KithError, NewerStoreError, StoreError
+from desktop.settings import SettingsFile
 from desktop.storage import backup
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.refused import RefusedPage
 from tests.builders import NOW, a_person, add
 
@@ -70,11 +72,44 @@ def test_its_backups_are_offered_and_take_its_place(
     assert len(list(folder.glob("kith.db.damaged-*[0-9]"))) == damaged
 
 
+def test_nothing_leads_away_from_it_until_there_is_a_store(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    runner = Runner(Inline())
+    window = KithWindow(runner, clock, SettingsFile(folder))
+    qtbot.addWidget(window)
+    window.furnish()
+    window.show_trouble(StoreError("Another program is holding kith.db."), lambda: None)
+    window.show_trouble(StoreError("Another program is holding kith.db."), lambda: None)
+    away = {action.text() for action in window.actions() if action.isEnabled()}
+    assert not away & {"Today", "People", "Search everything", "We spoke…", "Backups…"}
+    assert {"Quit Kith", "Close the window", "Larger text"} <= away
+    assert not window.sidebar.isEnabled()
+
+    with open_store(folder, now=NOW) as db:
+        runner.open(db)
+        back = {action.text() for action in window.actions() if action.isEnabled()}
+        assert {"Today", "People", "Search everything", "We spoke…", "Backups…"} <= back
+        assert window.sidebar.isEnabled()
+        assert not window.can("lock")
+
+
+def test_the_keyboard_stands_on_the_newest_backup_and_nothing_is_promised_of_what_is_gone(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    (folder / FILE_NAME).unlink()
+    page = shown(qtbot, clock, folder, refused(folder))
+    assert page.focusWidget() is page.chooser.list.view
+    assert not page.chooser.preview._promise.isVisible()
+    assert page.chooser.preview.go_back.isVisible()
+
+
 def test_a_newer_store_is_not_offered_away(qtbot: QtBot, clock: FixedClock, folder: Path) -> None:
     page = shown(qtbot, clock, folder, NewerStoreError("Written by a newer Kith."))
     assert "A newer Kith wrote this" in said(page)
     assert not hasattr(page, "chooser")
     assert not page.again.isVisible()
+    assert page.again.parent() is page.elsewhere.parent() is page
 
 
 def test_what_could_not_be_looked_at_is_not_called_damaged(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.tables import DateOrder, Mapping, TableLook
 from desktop.formats.tables.looking import Wishes
 from desktop.services.importing.mappings import look_again
-from desktop.ui.importing.beside import Beside
 from desktop.ui.importing.columns.chooser import Chooser, choose_meaning
 from desktop.ui.importing.columns.column_list import ColumnList
 from desktop.ui.importing.columns.first_rows import FirstRows
@@ -24,6 +23,7 @@ from desktop.ui.importing.wording import counted, say_count, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.beside import Beside
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout

@@ -23,8 +23,10 @@ from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.region import region
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.glow import Glow
 from desktop.ui.widgets.scroll import scroll_to
+from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
 _NARROW = 30  # em: the words stand below their kind
 
@@ -38,10 +40,11 @@ class BetweenSection(Section):
         self._narrow = False
         self._hint = Hint(self.tr("What one of you promised, and what comes next for them."))
         self.lines: Lines[LoopRow] = Lines(self._line, self._show)
+        self.veiled = VeiledLine(inset=INSET)
         self.add_line = AddLine(self.tr("What is open"))
         self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
-        for part in (self._hint, self.lines, self.add_line):
+        for part in (self._hint, self.lines, self.veiled, self.add_line):
             self.body.addWidget(part)
         self.add_wished.connect(lambda: self.open_menu(self.kinds_menu()))
 
@@ -90,7 +93,8 @@ class BetweenSection(Section):
         if self._closing is not None:
             place, closing = self._closing
             rows.insert(place, closing)
-        self.lines.show_rows(rows)
+        self.lines.show_rows(in_sight(rows))
+        self.veiled.stand_for(rows)
         self._hint.setVisible(not rows)
 
     def _line(self) -> LoopLine:

@@ -43,6 +43,7 @@ from desktop.ui.people.card.way_to_moment import WayToMoment
 from desktop.ui.people.card.whole import CardWish, WholeCard, read_whole
 from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
+from desktop.ui.veil import veil
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.open_fields import open_fields
 from desktop.ui.widgets.surfaces import Surface
@@ -72,6 +73,7 @@ class ContactCard(Surface):
         self.keeper = keeper
         self.half_typed = HalfTyped(self, keeper, half_written)
         self.row: CardRow | None = None
+        self._whole: WholeCard | None = None
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self.deleted = DeletedBar(keeper)
         self.unfinished = UnfinishedBar(self.half_typed)
@@ -90,6 +92,7 @@ class ContactCard(Surface):
         self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
         self._connect(faces)
         self.fit()
+        self._body.setUpdatesEnabled(False)  # until there is somebody to read about
 
     def _make_who(self, keeper: CardKeeper, faces: Faces) -> None:
         """Who they are."""
@@ -135,7 +138,8 @@ class ContactCard(Surface):
     def show_nobody(self) -> None:
         self.settle()
         self.wished_id = self.keeper.person_id = 0
-        self.row = None
+        self.row = self._whole = None
+        self._body.setUpdatesEnabled(False)
 
     def refresh(self) -> None:
         if not self.wished_id:
@@ -240,6 +244,15 @@ class ContactCard(Surface):
         self.story.narrowed.connect(self.refresh)
         faces.arrived.connect(self._show_faces)
         theming().changed.connect(self.fit)
+        veil().changed.connect(self._follow_veil)
+
+    def _follow_veil(self) -> None:
+        """At once: what is hidden is not to be seen a moment longer."""
+        if self._whole is not None:
+            self.settle()
+            with laid_out_once(self, self._body.sides):
+                self._show(self._whole)
+            self.half_typed.look()
 
     def _take(self, whole: WholeCard | None) -> None:
         if whole is None:
@@ -249,14 +262,16 @@ class ContactCard(Surface):
         another = card.id != self.keeper.person_id
         if another:
             self.settle()  # typed since, while the answer was on its way
+            veil().drop()
             self.keeper.person_id = card.id
             self.story.fold()
             self.between.forget_closing()
-        self.row = card
+        self.row, self._whole = card, whole
         self.keeper.pronouns = card.names.pronouns
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         with laid_out_once(self, self._body.sides):
             self._show(whole)
+        self._body.setUpdatesEnabled(True)
         if another:
             self.half_typed.look()
         self._way.arrive()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain.people import StoryRow
 from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.phrases import say_day
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
@@ -39,6 +40,17 @@ class EntryText(QWidget):
         self.day = say_story_day(row, today)
         self.words = _quoted(_shortened(row.words))
         self.beneath = _shortened(say_beneath(row, who))
+        self._laid.clear()
+        self.updateGeometry()
+        self.update()
+
+    def show_veiled(self, row: StoryRow, today: date) -> None:
+        """That something was confided on that day, and nothing of it."""
+        words = say_day(row.day, today)
+        own = row.kind == "trust"
+        self.title = self.tr("A moment of trust") if own else self.tr("Confided")
+        self.day = words[:1].upper() + words[1:]
+        self.words = self.beneath = ""
         self._laid.clear()
         self.updateGeometry()
         self.update()

@@ -23,6 +23,7 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
+from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
 ICONS = {
     FacetKind.GOAL: "target", FacetKind.STRENGTH: "gem", FacetKind.OPPORTUNITY: "sparkle",
@@ -128,16 +129,19 @@ class FacetsSection(Section):
         self.groups = {kind: FacetGroup(kind, keeper) for kind in FacetKind}
         for group in self.groups.values():
             self.body.addWidget(group)
+        self.veiled = VeiledLine(inset=INSET)
+        self.body.addWidget(self.veiled)
         self.add_wished.connect(self._choose_kind)
 
     def show_card(self, card: CardRow) -> None:
         who = pronouns_of(card.names.pronouns)
         self.title.setText(say_who_title(who))
         by_kind: dict[str, list[FacetRow]] = defaultdict(list)
-        for row in card.facets:
+        for row in in_sight(card.facets):
             by_kind[row.kind].append(row)
         for kind, group in self.groups.items():
             group.show_rows(by_kind[kind], say_facets(kind, who))
+        self.veiled.stand_for(card.facets)
         self._hint.setVisible(not card.facets)
 
     def ask(self, kind: FacetKind) -> None:

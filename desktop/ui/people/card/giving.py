@@ -22,6 +22,7 @@ from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.text_link import TextLink
+from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
 _SHOWN = 5  # of each side; the rest comes with "All of it"
 
@@ -52,6 +53,7 @@ class GivingSide(QWidget):
         self.add_line.kept.connect(self._add)
         self.add_button = IconButton("plus", name, size=24)
         self.add_button.clicked.connect(lambda: self.add_line.ask(GivingKind.HELP))
+        self.veiled = VeiledLine(inset=INSET)
         self.rest = TextLink(self.tr("All of it"))
         self.rest.clicked.connect(self._show_all)
         head = QHBoxLayout()
@@ -64,14 +66,15 @@ class GivingSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        for part in (self._hint, self.lines, self.rest, self.add_line):
+        for part in (self._hint, self.lines, self.veiled, self.rest, self.add_line):
             column.addWidget(part)
         column.addStretch(1)
 
     def show_rows(self, rows: list[GivingRow]) -> None:
         self._rows = [row for row in rows if row.direction == self.direction]
         shown = self._rows if self._all else self._rows[:_SHOWN]
-        self.lines.show_rows(shown)
+        self.lines.show_rows(in_sight(shown))
+        self.veiled.stand_for(shown)
         self._hint.setVisible(not self._rows)
         self.rest.setVisible(len(shown) < len(self._rows))
 

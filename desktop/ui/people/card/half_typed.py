@@ -149,7 +149,7 @@ class HalfTyped(QObject):
     def _field_at(self, left: Unfinished) -> Field | None:
         for entry in self._card.findChildren(StoryEntry):
             if left.place.startswith(f"{_line_name(entry)}/") and not entry.is_open:
-                entry.toggle()
+                entry.open()
         card = self._card
         here: list[Field] = [*card.findChildren(EditableText), *card.findChildren(AddLine)]
         return next((field for field in here if _place_of(field) == left.place), None)

@@ -105,7 +105,7 @@ class StorySection(Section):
         for entry in self.entries.lines():
             assert isinstance(entry, StoryEntry)
             if (entry.row.kind, entry.row.id) == (kind, row_id):
-                if not entry.is_open:
+                if not (entry.is_open or entry.is_veiled):
                     entry.toggle()
                 entry.setFocus(Qt.FocusReason.TabFocusReason)
                 scroll_to(entry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
@@ -15,11 +16,13 @@ from desktop.ui.people.card.entry_text import EntryText
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.story_details import StoryDetails
-from desktop.ui.people.card.story_parts import can_delete, deleting
+from desktop.ui.people.card.story_parts import can_delete, confiding, deleting
 from desktop.ui.people.wording.story import story_icon
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.veil import veil
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.veiled_line import say_veiled
 
 _DISC, _GAP = 28, 13
 _GROUNDS = {
@@ -35,15 +38,18 @@ _GROUNDS = {
     "gathering": ("sky_soft", "sky_text"),
 }
 
+_VEILED = ("sunken", "text3")
+
 
 class StoryEntry(ShowsFocus, CardLine):
-    """Enter or a click opens it, with every part of it to be edited in place."""
+    """Enter or a click opens it, with every part of it to be edited in place; while it is
+    under the veil, they lift that."""
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__()
         self._keeper = keeper
         self._row: StoryRow | None = None
-        self._last = False
+        self._last = self.is_veiled = False
         self.text = EntryText(self)
         self.details: StoryDetails | None = None
         self._ring = FocusRing(self.text, 8)
@@ -64,24 +70,26 @@ class StoryEntry(ShowsFocus, CardLine):
         return self.details is not None
 
     def show_row(self, row: StoryRow, *, last: bool) -> None:
-        if self._row is not None and (row.kind, row.id) != (self._row.kind, self._row.id):
+        self.is_veiled = row.confided and veil().is_down
+        another = self._row is not None and (row.kind, row.id) != (self._row.kind, self._row.id)
+        if another or self.is_veiled:
             self.fold()
         self._row, self._last = row, last
         keeper = self._keeper
-        self.text.show_row(row, keeper.called, keeper.pronouns, keeper.today)
-        self.setAccessibleName(
-            ". ".join(
-                part for part in (self.text.title, self.text.day, row.words, self.text.beneath)
-                if part
-            )
-        )  # fmt: skip
+        if self.is_veiled:
+            self.text.show_veiled(row, keeper.today)
+        else:
+            self.text.show_row(row, keeper.called, keeper.pronouns, keeper.today)
+        self.setAccessibleName(self._name())
         if self.details is not None:
             self.details.show_row(row)
         self._place_more()
         self.update()
 
     def toggle(self) -> None:
-        if self.details is not None:
+        if self.is_veiled:
+            veil().lift()
+        elif self.details is not None:
             self.fold()
         elif self.row.kind == "gathering":
             self._open_gathering()
@@ -91,10 +99,16 @@ class StoryEntry(ShowsFocus, CardLine):
             self.details.show()
             self.text.show_only_title(True)
 
-    def edit(self) -> None:
-        """Open it, and begin with its first part."""
+    def open(self) -> None:
+        """With all its parts, also where it was veiled."""
+        if self.is_veiled:
+            veil().lift()
         if self.details is None:
             self.toggle()
+
+    def edit(self) -> None:
+        """Open it, and begin with its first part."""
+        self.open()
         if self.details is not None:
             self.details.edit_first()
 
@@ -107,6 +121,8 @@ class StoryEntry(ShowsFocus, CardLine):
             self._column.invalidate()
 
     def acts(self) -> list[Act]:
+        if self.is_veiled:
+            return [Act(self.tr("Show what was confided"), "eye", veil().lift)]
         if self.row.kind == "met":
             return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
         gathering = [Act(self.tr("Open the gathering"), "ticket", self._open_gathering)]
@@ -119,6 +135,9 @@ class StoryEntry(ShowsFocus, CardLine):
             found = [*gathering, *found]
         if self.row.kind == "loop":
             found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
+        if (confide := confiding(self.row, self._keeper.clock)) is not None:
+            keep = partial(self._keeper.do, confide)
+            found.append(Act(self.tr("This was confided"), "", keep, checked=self.row.confided))
         if can_delete(self.row.kind):
             found.append(Act(self.tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
         return found
@@ -127,7 +146,7 @@ class StoryEntry(ShowsFocus, CardLine):
         painter, px, theme = QPainter(self), theming().fonts.scaled, theming().current
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = px(_DISC)
-        ground, letters = _GROUNDS[self.row.kind]
+        ground, letters = _VEILED if self.is_veiled else _GROUNDS[self.row.kind]
         disc = self._mirrored(QRect(8, 2, side, side))
         if not self._last:
             thread = QRect(8 + side // 2, side + 6, 1, self.height() - side - 8)
@@ -138,7 +157,8 @@ class StoryEntry(ShowsFocus, CardLine):
         inner = px(14)
         icon = QRect(0, 0, inner, inner)
         icon.moveCenter(disc.center())
-        paint_icon(painter, icon, story_icon(self.row), theme.color(letters))
+        shown = "eye-off" if self.is_veiled else story_icon(self.row)
+        paint_icon(painter, icon, shown, theme.color(letters))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         top = self.text.geometry().bottom()
@@ -159,6 +179,13 @@ class StoryEntry(ShowsFocus, CardLine):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._place_more()
+
+    def _name(self) -> str:
+        text = self.text
+        if self.is_veiled:
+            return say_veiled(f"{text.title}, {text.day}")
+        parts = (text.title, text.day, self.row.words, text.beneath)
+        return ". ".join(part for part in parts if part)
 
     def _words_for_met(self) -> str:
         return self.tr("Edit how you met")

@@ -77,6 +77,17 @@ def keeping(row: StoryRow, field: str, typed: str, clock: Clock) -> Keeping:
     return deleting(row)
 
 
+def confiding(row: StoryRow, clock: Clock) -> Keeping | None:
+    """What keeps that it was confided, or that it was not after all; of the rest it is not
+    said."""
+    if row.kind == "interaction":
+        edit, today = interactions.edit, clock.today()
+        return partial(edit, interaction_id=row.id, today=today, confided=not row.confided)
+    if row.kind == "note":
+        return partial(knowledge.confide_note, note_id=row.id, confided=not row.confided)
+    return None
+
+
 def can_delete(kind: str) -> bool:
     return kind in _DELETING
 

@@ -15,6 +15,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.veiled_line import in_sight
 
 
 class ThanksOwed(QWidget):
@@ -49,7 +50,7 @@ class ThanksOwed(QWidget):
         self.hide()
 
     def show_card(self, card: CardRow) -> None:
-        self._row = next((row for row in card.givings if row.wants_thanks), None)
+        self._row = next((row for row in in_sight(card.givings) if row.wants_thanks), None)
         if self._row is not None:
             keeper = self._keeper
             self.words.setText(say_thanks_owed(self._row, keeper.called, keeper.today))

@@ -22,6 +22,7 @@ from desktop.ui.people.wording.trust import ICONS, ask_trust, say_trust
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.text_link import TextLink
+from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
 _SHOWN = 3  # moments; the others come with "Earlier"
 
@@ -42,6 +43,7 @@ class TrustSection(Section):
         self.add_line.closed.connect(self._show_rows)
         self.offer = StepOffer(keeper)
         self.lines: Lines[TrustRow] = Lines(self._line, _show)
+        self.veiled = VeiledLine(self.tr("For you alone"), inset=INSET)
         self.earlier = TextLink(self.tr("Earlier"))
         self.earlier.clicked.connect(self._show_all)
         around = QHBoxLayout()
@@ -51,6 +53,7 @@ class TrustSection(Section):
         self.body.addWidget(self.add_line)
         self.body.addLayout(around)
         self.body.addWidget(self.lines)
+        self.body.addWidget(self.veiled)
         self.body.addWidget(self.earlier)
         self.add_wished.connect(lambda: self.open_menu(self.kinds_menu()))
 
@@ -75,8 +78,9 @@ class TrustSection(Section):
 
     def _show_rows(self) -> None:
         shown = self._rows if self._all else self._rows[:_SHOWN]
-        self.lines.show_rows(shown)
-        self.earlier.setVisible(len(shown) < len(self._rows))
+        self.lines.show_rows(in_sight(shown))
+        self.veiled.stand_for(shown)
+        self.earlier.setVisible(len(in_sight(shown)) == len(shown) < len(self._rows))
         self._hint.setVisible(not self.add_line.isHidden() and not self._rows)
 
     def _show_all(self) -> None:

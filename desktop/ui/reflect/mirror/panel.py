@@ -19,6 +19,7 @@ from desktop.ui.reflect.mirror.row import SentenceRow
 from desktop.ui.reflect.mirror.wording import say_nothing, say_order
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.linked_text import LinkSpot
 from desktop.ui.widgets.surfaces import Hairline
@@ -113,11 +114,7 @@ class MirrorPanel(ReflectPart):
 
     def _clear(self) -> None:
         self.rows = []
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
 
     def _place_of_focus(self) -> int | None:
         focus = QApplication.focusWidget()

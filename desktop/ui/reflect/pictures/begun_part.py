@@ -17,6 +17,7 @@ from desktop.ui.reflect.pictures.picture_part import PicturePart
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -50,10 +51,7 @@ class BegunPart(PicturePart):
 
     def _take(self, rows: tuple[Begun, ...]) -> None:
         self.rows = rows
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         known = [row for row in rows if row.known]
         for row in known:
             self._lines.addWidget(self._line(row))

@@ -16,6 +16,7 @@ from desktop.ui.reflect.pictures.key import KeyEntry, circle_colour
 from desktop.ui.reflect.pictures.picture_part import PicturePart
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
@@ -61,10 +62,7 @@ class TimePart(PicturePart):
             self.show_nothing(wording.no_talks(self.span))
 
     def _lay_key(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._flow)
         for number, row in enumerate(self.rows):
             opens = row.circle_id is not None
             colour = row.colour if opens else -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.scroll import ScrollColumn
 
 WIDEST_EM = 46  # a longer line is hard to read
@@ -27,10 +28,7 @@ class ReviewSheet(ScrollColumn):
 
     def put(self, *parts: QWidget) -> None:
         """These in the place of what was shown, from their beginning."""
-        while (item := self._slot.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._slot)
         for part in parts:
             self._slot.addWidget(part)
             part.show()

@@ -20,6 +20,7 @@ class Tray(QObject):
     open_wished = Signal()
     we_spoke_wished = Signal()
     easy_day_wished = Signal(bool)
+    lock_wished = Signal()
     quit_wished = Signal()
     menu_opens = Signal()  # the time to say what is so today
     message_clicked = Signal()
@@ -45,6 +46,10 @@ class Tray(QObject):
         """Whether today is an easy day."""
         self._easy.setChecked(easy)
 
+    def can_lock(self, can: bool) -> None:
+        """Whether there is a passphrase to lock with."""
+        self._lock.setVisible(can)
+
     def speak(self, head: str, text: str) -> None:
         """A notice beside the icon, where the desktop does that."""
         plain = text.replace("<", "‹")  # some desktops read markup here, others do not
@@ -57,6 +62,8 @@ class Tray(QObject):
         self._easy.setCheckable(True)
         self._easy.triggered.connect(self.easy_day_wished)
         menu.addSeparator()
+        self._lock = menu.addAction(self.tr("Lock Kith"), self.lock_wished.emit)
+        self._lock.setVisible(False)
         menu.addAction(self.tr("Quit Kith"), self.quit_wished.emit)
         menu.aboutToShow.connect(self.menu_opens)
 

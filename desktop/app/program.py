@@ -1,52 +1,36 @@
-"""The composition root: arguments, data folder, log, store, runner, window.
-
-The order is the start-up's: the window is painted before SQLModel is imported, and the
-store is opened, checked and migrated on a thread of its own.
-"""
+"""One run of the window over one data folder: its lock, settings, runner, store, window."""
 
 from __future__ import annotations
 
-import logging
+import gc
 import os
-import shutil
-import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
-from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
-from desktop.login_start import LoginStart, login_start, mend
-from desktop.options import Options, parse
+from desktop.login_start import LoginStart, mend
 from desktop.second_start import TOKEN
 from desktop.settings import SettingsFile
 from desktop.storage import keys
 from desktop.storage.first_rows import first_rows
-from desktop.storage.lock import AlreadyRunningError, FolderLock
+from desktop.storage.lock import FolderLock
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.clock import SystemClock
-from desktop.ui.qt_messages import listen_to_qt
 from desktop.ui.runner import Runner, Threads
 from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
-from desktop.ui.window.rooms import modules_of
 
 if TYPE_CHECKING:
-    from desktop.lock_keeper import LockKeeper
+    from desktop.app.lock_keeper import LockKeeper
+    from desktop.ui.window.ahead import Ahead
     from desktop.ui.window.presence import Presence
 
-log = logging.getLogger(__name__)
-
-
-_A_TURN = 0.01  # seconds
+_BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
 class Program(QObject):
@@ -72,6 +56,7 @@ class Program(QObject):
         self._lock = FolderLock(folder)
         self._first: Any = None
         self._database: Any = None
+        self._ahead: Ahead | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -83,7 +68,7 @@ class Program(QObject):
     @cached_property
     def keeper(self) -> LockKeeper:
         """Locks and unlocks it."""
-        from desktop.lock_keeper import LockKeeper
+        from desktop.app.lock_keeper import LockKeeper
 
         return LockKeeper(self)
 
@@ -121,6 +106,8 @@ class Program(QObject):
         from desktop import private_file
 
         self.keep_settings()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -177,8 +164,8 @@ class Program(QObject):
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.app.opening import open_all
         from desktop.domain.progress import Progress
-        from desktop.opening import open_all
         from desktop.ui.theme.icons import application_icon
 
         QApplication.setWindowIcon(application_icon())
@@ -193,21 +180,14 @@ class Program(QObject):
         )
 
     def _opened(self, database: Any) -> None:
-        """In several turns of the event loop, so that what is typed or clicked meanwhile
-        does not wait for all of them."""
+        """The modules of the first place come in several turns of the event loop, so that
+        what is typed or clicked meanwhile does not wait for all of them."""
+        from desktop.ui.window.ahead import Ahead, modules_of
+
         assert self.window is not None
         self._database = database
-        self._import_rooms(modules_of(self.window.first_place))
-
-    def _import_rooms(self, names: Iterator[str]) -> None:
-        """Those of the first place, some in each turn of the event loop, then build it."""
-        until = monotonic() + _A_TURN
-        for name in names:
-            import_module(name)
-            if monotonic() > until:
-                QTimer.singleShot(0, partial(self._import_rooms, names))
-                return
-        QTimer.singleShot(0, self._build)
+        place = modules_of(f"desktop.ui.{self.window.first_place}")
+        self._ahead = Ahead(place, self._build, self)
 
     def _build(self) -> None:
         from desktop import private_file
@@ -230,6 +210,13 @@ class Program(QObject):
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             self._look_after_store()
+        self._import_ahead()
+
+    def _import_ahead(self) -> None:
+        """What the other places need; then none of it is looked through for garbage."""
+        from desktop.ui.window.ahead import Ahead, of_every_place
+
+        self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the
@@ -254,79 +241,3 @@ class Program(QObject):
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
         self._first.line_wished.connect(self.write_down)
-
-
-def main(arguments: list[str]) -> int:
-    """Start the window; the exit code of the process."""
-    options = parse(arguments)
-    listen_to_qt()
-    app = make_application()
-    with_own_folder = options.demo or (options.smoke_test and options.data is None)
-    folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
-    try:
-        return _run(app, options, folder or paths.data_dir(options.data))
-    finally:
-        listen_to_qt(False)
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def make_application() -> QApplication:
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
-    app.setApplicationName("kith")
-    app.setApplicationDisplayName("Kith")
-    app.setDesktopFileName(APPLICATION_ID)
-    theming().apply(app, in_fusion=True)
-    return app
-
-
-def _run(app: QApplication, options: Options, folder: Path) -> int:
-    before = set(folder.iterdir()) if folder.is_dir() else None
-    own = options.demo or options.smoke_test
-    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
-    login = None if own else login_start(folder if options.data else None)
-    program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
-    try:
-        program.start(hidden=options.hidden)
-    except AlreadyRunningError as error:
-        return 0 if options.hidden else _hand_over(folder, options.files, error)
-    except KithError as error:
-        print(error, file=sys.stderr)  # noqa: T201
-        return 3
-    if options.smoke_test and program.window is not None:
-        from desktop.ui.window.smoke_test import SmokeTest
-
-        SmokeTest(program.window, app.exit, program)
-    else:
-        log_folder = paths.log_dir(folder if options.demo or options.data else None)
-        if options.hidden or program.window is None:
-            _start_log(log_folder)
-        else:
-            program.window.furnished.connect(partial(_start_log, log_folder))
-    if options.files and not options.smoke_test:
-        program.when_open(partial(program.bring_in, options.files))
-    if options.we_spoke:
-        program.when_open(program.write_down)
-    code = app.exec()
-    program.stop()
-    if options.smoke_test:
-        from desktop.ui.window.smoke_test import sweep
-
-        sweep(folder, before)
-    return code
-
-
-def _start_log(folder: Path) -> None:
-    from desktop import logs
-
-    logs.start(folder)
-
-
-def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
-    from desktop.ui.window.instance import call_first
-
-    if call_first(folder, list(files)):
-        return 0
-    print(error, file=sys.stderr)  # noqa: T201
-    return 3

@@ -16,9 +16,10 @@ from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
 if TYPE_CHECKING:
-    from desktop.app import Program
+    from desktop.app.program import Program
     from desktop.services.locking import Wish
     from desktop.ui.locking.idle import IdleWatch
+    from desktop.ui.locking.session import SessionWatch
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
@@ -36,6 +37,7 @@ class LockKeeper(QObject):
         self._program = program
         self._path = program.folder / FILE_NAME
         self._idle: IdleWatch | None = None
+        self._session: SessionWatch | None = None
         self.window: LockWindow | None = None
 
     @property
@@ -61,13 +63,21 @@ class LockKeeper(QObject):
         window.lock_changed.connect(self.carry_out)
         window.lock_wished.connect(self.lock)
         window.preference_changed.connect(self._take)
-        is_locked = keys.salt_of(self._path) is not None
+        is_locked = keys.is_locked(self._path)
         window.enable("lock", is_locked)
         if is_locked:
             from desktop.ui.locking.idle import IdleWatch
+            from desktop.ui.locking.session import SessionWatch
 
+            self._session = SessionWatch(self)
+            self._session.away.connect(self._lock_by_itself)
             self._idle = IdleWatch(self._program.settings.values.lock_after, self)
             self._idle.idle.connect(self.lock)
+
+    def _lock_by_itself(self) -> None:
+        """The session was locked: so is Kith, unless it never is to by itself."""
+        if self._program.settings.values.lock_after:
+            self.lock()
 
     def lock(self) -> None:
         """Close everything and forget the keys, as soon as nothing is under way."""
@@ -90,6 +100,8 @@ class LockKeeper(QObject):
 
     def _cover(self, title: str, words: str) -> None:
         """Nothing of the store is to be seen any more, at once."""
+        if self._program.window is not None:
+            self._program.window.remember()  # where it stands, also where nothing is kept
         self._program.keep_settings()
         lock_window, visible = self._made(), self._program.is_visible
         lock_window.be_busy(title, words)
@@ -124,9 +136,11 @@ class LockKeeper(QObject):
 
     def _carried_out(self, left: int) -> None:
         words = tr("It is done. Your data is written anew.")
-        if left:
+        if left == 1:
+            words = tr("It is done. One backup could not be written anew, and is as it was.")
+        elif left:
             words = tr(
-                "It is done. {count} older backups could not be written anew and are as they were."
+                "It is done. {count} backups could not be written anew, and are as they were."
             ).format(count=left)
         self._begin()
         self._program.when_open(lambda: self._tell(words))
@@ -147,6 +161,9 @@ class LockKeeper(QObject):
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+        if self._session is not None:
+            self._session.deleteLater()
+            self._session = None
         self._program.let_go()
         for other in QApplication.topLevelWidgets():
             if other is not self.window:
@@ -169,6 +186,8 @@ class LockKeeper(QObject):
 
     def _begin(self) -> None:
         """The window again, in the place of this one."""
+        if self.window is not None and self.window.isVisible():
+            self._program.settings.values.geometry = self.window.place()
         self._program.show_window()
         if self.window is not None:
             self.window.hide()

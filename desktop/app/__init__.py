@@ -1,0 +1,116 @@
+"""The composition root: arguments, data folder, log, and one run of the program.
+
+The order is the start-up's: the window is painted before SQLModel is imported, and the
+store is opened, checked and migrated on a thread of its own.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
+from desktop import APPLICATION_ID, paths
+from desktop.app.program import Program
+from desktop.domain.errors import KithError
+from desktop.login_start import login_start
+from desktop.options import Options, parse
+from desktop.storage.lock import AlreadyRunningError
+from desktop.ui.qt_messages import listen_to_qt
+from desktop.ui.theme.theme import theming
+
+__all__ = ["Program", "main", "make_application"]
+
+
+def main(arguments: list[str]) -> int:
+    """Start the window; the exit code of the process."""
+    options = parse(arguments)
+    listen_to_qt()
+    app = make_application()
+    with_own_folder = options.demo or (options.smoke_test and options.data is None)
+    folder = Path(tempfile.mkdtemp(prefix="kith-")) if with_own_folder else None
+    try:
+        return _run(app, options, folder or paths.data_dir(options.data))
+    finally:
+        listen_to_qt(False)
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_application() -> QApplication:
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app.setApplicationName("kith")
+    app.setApplicationDisplayName("Kith")
+    app.setDesktopFileName(APPLICATION_ID)
+    theming().apply(app, in_fusion=True)
+    return app
+
+
+def _run(app: QApplication, options: Options, folder: Path) -> int:
+    before = set(folder.iterdir()) if options.smoke_test and folder.is_dir() else None
+    own = options.demo or options.smoke_test
+    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    login = None if own else login_start(folder if options.data else None)
+    program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
+    try:
+        program.start(hidden=options.hidden)
+    except AlreadyRunningError as error:
+        return 0 if options.hidden else _hand_over(folder, options.files, error)
+    except KithError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        if not (options.hidden or options.smoke_test):
+            _tell(app, error)
+        return 3
+    if options.smoke_test and program.window is not None:
+        from desktop.ui.window.smoke_test import SmokeTest
+
+        SmokeTest(program.window, app.exit, program)
+    else:
+        log_folder = paths.log_dir(folder if options.demo or options.data else None)
+        if options.hidden or program.window is None:
+            _start_log(log_folder)
+        else:
+            program.window.furnished.connect(partial(_start_log, log_folder))
+    if options.files and not options.smoke_test:
+        program.when_open(partial(program.bring_in, options.files))
+    if options.we_spoke:
+        program.when_open(program.write_down)
+    code = app.exec()
+    program.stop()
+    if options.smoke_test:
+        from desktop.ui.window.smoke_test import sweep
+
+        sweep(folder, before)
+    return code
+
+
+def _tell(app: QApplication, error: KithError) -> None:
+    """Whoever started it by its icon sees no terminal."""
+    from desktop.ui.window.trouble import tell_trouble
+
+    box = tell_trouble(None, str(error))
+    box.finished.connect(app.quit)
+    app.exec()
+
+
+def _start_log(folder: Path) -> None:
+    from desktop import logs
+
+    logs.start(folder)
+
+
+def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
+    from desktop.ui.window.instance import call_first
+
+    if call_first(folder, list(files)):
+        return 0
+    print(error, file=sys.stderr)  # noqa: T201
+    return 3

@@ -1,0 +1,38 @@
+"""What is long to make, made some in each turn of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+
+_A_TURN = 0.012  # seconds
+
+
+class InTurns(QObject):
+    """Goes through ``steps``: a first turn now, the others as the event loop comes round to
+    them, after what was typed or clicked and painted meanwhile."""
+
+    def __init__(self, steps: Iterator[object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self.is_done = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(0)
+        self._go_on()
+
+    def finish(self) -> None:
+        """All that is left, now."""
+        for _ in self._steps:
+            pass
+        self.is_done = True
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        until = monotonic() + _A_TURN
+        for _ in self._steps:
+            if monotonic() > until:
+                return
+        self.finish()

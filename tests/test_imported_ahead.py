@@ -1,0 +1,68 @@
+"""What the places need is imported before somebody goes there, in small turns."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.window.ahead import Ahead
+
+VISITED = """
+import json, sys
+from importlib import import_module
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop import app
+from desktop.ui.window.ahead import of_every_place
+application = app.make_application()
+program = app.Program(Path(sys.argv[1]), keeps=False)
+def visit():
+    program._ahead.stop()
+    for name in of_every_place():
+        import_module(name)
+    before = set(sys.modules)
+    for place in program.window.place_names():
+        program.window.show_place(place)
+    program.window.ways.show_preferences()
+    program.window.ways.write_down()
+    print(json.dumps(sorted(set(sys.modules) - before)))
+    application.exit()
+program.when_open(lambda: QTimer.singleShot(0, visit))
+program.start()
+application.exec()
+program.stop()
+"""
+
+
+def test_a_visit_imports_nothing_of_ours_any_more(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", VISITED, str(tmp_path / "kith")],
+        capture_output=True, text=True, timeout=120, check=True,
+    )  # fmt: skip
+    missing = json.loads(done.stdout.splitlines()[-1])
+    assert [name for name in missing if name.partition(".")[0] == "desktop"] == []
+
+
+def test_what_is_typed_comes_between_two_imports(qtbot: QtBot) -> None:
+    order: list[str] = []
+    owner = QObject()
+
+    def names() -> Iterator[str]:
+        for name in ("json", "csv", "wave"):
+            order.append(name)
+            time.sleep(0.02)  # as long as an import may take
+            yield name
+
+    ahead = Ahead(names(), lambda: order.append("done"), owner)
+    QTimer.singleShot(0, lambda: order.append("a key"))
+    qtbot.waitUntil(lambda: "done" in order)
+
+    assert order.index("a key") < order.index("done")
+    ahead.stop()

@@ -1,0 +1,1 @@
+"""What was confided, under its veil."""
