@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from desktop.domain.clock import FixedClock
+from desktop.storage import connection
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
@@ -21,6 +22,7 @@ from tests.builders import NOW
 
 no_connections.refuse_connections()
 
+HERE = Path(__file__).parent
 _BETWEEN_LOOKS = 50  # tests
 _set_aside = gc.freeze
 _since_a_look = 0
@@ -64,7 +66,16 @@ def template_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def data_folder(tmp_path: Path, template_store: Path) -> Path:
+def _no_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """No power is cut here: a store of services or ui need not wait until the disk has it.
+    tests/storage and tests/faults are the ones that look at what is kept."""
+    if {"services", "ui"} & set(request.path.relative_to(HERE).parts):
+        quick = (*connection._SETTINGS, "PRAGMA synchronous=OFF")
+        monkeypatch.setattr(connection, "_SETTINGS", quick)
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, template_store: Path, _no_wait_for_the_disk: None) -> Path:
     folder = tmp_path / "data"
     folder.mkdir(mode=0o700)
     shutil.copy(template_store, folder / FILE_NAME)
