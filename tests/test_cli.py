@@ -131,6 +131,14 @@ def test_check_says_what_it_looked_at_and_mends_the_search(folder: Path, cards: 
     assert "before-mending.db is whole: 2 people" in again
 
 
+def test_a_backup_that_is_not_sound_ends_the_check_with_three(folder: Path, cards: Path) -> None:
+    kith(folder, "import", str(cards))
+    kith(folder, "backup")
+    (kept,) = (folder / "backups").glob("*.db")
+    kept.write_bytes(kept.read_bytes()[:20_000])
+    assert "A backup is not sound." in kith(folder, "check", "--backups", code=3).stderr
+
+
 def test_bad_input_is_told_in_a_sentence(folder: Path, tmp_path: Path) -> None:
     picture = tmp_path / "picture.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 100)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.said import Add, say
 from desktop.cli.stores import now, trying, writing
+from desktop.domain.errors import StoreError
 
 
 def offer(add: Add) -> None:
@@ -25,10 +26,11 @@ def _check(wished: argparse.Namespace, folder: Path) -> None:
         for finding in checking.look(database, backups=wished.backups):
             say(finding.words)
             findings.append(finding)
-        if not any(finding.mend for finding in findings):
-            return
-        if wished.dry_run:
-            say("Nothing was changed. Without --dry-run this would be mended, after a backup.")
-            return
-        for words in checking.mend(database, findings, now=now()):
-            say(words)
+        if any(finding.mend for finding in findings):
+            if wished.dry_run:
+                say("Nothing was changed. Without --dry-run this would be mended, after a backup.")
+            else:
+                for words in checking.mend(database, findings, now=now()):
+                    say(words)
+    if any(finding.bad for finding in findings):
+        raise StoreError("A backup is not sound. What is said of the store itself stands above.")

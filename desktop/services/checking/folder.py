@@ -12,6 +12,7 @@ from desktop.domain.checked import Finding, Mend
 from desktop.domain.errors import KithError
 from desktop.domain.progress import Progress
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
+from desktop.half_written import LOCKED_FILE_NAME as LOCKED_HALF_WRITTEN
 from desktop.storage import backup, contents
 from desktop.storage.store_file import FILE_NAME
 
@@ -36,7 +37,10 @@ def open_to_others(folder: Path) -> list[Path]:
     if os.name != "posix":
         return []
     ours = [folder, folder / backup.FOLDER_NAME, *backup.list_backups(folder)]
-    names = (FILE_NAME, f"{FILE_NAME}-journal", "settings.json", HALF_WRITTEN, "kith.lock", "log")
+    names = (
+        FILE_NAME, f"{FILE_NAME}-journal", "settings.json", HALF_WRITTEN, LOCKED_HALF_WRITTEN,
+        "kith.lock", "log",
+    )  # fmt: skip
     ours += [folder / name for name in names]
     ours += folder.glob("log/*")
     ours += folder.glob(f"{FILE_NAME}.damaged-*")
