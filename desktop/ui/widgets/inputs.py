@@ -17,11 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QTextEdit, QWidget
 
-from desktop.domain.text import LINE_LIMIT, NOTE_LIMIT
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets import too_long
 
 
 class LineInput(QLineEdit):
@@ -32,7 +30,7 @@ class LineInput(QLineEdit):
     """
 
     escaped = Signal()
-    longest = LINE_LIMIT
+    longest = 10_000  # LINE_LIMIT of domain/text.py, not imported before the first paint
 
     def __init__(
         self,
@@ -78,7 +76,7 @@ class LineInput(QLineEdit):
         at = self.cursorPosition() - (len(text) - len(self._fitting))
         self.setText(self._fitting)
         self.setCursorPosition(max(0, at))
-        too_long.tell(self, self.longest)
+        _tell_too_long(self, self.longest)
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
@@ -129,7 +127,7 @@ class GrowingText(QTextEdit):
     longer than ``longest`` letters is not taken, and it says so.
     """
 
-    longest = NOTE_LIMIT
+    longest = 1_000_000  # NOTE_LIMIT
 
     entered = Signal()
     escaped = Signal()
@@ -215,7 +213,7 @@ class GrowingText(QTextEdit):
         stays = self.document().characterCount() - 1 - abs(cursor.position() - cursor.anchor())
         if not more or stays + len(more) <= self.longest:
             return True
-        too_long.tell(self, self.longest)
+        _tell_too_long(self, self.longest)
         return False
 
     def _enters(self, event: QKeyEvent) -> bool:
@@ -278,6 +276,12 @@ def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:
     keys = QKeySequence.StandardKey
     spent = event.matches(keys.Undo) and not undoable
     return spent or (event.matches(keys.Redo) and not redoable)
+
+
+def _tell_too_long(field: QWidget, limit: int) -> None:
+    from desktop.ui.widgets import too_long  # after the first paint
+
+    too_long.tell(field, limit)
 
 
 def _holds_files(mime: QMimeData) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.text import NAME_LIMIT
+from desktop.domain.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.widgets import too_long
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.inputs import GrowingText, LineInput
@@ -74,3 +74,7 @@ def test_the_sentence_stands_beside_the_field(qtbot: QtBot) -> None:
     line = LineInput("Why")
     qtbot.addWidget(line)
     too_long.tell(line, 10_000)
+
+
+def test_fields_take_as_much_as_services_keep() -> None:
+    assert (LineInput.longest, GrowingText.longest) == (LINE_LIMIT, NOTE_LIMIT)
