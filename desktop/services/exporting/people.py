@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import text
@@ -90,7 +89,8 @@ def _joined(sources: list[SourceDraft], version: str) -> SourceDraft | None:
         return None
     if len(cards) == 1:
         return cards[0]
-    return replace(cards[0], text=joined_card([card.text for card in cards], version))
+    first, text = cards[0], joined_card([card.text for card in cards], version)
+    return SourceDraft(first.format, text, first.key, first.origin, first.line)
 
 
 def circles(session: Session) -> Iterator[PersonDraft]:
