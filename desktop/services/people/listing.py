@@ -15,6 +15,7 @@ from desktop.domain.text import fold
 from desktop.services.rhythm import warmth_of
 from desktop.services.triage.unsorted import UNSORTED
 from desktop.storage import search
+from desktop.storage.documents import spaced
 from desktop.storage.rows import many_ids, named_rows
 
 # The only columns by which a list can stand; nothing typed ever reaches ORDER BY.
@@ -151,7 +152,7 @@ def rows(
 
 def beginning(session: Session, typed: str) -> frozenset[int]:
     """Who is named with a word that begins like this, for going to a name by typing it."""
-    words = ['"' + word.replace('"', '""') + '"' for word in search.spaced(fold(typed)).split()]
+    words = ['"' + word.replace('"', '""') + '"' for word in spaced(fold(typed)).split()]
     if not any(c.isalnum() for c in typed):
         return frozenset()
     query = text("SELECT rowid FROM person_text WHERE person_text MATCH :query")
