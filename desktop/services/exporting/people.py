@@ -89,8 +89,7 @@ def _joined(sources: list[SourceDraft], version: str) -> SourceDraft | None:
         return None
     if len(cards) == 1:
         return cards[0]
-    first = cards[0]
-    text = joined_card([card.text for card in cards], version)
+    first, text = cards[0], joined_card([card.text for card in cards], version)
     return SourceDraft(first.format, text, first.key, first.origin, first.line)
 
 
