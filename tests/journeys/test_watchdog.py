@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from .known_gaps import Known, beyond
+from .known_gaps import ROOM, Known, beyond
 from .person import Person
 from .watchdog import LIMITS_MS, Gap, Watchdog
 
@@ -125,12 +125,13 @@ def test_a_gap_fails_unless_it_is_told_of_with_its_length(monkeypatch: pytest.Mo
     monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 10.0)
     known = [Known("ui/page.py", 90, "Its first opening builds all of it.")]
     short, other, told, longer = (
-        gap_of(49, "ui/a.py:3 a"), gap_of(60, "ui/a.py:3 a"),
-        gap_of(80, "ui/page.py:1 b", "ui/a.py:3 a"), gap_of(100, "ui/page.py:1 b"),
+        gap_of(49, "ui/a.py:3 a"), gap_of(ROOM * 50 + 1, "ui/a.py:3 a"),
+        gap_of(80, "ui/page.py:1 b", "ui/a.py:3 a"), gap_of(ROOM * 90 + 1, "ui/page.py:1 b"),
     )  # fmt: skip
     assert beyond([short, other, told, longer], known) == [other, longer]
 
 
 def test_a_slower_machine_has_longer_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 30.0)
-    assert beyond([gap_of(140), gap_of(160)], []) == [gap_of(160)]
+    limit = ROOM * 150
+    assert beyond([gap_of(limit - 10), gap_of(limit + 10)], []) == [gap_of(limit + 10)]

@@ -28,6 +28,8 @@ from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class ComposePage(PlacePage):
     """``told`` is a sentence that is no change."""
@@ -141,7 +143,8 @@ class ComposePage(PlacePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._typed_ahead is not None and self.hasFocus():
-            self._typed_ahead.append(event.clone())
+            if self._typed_ahead or event.key() not in _OPENS:  # it is not meant for the letter
+                self._typed_ahead.append(event.clone())
         elif event.key() == Qt.Key.Key_Escape and self.is_writing:
             self.show_desk()
         else:
