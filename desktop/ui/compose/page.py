@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -26,9 +26,8 @@ from desktop.ui.compose.wording import say_title, tr
 from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.announce import announce
-
-_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ComposePage(PlacePage):
@@ -43,7 +42,7 @@ class ComposePage(PlacePage):
         super().__init__(runner, clock, parent)
         self.settings = settings
         self._most, self._find = SHOWN, ""
-        self._typed_ahead: list[QKeyEvent] | None = None  # while a letter is being opened
+        self._typed_ahead = TypedAhead(self)
         self.desk, self.writing = DeskView(runner), WritingView(clock)
         self.letter = OpenLetter(runner, clock, settings, self.writing, self)
         self.keeper = self.letter.keeper
@@ -137,15 +136,12 @@ class ComposePage(PlacePage):
             (self.writing.begin if self.is_writing else self.desk.focus_first)()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._typed_ahead = None
+        self._typed_ahead.forget()
         self.keeper.keep()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._typed_ahead is not None and self.hasFocus():
-            if self._typed_ahead or event.key() not in _OPENS:  # it is not meant for the letter
-                self._typed_ahead.append(event.clone())
-        elif event.key() == Qt.Key.Key_Escape and self.is_writing:
+        if event.key() == Qt.Key.Key_Escape and self.is_writing:
             self.show_desk()
         else:
             super().keyPressEvent(event)
@@ -169,9 +165,7 @@ class ComposePage(PlacePage):
 
     def _ask_for(self, wish: WriteWish) -> None:
         """What is typed until it is open goes into it."""
-        if self.isVisible():
-            self._typed_ahead = []
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._typed_ahead.begin()
         self.runner.query(opening.opened, wish, then=self._open, key="compose-open", owner=self)
 
     def _begin_each(self, wish: WriteWish) -> None:
@@ -182,16 +176,15 @@ class ComposePage(PlacePage):
         )  # fmt: skip
 
     def _open(self, draft: Draft | None) -> None:
-        typed, self._typed_ahead = self._typed_ahead or (), None
         if draft is None:
+            self._typed_ahead.forget()
             self._tell(tr("That letter is no longer here."))
             self.show_desk()
             return
         self.acts.leaving.forget()
         self._stack.setCurrentWidget(self.writing)
         self.letter.open(draft)
-        for event in typed:
-            QCoreApplication.sendEvent(self.focusWidget() or self, event)
+        self._typed_ahead.deliver()
 
     def _search(self, find: str) -> None:
         self._find, self._most = find, SHOWN

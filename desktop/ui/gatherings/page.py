@@ -28,6 +28,7 @@ from desktop.ui.gatherings.whole import WholeGathering
 from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.popover import Popover
 
 _TABLES = (
@@ -52,6 +53,7 @@ class GatheringsPage(PlacePage):
         self._part: Part | None = None  # None until its day has said
         self._sheet: Popover | None = None
         self._wants_focus = False
+        self._typed_ahead = TypedAhead(self)
         self._stack = QStackedWidget()
         for part in (self.list, self.whole):
             self._stack.addWidget(part)
@@ -66,7 +68,9 @@ class GatheringsPage(PlacePage):
         return self._shown_id
 
     def show_gathering(self, gathering_id: int) -> None:
-        """Open this gathering, at the part that its day asks for."""
+        """Open this gathering, at the part that its day asks for. What is typed until it is
+        open goes into it."""
+        self._typed_ahead.begin()
         self.whole.leave()
         self._shown_id, self._part, self._wants_focus = gathering_id, None, True
         self._stale = False
@@ -74,6 +78,7 @@ class GatheringsPage(PlacePage):
 
     def show_all(self) -> None:
         """Back to the list."""
+        self._typed_ahead.forget()
         self.whole.leave()
         gone, self._shown_id = self._shown_id, None
         self._stack.setCurrentWidget(self.list)
@@ -181,6 +186,7 @@ class GatheringsPage(PlacePage):
             self._arrive()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._typed_ahead.forget()
         if self._shown_id is not None and self.whole.view is not None:
             self.whole.leave()
             self._stale = True
@@ -211,6 +217,7 @@ class GatheringsPage(PlacePage):
     def _arrive(self) -> None:
         self._wants_focus = False
         self.focus_search()
+        self._typed_ahead.deliver()
 
     def _show_new(self, changes: Changes) -> None:
         made = changes.created.get("gathering", ())
