@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,6 +83,8 @@ def hostile_window(folder: Path, ending: str, most: int = 1_000_000) -> Iterator
     with sample_window(folder, lambda db: seed(db, ending, most)) as window:
         yield window
     theming().reduced_motion = reduced
+    del window
+    gc.collect()  # else every theme after it dresses thousands of widgets
 
 
 @pytest.fixture(scope="module")

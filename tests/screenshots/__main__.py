@@ -258,6 +258,8 @@ def sample_window(
     yield window
     window.close()
     runner.stop()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
