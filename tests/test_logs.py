@@ -24,6 +24,7 @@ FILLED_IN = {
     ("qt_messages.py", "context.category, said_by(text)"),
     ("logs.py", "category.__name__, Path(filename).name, lineno"),
     ("bus.py", "error"),  # a GarbledError: the kind of another exception
+    ("trash.py", "type(error).__name__"),
 }
 
 

@@ -48,7 +48,7 @@ def _create(db: Database) -> None:
 
 
 def _edit(db: Database) -> None:
-    fields.change_field(db, 1, "intention", LONG, now=NOW)
+    fields.change_field(db, 1, "intention", LONG[:9_000], now=NOW)
 
 
 def _note(db: Database) -> None:
