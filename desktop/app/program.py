@@ -214,18 +214,10 @@ class Program(QObject):
         self._import_ahead()
 
     def _import_ahead(self) -> None:
-        """What the other places need."""
+        """What the other places need; then none of it is looked through for garbage."""
         from desktop.ui.window.ahead import Ahead, of_every_place
 
-        self._ahead = Ahead(of_every_place(), self._have_all, self, _BETWEEN_IMPORTS_MS)
-
-    def _have_all(self) -> None:
-        """None of it is looked through for garbage; and the first day that is typed need not
-        wait for the library that reads it."""
-        from desktop.ui.region import prepare_days
-
-        gc.freeze()
-        prepare_days()
+        self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the
