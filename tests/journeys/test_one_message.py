@@ -234,9 +234,8 @@ def test_a_letter_survives_a_sudden_end(kith: Kith, person: Person) -> None:
         person.key("ctrl+5")
         shows(person, "Kith: Compose")
         person.type("Amara")
-        person.key("Return")
-        time.sleep(0.5)  # the name stands there by then; it is another process
-        person.key("Return")
+        time.sleep(0.7)  # the name is offered by then; it is another process
+        person.key("Return", "Return")
         person.type("The box opens on Sat")
         file = kith.folder / FILE_NAME
         person.wait_until(
