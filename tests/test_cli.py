@@ -121,7 +121,7 @@ def test_check_says_what_it_looked_at_and_mends_the_search(folder: Path, cards: 
         connection.execute("DELETE FROM person_text WHERE rowid = 1")
     connection.close()
     tried = kith(folder, "check", "--dry-run").stdout
-    assert "The search is wrong about 1 people." in tried
+    assert "The search is wrong about 1 person." in tried
     assert "Nothing was changed." in tried
     mended = kith(folder, "check").stdout
     assert "A backup was written first" in mended

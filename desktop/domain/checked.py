@@ -31,3 +31,13 @@ class Finding:
     @property
     def is_well(self) -> bool:
         return not self.bad and self.mend is Mend.NOTHING
+
+
+def people_of(count: int) -> str:
+    """ "1 person", "2,000 people"."""
+    return f"{count:,} {'person' if count == 1 else 'people'}"
+
+
+def counted(people: int, talks: int, between: str = ", ") -> str:
+    """What a store or a backup holds, for a sentence."""
+    return f"{people_of(people)}{between}{talks:,} interaction{'' if talks == 1 else 's'}"

@@ -160,7 +160,7 @@ def test_each_backup_is_read(folder: Path) -> None:
     bad.write_bytes(bad.read_bytes()[:9_000])
     with Database(folder / FILE_NAME) as db:
         found = list(checking.look(db, backups=True))
-    assert f"{good.name} is whole: 2 people, 1 interactions." in [one.words for one in found]
+    assert f"{good.name} is whole: 2 people, 1 interaction." in [one.words for one in found]
     assert [one.words.startswith(bad.name) for one in found if one.bad] == [True]
     assert bad.exists()
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from desktop.domain.checked import Finding, Mend
+from desktop.domain.checked import Finding, Mend, counted
 from desktop.domain.errors import KithError
 from desktop.domain.progress import Progress
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
@@ -110,4 +110,4 @@ def _backup(path: Path) -> Finding:
         people, talks = contents.counts(path)
     except KithError as error:
         return Finding(f"{path.name} is no sound backup: {error}", bad=True)
-    return Finding(f"{path.name} is whole: {people:,} people, {talks:,} interactions.")
+    return Finding(f"{path.name} is whole: {counted(people, talks)}.")

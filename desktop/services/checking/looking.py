@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.checked import Finding, Mend
+from desktop.domain.checked import Finding, Mend, counted, people_of
 from desktop.domain.errors import DamagedStoreError, StoreError
 from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
@@ -46,7 +46,7 @@ def look_at_store(db: Database, progress: Progress) -> Iterator[Finding]:
         progress.check()
         yield _links(run)
         people, talks = _count(run, "person"), _count(run, "interaction")
-        yield Finding(f"It holds {people:,} people and {talks:,} interactions.")
+        yield Finding(f"It holds {counted(people, talks, ' and ')}.")
         yield _places(run)
         wrong = _not_as_it_should_be(run, progress)
     yield _search(wrong, _agrees(db))
@@ -106,7 +106,7 @@ def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
 
 def _search(wrong: int, sound: bool) -> Finding:
     if wrong:
-        return Finding(f"The search is wrong about {wrong:,} people.", Mend.SEARCH)
+        return Finding(f"The search is wrong about {people_of(wrong)}.", Mend.SEARCH)
     if not sound:
         return Finding("The search does not find all that it holds.", Mend.SEARCH)
     return Finding("The search knows everybody, word for word.")

@@ -43,7 +43,7 @@ def test_what_is_found_is_mended_when_asked(db: Database, sheet: AllWell) -> Non
     connection.commit()
     connection.close()
     sheet.open()
-    assert "The search is wrong about 1 people." in sheet.said()
+    assert "The search is wrong about 1 person." in sheet.said()
     assert not backup.list_backups(db.path.parent)
     sheet.mend.click()
     assert "The search was made anew." in sheet.said()
