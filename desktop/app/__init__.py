@@ -96,6 +96,7 @@ def _tell(app: QApplication, error: KithError) -> None:
     """Whoever started it by its icon sees no terminal."""
     from desktop.ui.window.trouble import tell_trouble
 
+    theming().dress()
     box = tell_trouble(None, str(error))
     box.finished.connect(app.quit)
     app.exec()

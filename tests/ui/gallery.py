@@ -19,7 +19,8 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip, KeyCap
 from desktop.ui.widgets.editable import EditableText
-from desktop.ui.widgets.inputs import GrowingText, LineInput, SearchInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput, SearchInput
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import ROW, PersonRowDelegate

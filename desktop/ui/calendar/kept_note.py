@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.talk import NextStep
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
 _NEXT = timedelta(days=14)  # ahead, where no day was chosen

@@ -17,7 +17,8 @@ from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
 

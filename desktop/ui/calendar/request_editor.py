@@ -13,7 +13,7 @@ from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.date_edit import DayButton
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 
 

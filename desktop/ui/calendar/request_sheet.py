@@ -11,7 +11,7 @@ from desktop.ui.calendar.entry_sheet import EntrySheet
 from desktop.ui.links import mail_link, open_link
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 
 
 class RequestSheet(EntrySheet):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.domain.compose.letters import DraftWords
 from desktop.ui.compose.wording import Asked
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 
 NAMES = ("why_now", "means_to_me", "hope", "might_do")
@@ -27,7 +27,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.label = PlainLabel("", "caption", "text3", weight=QFont.Weight.DemiBold)
         self.text = _Words("", "", "body", most=most, enter_breaks=most > 4)
-        self.text.setProperty("bare", True)
+        self.text.lie_on("bare")
         self.text.textChanged.connect(self.typed)
         self.text.focused.connect(self.update)
         self.text.entered.connect(self.text.go_on)

@@ -24,7 +24,8 @@ from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.segmented import Segmented

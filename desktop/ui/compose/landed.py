@@ -14,7 +14,7 @@ from desktop.ui.compose.wording import called, tr, who_of
 from desktop.ui.phrases import say_day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 

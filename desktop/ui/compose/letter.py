@@ -21,7 +21,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QTextEdit,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.compose.dots import Mark, dotted_lines, still_true
 from desktop.ui.compose.things import holds_thing, key_in
@@ -50,7 +58,8 @@ class LetterText(QTextEdit):
         self._marks: list[Mark] = []
         self._shown = self._current = ""
         self._is_typed = False  # since it was shown
-        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -228,7 +237,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.text = LetterText()
         self.subject = LineInput(tr("Subject"), tr("A subject, if it goes by mail"))
-        self.subject.setProperty("bare", True)
+        self.subject.lie_on("bare")
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)

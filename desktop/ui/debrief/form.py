@@ -18,7 +18,7 @@ from desktop.ui.debrief.next_step import NextPart
 from desktop.ui.debrief.promises import Promises
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Surface

@@ -16,7 +16,8 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton, TimeInput
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
 _LENGTHS = (60, 90, 120, 150, 180, 240, 300, 480)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.private_file import write_private
 from desktop.ui.importing.wording import tr
@@ -31,7 +31,8 @@ class TextLines(Surface):
         self._title = title
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
-        self.lines.setProperty("bare", True)
+        self.lines.setFrameShape(QFrame.Shape.NoFrame)
+        self.lines.viewport().setAutoFillBackground(False)
         self.lines.setTabChangesFocus(True)
         self.lines.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

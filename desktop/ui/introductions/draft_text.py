@@ -15,7 +15,7 @@ from desktop.domain.introductions.rules import Step
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
 from desktop.ui.introductions.wording import tr
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
 
@@ -29,7 +29,7 @@ class DraftText(GrowingText):
         super().__init__(
             tr("The words"), role="words", parent=parent, least=3, most=9, enter_breaks=True
         )
-        self.setProperty("bare", True)
+        self.lie_on("bare")
         self._half_written = half_written
         self._at: tuple[Pair, Step] | None = None
         self._stored = ""

@@ -12,7 +12,8 @@ from desktop.ui.introductions.wording import tr
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
 

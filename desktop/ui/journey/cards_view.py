@@ -33,7 +33,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.journey.cards_delegate import RING, SIDE, CardsDelegate, PhotoOf, PillsDelegate
 from desktop.ui.journey.cards_model import CardsModel
@@ -41,6 +41,7 @@ from desktop.ui.journey.carrying import carry
 from desktop.ui.journey.landing import landing_rect, paint_landing, position_at
 from desktop.ui.people_mime import people_of
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.bare_view import make_bare
 from desktop.ui.widgets.focus_ring import by_keyboard
 
 Index = QModelIndex | QPersistentModelIndex
@@ -287,7 +288,7 @@ class CardsView(QTableView):
         self.horizontalHeader().setSectionResizeMode(stretch if self._down else fixed)
         self.verticalHeader().setSectionResizeMode(fixed if self._down else stretch)
         self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_bare(self)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -301,7 +302,6 @@ class CardsView(QTableView):
         self.setAutoScrollMargin(_SCROLL_EDGE)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
 
     def _listen(self) -> None:
         self.cards.modelReset.connect(self.measure)

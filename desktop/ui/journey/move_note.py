@@ -21,7 +21,8 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.widgets.text_link import TextLink

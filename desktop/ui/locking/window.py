@@ -44,6 +44,7 @@ class LockWindow(QWidget):
         self._arrange()
         self.line.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
+        theming().dress()
         theming().follow(self._restyle)
         self.ask()
         if not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):

@@ -7,7 +7,7 @@ from desktop.domain.compose.findings import Check
 from desktop.domain.compose.preferred import Alike
 from desktop.ui.preferences.desk import Desk, tr
 from desktop.ui.preferences.rows import CheckRow, Group, Row
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.select import Select
 
 _WIDTH = 170

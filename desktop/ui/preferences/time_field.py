@@ -90,6 +90,6 @@ class TimeField(TimeInput):
         px = theming().fonts.scaled
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = px(_ICON + _PADDING)
-        self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+        self.leave_room(room if mirrored else 0, 0 if mirrored else room)
         self.setFixedWidth(px(98))
         self.setMouseTracking(True)

@@ -13,7 +13,7 @@ from desktop.services.reflect import review
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash

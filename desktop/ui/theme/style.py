@@ -1,6 +1,8 @@
-"""The look of Qt's own widgets: one palette, and one sheet for their shapes."""
+"""The look of Qt's own widgets: one palette, and a sheet for those that draw themselves."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -47,7 +49,11 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def stylesheet_of(theme: Theme, fonts: Fonts) -> str:
+Kind = Literal["menus", "dialogs", "progress", "offers"]
+"""Menus, Qt's dialogs, bars that fill, lists that drop from a field."""
+
+
+def sheets_of(theme: Theme, fonts: Fonts) -> dict[Kind, str]:
     """Shapes only: radius, padding, border; all colours from the roles."""
     px = fonts.scaled
     names: dict[str, object] = {role: _css(theme.color(role)) for role in _USED_COLOURS}
@@ -59,10 +65,8 @@ def stylesheet_of(theme: Theme, fonts: Fonts) -> str:
         "row": px(6),
         "menu_end": px(24),
         "line_height": px(20),
-        "thumb": _css(theme.field, 0.55),
-        "small": fonts.font("small").pointSizeF(),
     }
-    return _SHEET % names
+    return {kind: sheet % names for kind, sheet in _SHEETS.items()}
 
 
 _USED_COLOURS = (
@@ -72,11 +76,41 @@ _USED_COLOURS = (
 )  # fmt: skip
 
 
-def _css(colour: QColor, opacity: float = 1.0) -> str:
-    return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {round(opacity * 255)})"
+def _css(colour: QColor) -> str:
+    return f"rgb({colour.red()}, {colour.green()}, {colour.blue()})"
 
 
-_SHEET = """
+_MENUS = """
+QMenu {
+    background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;
+}
+QMenu::item {
+    padding: %(row)dpx %(menu_end)dpx %(row)dpx %(pad_x)dpx; border-radius: 6px;
+}
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: %(accent_soft)s; color: %(accent_text)s; }
+QMenu::item:disabled { color: %(disabled)s; background: transparent; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
+QMenuBar { background: %(sidebar)s; color: %(text2)s; border: none; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: %(hover)s; color: %(text)s; }
+"""
+_OFFERS = """
+QListView {
+    background: %(raised)s; border: 1px solid %(line2)s; padding: 2px;
+}
+QListView::item { padding: 5px 8px; border-radius: 6px; }
+QListView::item:selected, QListView::item:hover {
+    background: %(accent_soft)s; color: %(accent_text)s;
+}
+"""
+_PROGRESS = """
+QProgressBar {
+    background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}
+QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+"""
+_DIALOGS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: %(surface)s; color: %(text)s;
     border: 1px solid %(field)s; border-radius: 8px;
@@ -90,10 +124,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: %(in_y)dpx; }
 QLineEdit:disabled, QPlainTextEdit:disabled { border-color: %(line2)s; color: %(disabled)s; }
-QLineEdit[inplace="true"], QTextEdit[inplace="true"],
-QLineEdit[inplace="true"]:focus, QTextEdit[inplace="true"]:focus {
-    border: 2px solid %(focus)s; padding: 0px; min-height: 0px;
-}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     width: 0px; height: 0px; border: none;
 }
@@ -104,11 +134,6 @@ QComboBox {
 }
 QComboBox::drop-down { border: none; width: %(line_height)dpx; }
 QComboBox:focus { border: 2px solid %(focus)s; padding: %(in_y)dpx %(in_x)dpx; }
-QLineEdit[bare="true"], QLineEdit[bare="true"]:focus,
-QTextEdit[bare="true"], QTextEdit[bare="true"]:focus,
-QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus {
-    background: transparent; border: none; padding: 0px; min-height: 0px;
-}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0px 0px 0px %(pad_y)dpx; min-height: 0px; background: transparent;
 }
@@ -123,51 +148,17 @@ QDialogButtonBox QPushButton:default {
 }
 QDialogButtonBox QPushButton:focus { border: 2px solid %(text)s; }
 
-QMenu {
-    background: %(raised)s; color: %(text)s; border: 1px solid %(line2)s; padding: 5px;
-}
-QMenu::item {
-    padding: %(row)dpx %(menu_end)dpx %(row)dpx %(pad_x)dpx; border-radius: 6px;
-}
-QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: %(accent_soft)s; color: %(accent_text)s; }
-QMenu::item:disabled { color: %(disabled)s; background: transparent; }
-QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
-QMenuBar { background: %(sidebar)s; color: %(text2)s; border: none; padding: 2px 6px; }
-QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: %(hover)s; color: %(text)s; }
-
-QToolTip {
-    background: %(toast)s; color: %(on_toast)s; border: 1px solid %(toast)s;
-    padding: 4px 8px;
-}
-
-QScrollBar { background: transparent; border: none; margin: 0px; }
-QScrollBar:vertical { width: 10px; }
-QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: %(thumb)s; border-radius: 3px; }
-QScrollBar::handle:vertical { min-height: 32px; margin: 2px 2px 2px 2px; }
-QScrollBar::handle:horizontal { min-width: 32px; margin: 2px 2px 2px 2px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %(field)s; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; border: none; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-
 QAbstractItemView { border: none; background: transparent; outline: none; }
-QTableView { selection-background-color: transparent; }
 QComboBox QAbstractItemView {
     background: %(raised)s; border: 1px solid %(line2)s; padding: 4px;
 }
-QListView[completion="true"] {
-    background: %(raised)s; border: 1px solid %(line2)s; padding: 2px;
-}
-QListView[completion="true"]::item { padding: 5px 8px; border-radius: 6px; }
-QListView[completion="true"]::item:selected, QListView[completion="true"]::item:hover {
-    background: %(accent_soft)s; color: %(accent_text)s;
-}
+QHeaderView { background: %(window)s; }
 QScrollArea { border: none; background: transparent; }
-QProgressBar {
-    background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
-}
-QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 QSplitter::handle { background: %(line)s; }
 """
+_SHEETS: dict[Kind, str] = {
+    "menus": _MENUS,
+    "offers": _OFFERS,
+    "progress": _PROGRESS,
+    "dialogs": _DIALOGS + _MENUS,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, system_body_size
 from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
-from desktop.ui.theme.style import palette_of, stylesheet_of
+from desktop.ui.theme.style import palette_of, sheets_of
+
+if TYPE_CHECKING:
+    from desktop.ui.theme.dress import Dress
 
 _CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
 
@@ -35,6 +38,7 @@ class Theming(QObject):
     def __init__(self, body_size: float | None = None) -> None:
         super().__init__()
         self._app: QApplication | None = None
+        self._dress: Dress | None = None
         self._fixed_size = body_size
         self._system_palette = QPalette()
         self._mode: Mode = "system"
@@ -44,21 +48,29 @@ class Theming(QObject):
         self.fonts = Fonts(body_size or system_body_size())
 
     def apply(self, app: QApplication, *, in_fusion: bool = False) -> None:
-        """Dress the whole application, now and whenever something changes.
+        """Colours and type for the whole application, now and whenever something changes.
 
-        ``in_fusion`` says that Qt was started with that style: to ask for it here is to
-        import all of QStyle.
+        ``in_fusion`` says that Qt was started with that style, and that ``dress`` follows:
+        to ask for a style is to import all of QStyle.
         """
         if self._app is None:
             self._system_palette = QPalette(app.palette())
-            if not in_fusion:
-                app.setStyle("Fusion")
             QPixmapCache.setCacheLimit(_CACHE)
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(self._refresh)
             hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
         self._app = app
+        if not in_fusion:
+            self.dress()
         self._refresh()
+
+    def dress(self) -> None:
+        """What Qt paints itself (bars, menus, dialogs, tips): nothing of it is painted first."""
+        if self._app is not None and self._dress is None:
+            from desktop.ui.theme.dress import Dress
+
+            self._dress = Dress(sheets_of(self.current, self.fonts))
+            self._app.setStyle(self._dress)
 
     def wear(self, mode: Mode, scale: float) -> None:
         """Both preferences at once, as they were kept."""
@@ -107,7 +119,8 @@ class Theming(QObject):
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(palette_of(self.current))
-            self._app.setStyleSheet(stylesheet_of(self.current, self.fonts))
+        if self._dress is not None:
+            self._dress.change(sheets_of(self.current, self.fonts))
         self.changed.emit()
 
     def _wished_theme(self) -> Theme:

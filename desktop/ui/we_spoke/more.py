@@ -13,7 +13,8 @@ from desktop.domain.vocabulary import Who
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.date_edit import DayButton
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.domain.talk_parts import Part, Span
 from desktop.ui.theme.theme import theming
@@ -45,7 +45,7 @@ class TalkInput(QTextEdit):
         super().__init__(parent)
         self._spans: tuple[Span, ...] = ()
         self.steer: Callable[[QKeyEvent], bool] | None = None
-        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from desktop.ui.theme.dress import offer
+
 
 def completer_of(words: QStringListModel, parent: QWidget) -> QCompleter:
     """Offers these words, whatever their case."""
@@ -12,5 +14,5 @@ def completer_of(words: QStringListModel, parent: QWidget) -> QCompleter:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     popup = completer.popup()
     assert popup is not None
-    popup.setProperty("completion", True)  # a window: it has a ground of its own
+    offer(popup)  # a window: it has a ground of its own
     return completer

@@ -24,7 +24,8 @@ from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.open_fields import closed, opened
 
 INSET = 8  # from the widget's edge to its words; let a column start so much earlier
@@ -247,8 +248,8 @@ class EditableText(ShowsFocus, QWidget):
 
     def _one_line(self) -> LineInput:
         editor = LineInput(self._label, self._placeholder, self._role, self)
-        editor.setProperty("inplace", True)
-        editor.setTextMargins(INSET - 4, 0, INSET - 4, 0)
+        editor.lie_on("in_place")
+        editor.leave_room(INSET - 4, INSET - 4)
         editor.setFont(theming().font(self._role, self._weight))
         editor.setText(self._text)
         editor.selectAll()
@@ -256,7 +257,7 @@ class EditableText(ShowsFocus, QWidget):
 
     def _many_lines(self) -> GrowingText:
         editor = GrowingText(self._label, self._placeholder, self._role, self, most=40)
-        editor.setProperty("inplace", True)
+        editor.lie_on("in_place")
         editor.setViewportMargins(INSET - 4, 0, INSET - 4, 0)
         editor.set_words(self._text)
         return editor

@@ -1,25 +1,24 @@
-"""Fields to type in: a line, a search, and a text that grows with its words."""
+"""Fields of one line to type in, and what all fields have in common."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
+
+_LEAST_HIGH = 20  # the words of a field of a form, at 14 px text
+_AROUND = 2  # what Qt leaves above and below the letters of a line
 
 
 class LineInput(QLineEdit):
@@ -41,12 +40,35 @@ class LineInput(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._role: TypeRole = role
+        self._ground: Ground = "field"
+        self._room = (0, 0)
+        self.setFrame(False)
+        self.setPalette(grounded())
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self._fitting = ""
         self.textChanged.connect(self._note_what_fits)
         self.textEdited.connect(self._give_back)
         theming().follow(self._restyle)
+
+    def lie_on(self, ground: Ground) -> None:
+        self._ground = ground
+        self._leave_room()
+
+    def leave_room(self, left: int, right: int) -> None:
+        """Keep the words so many pixels further from the ends."""
+        self._room = (left, right)
+        self._leave_room()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wished_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._wished_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, self._ground)
+        super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
@@ -60,7 +82,7 @@ class LineInput(QLineEdit):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _holds_files(event.mimeData()):
+        if holds_files(event.mimeData()):
             event.ignore()
         else:
             super().dragEnterEvent(event)
@@ -76,10 +98,20 @@ class LineInput(QLineEdit):
         at = self.cursorPosition() - (len(text) - len(self._fitting))
         self.setText(self._fitting)
         self.setCursorPosition(max(0, at))
-        _tell_too_long(self, self.longest)
+        tell_too_long(self, self.longest)
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        inset, (left, right) = inset_of(self._ground), self._room
+        self.setTextMargins(inset.beside + left, inset.above, inset.beside + right, inset.above)
+
+    def _wished_height(self) -> int:
+        least = theming().fonts.scaled(_LEAST_HIGH) if self._ground == "field" else 0
+        letters = self.fontMetrics().height() + _AROUND
+        return max(letters, least) + 2 * inset_of(self._ground).above
 
 
 class SearchInput(LineInput):
@@ -115,158 +147,7 @@ class SearchInput(LineInput):
         super()._restyle()
         room = theming().fonts.scaled(24)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
-
-
-class GrowingText(QTextEdit):
-    """Plain text that is as high as its lines, from ``least`` up to ``most`` of them.
-
-    Enter is ``entered``, Shift+Enter a new line; with ``enter_breaks`` Enter is a
-    new line and Ctrl+Enter is ``entered``. Tab goes on to the next control. Esc and
-    the Enter that is told go on to what it stands in, a popover say. What would make it
-    longer than ``longest`` letters is not taken, and it says so.
-    """
-
-    longest = 1_000_000  # NOTE_LIMIT
-
-    entered = Signal()
-    escaped = Signal()
-
-    def __init__(
-        self,
-        name: str,
-        placeholder: str = "",
-        role: TypeRole = "words",
-        parent: QWidget | None = None,
-        *,
-        least: int = 1,
-        most: int = 12,
-        enter_breaks: bool = False,
-    ) -> None:
-        super().__init__(parent)
-        self._role: TypeRole = role
-        self._least, self._most = least, most
-        self._enter_breaks = enter_breaks
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-        self.document().clearUndoRedoStacks()  # the margin was a step
-        self.textChanged.connect(self._fit)
-        theming().follow(self._restyle)
-
-    def set_words(self, text: str) -> None:
-        """Show this text, with the cursor at its end."""
-        self.setPlainText(text)
-        self._space_lines()
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def words(self) -> str:
-        return self.toPlainText().strip()
-
-    def event(self, event: QEvent) -> bool:
-        document = self.document()
-        if leaves_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enters(event):
-            self.entered.emit()
-            event.ignore()
-        elif not event.text().isprintable() or self._takes(event.text()):
-            super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if self._takes(event.commitString()):
-            super().inputMethodEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if self._takes(source.text()):
-            super().insertFromMimeData(source)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files are for the window, wherever they are dropped."""
-        return not _holds_files(source) and super().canInsertFromMimeData(source)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(20), self._wished_height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(8), self._wished_height())
-
-    def _takes(self, more: str) -> bool:
-        """Whether there is room for that; without it, it is said."""
-        cursor = self.textCursor()
-        stays = self.document().characterCount() - 1 - abs(cursor.position() - cursor.anchor())
-        if not more or stays + len(more) <= self.longest:
-            return True
-        _tell_too_long(self, self.longest)
-        return False
-
-    def _enters(self, event: QKeyEvent) -> bool:
-        held = event.modifiers()
-        if self._enter_breaks:
-            return bool(held & Qt.KeyboardModifier.ControlModifier)
-        return not held & Qt.KeyboardModifier.ShiftModifier
-
-    def _restyle(self) -> None:
-        self.setFont(theming().font(self._role))
-        self.viewport().setFont(self.font())  # of the placeholder
-        self._space_lines()
-        self._fit()
-
-    def _space_lines(self) -> None:
-        """Give every paragraph the role's line height, without a step of undo of its own."""
-        spaced = QTextBlockFormat()
-        height = theming().fonts.line_height(self._role)
-        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        is_typed = self.document().isUndoAvailable()
-        self.blockSignals(True)
-        self.document().setUndoRedoEnabled(is_typed)
-        cursor.mergeBlockFormat(spaced)
-        self.document().setUndoRedoEnabled(True)
-        self.blockSignals(False)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._wished_height())
-
-    def _wished_height(self) -> int:
-        line = theming().fonts.line_height(self._role)
-        text = self.document().size().height()
-        frame = self.height() - self.viewport().height() if self.isVisible() else 14
-        least, most = self._least * line + 4, self._most * line + 4
-        return round(min(max(text, least), most)) + max(0, frame)
-
-
-class LinesInput(GrowingText):
-    """Takes the place of a LineInput where the words may be of several lines."""
-
-    returnPressed = Signal()
-
-    def __init__(self, name: str, placeholder: str = "", role: TypeRole = "body") -> None:
-        super().__init__(name, placeholder, role, most=20)
-        self.entered.connect(self.returnPressed)
-
-    def text(self) -> str:
-        return self.words()
-
-    def setText(self, text: str) -> None:
-        self.set_words(text)
+        self.leave_room(0 if mirrored else room, room if mirrored else 0)
 
 
 def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:
@@ -278,11 +159,11 @@ def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:
     return spent or (event.matches(keys.Redo) and not redoable)
 
 
-def _tell_too_long(field: QWidget, limit: int) -> None:
+def tell_too_long(field: QWidget, limit: int) -> None:
     from desktop.ui.widgets import too_long  # after the first paint
 
     too_long.tell(field, limit)
 
 
-def _holds_files(mime: QMimeData) -> bool:
+def holds_files(mime: QMimeData) -> bool:
     return any(url.isLocalFile() for url in mime.urls())

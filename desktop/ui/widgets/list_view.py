@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.domain.text import fold
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.bare_view import make_bare
 from desktop.ui.widgets.focus_ring import by_keyboard
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -93,6 +94,7 @@ class RowsView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.setShowGrid(False)
+        make_bare(self)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -79,6 +79,7 @@ class KithWindow(MainWindow):
         from desktop.ui.window.commands import commands
         from desktop.ui.window.veiling import Veiling
 
+        theming().dress()
         super().furnish()
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)

@@ -16,7 +16,8 @@ from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.inputs import GrowingText, LineInput, SearchInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput, SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.rows_model import RowsModel

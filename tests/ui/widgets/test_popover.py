@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.editable import EditableText
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.popover import Popover
 

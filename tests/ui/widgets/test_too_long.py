@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.widgets import too_long
 from desktop.ui.widgets.editable import EditableText
-from desktop.ui.widgets.inputs import GrowingText, LineInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from desktop.domain.tables import TableLook
 from desktop.ui.importing.wording import tr
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.bare_view import make_bare
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
@@ -123,6 +124,7 @@ class _TableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
+        make_bare(self)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.editable import INSET
-from desktop.ui.widgets.inputs import LineInput, LinesInput
+from desktop.ui.widgets.growing_text import LinesInput
+from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.open_fields import closed, opened
 
 

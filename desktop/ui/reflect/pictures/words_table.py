@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.reflect.pictures.in_words import Index, InWords, WordsModel
 from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.bare_view import make_bare
 
 _MOST_HIGH = 300  # pixels at 14 px text; beyond, it scrolls
 _LOOKED_AT = 60  # rows by which columns are made wide
@@ -76,6 +77,7 @@ class WordsTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(fixed)
         self.setShowGrid(False)
+        make_bare(self)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -16,7 +16,7 @@ from desktop.ui.reflect.review import wording
 from desktop.ui.reflect.review.beside import IntentionsWaiting, ThanksWaiting
 from desktop.ui.reflect.review.people_choice import Offered, PeopleChoice
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.tab_order import order_tabs
 
