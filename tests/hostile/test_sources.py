@@ -15,7 +15,7 @@ GUESSING = {
     "QLabel": {"widgets/labels.py", "widgets/toast.py"},
     "QMessageBox": {"window/trouble.py", "links.py"},
     "QTextEdit": {
-        *("widgets/inputs.py", "compose/letter.py", "reflect/letter/editor.py"),
+        *("widgets/growing_text.py", "compose/letter.py", "reflect/letter/editor.py"),
         "we_spoke/talk_input.py",
     },
     "QToolTip": {

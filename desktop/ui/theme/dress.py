@@ -7,12 +7,13 @@ of what it took to make a page.
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QMargins, QObject
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QLabel,
     QListView,
     QMenu,
     QMenuBar,
@@ -32,6 +33,7 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
     (QMenuBar, "menus"),
     (QDialog, "dialogs"),
     (QProgressBar, "progress"),
+    (QListView, "offers"),  # if it is one
 )
 OFFERS = "offers"
 """The property of a list that drops from a field."""
@@ -60,7 +62,7 @@ class Dress(QProxyStyle):
             self._dress(what)
 
     def _dress(self, widget: QWidget) -> None:
-        if type(widget) is QLabel and widget.inherits("QTipLabel"):
+        if type(widget).__name__ == "QLabel" and widget.inherits("QTipLabel"):
             widget.setStyle(self._of_tips)
             widget.setContentsMargins(_AROUND_A_TIP)
             return
@@ -91,10 +93,13 @@ class _Tips(QProxyStyle):
 
 
 def _kind_of(widget: QWidget) -> Kind | None:
-    for worn_by, kind in _KINDS:
-        if isinstance(widget, worn_by):
-            return kind
-    return "offers" if isinstance(widget, QListView) and widget.property(OFFERS) else None
+    kind = _kind_of_all(type(widget).__mro__)
+    return kind if kind != "offers" or widget.property(OFFERS) else None
+
+
+@cache
+def _kind_of_all(kinds: tuple[type, ...]) -> Kind | None:
+    return next((kind for worn_by, kind in _KINDS if worn_by in kinds), None)
 
 
 def offer(view: QObject) -> None:

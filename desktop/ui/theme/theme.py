@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
+from weakref import WeakKeyDictionary
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
@@ -39,6 +41,7 @@ class Theming(QObject):
         super().__init__()
         self._app: QApplication | None = None
         self._dress: Dress | None = None
+        self._followers: WeakKeyDictionary[QObject, tuple[str, ...]] = WeakKeyDictionary()
         self._fixed_size = body_size
         self._system_palette = QPalette()
         self._mode: Mode = "system"
@@ -103,9 +106,12 @@ class Theming(QObject):
     def follow(self, restyle: Callable[[], None]) -> None:
         """Call a widget's method now and after each change.
 
-        It must be a method of a QObject, so that it is let go with its owner.
+        It must be a method of a QObject, so that it is let go with its owner. They are
+        called before ``changed`` is told. (A connection each took a tenth of a page's making.)
         """
-        self.changed.connect(restyle)
+        owner = getattr(restyle, "__self__", None)
+        assert isinstance(owner, QObject)
+        self._followers[owner] = (*self._followers.get(owner, ()), restyle.__name__)
         restyle()
 
     def milliseconds(self, length: int) -> int:
@@ -121,6 +127,10 @@ class Theming(QObject):
             self._app.setPalette(palette_of(self.current))
         if self._dress is not None:
             self._dress.change(sheets_of(self.current, self.fonts))
+        for owner, restyles in list(self._followers.items()):
+            if shiboken6.isValid(owner):
+                for restyle in restyles:
+                    getattr(owner, restyle)()
         self.changed.emit()
 
     def _wished_theme(self) -> Theme:

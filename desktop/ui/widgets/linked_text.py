@@ -39,6 +39,7 @@ class Linked:
 Piece = str | Linked
 
 
+_WIDTHS_KEPT = 6
 _LONGEST = 1_000  # letters of one piece: a sentence holds no more of anybody's words
 
 
@@ -66,6 +67,7 @@ class LinkedText(QWidget):
         self._color = color
         self._text = ""
         self._pieces: tuple[Piece, ...] = ()
+        self._laid: dict[int, QTextLayout] = {}  # by width; a page asks for some, often
         self.links: list[LinkSpot] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -122,10 +124,12 @@ class LinkedText(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._laid.clear()
             self._place_links()
 
     def _restyle(self) -> None:
+        self._laid.clear()
         self.setFont(theming().font(self._role))
         self.updateGeometry()
         self._place_links()
@@ -140,6 +144,13 @@ class LinkedText(QWidget):
                 spot.show()
 
     def _lay_out(self, width: int) -> QTextLayout:
+        if width not in self._laid:
+            if len(self._laid) >= _WIDTHS_KEPT:
+                self._laid.clear()
+            self._laid[width] = self._laid_out(width)
+        return self._laid[width]
+
+    def _laid_out(self, width: int) -> QTextLayout:
         """The lines, each in the middle of its role's line height; names never break."""
         shown = "".join(
             piece if isinstance(piece, str) else piece.words.replace(" ", "\u00a0")

@@ -23,4 +23,4 @@ def test_no_colour_is_written_into_the_code() -> None:
 def test_no_widget_has_a_sheet_of_its_own() -> None:
     root = Path(desktop.ui.__file__).parent
     sheets = [f for f in root.rglob("*.py") if ".setStyleSheet(" in f.read_text(encoding="utf-8")]
-    assert [file.name for file in sheets] == ["theme.py"]
+    assert [file.name for file in sheets] == ["dress.py"]

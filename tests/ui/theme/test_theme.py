@@ -52,10 +52,11 @@ def test_each_weight_is_a_real_one(theme: Theming) -> None:
     assert QFontInfo(theme.font("body", QFont.Weight.DemiBold)).weight() == 600
 
 
-def test_a_stock_widget_follows_the_theme(qtbot: QtBot, theme: Theming) -> None:
+def test_a_stock_widget_follows_the_theme(qapp: QApplication, qtbot: QtBot, theme: Theming) -> None:
     label = QLabel("Ana")
     qtbot.addWidget(label)
     theme.set_mode("dark")
+    qapp.processEvents()  # Qt tells them in the next turn of the loop
     assert label.palette().windowText().color() == theme_of("dark").text
 
 
