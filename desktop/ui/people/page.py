@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -57,19 +57,27 @@ class PeoplePage(PlacePage):
         self._settings = settings
         self.keeper = CardKeeper(self.acts, settings.values.region, self)
         self.keeper.gestures = GestureActs(runner, clock, settings, self)
-        half_written = HalfWritten(settings.folder)
         self._card_side = Surface("surface", self)
-        self.card = ContactCard(self.keeper, self.list.faces, half_written, self._card_side)
+        self._made: ContactCard | None = None
         self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
         self._arrange()
         self._connect()
+        QTimer.singleShot(0, self, self._make_card)
+
+    @property
+    def card(self) -> ContactCard:
+        """Made in the turn after the page, unless somebody is shown sooner: both at once
+        would hold the window up."""
+        self._make_card()
+        assert self._made is not None
+        return self._made
 
     @property
     def person_id(self) -> int | None:
         """Whose card is shown."""
-        return self.card.wished_id or None
+        return (self._made.wished_id if self._made else 0) or None
 
     def current_meeting(self) -> Meeting | None:
         return Meeting(person_id=self.person_id) if self.person_id is not None else None
@@ -83,11 +91,13 @@ class PeoplePage(PlacePage):
         self.list.model.forget()
         self.list.faces.forget()
         self.list.refresh()
-        self.card.refresh()
+        if self._made:
+            self._made.refresh()
 
     def take_changes(self, changes: Changes) -> None:
         self.list.take_changes(changes)
-        self.card.take_changes(changes)
+        if self._made:
+            self._made.take_changes(changes)
 
     def focus_search(self) -> None:
         self._show_list()
@@ -124,7 +134,8 @@ class PeoplePage(PlacePage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing that was typed is lost when the place is left."""
-        self.card.settle()
+        if self._made:
+            self._made.settle()
         super().hideEvent(event)
 
     def fit(self) -> None:
@@ -132,7 +143,8 @@ class PeoplePage(PlacePage):
         width = self.window().width() / theming().fonts.em()
         ems = list_ems(width)
         self._one = ems is None
-        self.card.stack(width < STACK_BELOW)
+        if self._made:
+            self._made.stack(width < STACK_BELOW)
         wished = None if ems is None else theming().fonts.em(ems)
         self.list.setMaximumWidth(_ANY_WIDTH if wished is None else wished)
         self.list.setMinimumWidth(wished or 0)
@@ -150,7 +162,7 @@ class PeoplePage(PlacePage):
         )
         self.back = Button(self.tr("People"), "chevron-left", "quiet")
         self.back.clicked.connect(self._go_back)
-        side = QVBoxLayout(self._card_side)
+        self._side = side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         back = QHBoxLayout()
@@ -158,7 +170,6 @@ class PeoplePage(PlacePage):
         back.addWidget(self.back)
         back.addStretch(1)
         side.addLayout(back)
-        side.addWidget(self.card, 1)
         side.addWidget(self._nobody, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -168,15 +179,25 @@ class PeoplePage(PlacePage):
         row.addWidget(self._line)
         row.addWidget(self._card_side, 1)
 
+    def _make_card(self) -> None:
+        if self._made:
+            return
+        half_written = HalfWritten(self._settings.folder)
+        card = ContactCard(self.keeper, self.list.faces, half_written, self._card_side)
+        card.setVisible(False)
+        card.gone.connect(self._show_nobody)
+        card.plan_wished.connect(self._plan)
+        card.we_spoke_wished.connect(self.we_spoke_wished)
+        card.stage_wished.connect(self.stage_wished)
+        self._side.insertWidget(self._side.indexOf(self._nobody), card, 1)
+        self._made = card
+        self.fit()
+
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
         self.list.opened.connect(self._enter_card)
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
-        self.card.gone.connect(self._show_nobody)
-        self.card.plan_wished.connect(self._plan)
-        self.card.we_spoke_wished.connect(self.we_spoke_wished)
-        self.card.stage_wished.connect(self.stage_wished)
         self.acts.plan_wished.connect(self._plan)
         self.acts.write_wished.connect(self.write_wished)
         self.acts.request_wished.connect(self.request_wished)
@@ -241,13 +262,14 @@ class PeoplePage(PlacePage):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sides(self) -> None:
-        somebody = bool(self.card.wished_id)
+        somebody = self.person_id is not None
         shows_card = not self._one or (self._wants_card and somebody)
         self._card_side.setVisible(shows_card)
         self._list_side.setVisible(not self._one or not shows_card)
         self._line.setVisible(not self._one)
         self.back.setVisible(self._one)
-        self.card.setVisible(somebody)
+        if self._made:
+            self._made.setVisible(somebody)
         self._nobody.setVisible(not somebody)
 
     def _tell(self, sentence: str) -> None:
