@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -69,6 +70,10 @@ class WordsTable(QTableView):
         if event.oldSize().width() != event.size().width():
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
     def _shape(self) -> None:
         fixed = QHeaderView.ResizeMode.Fixed
         self.verticalHeader().hide()
@@ -94,7 +99,10 @@ class WordsTable(QTableView):
         return round(max(words_high, theming().fonts.line_height("small"))) + 9
 
     def _fit(self) -> None:
-        """Columns share the width: what is narrow keeps its own, the wide ones give way."""
+        """Columns share the width: what is narrow keeps its own, the wide ones give way.
+        Each row is laid out for it, so not before somebody looks."""
+        if self.isHidden():
+            return
         self._share_width()
         if self.fills:
             return
