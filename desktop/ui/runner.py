@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -30,6 +31,10 @@ Then = Callable[[Any], None]
 Failed = Callable[[KithError], None]
 Deliver = Callable[[], None]
 
+_TURN_S = 0.001
+"""How long a lane keeps the interpreter while the window's thread wants it, which gives it
+back whenever it calls Qt: Python's own 5 ms doubled what a page took to be made."""
+
 
 class Threads:
     """The real lanes, there once they are needed. ``stop`` waits for what is under way."""
@@ -38,6 +43,7 @@ class Threads:
     def _pools(self) -> dict[Lane, Executor]:
         from concurrent.futures import ThreadPoolExecutor  # after the first paint
 
+        sys.setswitchinterval(_TURN_S)
         return {
             "write": ThreadPoolExecutor(1, "kith-write"),
             "read": ThreadPoolExecutor(1, "kith-read"),
