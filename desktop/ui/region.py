@@ -1,11 +1,12 @@
-"""How days are written here, as the system says."""
+"""How days are written here, as the system says, and when they can be read."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from threading import Thread
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.day_meaning import warm_up
 from desktop.domain.region import Region
@@ -25,7 +26,44 @@ def region() -> Region:
     return region_of(QLocale.system())
 
 
+class ReadingOfDays(QObject):
+    """What reads days, imported beside the window. Until it ``came``, whoever asked it would
+    wait a tenth of a second for its tables: they ask then."""
+
+    came = Signal()
+    _made = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._making: Thread | None = None
+        self.is_coming = False
+        self._made.connect(self._note)
+
+    def prepare(self) -> None:
+        """Once, before the first key needs it."""
+        if self._making is None:
+            self.is_coming = True
+            self._making = Thread(target=self._make, name="kith-days", daemon=True)
+            self._making.start()
+
+    def wait(self) -> None:
+        """For those who must know now."""
+        if self._making is not None:
+            self._making.join()
+        self._note()
+
+    def _make(self) -> None:
+        warm_up(region().language)
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._made.emit()
+
+    def _note(self) -> None:
+        if self.is_coming:
+            self.is_coming = False
+            self.came.emit()
+
+
 @cache
-def prepare_days() -> None:
-    """Let what reads days be imported beside the window, before the first key needs it."""
-    Thread(target=warm_up, args=(region().language,), name="kith-days", daemon=True).start()
+def reading_of_days() -> ReadingOfDays:
+    """The one of this program."""
+    return ReadingOfDays()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.storage.database import Database
+from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming, use_theming
 from desktop.ui.veil import veil
@@ -21,6 +22,8 @@ def _dressed(qapp: QApplication) -> Theming:
     one = use_theming(Theming(body_size=14))
     one.set_mode("light")
     one.apply(qapp)
+    reading_of_days().prepare()
+    reading_of_days().wait()  # else the first test that types a day is told of it later
     return one
 
 

@@ -15,7 +15,7 @@ from desktop.domain.talk_parts import TalkLine
 from desktop.domain.understood_talk import Corrections, UnderstoodTalk, understand
 from desktop.services.people import names
 from desktop.services.still_open import standing
-from desktop.ui.region import region
+from desktop.ui.region import reading_of_days, region
 from desktop.ui.runner import Runner
 
 _A_MOMENT = 60  # milliseconds after a key before the store is asked
@@ -34,28 +34,40 @@ class Reading(QObject):
         self._stands_for: tuple[object, ...] = ()
         self.standing = Standing()
         self.line = TalkLine()
+        self._unread: str | None = None  # until days can be read
         self.corrections = Corrections()
         self._ask = QTimer(self, singleShot=True, interval=_A_MOMENT)
         self._ask.timeout.connect(self.ask)
         runner.changed.connect(self._forget)
+        reading_of_days().came.connect(self._read_what_waits)
 
     @property
     def is_known(self) -> bool:
-        """Whether the store has been asked about every name of the line."""
-        return not self._unknown()
+        """Whether it is read, and the store has been asked about every name of it."""
+        return self._unread is None and not self._unknown()
 
     def begin_anew(self) -> Corrections:
         """Forget everything, corrections too; returns the new, empty ones."""
         self.line, self.corrections = TalkLine(), Corrections()
+        self._unread = None
         self._resolved.clear()
         self.standing, self._stands_for = Standing(), ()
         return self.corrections
 
     def read(self, text: str) -> None:
         """Read the line anew, and soon ask for the names that are new in it."""
+        if reading_of_days().is_coming:
+            self._unread, self.line = text, TalkLine()
+            return
         self.line = read_line(text, today=self._clock.today(), region=region())
         self.changed.emit()
         self._ask.start()
+
+    def _read_what_waits(self) -> None:
+        text, self._unread = self._unread, None
+        if text is not None:
+            self.read(text)
+            self.ask()
 
     def ask(self) -> None:
         """Ask the store now about the names, and how it stands with who is meant."""

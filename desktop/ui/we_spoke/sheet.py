@@ -20,7 +20,7 @@ from desktop.domain.understood_talk import UnderstoodTalk
 from desktop.half_written import HalfWritten
 from desktop.services import interactions
 from desktop.services.people import names
-from desktop.ui.region import prepare_days
+from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.begun import Begun
@@ -77,7 +77,7 @@ class TalkSheet(QWidget):
         self._connect()
         self.setAutoFillBackground(True)  # so that a key repaints nothing below it
         theming().follow(self._restyle)
-        prepare_days()
+        reading_of_days().prepare()
 
     def begin(self, people_ids: Sequence[int] = (), text: str = "", *, origin: str = "") -> None:
         """With these people named and the line going on with this text, or with the text

@@ -14,7 +14,7 @@ from desktop.domain.dates import add_months
 from desktop.domain.spoken_days import read_day
 from desktop.domain.wall_time import read_time
 from desktop.ui.phrases import say_day, say_month, say_time, say_whole_day
-from desktop.ui.region import prepare_days, region
+from desktop.ui.region import reading_of_days, region
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.inputs import LineInput
@@ -89,7 +89,8 @@ class DayPicker(QWidget):
         self._said = PlainLabel(say_whole_day(day), "caption", "text3", wrap=False)
         self._arrange()
         self.setFocusProxy(self._line)
-        prepare_days()
+        reading_of_days().prepare()
+        reading_of_days().came.connect(self._read_again)
 
     @property
     def line(self) -> LineInput:
@@ -113,6 +114,7 @@ class DayPicker(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            reading_of_days().wait()
             self._take(self._month.day)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._month.setFocus(Qt.FocusReason.TabFocusReason)
@@ -152,7 +154,13 @@ class DayPicker(QWidget):
         with suppress(ValueError):
             self._go(add_months(self._month.day, months))
 
+    def _read_again(self) -> None:
+        if self._line.text():
+            self._read(self._line.text())
+
     def _read(self, text: str) -> None:
+        if reading_of_days().is_coming:
+            return
         day = self._day_in(text)
         if day is not None:
             self._go(day)

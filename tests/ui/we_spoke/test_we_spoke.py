@@ -17,6 +17,7 @@ from desktop.domain.entities import FollowUp, Loop, Person
 from desktop.domain.vocabulary import InteractionKind
 from desktop.half_written import HalfWritten
 from desktop.storage.database import Database
+from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Lane, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.we_spoke.chips import PersonChip
@@ -58,6 +59,20 @@ def test_only_a_name_is_needed_and_somebody_new_comes_into_the_book(
     with db.read() as session:
         assert session.exec(select(Person.name)).all() == ["Zoë"]
     assert len(talks(db)) == 1
+
+
+def test_what_is_typed_before_days_can_be_read_waits_for_them(
+    db: Database, sheet: WeSpoke, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(db, a_person("Ana Moreau"))
+    sheet.open()
+    monkeypatch.setattr(reading_of_days(), "is_coming", True)
+    write(sheet, "Ana coffee yesterday: new job")
+    enter(sheet)
+    assert talks(db) == []
+    reading_of_days().wait()
+    [talk] = talks(db)
+    assert (talk.day, talk.words) == (date(2026, 3, 11), "New job")
 
 
 class Held(Inline):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.region import reading_of_days
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton, DayPicker, TimeInput
@@ -45,6 +46,16 @@ def test_a_typed_day_is_taken_by_enter(
         qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert chosen.args == [date(2026, 3, 17)]
     assert button.text() == "Tuesday"
+
+
+def test_a_day_typed_before_days_can_be_read_is_taken_by_enter_all_the_same(
+    qtbot: QtBot, button: DayButton, picker: DayPicker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_of_days(), "is_coming", True)
+    qtbot.keyClicks(picker.line, "next tue")
+    assert picker.month.day == TODAY
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert button.day == date(2026, 3, 17)
 
 
 def test_what_is_no_day_is_not_taken(qtbot: QtBot, button: DayButton, picker: DayPicker) -> None:
