@@ -31,10 +31,6 @@ Then = Callable[[Any], None]
 Failed = Callable[[KithError], None]
 Deliver = Callable[[], None]
 
-_TURN_S = 0.001
-"""How long a lane keeps the interpreter while the window's thread wants it, which gives it
-back whenever it calls Qt: Python's own 5 ms doubled what a page took to be made."""
-
 
 class Threads:
     """The real lanes, there once they are needed. ``stop`` waits for what is under way."""
@@ -43,7 +39,8 @@ class Threads:
     def _pools(self) -> dict[Lane, Executor]:
         from concurrent.futures import ThreadPoolExecutor  # after the first paint
 
-        sys.setswitchinterval(_TURN_S)
+        # With Python's own 5 ms and two busy lanes a page took four times as long.
+        sys.setswitchinterval(0.0002)
         return {
             "write": ThreadPoolExecutor(1, "kith-write"),
             "read": ThreadPoolExecutor(1, "kith-read"),

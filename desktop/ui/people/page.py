@@ -68,10 +68,11 @@ class PeoplePage(PlacePage):
 
     @property
     def card(self) -> ContactCard:
-        """Made in the turn after the page, unless somebody is shown sooner: both at once
-        would hold the window up."""
+        """Made in the turns after the page, unless somebody is shown sooner: both at once
+        would hold the window up. It comes into sight with somebody on it."""
         self._make_card()
         assert self._made is not None
+        self._made.finish()
         return self._made
 
     @property
@@ -186,6 +187,7 @@ class PeoplePage(PlacePage):
         card = ContactCard(self.keeper, self.list.faces, half_written, self._card_side)
         card.setVisible(False)
         card.gone.connect(self._show_nobody)
+        card.came.connect(self._show_sides)
         card.plan_wished.connect(self._plan)
         card.we_spoke_wished.connect(self.we_spoke_wished)
         card.stage_wished.connect(self.stage_wished)
@@ -269,7 +271,7 @@ class PeoplePage(PlacePage):
         self._line.setVisible(not self._one)
         self.back.setVisible(self._one)
         if self._made:
-            self._made.setVisible(somebody)
+            self._made.setVisible(somebody and self._made.row is not None)
         self._nobody.setVisible(not somebody)
 
     def _tell(self, sentence: str) -> None:

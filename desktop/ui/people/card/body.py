@@ -131,7 +131,8 @@ def laid_out_once(whole: QWidget, sides: Sequence[QWidget]) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
-        _lay_out_now(whole)
+        if whole.isVisible():
+            _lay_out_now(whole)
 
 
 def _lay_out_now(whole: QWidget) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.people import CardRow
@@ -16,29 +16,11 @@ from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
 from desktop.services.people.story import Shown
 from desktop.ui.links import mail_link, open_link
-from desktop.ui.people.card.about import AboutSection
 from desktop.ui.people.card.add_line import AddLine
-from desktop.ui.people.card.between import BetweenSection
-from desktop.ui.people.card.body import CardBody, CardColumn, indented, laid_out_once
-from desktop.ui.people.card.dates import DatesSection
-from desktop.ui.people.card.deleted import DeletedBar
-from desktop.ui.people.card.facets import FacetsSection
-from desktop.ui.people.card.files import FilesSection
-from desktop.ui.people.card.gesture import GestureLine
-from desktop.ui.people.card.giving import GivingPanel
-from desktop.ui.people.card.half_typed import HalfTyped
-from desktop.ui.people.card.head import CardHead
-from desktop.ui.people.card.introductions import IntroductionsSection
+from desktop.ui.people.card.body import laid_out_once
 from desktop.ui.people.card.keeper import CardKeeper
-from desktop.ui.people.card.labels import LabelsSection
-from desktop.ui.people.card.noticed import NoticedSection
-from desktop.ui.people.card.reach import ReachSection
-from desktop.ui.people.card.season import SeasonBanner
-from desktop.ui.people.card.story import FIRST, StorySection
-from desktop.ui.people.card.strip import StageStrip
-from desktop.ui.people.card.ties import TiesSection
-from desktop.ui.people.card.trust import TrustSection
-from desktop.ui.people.card.unfinished import UnfinishedBar
+from desktop.ui.people.card.parts import CardParts
+from desktop.ui.people.card.story import FIRST
 from desktop.ui.people.card.way_to_moment import WayToMoment
 from desktop.ui.people.card.whole import CardWish, WholeCard, read_whole
 from desktop.ui.people.pictures import Faces
@@ -46,7 +28,6 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.veil import veil
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.open_fields import open_fields
-from desktop.ui.widgets.surfaces import Surface
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
 _NARROW = 58  # em: the acts become icons, the column slimmer
@@ -54,10 +35,12 @@ _ABOVE = 50  # em: in one column, the face stands above the names
 _TIGHT = 54  # em: the purpose of the stage goes
 
 
-class ContactCard(Surface):
-    """``gone`` says that the book no longer holds whom it was to show."""
+class ContactCard(CardParts):
+    """``gone`` says that the book no longer holds whom it was to show, ``came`` that somebody
+    is on it, after nobody."""
 
     gone = Signal()
+    came = Signal()
     plan_wished = Signal(int)
     we_spoke_wished = Signal(object)
     stage_wished = Signal(int)
@@ -69,58 +52,18 @@ class ContactCard(Surface):
         half_written: HalfWritten,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("surface", parent)
-        self.keeper = keeper
-        self.half_typed = HalfTyped(self, keeper, half_written)
+        self.keeper, self._faces = keeper, faces
         self.row: CardRow | None = None
         self._whole: WholeCard | None = None
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
-        self.deleted = DeletedBar(keeper)
-        self.unfinished = UnfinishedBar(self.half_typed)
-        self.head = CardHead(keeper)
-        self.strip = StageStrip(keeper)
-        self.season = SeasonBanner(keeper)
-        self._who, self._us = CardColumn(), CardColumn()
-        tops = (self.deleted, self.unfinished, self.head, self.strip, self.season)
-        self._body = CardBody(tops, self._who, self._us, self)
-        self._body.stack(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._body)
-        self._make_who(keeper, faces)
-        self._make_us(keeper)
-        self._way = WayToMoment(keeper, self.story, self.between, self.refresh)
-        self._connect(faces)
+        self._is_whole = False
+        super().__init__(keeper, faces, half_written, parent)
+
+    def take_parts(self) -> None:
+        self._way = WayToMoment(self.keeper, self.story, self.between, self.refresh)
+        self._connect(self._faces)
+        self._is_whole = True
         self.fit()
-        self._body.setUpdatesEnabled(False)  # until there is somebody to read about
-
-    def _make_who(self, keeper: CardKeeper, faces: Faces) -> None:
-        """Who they are."""
-        self.facets = FacetsSection(keeper)
-        self.reach = ReachSection(keeper)
-        self.ties = TiesSection(keeper, faces)
-        self.introductions = IntroductionsSection(keeper, faces)
-        self.dates = DatesSection(keeper)
-        self.labels = LabelsSection(keeper)
-        self.about = AboutSection(keeper)
-        self.files = FilesSection(keeper)
-        self._who.fill(
-            self.facets, self.reach, self.ties, self.introductions, self.dates, self.labels,
-            self.about, self.files,
-        )  # fmt: skip
-
-    def _make_us(self, keeper: CardKeeper) -> None:
-        """What is between us."""
-        self.gesture = GestureLine(keeper)
-        self.noticed = NoticedSection(keeper)
-        self.between = BetweenSection(keeper)
-        self.giving = GivingPanel(keeper)
-        self.trust = TrustSection(keeper)
-        self.story = StorySection(keeper)
-        self._us.fill(
-            self.gesture, self.noticed, self.between, indented(self.giving), self.trust,
-            self.story,
-        )  # fmt: skip
 
     def show_person(self, person_id: int) -> None:
         """Show another person; what is being typed about the one before is kept first."""
@@ -212,6 +155,8 @@ class ContactCard(Surface):
 
     def fit(self) -> None:
         """The head and the strip for the width there is now."""
+        if not self._is_whole:
+            return
         width, em = self.width(), theming().fonts.em
         stacked = self._body.is_stacked and width < em(_ABOVE)
         self.head.fit(narrow=width < em(_NARROW), stacked=stacked)
@@ -274,6 +219,8 @@ class ContactCard(Surface):
         self._body.setUpdatesEnabled(True)
         if another:
             self.half_typed.look()
+        if self.isHidden():
+            self.came.emit()
         self._way.arrive()
 
     def _show(self, whole: WholeCard) -> None:
