@@ -39,8 +39,7 @@ class Threads:
     def _pools(self) -> dict[Lane, Executor]:
         from concurrent.futures import ThreadPoolExecutor  # after the first paint
 
-        # With Python's own 5 ms and two busy lanes a page took four times as long.
-        sys.setswitchinterval(0.0002)
+        sys.setswitchinterval(0.0002)  # at 5 ms, beside busy lanes, a page took four times as long
         return {
             "write": ThreadPoolExecutor(1, "kith-write"),
             "read": ThreadPoolExecutor(1, "kith-read"),

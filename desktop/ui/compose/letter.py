@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +36,7 @@ from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import LineInput, leaves_undo
 from desktop.ui.widgets.labels import plain_tip
+from desktop.ui.widgets.long_words import BreaksLongWords
 from desktop.ui.widgets.scroll import ScrollColumn
 
 _MEASURE_EM = 44.5  # a line that reads well, at 17 px letters
@@ -62,7 +62,7 @@ class LetterText(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        BreaksLongWords(self)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(off)
         self.setVerticalScrollBarPolicy(off)

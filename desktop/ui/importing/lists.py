@@ -17,6 +17,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.long_words import BreaksLongWords
 from desktop.ui.widgets.surfaces import Surface
 
 _MOST_LINES = 12
@@ -31,6 +32,7 @@ class TextLines(Surface):
         self._title = title
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
+        BreaksLongWords(self.lines)
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.viewport().setAutoFillBackground(False)
         self.lines.setTabChangesFocus(True)

@@ -14,12 +14,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.domain.talk_parts import Part, Span
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.long_words import BreaksLongWords
 
 _TONES = {
     Part.PERSON: ("accent_soft", "accent_text"),
@@ -49,7 +49,7 @@ class TalkInput(QTextEdit):
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        BreaksLongWords(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)

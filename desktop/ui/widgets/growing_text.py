@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -17,6 +16,7 @@ from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 from desktop.ui.widgets.inputs import holds_files, leaves_undo, tell_too_long
+from desktop.ui.widgets.long_words import BreaksLongWords
 
 
 class GrowingText(QTextEdit):
@@ -55,7 +55,7 @@ class GrowingText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        BreaksLongWords(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
@@ -163,9 +163,16 @@ class GrowingText(QTextEdit):
     def _fit(self) -> None:
         self.setFixedHeight(self._wished_height())
 
+    def _may_be_low(self) -> bool:
+        """Whether it must be laid out to know how high it is; a long text is laid out as far
+        as one looks at it."""
+        fill = self._most * max(self.viewport().width(), theming().fonts.em(8))
+        document = self.document()
+        return document.blockCount() <= self._most and document.characterCount() <= fill
+
     def _wished_height(self) -> int:
         line = theming().fonts.line_height(self._role)
-        text = self.document().size().height()
+        text = self.document().size().height() if self._may_be_low() else self._most * line
         frame = self.height() - self.viewport().height() if self.isVisible() else 14
         least, most = self._least * line + 4, self._most * line + 4
         return round(min(max(text, least), most)) + max(0, frame)
