@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from desktop.ui.reflect.middle import MiddleCard
 from desktop.ui.reflect.next_week import NextWeekLine
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.parts import PARTS, Stand
+from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -34,7 +36,9 @@ P = TypeVar("P", bound=ReflectPart)
 
 
 class Overview(QWidget):
-    """Holds the parts; ``parts`` has them as they are read. ``acts`` stand at the head's end."""
+    """Holds the parts; ``parts`` has them as they are read. ``acts`` stand at the head's end.
+    Those at the right are made in the turn after the others: all at once would hold the
+    window up."""
 
     person_wished = Signal(int)
     moment_wished = Signal(object)
@@ -43,16 +47,18 @@ class Overview(QWidget):
     write_wished = Signal(object)  # WriteWish
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     span_chosen = Signal(object)  # Span
+    web_wished = Signal()  # as large as there is room
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__()
         self._clock = clock
-        self._made = {
-            stand: [make(runner, clock, settings) for make in parts()]
-            for stand, parts in PARTS.items()
+        self._made_with = runner, clock, settings
+        self._made: dict[Stand, list[ReflectPart]] = {
+            stand: self._make(stand) for stand in PARTS if stand != Stand.RIGHT
         }
         self.line = NextWeekLine(runner, clock, settings)
-        self.parts = [*(part for parts in self._made.values() for part in parts), self.line]
+        self._parts = [*(part for parts in self._made.values() for part in parts), self.line]
+        self._is_read = False
         self.acts = QWidget()
         self._acts_row = FlowLayout(self.acts)
         self.middle = MiddleCard(
@@ -62,12 +68,20 @@ class Overview(QWidget):
         self._cards: list[list[QWidget]] = [
             [_card(part) for part in self._made[Stand.LEFT]],
             [self.middle],
-            [_card(part) for part in self._made[Stand.RIGHT]],
+            [],
         ]
         self._columns = [QVBoxLayout() for _ in self._cards]
         self._shape = 0
         self._lay_out()
-        self._connect()
+        self.middle.span_chosen.connect(self.set_span)
+        self.middle.span_chosen.connect(self.span_chosen)
+        self._connect(self._parts)
+        QTimer.singleShot(0, self, self._make_right)
+
+    @property
+    def parts(self) -> list[ReflectPart]:
+        self._make_right()
+        return self._parts
 
     def part(self, kind: type[P]) -> P:
         """The part of that kind."""
@@ -78,16 +92,17 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         self._say_span(self.middle.span)
-        for part in self.parts:
+        self._is_read = True
+        for part in self._parts:
             part.refresh()
 
     def take_changes(self, changes: Changes) -> None:
-        for part in self.parts:
+        for part in self._parts:
             part.take_changes(changes)
 
     def set_span(self, span: Span) -> None:
         self._say_span(span)
-        for part in self.parts:
+        for part in self._parts:
             part.set_span(span)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,11 +113,26 @@ class Overview(QWidget):
         week = self.line.days_of_week
         self.middle.say_span(span, is_over=week.last < self._clock.today())
 
+    def _make(self, stand: Stand) -> list[ReflectPart]:
+        return [make(*self._made_with) for make in PARTS[stand]()]
+
+    def _make_right(self) -> None:
+        if Stand.RIGHT in self._made:
+            return
+        made = self._made[Stand.RIGHT] = self._make(Stand.RIGHT)
+        self._parts = [*self._parts[:-1], *made, self.line]
+        self._connect(made)
+        self._cards[-1] = [_card(part) for part in made]
+        self._take_cards(self._cards[-1])
+        self._put_cards(self._shape)
+        for part in made if self._is_read else ():
+            part.span = self.middle.span
+            part.refresh()
+
     # How it is laid out
 
     def _lay_out(self) -> None:
-        """From the outside in: what moves into another widget with all that it holds is
-        styled anew each time."""
+        """From the outside in."""
         content = QWidget()
         self.area = ScrollColumn(content)
         whole = QVBoxLayout(self)
@@ -116,9 +146,7 @@ class Overview(QWidget):
         for column in self._columns:
             column.setSpacing(16)
             self._row.addLayout(column)
-        for card in (card for cards in self._cards for card in cards):
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._columns[0].addWidget(card)
+        self._take_cards([card for cards in self._cards for card in cards])
         self._page.addLayout(self._row, 1)
         theming().follow(self._fit)
 
@@ -136,10 +164,15 @@ class Overview(QWidget):
         ends.addWidget(self.acts)
         return head
 
-    def _connect(self) -> None:
-        self.middle.span_chosen.connect(self.set_span)
-        self.middle.span_chosen.connect(self.span_chosen)
-        for part in self.parts:
+    def _take_cards(self, cards: Sequence[QWidget]) -> None:
+        for card in cards:
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._columns[0].addWidget(card)
+
+    def _connect(self, parts: Sequence[ReflectPart]) -> None:
+        for part in parts:
+            if isinstance(part, WebPart):
+                part.whole_wished.connect(self.web_wished)
             part.person_wished.connect(self.person_wished)
             part.moment_wished.connect(self.moment_wished)
             part.circle_wished.connect(self.circle_wished)
@@ -159,8 +192,7 @@ class Overview(QWidget):
             self._put_cards(shape)
 
     def _put_cards(self, shape: int) -> None:
-        """The first of a column takes the room that is left. Cards go from layout to layout
-        of one widget: moved to another under a style sheet, their words lose their fonts."""
+        """The first of a column takes the room that is left."""
         left, middle, right = self._cards
         columns = {
             3: [left, middle, right],

@@ -126,7 +126,7 @@ class ReflectPage(PlacePage):
         self.overview.stage_wished.connect(self.stage_wished)
         self.overview.write_wished.connect(self.write_wished)
         self.overview.we_spoke_wished.connect(self.we_spoke_wished)
-        self.overview.part(WebPart).whole_wished.connect(self.show_web)
+        self.overview.web_wished.connect(self.show_web)
         self.overview.line.read.connect(self._name_review)
         self.look_back.clicked.connect(lambda: self.show_review())
         self.read_letter.clicked.connect(lambda: self.show_letter())

@@ -21,6 +21,7 @@ Opened = Callable[[], ReflectPage]
 @pytest.mark.parametrize(("width", "columns"), [(1224, 3), (964, 2), (600, 1)])
 def test_the_columns_follow_the_width(opened: Opened, width: int, columns: int) -> None:
     page = opened()
+    assert page.overview.parts  # those at the right, too
     page.resize(width, 900)
     QApplication.processEvents()
 
