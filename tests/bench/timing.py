@@ -156,10 +156,16 @@ def once(act: Callable[[], object]) -> Taken:
     return Taken((time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000)
 
 
-def pace_ms(share: float = 0.5) -> float:
+def pace_ms() -> float:
     """What a fixed piece of Python takes here and now, with all else that runs here: the
-    middle of some, or what this share of them does not exceed."""
-    return percentile([once(_some_work).wall for _ in range(9)], share)
+    middle of some."""
+    return percentile([once(_some_work).wall for _ in range(9)], 0.5)
+
+
+def cpu_pace_ms() -> float:
+    """The middle of what that piece takes of a processor: others lengthen it only by what
+    they share with us."""
+    return percentile(_busy([once(_some_work) for _ in range(9)]), 0.5)
 
 
 def _some_work() -> None:

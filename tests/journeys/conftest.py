@@ -17,7 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from .known_gaps import beyond
+from .judging import beyond
 from .person import Person
 from .program import Kith
 from .screen import own_screen

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from .known_gaps import ROOM, Known, beyond
+from .judging import PACE_MS, ROOM, ROOM_BESIDE_OTHERS, beyond
 from .person import Person
 from .watchdog import LIMITS_MS, Gap, Watchdog
 
@@ -117,21 +117,30 @@ def test_a_stall_within_a_dialog_is_caught(
     assert [gap.own > 50 for gap in watchdog.gaps if gap.wall > 150] == [True]
 
 
-def gap_of(own: float, *frames: str) -> Gap:
-    return Gap("running", own, own, own, 0, 0, (frames,), ())
+def gap_of(own: float, thread: float) -> Gap:
+    return Gap("running", own, thread, own, 0, 0, (), ())
 
 
-def test_a_gap_fails_unless_it_is_told_of_with_its_length(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 10.0)
-    known = [Known("ui/page.py", 90, "Its first opening builds all of it.")]
-    short, other, told, longer = (
-        gap_of(49, "ui/a.py:3 a"), gap_of(ROOM * 50 + 1, "ui/a.py:3 a"),
-        gap_of(80, "ui/page.py:1 b", "ui/a.py:3 a"), gap_of(ROOM * 90 + 1, "ui/page.py:1 b"),
-    )  # fmt: skip
-    assert beyond([short, other, told, longer], known) == [other, longer]
+def limits_at(monkeypatch: pytest.MonkeyPatch, pace: float) -> tuple[float, float]:
+    """Of what is computed, and of that with what was waited for, at this pace."""
+    monkeypatch.setattr("tests.journeys.judging.cpu_pace_ms", lambda: pace)
+    slower = max(1.0, pace / PACE_MS)
+    return 50 * ROOM * slower, 50 * ROOM_BESIDE_OTHERS * slower
 
 
-def test_a_slower_machine_has_longer_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.journeys.known_gaps.pace_ms", lambda _share: 30.0)
-    limit = ROOM * 150
-    assert beyond([gap_of(limit - 10), gap_of(limit + 10)], []) == [gap_of(limit + 10)]
+@pytest.mark.parametrize("pace", [PACE_MS / 2, PACE_MS, 3 * PACE_MS])
+def test_what_the_window_computed_has_little_room(
+    monkeypatch: pytest.MonkeyPatch, pace: float
+) -> None:
+    limit, _ = limits_at(monkeypatch, pace)
+    short, long = gap_of(limit - 1, limit - 1), gap_of(limit + 1, limit + 1)
+    assert beyond([gap_of(49, 49), short, long]) == [long]
+
+
+@pytest.mark.parametrize("pace", [PACE_MS, 3 * PACE_MS])
+def test_what_it_waited_for_our_own_threads_has_more(
+    monkeypatch: pytest.MonkeyPatch, pace: float
+) -> None:
+    computed, limit = limits_at(monkeypatch, pace)
+    short, long = gap_of(limit - 1, computed - 1), gap_of(limit + 1, computed - 1)
+    assert beyond([short, long]) == [long]

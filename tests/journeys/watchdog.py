@@ -2,7 +2,7 @@
 
 A gap is too long when it exceeds the limit after the time is taken off in which the
 window's thread stood ready and waited for a processor, and when the process was busy for
-longer than the limit within it (known_gaps.py judges). So a loaded machine is nobody's fault,
+longer than the limit within it (judging.py has the rule). So a loaded machine is nobody's fault,
 while a thread of our own that keeps the interpreter from the window is. Waiting for a disk
 counts as little as waiting for a processor: no journey does so in the window's thread.
 """
