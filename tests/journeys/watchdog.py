@@ -31,7 +31,7 @@ _WORTH_TELLING_MS = 25
 _LOOK_S = 0.01
 _SAMPLE_EVERY_MS = 50
 _DEEPEST = 60
-_TOLD = 20  # frames of each stack
+_TOLD = 40  # frames of each stack
 _ROOT = Path(__file__).parents[2]
 
 

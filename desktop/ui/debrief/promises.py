@@ -16,7 +16,7 @@ from desktop.domain.vocabulary import LoopKind
 from desktop.ui.debrief import wording
 from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.who import Pronouns
-from desktop.ui.region import region
+from desktop.ui.region import reading_of_days, region
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.checks import CheckBox
@@ -47,6 +47,7 @@ class Promises(QWidget):
         self.line.editingFinished.connect(self.settle)
         self._column.addWidget(self.line)
         self._lay_out()
+        reading_of_days().prepare()
 
     def show_view(self, view: DebriefView) -> None:
         """What is open may be other things now."""

@@ -20,7 +20,7 @@ from desktop.ui.people.card.loop_line import ICONS, LoopLine
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.who import pronouns_of
-from desktop.ui.region import region
+from desktop.ui.region import reading_of_days, region
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
@@ -44,6 +44,7 @@ class BetweenSection(Section):
         self.add_line = AddLine(self.tr("What is open"))
         self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
+        self.add_line.typing.connect(reading_of_days().prepare)
         for part in (self._hint, self.lines, self.veiled, self.add_line):
             self.body.addWidget(part)
         self.add_wished.connect(lambda: self.open_menu(self.kinds_menu()))
