@@ -30,6 +30,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.ui.people.pictures import shrink_picture
+from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
@@ -294,6 +295,8 @@ def main() -> None:
     wished = parser.parse_args()
     app = QApplication([])
     theming().apply(app)
+    reading_of_days().prepare()
+    reading_of_days().wait()
     theming().reduced_motion = True
     wished.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data, sample_window(Path(data)) as window:

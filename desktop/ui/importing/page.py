@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ from desktop.ui.importing.wording import counted
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.in_turns import next_turn
 
 
 class ImportPage(ImportSteps):
@@ -210,7 +211,7 @@ class ImportPage(ImportSteps):
         what = counted(many, self.tr("Reading {file}"), self.tr("Reading {count} files"))
         self._progress = progress
         self._watch(what.replace("{file}", one), self.tr("Nothing is written until you say so."))
-        QTimer.singleShot(0, self, lambda: self.review)  # not together with what it will show
+        next_turn(self, lambda: self.review)  # not together with what it will show
 
     def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
         self.working.rest()

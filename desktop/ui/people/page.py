@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.in_turns import next_turn
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _ANY_WIDTH = 16_777_215  # Qt's largest
@@ -64,7 +65,7 @@ class PeoplePage(PlacePage):
         self._wants_card = False  # of the two, the card
         self._arrange()
         self._connect()
-        QTimer.singleShot(0, self, self._make_card)
+        next_turn(self, self._make_card)
 
     @property
     def card(self) -> ContactCard:

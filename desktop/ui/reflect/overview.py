@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_turns import next_turn
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Surface
@@ -32,13 +33,15 @@ _SHARES = (29, 41, 41)
 _BETWEEN = 18
 _NARROW = 900  # pixels
 
+_SIDES = (Stand.LEFT, Stand.RIGHT)
+
 P = TypeVar("P", bound=ReflectPart)
 
 
 class Overview(QWidget):
     """Holds the parts; ``parts`` has them as they are read. ``acts`` stand at the head's end.
-    Those at the right are made in the turn after the others: all at once would hold the
-    window up."""
+    Those at the sides are made in the turns after the middle, and then all of it is painted:
+    at once it would hold the window up."""
 
     person_wished = Signal(int)
     moment_wished = Signal(object)
@@ -54,10 +57,10 @@ class Overview(QWidget):
         self._clock = clock
         self._made_with = runner, clock, settings
         self._made: dict[Stand, list[ReflectPart]] = {
-            stand: self._make(stand) for stand in PARTS if stand != Stand.RIGHT
+            stand: self._make(stand) for stand in PARTS if stand not in _SIDES
         }
+        self._missing = list(_SIDES)
         self.line = NextWeekLine(runner, clock, settings)
-        self._parts = [*(part for parts in self._made.values() for part in parts), self.line]
         self._is_read = False
         self.acts = QWidget()
         self._acts_row = FlowLayout(self.acts)
@@ -66,7 +69,7 @@ class Overview(QWidget):
             self._made[Stand.FOOT],
         )  # fmt: skip
         self._cards: list[list[QWidget]] = [
-            [_card(part) for part in self._made[Stand.LEFT]],
+            [],
             [self.middle],
             [],
         ]
@@ -75,13 +78,20 @@ class Overview(QWidget):
         self._lay_out()
         self.middle.span_chosen.connect(self.set_span)
         self.middle.span_chosen.connect(self.span_chosen)
-        self._connect(self._parts)
-        QTimer.singleShot(0, self, self._make_right)
+        self._connect(self._there)
+        next_turn(self, self._make_sides)
 
     @property
     def parts(self) -> list[ReflectPart]:
-        self._make_right()
-        return self._parts
+        while self._missing:
+            self._make_side(self._missing.pop(0))
+        return self._there
+
+    @property
+    def _there(self) -> list[ReflectPart]:
+        """Those that were made so far."""
+        made = (part for stand in PARTS for part in self._made.get(stand, ()))
+        return [*made, self.line]
 
     def part(self, kind: type[P]) -> P:
         """The part of that kind."""
@@ -93,16 +103,16 @@ class Overview(QWidget):
     def refresh(self) -> None:
         self._say_span(self.middle.span)
         self._is_read = True
-        for part in self._parts:
+        for part in self._there:
             part.refresh()
 
     def take_changes(self, changes: Changes) -> None:
-        for part in self._parts:
+        for part in self._there:
             part.take_changes(changes)
 
     def set_span(self, span: Span) -> None:
         self._say_span(span)
-        for part in self._parts:
+        for part in self._there:
             part.set_span(span)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,24 +126,31 @@ class Overview(QWidget):
     def _make(self, stand: Stand) -> list[ReflectPart]:
         return [make(*self._made_with) for make in PARTS[stand]()]
 
-    def _make_right(self) -> None:
-        if Stand.RIGHT in self._made:
-            return
-        made = self._made[Stand.RIGHT] = self._make(Stand.RIGHT)
-        self._parts = [*self._parts[:-1], *made, self.line]
+    def _make_sides(self) -> None:
+        """One now, the other in the next turn."""
+        if self._missing:
+            self._make_side(self._missing.pop(0))
+        if self._missing:
+            next_turn(self, self._make_sides)
+
+    def _make_side(self, side: Stand) -> None:
+        made = self._made[side] = self._make(side)
         self._connect(made)
-        self._cards[-1] = [_card(part) for part in made]
-        self._take_cards(self._cards[-1])
+        cards = self._cards[0 if side == Stand.LEFT else -1]
+        cards += [_card(part) for part in made]
+        self._take_cards(cards)
         self._put_cards(self._shape)
         for part in made if self._is_read else ():
             part.span = self.middle.span
             part.refresh()
+        self._content.setUpdatesEnabled(not self._missing)
 
     # How it is laid out
 
     def _lay_out(self) -> None:
         """From the outside in."""
-        content = QWidget()
+        self._content = content = QWidget()
+        content.setUpdatesEnabled(False)
         self.area = ScrollColumn(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
 _A_TURN = 0.012  # seconds
+
+
+def next_turn(owner: QObject, act: Callable[[], object]) -> None:
+    """Call it once what happens now has been painted, if its owner still lives.
+
+    Not by a single shot of 0: Qt posts that, and delivers it together with what is posted now.
+    """
+    QTimer.singleShot(1, owner, act)
 
 
 class InTurns(QObject):
