@@ -196,11 +196,11 @@ def test_a_mixed_set_comes_in_by_mouse_and_keys(kith: Kith, person: Person, tmp_
     assert len(brought["column_mapping"]) == 1
 
     person.click(page.afterwards.undo)
+    person.wait_until(lambda: everything(kith)["person"] == [], "it is taken back")
     kith.wait_until_done()
-    assert everything(kith)["person"] == []
     person.click(page.afterwards.undo)
+    person.wait_until(lambda: everything(kith) == brought, "it is there again")
     kith.wait_until_done()
-    assert everything(kith) == brought
     person.click(page.afterwards.pairs.button)
     person.wait_until(lambda: page.proposals.desk.isVisible(), "the pairs are shown")
 
