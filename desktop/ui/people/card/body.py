@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.editable import INSET
@@ -45,7 +43,6 @@ class CardBody(QWidget):
         if stacked == self._stacked:
             return False
         self._stacked = stacked
-        fonts = _own_fonts(self)
         old, self._laid = self._laid, QWidget()
         for area in old.findChildren(ScrollColumn):  # else both would size what they hold
             if area.widget() in (self._side, self._main):
@@ -57,8 +54,6 @@ class CardBody(QWidget):
         self._outer.replaceWidget(old, self._laid)
         old.hide()
         old.deleteLater()
-        for widget, font in fonts:
-            widget.setFont(font)
         return True
 
     def set_side_width(self, width: int) -> None:
@@ -141,11 +136,3 @@ def _lay_out_now(whole: QWidget) -> None:
         layout = widget.layout()
         if layout is not None and not widget.isHidden():
             layout.activate()
-
-
-def _own_fonts(whole: QWidget) -> list[tuple[QWidget, QFont]]:
-    """The fonts that were given to the parts: under a style sheet, Qt forgets them when
-    what they stand in gets another parent."""
-    parts = whole.findChildren(QWidget)
-    given = (part for part in parts if part.testAttribute(Qt.WidgetAttribute.WA_SetFont))
-    return [(part, QFont(part.font())) for part in given]
