@@ -65,7 +65,7 @@ class _Text(QLabel):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's style sheets give a widget whose ancestor moved elsewhere an older font."""
+        """Its font is that of its role, whoever sets another."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.font() != self._own_font():
             self.setFont(self._own_font())

@@ -24,7 +24,7 @@ class PageWithSide(QWidget):
     """A head and a foot that stay, between them what scrolls; a side that scrolls by itself.
 
     ``side_wanted`` says that the side went from beside to below, or back, and is to be
-    made again: a widget that is moved under a style sheet loses its fonts.
+    made again.
     """
 
     side_wanted = Signal()
