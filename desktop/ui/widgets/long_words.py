@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QTextDocument, QTextOption
 
 _LONG = 1_000  # letters
 # Chinese, Japanese and Korean are written without spaces, and break between any two signs.
@@ -14,13 +14,21 @@ _LONG_WORD = re.compile(rf"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]{{{_LONG}
 _MODES = QTextOption.WrapMode
 
 
+class Lines(Protocol):
+    """What shows text of several lines."""
+
+    def document(self) -> QTextDocument: ...
+    def toPlainText(self) -> str: ...
+    def setWordWrapMode(self, policy: QTextOption.WrapMode, /) -> None: ...
+
+
 class BreaksLongWords(QObject):
     """Lets ``editor`` break its lines between words, or within one that fills a line; but
     anywhere as long as there is a word of a thousand letters. Each line of such a word is
     else sought from its beginning: 100,000 letters took a second to be shown."""
 
-    def __init__(self, editor: QTextEdit | QPlainTextEdit) -> None:
-        super().__init__(editor)
+    def __init__(self, editor: Lines) -> None:
+        super().__init__(editor.document())
         self._editor = editor
         self._mode = _MODES.WrapAtWordBoundaryOrAnywhere
         editor.setWordWrapMode(self._mode)
