@@ -17,6 +17,7 @@ from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import DraftForm, InteractionKind, Size, WentBy, Who
 from desktop.ui.compose import wording
 from desktop.ui.compose.wording import tr
+from desktop.ui.sending import Sending
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
@@ -79,10 +80,11 @@ class GoneSheet(SheetOverlay):
         self.appear(self.mine)
 
     def keep(self) -> None:
-        """Tell what is meant, and close."""
+        """Tell what is meant, and close; it opens again where that cannot be kept."""
         gone = self.meant()
-        super().leave()
-        self.told.emit(gone)
+        with Sending(lambda: self.appear(self.mine)):
+            super().leave()
+            self.told.emit(gone)
 
     def leave(self) -> None:
         if self.isVisible():

@@ -15,6 +15,7 @@ from desktop.domain.introductions.rules import Step
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
 from desktop.ui.introductions.wording import tr
+from desktop.ui.sending import Sending
 from desktop.ui.widgets.inputs import GrowingText
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -69,10 +70,16 @@ class DraftText(GrowingText):
         words, (pair, step) = self.words(), self._at
         if words != self._stored:
             self._half_written.keep(key, words)
-            self._stored = words
-            self.kept.emit(pair.id, step, words)
+            before, self._stored = self._stored, words
+            with Sending(lambda: self._take_back(key, words, before)):
+                self.kept.emit(pair.id, step, words)
         else:
             self._half_written.drop(key)
+
+    def _take_back(self, key: str, words: str, before: str) -> None:
+        """The store has them not: they are kept when they are left the next time."""
+        if self._key() == key and self._stored == words:
+            self._stored = before
 
     def forget_half(self, pair_id: int, step: Step) -> None:
         """The store has them now."""

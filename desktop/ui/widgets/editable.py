@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
-
 from shiboken6 import isValid
 
 from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT

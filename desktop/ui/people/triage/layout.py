@@ -51,6 +51,7 @@ class TriageLayout(QWidget):
         self.view: TriageCardView | None = None
         self.side: TriageSide | None = None
         self._slot, self._through = QWidget(), QWidget()
+        self.not_kept = (0, "")  # of whom, and why they were to come into practice
         self._card_slot = QVBoxLayout(self._slot)
         self._end = QVBoxLayout(self._through)
         for column in (self._card_slot, self._end):
@@ -81,6 +82,9 @@ class TriageLayout(QWidget):
             QWidget.setTabOrder(before, after)
         self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
+        (unsaid, why), self.not_kept = self.not_kept, (0, "")
+        if why and unsaid == card.person_id:
+            self.choices.ask_why(why)
 
     def show_through(self, *, passed_some: bool) -> None:
         """Nobody is left; perhaps some who were passed over."""
