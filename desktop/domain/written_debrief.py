@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.debrief import Debrief
+from desktop.domain.meanwhile import merged
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 
@@ -26,6 +27,15 @@ def written(debrief: Debrief) -> dict[str, Any]:
         for loop in debrief.opens
     ]
     return told
+
+
+def read_beside(told: object, begun: Debrief) -> Debrief:
+    """What was half written, beside what was kept of the same talk since then."""
+    mine = read_written(told, begun)
+    stood = told.get("stood") if isinstance(told, Mapping) else None
+    if stood is None:
+        return mine
+    return merged(read_written(stood, begun), begun, mine).draft
 
 
 def read_written(told: object, begun: Debrief) -> Debrief:

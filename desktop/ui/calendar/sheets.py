@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
@@ -104,14 +105,9 @@ class CalendarSheets(QObject):
             if request is None:
                 return
             editor = RequestEditor(self._runner, self._clock)
-            editor.begin(
-                RequestDraft(
-                    request.person_id, request.asked_on, request.about, request.answer_by,
-                    request.size,
-                )
-            )  # fmt: skip
+            editor.begin_to_change(request.draft())
             self._open_editor(editor, target, editor.about)
-            editor.kept.connect(lambda drafts: self._acts.edit_request(entry, drafts[0]))
+            editor.kept.connect(lambda drafts: self._acts.edit_request(entry, drafts[0], editor))
 
         self._runner.query(follow_ups.request, entry.id, then=show, owner=self._page)
 
@@ -126,7 +122,7 @@ class CalendarSheets(QObject):
         if landing.at is not None:
             draft.starts_at, draft.zone = landing.starts_at, self._clock.zone
             draft.size, draft.minutes = Size.TIME_TOGETHER, USUAL_MINUTES[Size.TIME_TOGETHER]
-        editor = self._editor(draft, target, changing=False, asks_time=wish.with_time)
+        editor = self._editor(draft, target, asks_time=wish.with_time)
         editor.kept.connect(self._acts.plan)
         editor.gathering_wished.connect(lambda begun: self.gathering(begun, target))
         return editor
@@ -149,11 +145,12 @@ class CalendarSheets(QObject):
         def show(draft: FollowUpDraft | None) -> None:
             if draft is None:
                 return
+            shown = draft
             if draft.starts_at is not None and entry.starts_at is not None:
-                draft.starts_at, draft.day = entry.starts_at, entry.day
+                shown = replace(draft, starts_at=entry.starts_at, day=entry.day)
             at = self._page.mapToGlobal(target.center())
-            editor = self._editor(draft, target, changing=True)
-            editor.kept.connect(lambda new: self._acts.revise(entry, new, at))
+            editor = self._editor(shown, target, seen=draft)
+            editor.kept.connect(lambda new: self._acts.revise(entry, new, at, editor))
 
         self._runner.query(
             follow_ups.drafted, entry.id, entry.occurrence, then=show, owner=self._page
@@ -173,10 +170,19 @@ class CalendarSheets(QObject):
             self._open.skip()
 
     def _editor(
-        self, draft: FollowUpDraft, target: QRect, *, changing: bool, asks_time: bool = False
+        self,
+        draft: FollowUpDraft,
+        target: QRect,
+        *,
+        seen: FollowUpDraft | None = None,
+        asks_time: bool = False,
     ) -> PlanEditor:
+        """``seen`` is as the store has it, where a plan is put right."""
         editor = PlanEditor(self._runner, self._clock)
-        editor.begin(draft, changing=changing)
+        if seen is None:
+            editor.begin(draft)
+        else:
+            editor.begin_to_change(seen, draft)
         focus = editor.whom.line if draft.person_id is None else editor.title
         if asks_time and draft.person_id is not None:
             focus = editor.when.time

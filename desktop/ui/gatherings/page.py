@@ -117,13 +117,15 @@ class GatheringsPage(PlacePage):
         def show(draft: GatheringDraft | None) -> None:
             if draft is not None:
                 editor = self._edit(draft, changing=True)
-                editor.kept.connect(
-                    lambda new: self.runner.change(
-                        keeping.revise, shown, new, today=self.clock.today()
-                    )
-                )
+                editor.kept.connect(lambda new: self._revise(shown, new, editor))
 
         self.runner.query(keeping.drafted, shown, then=show, owner=self)
+
+    def _revise(self, gathering: int, new: GatheringDraft, editor: GatheringEditor) -> None:
+        self.runner.change(
+            keeping.revise, gathering, new, today=self.clock.today(), read=editor.read,
+            failed=editor.take_back,
+        )  # fmt: skip
 
     def open_alone(self) -> None:
         """On the day, in a small window of its own."""

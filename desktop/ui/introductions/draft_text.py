@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
+from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
 from desktop.ui.introductions.wording import tr
 from desktop.ui.sending import Sending
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.inputs import GrowingText
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -47,10 +49,14 @@ class DraftText(GrowingText):
         known = pair.text_of(step) if step is not None else None
         stored = known.text if known is not None else ""
         stays = key == _key_of(pair, step) and self.words() != self._stored
+        typed, stood = self.words(), self._stored
         self._at = (pair, step) if step is not None else None
         self._stored = stored
         self.setReadOnly(step is None)
         self.setPlaceholderText(ask_for_words(pair, step) if step is not None else "")
+        if stays and stored != stood:
+            self._show_words(settled(stood, stored, typed))
+            meanwhile.tell(self)
         if not stays:
             half = self._half_written.get(self._key() or "")
             self._show_words(half if isinstance(half, str) else stored)

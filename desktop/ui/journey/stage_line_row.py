@@ -67,8 +67,7 @@ class StageLineRow(QWidget):
 
     def show_line(self, line: StageWords) -> None:
         self._size, self._icon = line.size, line.icon
-        if not self.words.is_editing:
-            self.words.set_text(line.text)
+        self.words.set_text(line.text)
         self._own.setVisible(line.own)
         self.update()
 

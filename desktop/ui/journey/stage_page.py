@@ -63,6 +63,9 @@ class StagePageView(QWidget):
         return self._stage_id
 
     def show_stage(self, stage_id: int) -> None:
+        """Another one; what is being typed on this one is kept first."""
+        for field in self.findChildren(EditableText):
+            field.keep()
         self._stage_id = stage_id
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
@@ -241,8 +244,7 @@ class StagePageView(QWidget):
             (self.name, page.head.name), (self.asks, page.asks),
             (self.here_when, page.here_when), (self.purpose, page.head.purpose),
         ):  # fmt: skip
-            if not field.is_editing:
-                field.set_text(text)
+            field.set_text(text)
         for kind, lines in self.lines.items():
             lines.show_lines(page.of_kind(kind))
         self._dots.show_place(page.head.number, _stages(page))

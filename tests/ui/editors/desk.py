@@ -98,13 +98,13 @@ class Desk:
         with closing(sqlite3.connect(self.db.path)) as connection:
             return connection.execute(query).fetchall()
 
-    def stored(self) -> list[str]:
+    def stored(self, words: str = WORDS) -> list[str]:
         """Every text in the store in which the words stand, but for what is derived."""
         found: list[str] = []
         for (table,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
             if not table.startswith(("person_text", "sqlite", "word")):
                 cells = (cell for row in self.rows(f'SELECT * FROM "{table}"') for cell in row)
-                found += [cell for cell in cells if isinstance(cell, str) and WORDS in cell]
+                found += [cell for cell in cells if isinstance(cell, str) and words in cell]
         return found
 
 

@@ -8,14 +8,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.follow_ups import PlanWish
+from desktop.domain.follow_ups import CalendarEntry, PlanWish, RequestDraft
 from desktop.domain.gatherings.rows import Part
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import FacetKind, LoopKind, ProfileKind, StageLineKind
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
+from desktop.services import follow_ups
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.calendar.plan_editor import PlanEditor
+from desktop.ui.calendar.request_editor import RequestEditor
 from desktop.ui.compose.page import ComposePage
 from desktop.ui.debrief.page import DebriefPage
 from desktop.ui.gatherings.page import GatheringsPage
@@ -28,7 +30,7 @@ from desktop.ui.reflect.profile.panel import ProfilePart
 from desktop.ui.today.page import TodayPage
 from desktop.ui.we_spoke.alone import WeSpokeAlone
 from desktop.ui.widgets.editable import EditableText
-from tests.builders import a_person, add
+from tests.builders import NOW, a_person, add
 from tests.ui.editors.desk import WORDS, Desk
 
 Keep = Callable[[], object]
@@ -130,8 +132,7 @@ def plan(desk: Desk) -> Keep:
 
 def plan_changed(desk: Desk) -> Keep:
     page = desk.made(CalendarPage)
-    entry = next(e for e in page.view.shown.entries if e.kind == "follow_up")  # type: ignore[attr-defined]
-    page.sheets.change(entry, page.rect())
+    page.sheets.change(_entry(page, "follow_up"), page.rect())
     desk.type(page.findChildren(PlanEditor)[0].reason)
     return desk.enter
 
@@ -142,9 +143,23 @@ def request(desk: Desk) -> Keep:
     return desk.enter
 
 
+def request_changed(desk: Desk) -> Keep:
+    draft = RequestDraft(desk.ana, desk.clock.today(), "The garden")
+    follow_ups.note_request(desk.db, draft, now=NOW)
+    page = desk.made(CalendarPage)
+    page.sheets.change(_entry(page, "request"), page.rect())
+    desk.type(page.findChildren(RequestEditor)[0].about)
+    return desk.enter
+
+
+def _entry(page: CalendarPage, kind: str) -> CalendarEntry:
+    entries: list[CalendarEntry] = page.view.shown.entries  # type: ignore[attr-defined]
+    return next(entry for entry in entries if entry.kind == kind)
+
+
 def kept_note(desk: Desk) -> Keep:
     page = desk.made(CalendarPage)
-    page.acts.keep(next(e for e in page.view.shown.entries if e.kind == "follow_up"))  # type: ignore[attr-defined]
+    page.acts.keep(_entry(page, "follow_up"))
     desk.type(desk.field("A line about it"))
     return desk.enter
 
@@ -161,6 +176,25 @@ def debrief(desk: Desk) -> Keep:
     assert page.form is not None
     desk.type(page.form.words)
     return page.keep
+
+
+def debrief_changed(desk: Desk) -> Keep:
+    page = desk.made(DebriefPage)
+    walk = desk.ids("follow_up")[0]
+    follow_ups.keep(desk.db, walk, now=NOW)
+    page.show_meeting(Meeting(walk), "Today")
+    assert page.form is not None
+    desk.type(page.form.words)
+    return page.keep
+
+
+def letter_changed(desk: Desk) -> Keep:
+    page = desk.made(ComposePage)
+    page.write(WriteWish((desk.ana,)))
+    desk.type(page.writing.sheet.text, "Dear Ana, ")
+    page.keeper.keep()
+    desk.type(page.writing.sheet.text)
+    return page.keeper.keep
 
 
 def letter(desk: Desk) -> Keep:
@@ -336,9 +370,9 @@ def _keep_seen(page: TodayPage) -> None:
 
 EDITORS: tuple[Begin, ...] = (
     name, intention, note, fact, promise, promise_changed, somebody_new, circle, hard_season,
-    parting, one_at_a_time, why_in_practice, plan, plan_changed, request, kept_note, we_spoke,
-    debrief, letter, letter_gone, gathering, gathering_changed, aim, aim_changed, who_i_am,
-    hoped, met, outcome,
+    parting, one_at_a_time, why_in_practice, plan, plan_changed, request, request_changed,
+    kept_note, we_spoke, debrief, debrief_changed, letter, letter_changed, letter_gone,
+    gathering, gathering_changed, aim, aim_changed, who_i_am, hoped, met, outcome,
     words_of_a_step, may_tell, why_these_two, next_of_two, value_of_mine, review, next_week,
     letter_of_the_year, stage_name, stage_purpose, stage_line, stage_line_new, move_note,
     whom_i_saw,

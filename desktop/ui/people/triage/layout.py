@@ -69,6 +69,9 @@ class TriageLayout(QWidget):
         """This person, with the keyboard on them; what is being asked of them goes on."""
         if self.choices.asking and self.view is not None and self.view.card == card:
             return
+        if self.view is not None and self.view.is_renaming(card.person_id):
+            self.view.name.set_text(card.name)
+            return
         view = TriageCardView(card, today, more=more)
         view.opened.connect(self.opened)
         view.renamed.connect(self.renamed)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.reflect.review import Owed, PastReview, ReviewView, to_go_on_with
-from desktop.domain.reflect.written_review import Written, begun, with_written
+from desktop.domain.reflect.written_review import Written, begun, beside, with_written
 from desktop.domain.vocabulary import DraftForm, GivingState
 from desktop.domain.writing import WriteWish
 from desktop.services import giving
@@ -220,7 +220,7 @@ class ReviewPage(QWidget):
         question, typed = self.step.question, self.step.written()
         was, now = begun(question, before.review), begun(question, view.review)
         if before.at_hand != view.at_hand or was != now:
-            self._ask(self.place, None if typed == was else typed)
+            self._ask(self.place, None if typed == was else beside(was, now, typed))
 
     def _name_around(self) -> None:
         asking = self.mode == Mode.ASKING
