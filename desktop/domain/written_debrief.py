@@ -15,6 +15,7 @@ from desktop.domain.vocabulary import InteractionKind, LoopKind
 _TEXTS = (
     "words", "shared", "ask_next", "interrupted", "advised", "began_by", "next_size",
 )  # fmt: skip
+_LISTS = ("feelings", "closes", "opens")
 _FLAGS = ("asked", "confided", "decided", "moves_on")
 
 
@@ -41,7 +42,8 @@ def read_beside(told: object, begun: Debrief) -> Debrief:
 def read_written(told: object, begun: Debrief) -> Debrief:
     """What was half written; what cannot be read stays as it was begun."""
     if not isinstance(told, Mapping):
-        return replace(begun)
+        lists: dict[str, Any] = {name: [*getattr(begun, name)] for name in _LISTS}
+        return replace(begun, **lists)
     read: dict[str, Any] = {
         name: told[name]
         for names, kind in ((_TEXTS, str), (_FLAGS, bool))

@@ -20,6 +20,7 @@ from desktop.ui import sending
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+    from pathlib import Path
 
     from desktop.domain.changes import Changes
     from desktop.ui.arrivals import Arrivals
@@ -92,6 +93,12 @@ class Runner(QObject):
     def is_idle(self) -> bool:
         """Whether every wish was answered."""
         return self._under_way == 0
+
+    @property
+    def folder(self) -> Path:
+        """In which the store that it serves lies."""
+        folder: Path = self._database.path.parent
+        return folder
 
     def open(self, database: Any) -> None:
         """Serve this store from here on; wishes that waited run now."""

@@ -146,6 +146,8 @@ class DebriefPage(MeetingPage):
         """The talk was written on meanwhile: that stands beside what is written here."""
         assert self._view is not None
         found = merged(was, self._view.begun, self.debrief)
+        if found.draft == self.debrief:
+            return
         self.debrief = found.draft
         self._show_form(restored=False)
         if found.texts:

@@ -129,6 +129,11 @@ class IntroductionCard(Surface):
         self._show()
 
     @property
+    def half_place(self) -> str:
+        """Which version, in the place of what is half typed."""
+        return f"version {self.version.value}"
+
+    @property
     def shown(self) -> MyIntroduction:
         assert self._view is not None
         return self._view.introduction(self.version)

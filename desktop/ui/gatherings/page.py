@@ -25,6 +25,7 @@ from desktop.ui.gatherings.listed import GatheringList
 from desktop.ui.gatherings.met import MetLine
 from desktop.ui.gatherings.proposal_line import ProposalLine
 from desktop.ui.gatherings.whole import WholeGathering
+from desktop.ui.half_filled import remember
 from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
@@ -249,6 +250,7 @@ class GatheringsPage(PlacePage):
         sheet.closed.connect(sheet.deleteLater)
         beside = self.whole.head.when if changing else self._add_button()
         sheet.open_at(self._here(beside), ("below", "left", "right", "above"), editor.name)
+        remember(sheet, self.runner, f"gathering/{self._shown_id if changing else 0}")
         return editor
 
     def _add_button(self) -> QWidget:

@@ -18,6 +18,7 @@ from desktop.domain.mailto import mail_to
 from desktop.domain.suggestions import Suggestion
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions import moving, stepping, thinking
+from desktop.ui.half_filled import remember
 from desktop.ui.introductions.pair_menu import MoveMenu, PairMenu
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.suggestion_words import why_from
@@ -105,7 +106,7 @@ class IntroductionActs(QObject):
         ask_line(
             self._place_of(pair.id), tr("Why these two?"), tr("In one sentence"),
             lambda words: self._do(thinking.say, pair.id, "why", words, stood=pair.why),
-            text=pair.why,
+            text=pair.why, opened=lambda sheet: remember(sheet, self._runner, f"why/{pair.id}"),
         )  # fmt: skip
 
     def ask_next(self, pair: Pair) -> None:

@@ -35,7 +35,12 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 class Desk:
-    """``ana`` and ``ben`` are in practice; ``heard`` is what was told to the person."""
+    """``ana`` and ``ben`` are in practice; ``heard`` is what was told to the person.
+
+    Once it ``only_looks``, nothing is typed any more.
+    """
+
+    only_looks = False
 
     def __init__(self, db: Database, runner: Runner, settings: SettingsFile, qtbot: QtBot) -> None:
         self.db, self.runner, self.settings = db, runner, settings
@@ -43,10 +48,12 @@ class Desk:
         self._qtbot = qtbot
         self._heard: list[str] = []
         runner.failed.connect(self._heard.append)
-        self.ana, self.ben = _fill(db)
+        self.page = QWidget()
+        self.ana, self.ben = self.ids("person")[:2] if self.ids("person") else _fill(db)
 
     def open(self, page: Page) -> Page:
         """Show this page as the window."""
+        self.page = page
         self._qtbot.addWidget(page)
         page.resize(1300, 950)
         with self._qtbot.waitActive(page):
@@ -63,12 +70,14 @@ class Desk:
         return self.open(kind(self.runner, self.clock, self.settings))
 
     def type(self, field: QWidget, words: str = WORDS) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTest.keyClicks(field, words)
+        if not self.only_looks:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTest.keyClicks(field, words)
 
     def field(self, label: str) -> Field:
         """The field that is called so, of those in sight."""
-        return next(one for one in _fields() if one.accessibleName() == label)
+        fields = (one for one in self._in_sight() if isinstance(one, (QLineEdit, QTextEdit)))
+        return next(one for one in fields if one.accessibleName() == label)
 
     def enter(self, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Enter, where it was typed."""
@@ -78,8 +87,13 @@ class Desk:
     def written(self) -> list[QWidget]:
         """The fields in sight in which the words stand, and names that became a chip."""
         QCoreApplication.processEvents()
+        return [one for one in self._in_sight() if WORDS in text_of(one)]
+
+    def _in_sight(self) -> list[QWidget]:
         return [
-            one for one in QApplication.allWidgets() if one.isVisible() and WORDS in text_of(one)
+            one
+            for one in QApplication.allWidgets()
+            if one.isVisible() and one.window() is self.page
         ]
 
     def heard(self) -> str:
@@ -112,14 +126,6 @@ def text_of(one: QWidget) -> str:
     if isinstance(one, (QLineEdit, Chip)):
         return one.text()
     return one.toPlainText() if isinstance(one, QTextEdit) else ""
-
-
-def _fields() -> list[Field]:
-    return [
-        one
-        for one in QApplication.allWidgets()
-        if isinstance(one, (QLineEdit, QTextEdit)) and one.isVisible()
-    ]
 
 
 def _fill(db: Database) -> tuple[int, int]:

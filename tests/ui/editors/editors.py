@@ -165,7 +165,9 @@ def kept_note(desk: Desk) -> Keep:
 
 
 def we_spoke(desk: Desk) -> Keep:
-    sheet = desk.open(WeSpokeAlone(desk.runner, desk.clock, HalfWritten(desk.settings.folder)))
+    sheet = WeSpokeAlone(desk.runner, desk.clock, HalfWritten(desk.settings.folder))
+    sheet.open()
+    desk.open(sheet)
     desk.type(sheet.talk.input, f"Ana Moreau call: {WORDS}")
     return sheet.talk.keep
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
+from desktop.half_written import HalfWritten
+from desktop.ui.half_filled import OfferedOnCard
 from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
@@ -64,6 +67,17 @@ class TriageLayout(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
         theming().follow(self._restyle)
+
+    def write_down_in(self, folder: Path) -> None:
+        """Why somebody comes into practice, half typed, is offered on their card."""
+        half = OfferedOnCard(self.choices, HalfWritten(folder))
+
+        def follow(asking: str) -> None:
+            half.end()
+            if asking == "why" and self.view is not None:
+                half.begin(f"card/{self.view.card.person_id}/sheet why")
+
+        self.choices.asked.connect(follow)
 
     def show_card(self, card: TriageCard, today: date, *, more: bool) -> None:
         """This person, with the keyboard on them; what is being asked of them goes on."""

@@ -51,6 +51,7 @@ class TriagePage(PlacePage):
         self._undo_label: str | None = None
         self._place = KeptPlace(settings, self)
         self.parts = TriageLayout()
+        self.parts.write_down_in(settings.folder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.parts)
