@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Literal
 
-from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.domain.errors import DamagedStoreError, NewerStoreError, StoreError
 from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
@@ -31,12 +31,15 @@ def inspect(path: Path) -> State:
     Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
     be read at all.
     """
-    if not path.exists():
-        return "absent"
-    if path.stat().st_size == 0:
-        return "empty"
     try:
+        if not path.exists():
+            return "absent"
+        if path.stat().st_size == 0:
+            return "empty"
         return _state(_read_number(path, "mode=ro"), path)
+    except PermissionError as error:
+        words = f"Kith may not read {path}. Check the permissions of the folder, then try again."
+        raise StoreError(words) from error
     except driver.errors(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return _inspect_after_a_crash(path)
