@@ -39,6 +39,10 @@ class MissingStoreError(StoreError):
     """The store is gone, while backups of it are there; nothing was made in its place."""
 
 
+class LostStoreError(StoreError):
+    """The store was closed, and could not be opened again: it must be begun anew."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""
 
