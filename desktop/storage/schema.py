@@ -41,12 +41,22 @@ def inspect(path: Path) -> State:
         words = f"Kith may not read {path}. Check the permissions of the folder, then try again."
         raise StoreError(words) from error
     except driver.errors(OSError) as error:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
+        if _waits_for_rollback(error, path):
             return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
         if told is None:
             raise
         raise told from error
+
+
+def _waits_for_rollback(error: BaseException, path: Path) -> bool:
+    """Whether a crash left a journal that who only reads may not roll back. SQLCipher says no
+    more than that it may not be written."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code != sqlite3.SQLITE_READONLY:
+        return code == sqlite3.SQLITE_READONLY_ROLLBACK
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _inspect_after_a_crash(path: Path) -> State:
