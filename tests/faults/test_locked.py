@@ -29,7 +29,7 @@ from tests.faults.test_every_act import TROUBLES, Again
 from tests.locked import PASSPHRASE
 
 OTHER = "two slow herons over the mill"
-LOCKED_ACTS = [act for act in ACTS if act.name in ("create", "talk", "import", "merge", "undo")]
+LOCKED_ACTS = [act for act in ACTS if act.name in ("create", "talk", "import", "undo")]
 
 
 @pytest.fixture(autouse=True)
