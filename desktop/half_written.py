@@ -12,10 +12,11 @@ import os
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import LockedStoreError
+from desktop.domain.errors import LockedStoreError, StoreError
 from desktop.private_file import write_private
 from desktop.storage import driver, keys, locked_text
 from desktop.storage.erasing import overwrite
+from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME as STORE
 
 log = logging.getLogger(__name__)
@@ -67,10 +68,31 @@ class HalfWritten:
 
     def put_back(self, texts: dict[str, Text]) -> None:
         """All of it anew, after the store got another passphrase, or none any more."""
-        self._locked.unlink(missing_ok=True)
-        self._save(texts)
-        if self._is_locked:
-            overwrite(self._plain)
+        try:
+            self._locked.unlink(missing_ok=True)
+            if self._save(texts) and self._is_locked:
+                overwrite(self._plain)
+        except OSError:
+            log.exception("what was half written is not yet kept as the store is")
+
+    def write_plain(self, texts: dict[str, Text]) -> None:
+        """In plain already, since the store is about to become so. Raises StoreError."""
+        try:
+            if texts:
+                write_private(self._plain, json.dumps(texts))
+        except OSError as error:
+            raise (as_store_error(error, self._plain) or StoreError(str(error))) from error
+
+    def tidy(self) -> None:
+        """Once the store was unlocked: what still lies beside it in plain is locked, too."""
+        if not self._is_locked or not self._plain.exists():
+            return
+        try:
+            plain = json.loads(self._plain.read_text(encoding="utf-8"))
+            if isinstance(plain, dict) and self._save({**plain, **self._read()}):
+                overwrite(self._plain)
+        except (OSError, ValueError, RecursionError):
+            log.exception("what is half written in plain could not be locked")
 
     @property
     def _is_locked(self) -> bool:
@@ -105,7 +127,8 @@ class HalfWritten:
             return locked_text.read(self._path) or "{}"
         return self._path.read_text(encoding="utf-8")
 
-    def _save(self, texts: dict[str, Text]) -> None:
+    def _save(self, texts: dict[str, Text]) -> bool:
+        """Whether the file holds them."""
         try:
             if texts:
                 self._write_text(json.dumps(texts))
@@ -113,6 +136,8 @@ class HalfWritten:
                 self._path.unlink(missing_ok=True)
         except driver.errors(OSError, LockedStoreError):
             log.exception("what is half written could not be kept")
+            return False
+        return True
 
     def _write_text(self, text: str) -> None:
         if self._is_locked:

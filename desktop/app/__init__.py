@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -54,7 +55,10 @@ def make_application() -> QApplication:
 
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
-    before = set(folder.iterdir()) if options.smoke_test and folder.is_dir() else None
+    before = None
+    if options.smoke_test:
+        with suppress(OSError):  # what may not be read is told of by the start
+            before = set(folder.iterdir())
     own = options.demo or options.smoke_test
     # What Qt's own dialogs remember, the folders last seen, stays with the rest.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))

@@ -91,6 +91,7 @@ class Program(QObject):
 
     def show_window(self, *, hidden: bool = False) -> None:
         """Kith's own window, which opens the store once it was painted."""
+        self.runner.lost.connect(lambda: QTimer.singleShot(0, self, self._begin_anew))
         rows = first_rows(self.folder)
         self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
         self.window.closing.connect(self.keep_settings)
@@ -239,6 +240,13 @@ class Program(QObject):
         assert self.window is not None
         self.window.show_trouble(error, self._open_store)
         self.window.show()
+
+    def _begin_anew(self) -> None:
+        """The store could not be opened again: as at a start, with what is offered there
+        where it cannot be opened."""
+        self.let_go()
+        self.settings.read_again()
+        self.show_window()
 
     def _listen(self) -> None:
         from desktop.ui.window.instance import FirstInstance

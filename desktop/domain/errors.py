@@ -39,5 +39,21 @@ class MissingStoreError(StoreError):
     """The store is gone, while backups of it are there; nothing was made in its place."""
 
 
+class LostStoreError(StoreError):
+    """The store was closed, and could not be opened again: it must be begun anew."""
+
+
 class CancelledError(KithError):
     """The person cancelled a long work; nothing of it was kept."""
+
+
+class ChangedMeanwhileError(KithError):
+    """What was put right became another meanwhile; nothing was stored.
+
+    ``now`` is as it stands, ``draft`` what holds both. Raised as text for a shell; the
+    window says it in its own words.
+    """
+
+    def __init__(self, now: object, draft: object, *, chosen: frozenset[str]) -> None:
+        super().__init__("It was changed meanwhile. Nothing was stored. Look at it, and try again.")
+        self.now, self.draft, self.chosen = now, draft, chosen

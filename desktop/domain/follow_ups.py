@@ -109,6 +109,10 @@ class RequestRow:
     size: str = Size.TIME_TOGETHER
     mail: str = ""
 
+    def draft(self) -> RequestDraft:
+        """It as the draft it could have come from."""
+        return RequestDraft(self.person_id, self.asked_on, self.about, self.answer_by, self.size)
+
 
 _CAN_MOVE = ("follow_up", "appointment", "window", "loop", "request", "gathering")
 

@@ -8,12 +8,14 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.debrief import Debrief
+from desktop.domain.meanwhile import merged
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 
 _TEXTS = (
     "words", "shared", "ask_next", "interrupted", "advised", "began_by", "next_size",
 )  # fmt: skip
+_LISTS = ("feelings", "closes", "opens")
 _FLAGS = ("asked", "confided", "decided", "moves_on")
 
 
@@ -28,10 +30,20 @@ def written(debrief: Debrief) -> dict[str, Any]:
     return told
 
 
+def read_beside(told: object, begun: Debrief) -> Debrief:
+    """What was half written, beside what was kept of the same talk since then."""
+    mine = read_written(told, begun)
+    stood = told.get("stood") if isinstance(told, Mapping) else None
+    if stood is None:
+        return mine
+    return merged(read_written(stood, begun), begun, mine).draft
+
+
 def read_written(told: object, begun: Debrief) -> Debrief:
     """What was half written; what cannot be read stays as it was begun."""
     if not isinstance(told, Mapping):
-        return replace(begun)
+        lists: dict[str, Any] = {name: [*getattr(begun, name)] for name in _LISTS}
+        return replace(begun, **lists)
     read: dict[str, Any] = {
         name: told[name]
         for names, kind in ((_TEXTS, str), (_FLAGS, bool))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.errors import StoreError
 from desktop.half_written import HalfWritten
 from desktop.storage import passphrase
 from desktop.storage.store_file import FILE_NAME
@@ -28,6 +29,7 @@ def unlock(folder: Path, typed: str) -> None:
     """Raises WrongPassphraseError, or StoreError when the file cannot be read."""
     passphrase.unlock(folder / FILE_NAME, typed)
     passphrase.tidy(folder)
+    HalfWritten(folder).tidy()
 
 
 def is_right(folder: Path, typed: str) -> bool:
@@ -43,7 +45,12 @@ def carry_out(folder: Path, wish: Wish) -> int:
     half_written = HalfWritten(folder)
     texts = half_written.all()
     if wish.new is None:
-        passphrase.take_off(folder)
+        half_written.write_plain(texts)
+        try:
+            passphrase.take_off(folder)
+        except StoreError:
+            half_written.tidy()
+            raise
     else:
         passphrase.lock(folder, wish.new)
     half_written.put_back(texts)

@@ -38,6 +38,15 @@ _BY_ERRNO = {
     errno.ENOENT: sqlite3.SQLITE_CANTOPEN,
 }
 
+# SQLCipher's own functions, and its driver's backup, fail with these words and no code.
+_BY_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+}
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -53,8 +62,8 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
 
 def _code(error: BaseException | None) -> int | None:
     extended = getattr(error, "sqlite_errorcode", None)  # both drivers say it so
-    if isinstance(extended, int):
-        return extended & 0xFF
     if isinstance(error, OSError) and error.errno is not None:
         return _BY_ERRNO.get(error.errno)
-    return None
+    if extended in (None, sqlite3.SQLITE_ERROR):
+        return _BY_WORDS.get(str(error))
+    return extended & 0xFF if isinstance(extended, int) else None

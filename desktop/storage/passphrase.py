@@ -7,10 +7,11 @@ there whole. Nobody may have the store open meanwhile.
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError, WrongPassphraseError
@@ -19,6 +20,8 @@ from desktop.storage.copying import sync, sync_folder
 from desktop.storage.erasing import overwrite
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
+
+log = logging.getLogger(__name__)
 
 
 def is_locked(folder: Path) -> bool:
@@ -124,8 +127,19 @@ def _replace(path: Path, salt: bytes | None) -> None:
     except driver.errors(OSError) as error:
         raise (as_store_error(error, path) or StoreError(str(error))) from error
     finally:
-        overwrite(incoming)
-        overwrite(left_over)
+        _clear(incoming)
+        _clear(left_over)
+
+
+def _clear(path: Path) -> None:
+    """Where the disk fails here, too, at least its name goes; else `tidy` takes it at the next
+    start."""
+    try:
+        overwrite(path)
+    except OSError:
+        log.warning("what was left of the passphrase's change could not be overwritten")
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _keep_hold_of(path: Path, left_over: Path) -> None:

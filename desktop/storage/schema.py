@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Literal
 
-from desktop.domain.errors import DamagedStoreError, NewerStoreError
+from desktop.domain.errors import DamagedStoreError, NewerStoreError, StoreError
 from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
@@ -31,19 +31,32 @@ def inspect(path: Path) -> State:
     Raises NewerStoreError, DamagedStoreError, or StoreError when the file cannot
     be read at all.
     """
-    if not path.exists():
-        return "absent"
-    if path.stat().st_size == 0:
-        return "empty"
     try:
+        if not path.exists():
+            return "absent"
+        if path.stat().st_size == 0:
+            return "empty"
         return _state(_read_number(path, "mode=ro"), path)
+    except PermissionError as error:
+        words = f"Kith may not read {path}. Check the permissions of the folder, then try again."
+        raise StoreError(words) from error
     except driver.errors(OSError) as error:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
+        if _waits_for_rollback(error, path):
             return _inspect_after_a_crash(path)
         told = as_store_error(error, path)
         if told is None:
             raise
         raise told from error
+
+
+def _waits_for_rollback(error: BaseException, path: Path) -> bool:
+    """Whether a crash left a journal that who only reads may not roll back. SQLCipher says no
+    more than that it may not be written."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code != sqlite3.SQLITE_READONLY:
+        return code == sqlite3.SQLITE_READONLY_ROLLBACK
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _inspect_after_a_crash(path: Path) -> State:

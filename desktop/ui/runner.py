@@ -8,72 +8,42 @@ from __future__ import annotations
 
 import gc
 import logging
-import sys
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.errors import CancelledError, KithError
-from desktop.ui import sending
+from desktop.domain.errors import CancelledError, KithError, LostStoreError
+from desktop.ui.lanes import Inline as Inline
+from desktop.ui.lanes import Lane
+from desktop.ui.lanes import Threads as Threads
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from pathlib import Path
 
     from desktop.domain.changes import Changes
     from desktop.ui.arrivals import Arrivals
 
 log = logging.getLogger(__name__)
 
-Lane = Literal["write", "read", "files"]
 Then = Callable[[Any], None]
 Failed = Callable[[KithError], None]
 Deliver = Callable[[], None]
-
-
-class Threads:
-    """The real lanes, there once they are needed. ``stop`` waits for what is under way."""
-
-    @cached_property
-    def _pools(self) -> dict[Lane, Executor]:
-        from concurrent.futures import ThreadPoolExecutor  # after the first paint
-
-        sys.setswitchinterval(0.0002)  # at 5 ms, beside busy lanes, a page took four times as long
-        return {
-            "write": ThreadPoolExecutor(1, "kith-write"),
-            "read": ThreadPoolExecutor(1, "kith-read"),
-            "files": ThreadPoolExecutor(2, "kith-files"),
-        }
-
-    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
-        self._pools[lane].submit(job)
-
-    def stop(self) -> None:
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-class Inline:
-    """Everything at once and in order, so that tests of screens are plain."""
-
-    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
-        job()
-
-    def stop(self) -> None:
-        """Nothing is ever under way."""
 
 
 class Runner(QObject):
     """Runs services for the window. Until ``open`` is called, wishes wait.
 
     ``changed`` carries the Changes of every operation, undo and redo included;
-    ``failed`` the sentence of a trouble that no caller took for itself.
+    ``failed`` the sentence of a trouble that no caller took for itself. After ``lost`` it
+    serves no store any more: all is to be opened anew.
     """
 
     changed = Signal(object)
     failed = Signal(str)
+    lost = Signal()
     opened = Signal()
     _delivered = Signal(object, object)
 
@@ -94,6 +64,12 @@ class Runner(QObject):
     def is_idle(self) -> bool:
         """Whether every wish was answered."""
         return self._under_way == 0
+
+    @property
+    def folder(self) -> Path:
+        """In which the store that it serves lies."""
+        folder: Path = self._database.path.parent
+        return folder
 
     def open(self, database: Any) -> None:
         """Serve this store from here on; wishes that waited run now."""
@@ -143,6 +119,8 @@ class Runner(QObject):
     ) -> None:
         """Carry out ``function(database, …)``; all hear of it by ``changed``. What was typed
         and is being sent comes back where it was typed, if it cannot be stored."""
+        from desktop.ui import sending  # after the first paint
+
         typed = sending.current()
         if typed is not None:
             then, failed = typed.along(then, failed or self._tell_failure)
@@ -188,19 +166,26 @@ class Runner(QObject):
         **named: Any,
     ) -> None:
         """Close the store, run ``function(…)``, which may put another file in its place, and
-        serve what ``open_again`` opens, also where it failed. All hear of ``changes``."""
+        serve what ``open_again`` opens, also where it failed. All hear of ``changes``; where
+        nothing could be opened again, of ``lost``."""
 
         def job() -> Deliver:
             self._database.close()
             try:
                 answer = function(*args, **named)
             finally:
-                before, self._database = self._database, open_again()
-                before.close()  # what was read from it meanwhile
+                self._serve(open_again)
 
             return lambda: self._tell(changes, lambda _: then(answer))
 
         self._put("write", job, None, failed)
+
+    def _serve(self, open_again: Callable[[], Any]) -> None:
+        try:
+            before, self._database = self._database, open_again()
+        except KithError as error:
+            raise LostStoreError(str(error)) from error
+        before.close()  # what was read from it meanwhile
 
     def stop(self) -> None:
         """Wait for what is under way, then give the store back."""
@@ -277,6 +262,9 @@ class Runner(QObject):
             then(changes)
 
     def _tell_trouble(self, error: KithError, failed: Failed | None) -> None:
+        if isinstance(error, LostStoreError):
+            self.lost.emit()
+            return
         (failed or self._tell_failure)(error)
 
     def _tell_failure(self, error: KithError) -> None:

@@ -16,7 +16,7 @@ from desktop.services import follow_ups, interactions
 from desktop.services.checking.looking import look_at_store
 from desktop.services.journey.defaults import plant_stages
 from desktop.services.people import adding, fields, knowledge
-from desktop.storage import search
+from desktop.storage import driver, search
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
@@ -53,7 +53,7 @@ def fill(folder: Path) -> None:
 
 def state_of(path: Path) -> State:
     """Every row of every table but for numbers made by chance. The file must be whole."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+    with closing(driver.open_file(path, "mode=rw")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         connection.text_factory = bytes  # a lone surrogate is no text for Python

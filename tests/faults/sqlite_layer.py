@@ -1,4 +1,5 @@
-"""Stands between SQLite and the files, in the very library that Python has loaded.
+"""Stands between SQLite and the files, in the very library that Python has loaded; or between
+SQLCipher, which brings an SQLite of its own, and the files of a locked store.
 
 Through ctypes a VFS of our own is registered as the default one. It is the usual one but
 for the calls that change a file (and reading and locking), which first ask the ``Disk``.
@@ -43,20 +44,23 @@ _TruncateCall = ctypes.CFUNCTYPE(_I, _P, _L)
 _FlagCall = ctypes.CFUNCTYPE(_I, _P, _I)  # sync and lock
 
 
-def library() -> ctypes.CDLL | None:
-    """The SQLite that Python's own module uses; None where it hides its names."""
+SQLITE, SQLCIPHER = "_sqlite3", "sqlcipher3._sqlite3"
+
+
+def library(module: str = SQLITE) -> ctypes.CDLL | None:
+    """The SQLite that this module uses; None where it hides its names, or is not there."""
     try:
-        found = ctypes.CDLL(importlib.import_module("_sqlite3").__file__)
+        found = ctypes.CDLL(importlib.import_module(module).__file__)
         found.sqlite3_vfs_find.restype = _P
-    except (AttributeError, OSError, TypeError):
+    except (AttributeError, ImportError, OSError, TypeError):
         return None
     return found
 
 
 @contextmanager
-def between(disk: Disk) -> Iterator[None]:
+def between(disk: Disk, module: str = SQLITE) -> Iterator[None]:
     """Connections opened meanwhile work on this disk, also after a trouble."""
-    sqlite = library()
+    sqlite = library(module)
     assert sqlite is not None
     layer = _Layer(sqlite, disk)
     sqlite.sqlite3_vfs_register(ctypes.byref(layer.vfs), 1)

@@ -97,16 +97,22 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed into a draft and is to be kept: enough to begin it anew where the
-    store does not hold it yet."""
+    store does not hold it yet. ``stood`` is what the store had of it by then."""
 
     uid: str
     person_id: int | None
     form: DraftForm
     words: DraftWords
+    stood: DraftWords = DraftWords()
 
     def written(self) -> dict[str, object]:
         """As the file of what is half written holds it."""
-        return {"person": self.person_id, "form": str(self.form), "words": asdict(self.words)}
+        return {
+            "person": self.person_id,
+            "form": str(self.form),
+            "words": asdict(self.words),
+            "stood": asdict(self.stood),
+        }
 
 
 def read_typed(uid: str, told: object) -> Typed | None:
@@ -119,6 +125,7 @@ def read_typed(uid: str, told: object) -> Typed | None:
         person if isinstance(person, int) else None,
         DraftForm(str(form)) if form in set(DraftForm) else DraftForm.FREE,
         read_words(told.get("words")),
+        read_words(told.get("stood")),
     )
 
 
@@ -185,5 +192,5 @@ def opening_of(text: str, most: int = 120) -> str:
     return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
-def typed_of(draft: Draft, words: DraftWords) -> Typed:
-    return Typed(draft.uid, draft.to.id if draft.to else None, draft.form, words)
+def typed_of(draft: Draft, words: DraftWords, stood: DraftWords = DraftWords()) -> Typed:
+    return Typed(draft.uid, draft.to.id if draft.to else None, draft.form, words, stood)

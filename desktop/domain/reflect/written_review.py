@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.domain.journey import Named
+from desktop.domain.meanwhile import settled
 from desktop.domain.reflect.review import Answer, Question, WeekReview
 
 
@@ -29,6 +30,23 @@ def begun(question: Question, review: WeekReview) -> Written:
         {part: answer.words for part, answer in answers.items()},
         {part: answer.people for part, answer in answers.items()},
     )
+
+
+def beside(was: Written, now: Written, typed: Written) -> Written:
+    """What was typed, beside what became another meanwhile."""
+    words = {
+        part: settled(was.words.get(part, ""), now.words.get(part, ""), mine)
+        for part, mine in typed.words.items()
+    }
+    people = {
+        part: tuple(dict.fromkeys((*_newer(was, now, part), *mine)))
+        for part, mine in typed.people.items()
+    }
+    return Written(words, people)
+
+
+def _newer(was: Written, now: Written, part: str) -> tuple[Named, ...]:
+    return tuple(who for who in now.people.get(part, ()) if who not in was.people.get(part, ()))
 
 
 def with_written(review: WeekReview, written: Written) -> WeekReview:

@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
-from desktop.domain.compose.letters import Typed
+from desktop.domain.compose.letters import WORDS, DraftWords, Typed
 from desktop.domain.entities import Draft, DraftPerson, Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.meanwhile import merged
 from desktop.domain.text import NOTE_LIMIT, without_codes
 from desktop.domain.typed import as_lines, fitting
 from desktop.domain.vocabulary import DraftForm, DraftState
@@ -38,6 +39,17 @@ def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Chan
             draft.updated_at = now.astimezone(UTC)
         change.label = f"Wrote {written_to(session, draft)}"
     return replace(change.changes, quiet=True)
+
+
+def recover(db: Database, typed: Typed, *, now: datetime) -> Changes:
+    """Keep what was half written when Kith ended; what was kept since then stays beside it."""
+    with db.read() as session:
+        draft = by_uid(session, typed.uid)
+        stands = DraftWords(**{name: getattr(draft, name) for name in WORDS}) if draft else None
+    if stands is not None:
+        found = merged(typed.stood, stands, typed.words, single=("subject",))
+        typed = replace(typed, words=found.draft)
+    return keep(db, typed, now=now)
 
 
 def begin_each(

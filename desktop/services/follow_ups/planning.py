@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, FollowUpGuest
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, Scope
+from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.recurrence import checked_rule, ended_before, shortened
 from desktop.domain.text import clean_line
 from desktop.domain.typed import as_lines, as_name
@@ -41,6 +42,12 @@ def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) ->
     return change.changes
 
 
+_TOGETHER = (
+    ("person_id", "guests"),
+    ("day", "starts_at", "zone", "minutes", "window_from", "window_to", "rule"),
+)
+
+
 def revise(
     db: Database,
     follow_up_id: int,
@@ -48,10 +55,18 @@ def revise(
     *,
     occurrence: date | None = None,
     scope: Scope = "this",
+    read: Read[FollowUpDraft] | None = None,
 ) -> Changes:
-    """Put a plan right as a whole. One of a series, revised alone, repeats no more."""
+    """Put a plan right as a whole. One of a series, revised alone, repeats no more.
+
+    ``read`` is what was put right: what changed meanwhile is not written over. Raises
+    ChangedMeanwhileError where both wrote the same.
+    """
     with db.change() as change:
         session = change.session
+        now = drafted(session, follow_up_id, occurrence)
+        if now is not None:
+            draft = put_right(read, now, draft, together=_TOGETHER)
         check_who(session, draft)
         row = the_row(session, follow_up_id, occurrence, scope)
         if not draft.rule:

@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft, RequestRow
+from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.typed import as_lines
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.services.follow_ups.planning import check_who, fill, seat
@@ -76,10 +77,20 @@ def note_request(db: Database, draft: RequestDraft, *, now: datetime) -> Changes
     return change.changes
 
 
-def edit_request(db: Database, follow_up_id: int, draft: RequestDraft) -> Changes:
-    """Put right what they asked for, or until when it is to be answered."""
+def edit_request(
+    db: Database,
+    follow_up_id: int,
+    draft: RequestDraft,
+    *,
+    read: Read[RequestDraft] | None = None,
+) -> Changes:
+    """Put right what they asked for, or until when it is to be answered. ``read`` and what
+    is raised as with plans."""
     with db.change() as change:
         row = _waiting(change.session, follow_up_id)
+        now = request(change.session, follow_up_id)
+        if now is not None:
+            draft = put_right(read, now.draft(), draft, together=(("asked_on", "answer_by"),))
         row.person_id = present(change.session, draft.person_id).id
         row.reason, row.size = as_lines(draft.about), Size(draft.size)
         row.asked_by_them_on = draft.asked_on

@@ -12,11 +12,13 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Gathering
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.rows import SECONDS, GatheringDraft, Version
+from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.typed import as_lines, as_name, as_note
 from desktop.services.gatherings import contacts
 from desktop.storage.database import Database
 
 LONGEST = 60  # days
+_WHEN = (("day", "last_day", "starts_at", "zone", "minutes"),)
 _LAST_INTRODUCTIONS = text(
     """
 SELECT introduction_short, introduction, introduction_long FROM gathering
@@ -42,9 +44,23 @@ def add(db: Database, draft: GatheringDraft) -> Changes:
     return change.changes
 
 
-def revise(db: Database, gathering_id: int, draft: GatheringDraft, *, today: date) -> Changes:
-    """Put name, days, time, place and what it is about right, as a whole."""
+def revise(
+    db: Database,
+    gathering_id: int,
+    draft: GatheringDraft,
+    *,
+    today: date,
+    read: Read[GatheringDraft] | None = None,
+) -> Changes:
+    """Put name, days, time, place and what it is about right, as a whole.
+
+    ``read`` is what was put right: what changed meanwhile is not written over. Raises
+    ChangedMeanwhileError where both wrote the same.
+    """
     with db.change() as change:
+        now = drafted(change.session, gathering_id)
+        if now is not None:
+            draft = put_right(read, now, draft, together=_WHEN)
         gathering = the(change.session, gathering_id)
         was = contacts.Was.now(gathering)
         _fill(gathering, draft)

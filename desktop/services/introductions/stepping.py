@@ -14,6 +14,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.introductions.rules import Side, Standing, Step, answered, moved
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.meanwhile import settled
 from desktop.domain.talk import TalkDraft
 from desktop.domain.text import clean_line
 from desktop.domain.typed import as_name, as_note
@@ -90,16 +91,25 @@ def take(db: Database, introduction_id: int, taken: StepTaken, *, now: datetime)
 
 
 def plan_next(
-    db: Database, introduction_id: int, words: str, day: date | None, *, now: datetime
+    db: Database,
+    introduction_id: int,
+    words: str,
+    day: date | None,
+    *,
+    now: datetime,
+    stood: str | None = None,
 ) -> Changes:
     """What may come now, on the card; with a day it stands on the calendar too.
 
-    Emptied, nothing is planned any more.
+    Emptied, nothing is planned any more. Where the words are no longer as they ``stood``,
+    both are kept.
     """
     with db.change() as change:
         session = change.session
         row = the_pair(session, introduction_id)
         side = Side.SECOND if row.state == IntroductionState.ASKED_B else Side.FIRST
+        if stood is not None and words:
+            words = settled(stood, row.next_step, words, lines=False)
         _plan(session, row, side, words, day, now)
         change.label = f"Planned the next step with {names_of(session, row)}"
         if not clean_line(words):

@@ -13,6 +13,7 @@ from desktop.domain.entities import Giving, Introduction, NotTheseTwo, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rules import swapped
+from desktop.domain.meanwhile import settled
 from desktop.domain.text import without_codes
 from desktop.domain.typed import as_lines, fitting
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState, IntroductionState
@@ -75,12 +76,17 @@ def under_way(session: Session, one: int, other: int) -> int | None:
     return session.exec(query).first()
 
 
-def say(db: Database, introduction_id: int, field: str, typed: str) -> Changes:
-    """Why these two, what I may tell, what waits, how it went: one of them, in my words."""
+def say(
+    db: Database, introduction_id: int, field: str, typed: str, *, stood: str | None = None
+) -> Changes:
+    """Why these two, what I may tell, what waits, how it went: one of them, in my words.
+    Where it is no longer as it ``stood``, both are kept."""
     label, cleaned = _FIELDS[field]
     merge = f"introduction {introduction_id} {field}"
     with db.change(merge=merge) as change:
         row = the_pair(change.session, introduction_id)
+        if stood is not None:
+            typed = settled(stood, getattr(row, field), typed)
         setattr(row, field, cleaned(typed))
         change.label = label.format(names=names_of(change.session, row))
     return change.changes

@@ -18,6 +18,8 @@ from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import Size, Who
 from desktop.services import follow_ups, loops
 from desktop.services.gatherings import keeping as gatherings
+from desktop.ui.calendar.plan_editor import PlanEditor
+from desktop.ui.calendar.request_editor import RequestEditor
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, Landing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
@@ -90,9 +92,13 @@ class CalendarActs(QObject):
         for draft in drafts:
             self._change(follow_ups.note_request, draft, now=self.clock.now())
 
-    def edit_request(self, entry: CalendarEntry, draft: RequestDraft) -> None:
-        """Put right what they asked for."""
-        self._change(follow_ups.edit_request, entry.id, draft)
+    def edit_request(
+        self, entry: CalendarEntry, draft: RequestDraft, editor: RequestEditor
+    ) -> None:
+        """Put right what they asked for, as it was read in this editor."""
+        self._change(
+            follow_ups.edit_request, entry.id, draft, read=editor.read, failed=editor.take_back
+        )
 
     def set_span(self, entry: CalendarEntry, begin: datetime, minutes: int, at: QPoint) -> None:
         """Another length, and another beginning where it is another."""
@@ -160,8 +166,12 @@ class CalendarActs(QObject):
         elif entry.kind in OF_ONE_TABLE:
             self._ask(entry, at, follow_ups.delete, {})
 
-    def revise(self, entry: CalendarEntry, draft: FollowUpDraft, at: QPoint) -> None:
-        self._ask(entry, at, follow_ups.revise, {"draft": draft})
+    def revise(
+        self, entry: CalendarEntry, draft: FollowUpDraft, at: QPoint, editor: PlanEditor
+    ) -> None:
+        """Put a plan right, as it was read in this editor."""
+        new = {"draft": draft, "read": editor.read, "failed": editor.take_back}
+        self._ask(entry, at, follow_ups.revise, new)
 
     def plan(self, draft: FollowUpDraft) -> None:
         self._change(follow_ups.plan, draft, now=self.clock.now())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KithError
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.runner import Runner
@@ -49,6 +50,10 @@ class Editor(QWidget):
         if not trouble:
             with sending_from(self):
                 self.kept.emit(self._made())
+
+    def tell(self, error: KithError) -> None:
+        """It could not be kept; what stands here does so still."""
+        self._complain(str(error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

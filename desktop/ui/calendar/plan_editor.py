@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.calendar.plan_when import PlanWhen
 from desktop.ui.calendar.repeats import AS_IT_IS, choice_for, repeat_names, rule_for
+from desktop.ui.phrases import say_day
 from desktop.ui.runner import Runner
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.growing_text import GrowingText
@@ -31,6 +36,7 @@ class PlanEditor(Editor):
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(runner, clock, parent)
         self._draft = FollowUpDraft(clock.today())
+        self.read: Read[FollowUpDraft] | None = None  # what is put right
         self._heading = PlainLabel("", "heading", wrap=False)
         self.title = LineInput(self.tr("What it is called"), self.tr("Tea, a walk, the box opens"))
         self.reason = GrowingText(self.tr("Why"), self.tr("Why, or what to ask"), "words_small",
@@ -61,6 +67,22 @@ class PlanEditor(Editor):
         self.place.setText(draft.place)
         self._fill_repeats(draft)
         self._complain("")
+
+    def begin_to_change(self, seen: FollowUpDraft, shown: FollowUpDraft) -> None:
+        """Put a plan right, which was read as ``seen`` and is ``shown`` as it is here."""
+        self.begin(shown, changing=True)
+        self.read = Read(seen, self.draft())
+
+    def take_back(self, error: KithError) -> None:
+        """It could not be kept: as it was, or with what stands there by now."""
+        if isinstance(error, ChangedMeanwhileError):
+            now, draft = cast("FollowUpDraft", error.now), cast("FollowUpDraft", error.draft)
+            self.begin(draft, changing=True)
+            self.read = Read(now, now)
+            day = say_day(now.day, self._clock.today()) if "day" in error.chosen else ""
+            self._complain(meanwhile.say(chosen=bool(error.chosen), day=day))
+        else:
+            self.tell(error)
 
     def show_heading(self, words: str) -> None:
         """Say what the plan answers."""

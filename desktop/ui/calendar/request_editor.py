@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.follow_ups import ANSWER_WITHIN, RequestDraft
+from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.editor import Editor
 from desktop.ui.runner import Runner
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
@@ -22,6 +26,7 @@ class RequestEditor(Editor):
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(runner, clock, parent)
+        self.read: Read[RequestDraft] | None = None  # what is put right
         self.about = GrowingText(self.tr("About what"), self.tr("About what, in their words"),
                                  "words_small", most=4)  # fmt: skip
         self.about.longest = LINE_LIMIT
@@ -40,6 +45,21 @@ class RequestEditor(Editor):
         self.asked_on.set_day(draft.asked_on if draft else today)
         self.answer_by.set_day(draft.answer_day if draft else today + ANSWER_WITHIN)
         self._complain("")
+
+    def begin_to_change(self, seen: RequestDraft) -> None:
+        """Put right what they asked for."""
+        self.begin(seen)
+        self.read = Read(seen, self.drafts()[0])
+
+    def take_back(self, error: KithError) -> None:
+        """It could not be kept: as it was, or with what stands there by now."""
+        if isinstance(error, ChangedMeanwhileError):
+            now, draft = cast("RequestDraft", error.now), cast("RequestDraft", error.draft)
+            self.begin(draft)
+            self.read = Read(now, now)
+            self._complain(meanwhile.say(chosen=bool(error.chosen)))
+        else:
+            self.tell(error)
 
     def drafts(self) -> tuple[RequestDraft, ...]:
         """What stands there now, for each who asked."""

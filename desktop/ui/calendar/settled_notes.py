@@ -20,6 +20,7 @@ from desktop.ui.calendar.kept_note import KeptNote
 from desktop.ui.calendar.missed_note import MissedNote
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.words import title_words
+from desktop.ui.half_filled import remember_for
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import Popover
 
@@ -71,6 +72,8 @@ class SettledNotes(QObject):
     def _open_kept(self, entry: CalendarEntry, after: Aftermath, target: QRect) -> None:
         note = KeptNote(title_words(entry), self._acts.clock.today())
         popover = self._sheets.pop_up(note, target, focus=note.note)
+        if after.person_id:
+            remember_for(popover, self._runner, after.person_id, f"kept {after.follow_up_id}")
         note.kept.connect(popover.keep)
         note.skipped.connect(popover.skip)
         note.debrief_wished.connect(lambda: self._debrief(popover, after))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
@@ -26,6 +27,7 @@ from desktop.ui.calendar.request_editor import RequestEditor
 from desktop.ui.calendar.request_sheet import RequestSheet
 from desktop.ui.calendar.view import Landing
 from desktop.ui.gatherings.editor import GatheringEditor
+from desktop.ui.half_filled import remember
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.date_edit import DayPicker
 from desktop.ui.widgets.popover import Popover
@@ -81,7 +83,8 @@ class CalendarSheets(QObject):
         editor = PlanEditor(self._runner, self._clock)
         editor.begin(draft)
         editor.show_heading(heading)
-        self._open_editor(editor, target, editor.when.day)
+        key = f"plan/{draft.person_id or 0}"
+        self._open_editor(editor, target, editor.when.day, key)
         return editor
 
     def decline(self, entry: CalendarEntry, target: QRect) -> None:
@@ -95,7 +98,7 @@ class CalendarSheets(QObject):
         editor = RequestEditor(self._runner, self._clock)
         editor.begin(RequestDraft(person_id, self._clock.today()) if person_id else None)
         focus = editor.about if person_id else editor.whom.line
-        self._open_editor(editor, target, focus)
+        self._open_editor(editor, target, focus, f"request/{person_id or 0}")
         editor.kept.connect(self._acts.note_requests)
         return editor
 
@@ -104,14 +107,9 @@ class CalendarSheets(QObject):
             if request is None:
                 return
             editor = RequestEditor(self._runner, self._clock)
-            editor.begin(
-                RequestDraft(
-                    request.person_id, request.asked_on, request.about, request.answer_by,
-                    request.size,
-                )
-            )  # fmt: skip
-            self._open_editor(editor, target, editor.about)
-            editor.kept.connect(lambda drafts: self._acts.edit_request(entry, drafts[0]))
+            editor.begin_to_change(request.draft())
+            self._open_editor(editor, target, editor.about, f"request-changed/{entry.id}")
+            editor.kept.connect(lambda drafts: self._acts.edit_request(entry, drafts[0], editor))
 
         self._runner.query(follow_ups.request, entry.id, then=show, owner=self._page)
 
@@ -126,7 +124,8 @@ class CalendarSheets(QObject):
         if landing.at is not None:
             draft.starts_at, draft.zone = landing.starts_at, self._clock.zone
             draft.size, draft.minutes = Size.TIME_TOGETHER, USUAL_MINUTES[Size.TIME_TOGETHER]
-        editor = self._editor(draft, target, changing=False, asks_time=wish.with_time)
+        key = f"plan/{draft.person_id or 0}"
+        editor = self._editor(draft, target, key, asks_time=wish.with_time)
         editor.kept.connect(self._acts.plan)
         editor.gathering_wished.connect(lambda begun: self.gathering(begun, target))
         return editor
@@ -134,7 +133,7 @@ class CalendarSheets(QObject):
     def gathering(self, draft: GatheringDraft, target: QRect) -> GatheringEditor:
         """Write a gathering down, with what is known of it."""
         editor = GatheringEditor(self._clock, draft, changing=False)
-        popover = self.pop_up(editor, target, focus=editor.name)
+        popover = self.pop_up(editor, target, focus=editor.name, key="gathering/0")
         editor.skipped.connect(popover.skip)
         editor.kept.connect(lambda _: popover.skip())
         editor.kept.connect(self._acts.add_gathering)
@@ -149,11 +148,13 @@ class CalendarSheets(QObject):
         def show(draft: FollowUpDraft | None) -> None:
             if draft is None:
                 return
+            shown = draft
             if draft.starts_at is not None and entry.starts_at is not None:
-                draft.starts_at, draft.day = entry.starts_at, entry.day
+                shown = replace(draft, starts_at=entry.starts_at, day=entry.day)
             at = self._page.mapToGlobal(target.center())
-            editor = self._editor(draft, target, changing=True)
-            editor.kept.connect(lambda new: self._acts.revise(entry, new, at))
+            key = f"plan-changed/{entry.id}/{entry.occurrence or ''}"
+            editor = self._editor(shown, target, key, seen=draft)
+            editor.kept.connect(lambda new: self._acts.revise(entry, new, at, editor))
 
         self._runner.query(
             follow_ups.drafted, entry.id, entry.occurrence, then=show, owner=self._page
@@ -173,30 +174,43 @@ class CalendarSheets(QObject):
             self._open.skip()
 
     def _editor(
-        self, draft: FollowUpDraft, target: QRect, *, changing: bool, asks_time: bool = False
+        self,
+        draft: FollowUpDraft,
+        target: QRect,
+        key: str,
+        *,
+        seen: FollowUpDraft | None = None,
+        asks_time: bool = False,
     ) -> PlanEditor:
+        """``seen`` is as the store has it, where a plan is put right."""
         editor = PlanEditor(self._runner, self._clock)
-        editor.begin(draft, changing=changing)
+        if seen is None:
+            editor.begin(draft)
+        else:
+            editor.begin_to_change(seen, draft)
         focus = editor.whom.line if draft.person_id is None else editor.title
         if asks_time and draft.person_id is not None:
             focus = editor.when.time
-        self._open_editor(editor, target, focus)
+        self._open_editor(editor, target, focus, key)
         return editor
 
     def _open_editor(
-        self, editor: PlanEditor | RequestEditor, target: QRect, focus: QWidget
+        self, editor: PlanEditor | RequestEditor, target: QRect, focus: QWidget, key: str
     ) -> None:
-        popover = self.pop_up(editor, target, focus=focus)
+        popover = self.pop_up(editor, target, focus=focus, key=key)
         editor.skipped.connect(popover.skip)
         editor.kept.connect(lambda _: popover.skip())
 
-    def pop_up(self, content: QWidget, target: QRect, *, focus: QWidget) -> Popover:
-        """Show this as the only sheet; ``focus`` is where the keyboard begins."""
+    def pop_up(self, content: QWidget, target: QRect, *, focus: QWidget, key: str = "") -> Popover:
+        """Show this as the only sheet; ``focus`` is where the keyboard begins. By ``key`` what
+        is typed in it is found again after a crash."""
         self.close()
         popover = Popover(content, self._page, width=_NARROW)
         popover.closed.connect(lambda: self._forget(popover))
         self._open = popover
         popover.open_at(target, focus=focus)
+        if key:
+            remember(popover, self._runner, key)
         return popover
 
     def _forget(self, popover: Popover) -> None:

@@ -13,6 +13,7 @@ from desktop.domain.compose.afterwards import propose
 from desktop.domain.compose.letters import Draft, Gone, typed_of
 from desktop.domain.vocabulary import DraftState, InteractionKind, WentBy
 from desktop.domain.writing import WriteWish
+from desktop.half_written import HalfWritten
 from desktop.services.compose import afterwards, drafts
 from desktop.services.compose.beside import days_taken
 from desktop.ui.compose.also_to import AlsoTo
@@ -54,7 +55,9 @@ class LetterActs(QObject):
         if draft is None or draft.state != DraftState.WRITING:
             return
         if self.gone is None:
-            self.gone = GoneSheet(self._page.window(), self._clock.today)
+            self.gone = GoneSheet(
+                self._page.window(), self._clock.today, HalfWritten(self._runner.folder)
+            )
             self.gone.told.connect(self._keep_gone)
         capacity = self._page.settings.values.capacity()
         proposal = propose(beside, capacity, taken, today) if beside is not None else None

@@ -15,8 +15,11 @@ from desktop.domain.compose.beside import Beside
 from desktop.domain.compose.letters import Draft, Gone, opening_of
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import DraftForm, InteractionKind, Size, WentBy, Who
+from desktop.half_written import HalfWritten
 from desktop.ui.compose import wording
 from desktop.ui.compose.wording import tr
+from desktop.ui.half_filled import HalfFilled
+from desktop.ui.sending import Sending
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
@@ -42,8 +45,11 @@ class GoneSheet(SheetOverlay):
     told = Signal(object)
     not_yet = Signal()
 
-    def __init__(self, window: QWidget, today: Callable[[], date]) -> None:
+    def __init__(
+        self, window: QWidget, today: Callable[[], date], half_written: HalfWritten
+    ) -> None:
         super().__init__(window, width=_WIDTH)
+        self._half = HalfFilled(self, half_written)
         self._today = today
         self._went_by = WentBy.COPIED
         self._proposal: Proposal | None = None
@@ -77,17 +83,20 @@ class GoneSheet(SheetOverlay):
         self._offer_next(hard=hard)
         self.ask_on.set_day(ask_on(beside, today))
         self.asks.setChecked(True)
+        self._half.begin(f"gone/{draft.uid}")
         self.appear(self.mine)
 
     def keep(self) -> None:
-        """Tell what is meant, and close."""
+        """Tell what is meant, and close; it opens again where that cannot be kept."""
         gone = self.meant()
-        super().leave()
-        self.told.emit(gone)
+        with Sending(lambda: self.appear(self.mine), self._half.end):
+            super().leave()
+            self.told.emit(gone)
 
     def leave(self) -> None:
         if self.isVisible():
             super().leave()
+            self._half.end()
             self.not_yet.emit()
 
     def meant(self) -> Gone:

@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.compose.letters import Draft, DraftWords, Typed, read_typed, typed_of
 from desktop.domain.errors import KithError
+from desktop.domain.meanwhile import merged
 from desktop.domain.vocabulary import DraftForm
 from desktop.half_written import HalfWritten
 from desktop.services.compose import drafts
@@ -39,6 +40,7 @@ class DraftKeeper(QObject):
         self._runner, self._clock, self._half_written = runner, clock, half_written
         self.draft: Draft | None = None
         self.words = self._stored = DraftWords()
+        self._sent: list[DraftWords] = []  # not answered yet
         self._stretch = 1
         self._recovering: set[str] = set()
         self._waiting: list[Then] = []
@@ -68,11 +70,14 @@ class DraftKeeper(QObject):
 
     def take(self, draft: Draft) -> bool:
         """The store says this of it; whether its words are others than those shown. What is
-        typed and not kept yet stays."""
+        typed and not kept yet stays, beside what became another meanwhile."""
         before = self.words
         self.draft = draft
-        if self.is_kept:
-            self.words = self._stored = draft.words
+        if draft.words in self._sent:
+            self._stored = draft.words
+        elif draft.words != self._stored:
+            self.words = merged(self._stored, draft.words, self.words, single=("subject",)).draft
+            self._stored = draft.words
         self.changed.emit()
         return self.words != before
 
@@ -122,7 +127,7 @@ class DraftKeeper(QObject):
         """Into the file of what is half written, where it is not kept yet."""
         self._soon.stop()
         if self.draft is not None and not self.draft.is_sent and not self.is_kept:
-            typed = typed_of(self.draft, self.words)
+            typed = typed_of(self.draft, self.words, self._stored)
             self._half_written.keep(_PREFIX + typed.uid, typed.written())
 
     def once_recovered(self, then: Then) -> None:
@@ -141,19 +146,25 @@ class DraftKeeper(QObject):
             else:
                 self._recovering.add(key)
                 self._runner.change(
-                    drafts.keep, typed, stretch=0, now=self._clock.now(),
+                    drafts.recover, typed, now=self._clock.now(),
                     then=partial(self._recovered, key), failed=partial(self._not_recovered, key),
                 )  # fmt: skip
 
     def _send(self, then: Then | None) -> None:
         assert self.draft is not None
-        typed = typed_of(self.draft, self.words)
+        typed = typed_of(self.draft, self.words, self._stored)
+        self._sent.append(typed.words)
         self._runner.change(
             drafts.keep, typed, stretch=self._stretch, now=self._clock.now(),
-            then=partial(self._kept, typed, then), failed=self._fail,
+            then=partial(self._kept, typed, then), failed=partial(self._not_kept, typed),
         )  # fmt: skip
 
+    def _not_kept(self, typed: Typed, error: KithError) -> None:
+        self._sent.remove(typed.words)
+        self._fail(error)
+
     def _kept(self, typed: Typed, then: Then | None, changes: Changes) -> None:
+        self._sent.remove(typed.words)
         if self.draft is not None and self.draft.uid == typed.uid:
             self._stored = typed.words
             begun = changes.created.get("draft")

@@ -188,6 +188,7 @@ class OpenLetter(QObject):
         if self.draft is not None and self.draft.state == DraftState.WRITING:
             keys = self._reminders.of(self.draft.uid)
             self._reminders.keep(self.draft.uid, [*keys, key])
+            self.keeper.begin(lambda: None)  # a letter of reminders alone is found again
             self._show_reminders()
             announce(self.view, tr("Kept as a reminder"))
 

@@ -15,9 +15,10 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.debrief import Debrief, DebriefView, only_contact, sign_seen, talk_of
 from desktop.domain.errors import KithError
+from desktop.domain.meanwhile import merged
 from desktop.domain.meetings import Meeting
 from desktop.domain.talk import TalkDraft
-from desktop.domain.written_debrief import read_written, written
+from desktop.domain.written_debrief import read_beside, written
 from desktop.half_written import HalfWritten
 from desktop.services.debrief import keeping
 from desktop.services.debrief.opening import opened
@@ -30,6 +31,7 @@ from desktop.ui.debrief.veiled import veiled
 from desktop.ui.meeting_page import MeetingPage
 from desktop.ui.runner import Runner
 from desktop.ui.veil import veil
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.veiled_line import VeiledLine
@@ -128,16 +130,28 @@ class DebriefPage(MeetingPage):
             self._meeting = Meeting()
             self._leave_gone()
             return
-        is_same = self._view is not None and self._view.facts.key == found.facts.key
-        self._view = found
-        if not is_same:
-            self.debrief = read_written(self._half_written.get(self._key()), found.begun)
+        before, self._view = self._view, found
+        if before is None or before.facts.key != found.facts.key:
+            self.debrief = read_beside(self._half_written.get(self._key()), found.begun)
             self._show_form(restored=self._is_written())
             if self._wants_focus:
                 self.take_focus()
         elif self.form is not None:
+            if before.begun != found.begun and not self._is_keeping:
+                self._take_newer(before.begun)
             self.form.show_view(self._seen)
         self._show_side()
+
+    def _take_newer(self, was: Debrief) -> None:
+        """The talk was written on meanwhile: that stands beside what is written here."""
+        assert self._view is not None
+        found = merged(was, self._view.begun, self.debrief)
+        if found.draft == self.debrief:
+            return
+        self.debrief = found.draft
+        self._show_form(restored=False)
+        if found.texts:
+            self.told.emit(meanwhile.say(chosen=False))
 
     def _show_form(self, *, restored: bool) -> None:
         assert self._view is not None
@@ -196,7 +210,8 @@ class DebriefPage(MeetingPage):
         if self._view is None:
             return
         if self._is_written():
-            self._half_written.keep(self._key(), written(self.debrief))
+            told = {**written(self.debrief), "stood": written(self._view.begun)}
+            self._half_written.keep(self._key(), told)
         else:
             self._half_written.drop(self._key())
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
-from desktop.ui.phrases import say_length
+from desktop.ui.phrases import say_day, say_length
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
@@ -54,6 +58,7 @@ class GatheringEditor(QWidget):
         heading = self.tr("Change the gathering") if changing else self.tr("A gathering")
         self._lay_out(heading)
         self._show(draft)
+        self.read = Read(draft, self.draft())
         self.keep.clicked.connect(self.finish)
         self._skip.clicked.connect(self.skipped)
         self.time.textChanged.connect(self._fit)
@@ -79,19 +84,33 @@ class GatheringEditor(QWidget):
         """Keep it, or say what is missing."""
         made = self.draft()
         trouble = self._missing(made)
-        self._trouble.setText(trouble)
-        self._trouble.setVisible(bool(trouble))
-        if trouble:
-            announce(self, trouble)
-        else:
+        self._complain(trouble)
+        if not trouble:
             with sending_from(self):
                 self.kept.emit(made)
+
+    def take_back(self, error: KithError) -> None:
+        """It could not be kept: as it was, or with what stands there by now."""
+        trouble = str(error)
+        if isinstance(error, ChangedMeanwhileError):
+            now, draft = cast("GatheringDraft", error.now), cast("GatheringDraft", error.draft)
+            self._show(draft)
+            self.read = Read(now, now)
+            day = say_day(now.day, self._clock.today()) if "day" in error.chosen else ""
+            trouble = meanwhile.say(chosen=bool(error.chosen), day=day)
+        self._complain(trouble)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finish()
         else:
             super().keyPressEvent(event)
+
+    def _complain(self, trouble: str) -> None:
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        if trouble:
+            announce(self, trouble)
 
     def _missing(self, made: GatheringDraft) -> str:
         if not made.name:
@@ -106,6 +125,7 @@ class GatheringEditor(QWidget):
         self.last.set_day(draft.last_day)
         self.time.set_time(draft.starts_at.time() if draft.starts_at else None)
         minutes = draft.minutes or _USUAL
+        self.length.clear()
         for length in sorted({*_LENGTHS, minutes}):
             self.length.add(str(length), say_length(length))
         self.length.choose(str(minutes))

@@ -123,9 +123,15 @@ class IntroductionCard(Surface):
 
     def show_version(self, version: Version) -> None:
         self.practice.stop()
+        self.words.keep()
         self.version = version
         self.versions.choose(version)
         self._show()
+
+    @property
+    def half_place(self) -> str:
+        """Which version, in the place of what is half typed."""
+        return f"version {self.version.value}"
 
     @property
     def shown(self) -> MyIntroduction:
@@ -135,8 +141,7 @@ class IntroductionCard(Surface):
     def _show(self) -> None:
         mine = self.shown
         self.title.setText(wording.say_version_title(self.version))
-        if not self.words.is_editing:
-            self.words.set_text(mine.text)
+        self.words.set_text(mine.text)
         self.words.set_placeholder(mine.offered or wording.ask_introduction(self.version))
         self.begin.setVisible(bool(mine.offered) and not mine.text)
         self.practice.setVisible(bool(mine.text))

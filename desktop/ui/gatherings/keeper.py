@@ -36,6 +36,11 @@ class GatheringKeeper(QObject):
         self.name = ""
 
     @property
+    def half_key(self) -> str:
+        """Under which the half-typed texts of the gathering lie."""
+        return f"gathering-page/{self.gathering_id}"
+
+    @property
     def today(self) -> date:
         return self.clock.today()
 

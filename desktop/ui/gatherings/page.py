@@ -25,6 +25,7 @@ from desktop.ui.gatherings.listed import GatheringList
 from desktop.ui.gatherings.met import MetLine
 from desktop.ui.gatherings.proposal_line import ProposalLine
 from desktop.ui.gatherings.whole import WholeGathering
+from desktop.ui.half_filled import remember
 from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
@@ -117,13 +118,15 @@ class GatheringsPage(PlacePage):
         def show(draft: GatheringDraft | None) -> None:
             if draft is not None:
                 editor = self._edit(draft, changing=True)
-                editor.kept.connect(
-                    lambda new: self.runner.change(
-                        keeping.revise, shown, new, today=self.clock.today()
-                    )
-                )
+                editor.kept.connect(lambda new: self._revise(shown, new, editor))
 
         self.runner.query(keeping.drafted, shown, then=show, owner=self)
+
+    def _revise(self, gathering: int, new: GatheringDraft, editor: GatheringEditor) -> None:
+        self.runner.change(
+            keeping.revise, gathering, new, today=self.clock.today(), read=editor.read,
+            failed=editor.take_back,
+        )  # fmt: skip
 
     def open_alone(self) -> None:
         """On the day, in a small window of its own."""
@@ -247,6 +250,7 @@ class GatheringsPage(PlacePage):
         sheet.closed.connect(sheet.deleteLater)
         beside = self.whole.head.when if changing else self._add_button()
         sheet.open_at(self._here(beside), ("below", "left", "right", "above"), editor.name)
+        remember(sheet, self.runner, f"gathering/{self._shown_id if changing else 0}")
         return editor
 
     def _add_button(self) -> QWidget:

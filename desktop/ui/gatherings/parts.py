@@ -27,6 +27,7 @@ class GatheringPart(QWidget):
     """One part; ``first`` is where the keyboard begins."""
 
     first: QWidget
+    half_place = ""  # which of the three, in the place of what is half typed
 
     def show_view(self, view: GatheringView) -> None:
         raise NotImplementedError
@@ -37,6 +38,8 @@ class GatheringPart(QWidget):
 
 class BeforePart(GatheringPart):
     """Why I go, whom I hope to meet, and who I am."""
+
+    half_place = Part.BEFORE.value
 
     def __init__(self, keeper: GatheringKeeper) -> None:
         super().__init__()
@@ -75,6 +78,7 @@ class BeforePart(GatheringPart):
 class DayPart(GatheringPart):
     """The people I meet, one line each; whom I hoped for beside them."""
 
+    half_place = Part.DAY.value
     alone_wished = Signal()
 
     def __init__(self, keeper: GatheringKeeper) -> None:
@@ -106,6 +110,8 @@ class DayPart(GatheringPart):
 
 class AfterPart(GatheringPart):
     """Aims looked back on; who they are to me; what follows."""
+
+    half_place = Part.AFTER.value
 
     def __init__(self, keeper: GatheringKeeper) -> None:
         super().__init__()

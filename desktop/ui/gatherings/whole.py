@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.gatherings.rows import GatheringView, Part
+from desktop.domain.gatherings.rows import GatheringView, Part, Version
 from desktop.ui.gatherings.head import GatheringHead
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.parts import RING, AfterPart, BeforePart, DayPart, GatheringPart
+from desktop.ui.people.card.half_typed import HalfTyped
+from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -34,6 +36,9 @@ class WholeGathering(QWidget):
         self.parts: dict[Part, GatheringPart] = {}
         self._areas: dict[Part, ScrollColumn] = {}
         self._stack = QStackedWidget()
+        self.half_typed = HalfTyped(self, keeper, keeper.half_written, self._reach)
+        self.unfinished = UnfinishedBar(self.half_typed)
+        self.unfinished.note_wished.connect(self._write_anew)
         self.head.part_chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +46,7 @@ class WholeGathering(QWidget):
         self._top = QHBoxLayout()
         self._top.addWidget(self.head)
         column.addLayout(self._top)
+        column.addWidget(self.unfinished)
         column.addWidget(self._stack, 1)
         theming().follow(self._fit)
 
@@ -52,6 +58,7 @@ class WholeGathering(QWidget):
     def show_view(self, view: GatheringView, part: Part) -> None:
         """Show this gathering; its part only where that is another."""
         another = self.view is not None and self.view.facts.id != view.facts.id
+        first = self.view is None or another
         if self.parts and (another or part is not self.part) and self.part in self.parts:
             self.shown.leave()
         self.view, self.part = view, part
@@ -65,6 +72,8 @@ class WholeGathering(QWidget):
         if made:
             self._fit()
             order_tabs(self)
+        if first:
+            self.half_typed.look()
 
     def take_focus(self) -> None:
         """The keyboard to where this part begins."""
@@ -82,6 +91,24 @@ class WholeGathering(QWidget):
         if self.view is not None and part is not self.part:
             self.show_view(self.view, part)
             self.part_shown.emit()
+
+    def _reach(self, place: str) -> None:
+        """Show the part, and the version of who I am, in which this was written."""
+        rooms = place.split("/")
+        for part in Part:
+            if part.value == rooms[0]:
+                self._choose(part)
+        card = getattr(self.shown, "introduction", None)
+        for version in Version:
+            if card is not None and f"version {version.value}" in rooms:
+                card.show_version(version)
+
+    def _write_anew(self, text: str) -> None:
+        """Its line is gone: it is offered as one more aim."""
+        self._choose(Part.BEFORE)
+        before = self.parts[Part.BEFORE]
+        assert isinstance(before, BeforePart)
+        before.aims.add_line.write_on("", "", text, "")
 
     def _make(self, part: Part) -> None:
         made = _MAKE[part](self._keeper)

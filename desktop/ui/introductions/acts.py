@@ -18,6 +18,7 @@ from desktop.domain.mailto import mail_to
 from desktop.domain.suggestions import Suggestion
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions import moving, stepping, thinking
+from desktop.ui.half_filled import remember
 from desktop.ui.introductions.pair_menu import MoveMenu, PairMenu
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.suggestion_words import why_from
@@ -104,12 +105,14 @@ class IntroductionActs(QObject):
     def ask_why(self, pair: Pair) -> None:
         ask_line(
             self._place_of(pair.id), tr("Why these two?"), tr("In one sentence"),
-            lambda words: self.say(pair.id, "why", words), text=pair.why,
+            lambda words: self._do(thinking.say, pair.id, "why", words, stood=pair.why),
+            text=pair.why, opened=lambda sheet: remember(sheet, self._runner, f"why/{pair.id}"),
         )  # fmt: skip
 
     def ask_next(self, pair: Pair) -> None:
         def keep(words: str, day: date | None) -> None:
-            self._do(stepping.plan_next, pair.id, words, day, now=self._clock.now())
+            now, stood = self._clock.now(), pair.next_step
+            self._do(stepping.plan_next, pair.id, words, day, now=now, stood=stood)
 
         self._sheets.ask_next(pair, self._beside(pair.id), keep)
 

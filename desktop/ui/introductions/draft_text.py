@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
+from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
 from desktop.ui.introductions.wording import tr
+from desktop.ui.sending import Sending
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.growing_text import GrowingText
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -46,10 +49,14 @@ class DraftText(GrowingText):
         known = pair.text_of(step) if step is not None else None
         stored = known.text if known is not None else ""
         stays = key == _key_of(pair, step) and self.words() != self._stored
+        typed, stood = self.words(), self._stored
         self._at = (pair, step) if step is not None else None
         self._stored = stored
         self.setReadOnly(step is None)
         self.setPlaceholderText(ask_for_words(pair, step) if step is not None else "")
+        if stays and stored != stood:
+            self._show_words(settled(stood, stored, typed))
+            meanwhile.tell(self)
         if not stays:
             half = self._half_written.get(self._key() or "")
             self._show_words(half if isinstance(half, str) else stored)
@@ -69,10 +76,16 @@ class DraftText(GrowingText):
         words, (pair, step) = self.words(), self._at
         if words != self._stored:
             self._half_written.keep(key, words)
-            self._stored = words
-            self.kept.emit(pair.id, step, words)
+            before, self._stored = self._stored, words
+            with Sending(lambda: self._take_back(key, words, before)):
+                self.kept.emit(pair.id, step, words)
         else:
             self._half_written.drop(key)
+
+    def _take_back(self, key: str, words: str, before: str) -> None:
+        """The store has them not: they are kept when they are left the next time."""
+        if self._key() == key and self._stored == words:
+            self._stored = before
 
     def forget_half(self, pair_id: int, step: Step) -> None:
         """The store has them now."""

@@ -12,6 +12,7 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step
 from desktop.domain.introductions.taking import StepTaken
 from desktop.domain.vocabulary import IntroductionState
+from desktop.ui.half_filled import remember
 from desktop.ui.introductions.asking_sheet import AskingSheet
 from desktop.ui.introductions.step_sheet import NextSheet, StepSheet
 from desktop.ui.introductions.two_people import TwoPeopleSheet
@@ -44,14 +45,16 @@ class Sheets:
     ) -> StepSheet:
         """The step is taken: how, and what comes next."""
         sheet = StepSheet(pair, step, self._today)
-        self._show(sheet, at, lambda: then(sheet.taken()), focus=sheet.keep)
+        key = f"step/{pair.id}"
+        self._show(sheet, at, lambda: then(sheet.taken()), focus=sheet.keep, key=key)
         return sheet
 
     def ask_next(
         self, pair: Pair, at: QRect, then: Callable[[str, date | None], None]
     ) -> NextSheet:
         sheet = NextSheet(pair, self._today)
-        self._show(sheet, at, lambda: then(*sheet.next.said()), focus=sheet.next.words)
+        key, keep = f"next/{pair.id}", lambda: then(*sheet.next.said())
+        self._show(sheet, at, keep, focus=sheet.next.words, key=key)
         return sheet
 
     def ask_missing(
@@ -86,7 +89,7 @@ class Sheets:
                 then(*two, sheet.why.words())
 
         ready = lambda: sheet.two() is not None or sheet.say_what_lacks()  # noqa: E731
-        self._show(sheet, at, keep, focus=sheet.begin(), ready=ready)
+        self._show(sheet, at, keep, focus=sheet.begin(), ready=ready, key="two")
         return sheet
 
     def _show(
@@ -97,6 +100,7 @@ class Sheets:
         *,
         focus: QWidget,
         ready: Callable[[], bool] = lambda: True,
+        key: str = "",
     ) -> None:
         if self.open is not None:
             self.open.skip()
@@ -107,6 +111,8 @@ class Sheets:
         popover.closed.connect(self._forget)
         self.open = popover
         popover.open_at(at, ("above", "below", "right", "left"), focus)
+        if key:
+            remember(popover, self._runner, key)
 
     def _forget(self) -> None:
         self.open = None

@@ -12,6 +12,7 @@ from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import MoveNote, said_names
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey import moving
+from desktop.ui.half_filled import remember_for
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.move_note import MoveNoteSheet
@@ -69,6 +70,7 @@ class MoveNotes(QObject):
         self._board.mark(people[0])
         sides: tuple[Side, ...] = ("left", "right") if place.view.is_column else ("above",)
         popover.open_at(self._board.card_rect(people[0], self._page), sides, sheet.why)
+        remember_for(popover, self._runner, people[0], f"moved {moves[0]}")
 
     def close(self) -> None:
         """Close the note, as if it were skipped; one that is not open yet stays away."""

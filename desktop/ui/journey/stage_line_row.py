@@ -46,6 +46,7 @@ class StageLineRow(QWidget):
     def __init__(self, line_id: int, kind: StageLineKind, name: str) -> None:
         super().__init__()
         self.line_id = line_id
+        self.half_place = f"line {line_id}"  # in the place of what is half typed
         self._kind = kind
         self._size = ""
         self._icon = ""
@@ -67,8 +68,7 @@ class StageLineRow(QWidget):
 
     def show_line(self, line: StageWords) -> None:
         self._size, self._icon = line.size, line.icon
-        if not self.words.is_editing:
-            self.words.set_text(line.text)
+        self.words.set_text(line.text)
         self._own.setVisible(line.own)
         self.update()
 

@@ -40,6 +40,7 @@ class StageLines(QWidget):
         """``name`` says for screen readers what such a line is."""
         super().__init__(parent)
         self._kind, self._name = kind, name
+        self.half_place = kind.value  # in the place of what is half typed
         self._rows: list[StageLineRow] = []
         self._landing: int | None = None
         self._new: EditableText | None = None
@@ -71,6 +72,13 @@ class StageLines(QWidget):
             self._column.addWidget(self._new)
         self._new.edit()
 
+    def write_new(self, words: str) -> None:
+        """A line that was typed before, and could not be kept."""
+        if isValid(self):
+            self.begin_new()
+            assert self._new is not None
+            self._new.edit_again(words, "")
+
     def rows(self) -> Sequence[StageLineRow]:
         return self._rows
 
@@ -95,15 +103,8 @@ class StageLines(QWidget):
 
     def _add(self, words: str) -> None:
         if words:
-            with Sending(lambda: self._write_again(words)):
+            with Sending(lambda: self.write_new(words)):
                 self.added.emit(words)
-
-    def _write_again(self, words: str) -> None:
-        """It could not be kept."""
-        if isValid(self):
-            self.begin_new()
-            assert self._new is not None
-            self._new.edit_again(words, "")
 
     def _end_new(self, is_editing: bool) -> None:
         """The field for a new line goes when it is left; what was kept comes as a line."""

@@ -18,6 +18,7 @@ from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.services.journey import board as reading
 from desktop.services.journey import stages
 from desktop.ui.journey.stage_dots import StageDots
+from desktop.ui.journey.stage_half_typed import StageHalfTyped
 from desktop.ui.journey.stage_line_row import let_breathe
 from desktop.ui.journey.stage_lines import StageLines
 from desktop.ui.journey.stage_side import StageSide
@@ -51,6 +52,7 @@ class StagePageView(QWidget):
         self._stage_id: int | None = None
         self._page: StagePage | None = None
         self._is_roomy = True
+        self._looks = False  # whether something was left unfinished here
         self._here: tuple[BoardCard, ...] = ()
         self._make_words()
         self.side = StageSide(runner, clock, portraits)
@@ -63,7 +65,11 @@ class StagePageView(QWidget):
         return self._stage_id
 
     def show_stage(self, stage_id: int) -> None:
+        """Another one; what is being typed on this one is kept first."""
+        for field in self.findChildren(EditableText):
+            field.keep()
         self._stage_id = stage_id
+        self._looks = True
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,8 +145,10 @@ class StagePageView(QWidget):
         self._both.addWidget(words, 1)
         self._both.addWidget(self.side)
         self._scroll = ScrollColumn(self._whole)
+        self.unfinished = StageHalfTyped(self, self._runner, lambda: self._stage_id, self.lines)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.unfinished)
         outer.addWidget(self._scroll)
         theming().follow(self._arrange)
 
@@ -235,19 +243,21 @@ class StagePageView(QWidget):
             self.back_wished.emit()
             return
         self._page, self._here = found
+        looks, self._looks = self._looks, False
         page = self._page
         self._tile.show_icon(page.head.icon or "signpost")
         for field, text in (
             (self.name, page.head.name), (self.asks, page.asks),
             (self.here_when, page.here_when), (self.purpose, page.head.purpose),
         ):  # fmt: skip
-            if not field.is_editing:
-                field.set_text(text)
+            field.set_text(text)
         for kind, lines in self.lines.items():
             lines.show_lines(page.of_kind(kind))
         self._dots.show_place(page.head.number, _stages(page))
         self._show_neighbours(page)
         self.side.show_stage(page, self._here)
+        if looks:
+            self.unfinished.look()
 
     def _show_neighbours(self, page: StagePage) -> None:
         before, after = _beside(page)

@@ -128,7 +128,7 @@ class PeopleActs(QObject):
         def begin(note: str, review_on: date) -> None:
             self.do(seasons.begin_hard, person, today=today, note=note, review_on=review_on)
 
-        return ask_season(beside, today, begin)
+        return ask_season(beside, self.runner, person, today, begin)
 
     def ask_for_good(self, people: Sequence[int], beside: QWidget) -> None:
         """What that takes, and what backups still hold; then they are deleted for good."""

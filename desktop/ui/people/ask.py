@@ -25,11 +25,12 @@ def ask_line(
     known: Sequence[str] = (),
     text: str = "",
     names_from: Runner | None = None,
+    opened: Callable[[Popover], object] = lambda _: None,
 ) -> Popover:
     """Ask beside this widget; ``then`` gets the line, unless it was left empty.
 
     ``known`` words are offered while typing; with ``names_from`` people of the book,
-    and ``then`` gets the id of whom was chosen.
+    and ``then`` gets the id of whom was chosen. ``opened`` gets the sheet.
     """
     content = QWidget()
     line = _line(question, placeholder, names_from)
@@ -47,6 +48,7 @@ def ask_line(
     sheet.kept.connect(lambda: _tell(line, then))
     sheet.closed.connect(sheet.deleteLater)
     sheet.open_at(area_of(beside), ("below", "above", "right", "left"), line)
+    opened(sheet)
     return sheet
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.people import ListFilter, Sort
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.narrowing import NarrowingBar
+from desktop.ui.sending import Sending
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.choice import Choice
@@ -128,7 +129,13 @@ class ListHead(QWidget):
         self.name.clear()
         self.name.hide()
         if name:
-            self.name_given.emit(name)
+            with Sending(lambda: self._ask_again(name)):
+                self.name_given.emit(name)
+
+    def _ask_again(self, name: str) -> None:
+        """It could not be kept."""
+        self.ask_name()
+        self.name.setText(name)
 
     def _leave_name(self) -> None:
         if not self.name.text().strip():

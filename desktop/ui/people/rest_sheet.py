@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.services.journey import parting
+from desktop.ui.half_filled import remember
 from desktop.ui.people.mailing import mail_to
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
@@ -129,4 +130,5 @@ def part_with(
     popover.closed.connect(popover.deleteLater)
     content.rest.clicked.connect(popover.keep)
     popover.open_at(target, ("below", "right", "left", "above"), content.grateful)
+    remember(popover, asker.runner, f"rest/{person}")
     return content

@@ -7,7 +7,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.half_filled import remember
 from desktop.ui.people.wording.seasons import reviews
+from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -77,7 +79,9 @@ class SeasonSheet(QWidget):
         column.addWidget(ends)
 
 
-def ask_season(beside: QWidget, today: date, begin: Begin) -> SeasonSheet:
+def ask_season(
+    beside: QWidget, runner: Runner, person: int, today: date, begin: Begin
+) -> SeasonSheet:
     """Ask beside this widget; ``begin`` gets the words (perhaps none) and the day."""
     page = beside.window()
     content = SeasonSheet(today)
@@ -86,4 +90,5 @@ def ask_season(beside: QWidget, today: date, begin: Begin) -> SeasonSheet:
     popover.closed.connect(popover.deleteLater)
     content.begin.clicked.connect(popover.keep)
     popover.open_at(area_of(beside), ("below", "left", "right", "above"), content.why)
+    remember(popover, runner, f"season/{person}")
     return content

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 
 from desktop.domain.clock import Clock
+from desktop.domain.meanwhile import settled
 from desktop.domain.reflect.review import NEXT_WEEK, ReviewView
 from desktop.domain.reflect.span import Span
 from desktop.half_written import HalfWritten
@@ -13,6 +14,7 @@ from desktop.services.reflect import review
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.runner import Runner
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -29,6 +31,7 @@ class NextWeekLine(ReflectPart):
         super().__init__(runner, clock, settings)
         self._half_written = HalfWritten(settings.folder)
         self._view: ReviewView | None = None
+        self._sent = ""  # the last line that went to the store
         self.line = _Line(self.tr("A line for next week"), least=2)
         self.line.entered.connect(self._keep)
         self.line.left.connect(self._keep)
@@ -62,6 +65,9 @@ class NextWeekLine(ReflectPart):
             self._put(left if isinstance(left, str) else self._kept_line())
         elif typed == was:
             self._put(self._kept_line())
+        elif self._kept_line() not in (was, self._sent):
+            self._put(settled(was, self._kept_line(), typed))
+            meanwhile.tell(self.line)
         self.read.emit(view)
 
     def _put(self, words: str) -> None:
@@ -90,7 +96,7 @@ class NextWeekLine(ReflectPart):
         if self._view is None or typed == self._kept_line():
             return
         self._write_down()
-        key = self._key()
+        key, self._sent = self._key(), typed
         self.runner.change(
             review.keep, self._view.review.week_of, {NEXT_WEEK: typed}, {},
             then=lambda _: self._half_written.drop(key),

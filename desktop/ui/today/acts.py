@@ -197,10 +197,10 @@ class TodayActs(QObject):
         self, people: list[int], newcomers: list[str], day: date | None, since: date
     ) -> None:
         now = self._clock.now()
-        self._memory.ask_no_more()
         self._runner.change(
-            keep_meanwhile, people, newcomers, day=day or middle(since, now.date()), now=now
-        )
+            keep_meanwhile, people, newcomers, day=day or middle(since, now.date()), now=now,
+            then=lambda _: self._ask_no_more(),
+        )  # fmt: skip
 
     def _ask_no_more(self) -> None:
         self._memory.ask_no_more()

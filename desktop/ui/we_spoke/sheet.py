@@ -20,6 +20,7 @@ from desktop.domain.understood_talk import UnderstoodTalk
 from desktop.half_written import HalfWritten
 from desktop.services import interactions
 from desktop.services.people import names
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -40,6 +41,8 @@ from desktop.ui.widgets.surfaces import Hairline
 
 MARGINS = (1, 14, 1, 14)  # around it: there the edges and round corners of its host are
 _BETWEEN = 62  # pixels around and between the parts, with those
+
+_MORE = "we_spoke/more"  # under which it is half written
 
 
 class TalkSheet(QWidget):
@@ -73,6 +76,7 @@ class TalkSheet(QWidget):
         self._completing = Completing(runner, self.input, self.reading, page)
         self.offers = self._completing.offers
         self._begun = Begun(self.input, half_written)
+        self._half_more = HalfFilled(self.more, half_written)
         self._arrange()
         self._connect()
         self.setAutoFillBackground(True)  # so that a key repaints nothing below it
@@ -88,6 +92,10 @@ class TalkSheet(QWidget):
         self._begin_anew()
         if begun:
             self._say(self.tr("You had begun this."))
+        if self._half_more.begin(_MORE) and begun:
+            self.add_more()
+        elif not begun:
+            self.more.clear()
         self.input.set_line(text or begun, select=bool(begun))
         self._read()
         if people_ids:
@@ -99,6 +107,7 @@ class TalkSheet(QWidget):
         """It goes away now: what stands in it is kept for the next time."""
         if not self._is_keeping:
             self._begun.remember()
+            self._half_more.write_down()
         self.offers.hide()
 
     def keep(self) -> None:
@@ -255,6 +264,7 @@ class TalkSheet(QWidget):
     def _done(self, changes: Changes) -> None:
         self._is_keeping = False
         self.foot.keep.setEnabled(True)
+        self._half_more.end()
         self.input.set_line("")
         self._begun.remember()
         self.kept.emit(changes)

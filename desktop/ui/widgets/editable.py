@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from shiboken6 import isValid
 
+from desktop.domain.meanwhile import both
 from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.sending import Sending
 from desktop.ui.theme.fonts import TypeRole
@@ -157,7 +158,7 @@ class EditableText(ShowsFocus, QWidget):
             if typed == self._untouched:
                 self._close()
                 return
-            typed = meanwhile.both(self._text, typed, lines=self._multiline)
+            typed = both(self._text, typed, lines=self._multiline)
             self._stood = self._text
             self._put(typed)
             meanwhile.tell(self)

@@ -1,4 +1,4 @@
-"""A text that became another while it was being edited: neither of the two is lost."""
+"""Tells why there is more in a field than was typed (`domain/meanwhile.py`)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.ui.widgets.labels import plain_tip
 
 
-def both(newer: str, typed: str, *, lines: bool) -> str:
-    """One text that holds both; without ``lines`` it stays a single line."""
-    return ("\n\n" if lines else " / ").join(filter(None, (newer, typed)))
+def say(*, chosen: bool, day: str = "") -> str:
+    """Over a form: whether something that cannot hold both was ``chosen`` here, and to which
+    ``day`` it was moved meanwhile."""
+    if not chosen:
+        return _tr("This was changed meanwhile. Both stand here; Enter keeps them so.")
+    words = _tr("This was changed meanwhile. What you chose stands here; Enter keeps it so.")
+    return f"{words} {_tr('By now it is planned for: {day}.').format(day=day)}" if day else words
 
 
 def tell(field: QWidget) -> None:
     """Say beside the field why there is more in it than was typed."""
-    words = QCoreApplication.translate(
-        "EditableText", "This was changed meanwhile. Both stand here; Enter keeps them so."
-    )
+    words = say(chosen=False)
     QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), plain_tip(words), field)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EditableText", text)

@@ -65,7 +65,7 @@ class KithWindow(MainWindow):
         self._rooms = Rooms(lambda: self.ways)
         super().__init__(self._rooms.places(), self._window_state)
         self._was_painted = self._is_furnished = self._has_samples = False
-        self._day: date | None = None
+        self._when: tuple[date, str] | None = None  # the day and the zone that are shown
         self._stand_in(first_rows)
         runner.opened.connect(self._begin)
         if values.menu_bar:
@@ -85,7 +85,7 @@ class KithWindow(MainWindow):
         Veiling(self, self.settings.values)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
-        self._day = self.clock.today()
+        self._when = (self.clock.today(), self.clock.zone)
         self._listen()
 
     @cached_property
@@ -232,10 +232,10 @@ class KithWindow(MainWindow):
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""
-        today = self.clock.today()
-        if today == self._day:
+        now = (self.clock.today(), self.clock.zone)
+        if now == self._when:
             return
-        self._day = today
+        self._when = now
         self._let_pages_look_anew()
 
     def _take_preference(self, name: str) -> None:

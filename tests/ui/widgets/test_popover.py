@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.changes import Changes
+from desktop.domain.errors import KithError
+from desktop.ui import sending
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.growing_text import GrowingText
@@ -122,3 +127,29 @@ def test_it_stays_on_the_page_wherever_its_target_is(
     inner = QRect(content.mapTo(page, QPoint()), content.size())
     assert page.rect().contains(inner)
     assert not page.grab().isNull()
+
+
+def test_what_could_not_be_kept_comes_back_as_it_was(qtbot: QtBot, page: QWidget) -> None:
+    line = QLineEdit()
+    popover = Popover(line, page)
+    popover.closed.connect(popover.deleteLater)
+    answers: list[Callable[[], object]] = []
+
+    def send() -> None:
+        sent = sending.current()
+        assert sent is not None
+        stored, not_stored = sent.along(None, lambda _: None)
+        answers.append(lambda: not_stored(KithError("The disk is full.")))
+        answers.append(lambda: stored(Changes()))
+
+    popover.kept.connect(send)
+    popover.open_at(QRect(300, 200, 40, 20), focus=line)
+    line.setText("so much typed")
+    popover.keep()
+    assert popover.isHidden()
+    answers[0]()
+    assert popover.isVisible()
+    assert line.text() == "so much typed"
+    popover.keep()
+    with qtbot.waitSignal(popover.closed, timeout=100):
+        answers[-1]()

@@ -4,7 +4,7 @@ the next visit of that card.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +16,7 @@ from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.lines import CardLine
 from desktop.ui.people.card.story_entry import StoryEntry
 from desktop.ui.runner import Runner
+from desktop.ui.sending import Sending
 from desktop.ui.widgets.editable import EditableText
 
 EVERY = 1_000  # milliseconds: so much may be lost
@@ -50,13 +51,22 @@ class KeepsCard(Protocol):
 class HalfTyped(QObject):
     """Looks which field of the card is being typed into, and keeps its text every second.
 
-    ``found`` brings what was left unfinished about a person, or None.
+    ``found`` brings what was left unfinished about a person, or None. ``reach`` brings a
+    place into sight that is not always there. A widget with a ``half_place`` names a room
+    of the card in which the same field may stand once more.
     """
 
     found = Signal(object)  # Unfinished | None
 
-    def __init__(self, card: QWidget, keeper: KeepsCard, texts: HalfWritten) -> None:
+    def __init__(
+        self,
+        card: QWidget,
+        keeper: KeepsCard,
+        texts: HalfWritten,
+        reach: Callable[[str], object] = lambda _: None,
+    ) -> None:
         super().__init__(card)
+        self._reach = reach
         self._card, self._keeper, self._texts = card, keeper, texts
         self._field: Field | None = None
         self._key = ""
@@ -76,6 +86,7 @@ class HalfTyped(QObject):
 
     def write_on(self, left: Unfinished) -> bool:
         """Open the field again with what was typed. Whether it is there, and as it was."""
+        self._reach(left.place)
         field = self._field_at(left)
         if field is None or (isinstance(field, EditableText) and field.text() != left.still):
             return False
@@ -91,6 +102,8 @@ class HalfTyped(QObject):
             return
         self._leave()
         self._field, self._key = field, self._key_of(field)
+        if isinstance(field, AddLine):
+            field.about = lambda: self._keeper.half_key
         field.typing.connect(self._begin)
         _ended(field).connect(self._end)
 
@@ -109,9 +122,9 @@ class HalfTyped(QObject):
 
     def _end(self, editing: bool = False) -> None:
         if not editing:
-            key = self._key
+            key, field = self._key, self._field
             self._leave()
-            QTimer.singleShot(0, self, lambda: self._drop_once_kept(key))
+            QTimer.singleShot(0, self, lambda: self._drop_once_kept(key, _sent(field)))
 
     def _leave(self) -> None:
         if self._field is not None and isValid(self._field):
@@ -120,14 +133,15 @@ class HalfTyped(QObject):
         self._field, self._key = None, ""
         self._timer.stop()
 
-    def _drop_once_kept(self, key: str) -> None:
-        """When the store has it; what could not be kept is being typed again by then."""
-        if key == self._key:
+    def _drop_once_kept(self, key: str, sent: Sending | None) -> None:
+        """When the store has it. What could not be kept is being typed again by then, or
+        offered on the next visit."""
+        if key == self._key or (sent is not None and sent.has_failed):
             return
-        if self._keeper.runner.is_idle:
-            self._texts.drop(key)
+        if sent.is_under_way if sent is not None else not self._keeper.runner.is_idle:
+            QTimer.singleShot(_AGAIN, self, lambda: self._drop_once_kept(key, sent))
         else:
-            QTimer.singleShot(_AGAIN, self, lambda: self._drop_once_kept(key))
+            self._texts.drop(key)
 
     def _unfinished(self) -> Iterator[Unfinished]:
         """The latest first. What stands on the card already was kept, and is forgotten."""
@@ -166,10 +180,14 @@ def _field_around(widget: QWidget | None, card: QWidget) -> Field | None:
 def _place_of(field: Field) -> str:
     """A name for the field among all those of a card: its line's row, and what it is."""
     name = field.label if isinstance(field, EditableText) else field.field.accessibleName()
-    line = field.parentWidget()
-    while line is not None and not isinstance(line, CardLine):
-        line = line.parentWidget()
-    return f"{_line_name(line)}/{name}" if isinstance(line, CardLine) else f"/{name}"
+    line, rooms, around = "", "", field.parentWidget()
+    while around is not None:
+        if isinstance(around, CardLine) and not line:
+            line = _line_name(around)
+        room = getattr(around, "half_place", "")
+        rooms = f"{room}/{rooms}" if room else rooms
+        around = around.parentWidget()
+    return f"{rooms}{line}/{name}"
 
 
 def _line_name(line: CardLine) -> str:
@@ -191,6 +209,10 @@ def _read(kept: Any) -> Unfinished | None:
         return None
     known = {name: kept[name] for name in Unfinished._fields if name in kept}
     return Unfinished(**known) if {"key", "place", "text"} <= known.keys() else None
+
+
+def _sent(field: Field | None) -> Sending | None:
+    return field.sent if field is not None and isValid(field) else None
 
 
 def _ended(field: Field) -> Any:

@@ -53,6 +53,10 @@ class TriageCardView(QWidget):
         self._column.addStretch(1)
         theming().follow(self._restyle)
 
+    def is_renaming(self, person_id: int) -> bool:
+        """Whether the name of this person is being typed."""
+        return self.card.person_id == person_id and self.name.is_editing
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()

@@ -64,8 +64,10 @@ class Choices(QWidget):
             self._pills.addWidget(button)
             button.show()
 
-    def ask_why(self) -> None:
+    def ask_why(self, said: str = "") -> None:
+        """``said`` is what was answered before, and could not be kept."""
         self._ask("why", self._ask_why, self.why)
+        self.why.setText(said)
 
     def ask_circle(self) -> None:
         self._ask("circle", self._ask_which, self.which)
@@ -148,7 +150,7 @@ class Choices(QWidget):
         return line
 
     def _connect(self) -> None:
-        self.practice.clicked.connect(self.ask_why)
+        self.practice.clicked.connect(lambda: self.ask_why())
         self.circle.clicked.connect(self.ask_circle)
         self.leave.clicked.connect(self.left_be)
         self.why.returnPressed.connect(self._keep_why)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
+from desktop.half_written import HalfWritten
+from desktop.ui.half_filled import OfferedOnCard
 from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
@@ -51,6 +54,7 @@ class TriageLayout(QWidget):
         self.view: TriageCardView | None = None
         self.side: TriageSide | None = None
         self._slot, self._through = QWidget(), QWidget()
+        self.not_kept = (0, "")  # of whom, and why they were to come into practice
         self._card_slot = QVBoxLayout(self._slot)
         self._end = QVBoxLayout(self._through)
         for column in (self._card_slot, self._end):
@@ -64,9 +68,23 @@ class TriageLayout(QWidget):
         whole.addWidget(self.page)
         theming().follow(self._restyle)
 
+    def write_down_in(self, folder: Path) -> None:
+        """Why somebody comes into practice, half typed, is offered on their card."""
+        half = OfferedOnCard(self.choices, HalfWritten(folder))
+
+        def follow(asking: str) -> None:
+            half.end()
+            if asking == "why" and self.view is not None:
+                half.begin(f"card/{self.view.card.person_id}/sheet why")
+
+        self.choices.asked.connect(follow)
+
     def show_card(self, card: TriageCard, today: date, *, more: bool) -> None:
         """This person, with the keyboard on them; what is being asked of them goes on."""
         if self.choices.asking and self.view is not None and self.view.card == card:
+            return
+        if self.view is not None and self.view.is_renaming(card.person_id):
+            self.view.name.set_text(card.name)
             return
         view = TriageCardView(card, today, more=more)
         view.opened.connect(self.opened)
@@ -81,6 +99,9 @@ class TriageLayout(QWidget):
             QWidget.setTabOrder(before, after)
         self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
+        (unsaid, why), self.not_kept = self.not_kept, (0, "")
+        if why and unsaid == card.person_id:
+            self.choices.ask_why(why)
 
     def show_through(self, *, passed_some: bool) -> None:
         """Nobody is left; perhaps some who were passed over."""

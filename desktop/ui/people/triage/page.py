@@ -33,9 +33,7 @@ _LOOKS = ("person", "circle_member", "circle", "interaction", "tie", "photo", "s
 
 class TriagePage(PlacePage):
     """Of ``settings`` it keeps the place, and reads whether single letters act.
-
-    ``closed`` when it is enough for now; ``opened`` leads to somebody's card.
-    """
+    ``closed`` when it is enough for now; ``opened`` leads to somebody's card."""
 
     closed = Signal()
     opened = Signal(int)
@@ -53,6 +51,7 @@ class TriagePage(PlacePage):
         self._undo_label: str | None = None
         self._place = KeptPlace(settings, self)
         self.parts = TriageLayout()
+        self.parts.write_down_in(settings.folder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.parts)
@@ -86,7 +85,7 @@ class TriagePage(PlacePage):
         """Into practice, with this sentence or one to come later."""
         what = tr("in practice") if why.strip() else tr("in practice, a sentence later")
         now = self.clock.now()
-        self._decide(triage.into_practice, why, icon="target", what=what, now=now)
+        self._decide(triage.into_practice, why, icon="target", what=what, now=now, why=why)
 
     def put_into(self, circle_id: int) -> None:
         name = next((row.name for row in self._circles if row.id == circle_id), "")
@@ -121,7 +120,7 @@ class TriagePage(PlacePage):
         if (card := self.card) is not None:
             change = partial(fields.change_field, field="name", value=name, now=self.clock.now())
             entry = JustNow(card.person_id, name, card.photo, "pencil", tr("name corrected"))
-            self._carry_out(change, card.person_id, entry=entry)
+            self._carry_out(change, card.person_id, entry=entry, failed=self._not_renamed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._place.save()
@@ -161,23 +160,29 @@ class TriagePage(PlacePage):
             self.closed.emit()
 
     def _decide(
-        self, operation: Callable[..., Changes], *args: Any, icon: str, what: str, **named: Any
+        self,
+        operation: Callable[..., Changes],
+        *args: Any,
+        icon: str,
+        what: str,
+        why: str = "",
+        **named: Any,
     ) -> None:
-        """The next card comes up at once; the store follows."""
+        """The next card comes up at once; the store follows. ``why`` is what was typed."""
         card = self.card
         if card is None:
             return
         entry = JustNow(card.person_id, card.name, card.photo, icon, what)
         self.queue.decide()
         self._show()
-        self._carry_out(operation, card.person_id, *args, entry=entry, **named)
+        failed = partial(self._could_not, entry.person_id, why)
+        self._carry_out(operation, card.person_id, *args, entry=entry, failed=failed, **named)
 
     def _carry_out(
         self, operation: Callable[..., Changes], *args: Any, entry: JustNow, **named: Any
     ) -> None:
         self._under_way += 1
-        then, failed = partial(self._was_done, entry), self._could_not
-        self.runner.change(operation, *args, then=then, failed=failed, **named)
+        self.runner.change(operation, *args, then=partial(self._was_done, entry), **named)
 
     def _was_done(self, entry: JustNow, changes: Changes) -> None:
         self._under_way -= 1
@@ -188,10 +193,17 @@ class TriagePage(PlacePage):
             self._look_anew(entry.person_id)
         self._show_side()
 
-    def _could_not(self, error: KithError) -> None:
+    def _not_renamed(self, error: KithError) -> None:
+        """What was typed stands in its field again."""
         self._under_way -= 1
         self.runner.failed.emit(str(error))
-        self.refresh()
+
+    def _could_not(self, person: int, why: str, error: KithError) -> None:
+        """They come up again, with what was said of them."""
+        self._not_renamed(error)
+        self.parts.not_kept = (person, why)
+        self.queue.put_back(person)
+        self._look_anew(person)
 
     def _hear(self, changes: Changes) -> None:
         """What was decided here can be taken back, and done again, from anywhere."""

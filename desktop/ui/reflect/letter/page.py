@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.meanwhile import settled
 from desktop.domain.reflect.year import LetterView
 from desktop.half_written import HalfWritten
 from desktop.private_file import write_private
@@ -20,6 +21,7 @@ from desktop.ui.reflect.letter.around import AskAnew, LetterHead
 from desktop.ui.reflect.letter.editor import LetterEditor, Paper
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.scroll import ScrollColumn
 
 _WRITTEN_DOWN_MS = 700  # after the first key; so much may be lost in a crash
@@ -41,6 +43,7 @@ class LetterPage(QWidget):
         self.view: LetterView | None = None
         self._year: int | None = None
         self._shown = ""  # as it was put into the editor
+        self._sent: str | None = None  # what the store has not answered yet
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
@@ -75,16 +78,21 @@ class LetterPage(QWidget):
             return
         self._write_down()
         key, typed, before = self._key(), self.editor.text(), self._shown
-        self._shown = typed
+        self._shown = self._sent = typed
+
+        def kept(_: Changes) -> None:
+            self._sent = None
+            self._half_written.drop(key)
 
         def not_kept(error: KithError) -> None:
+            self._sent = None
             if key == self._key() and self._shown == typed:
                 self._shown = before  # it is tried again when it is left the next time
             self._runner.failed.emit(str(error))
 
         self._runner.change(
             letters.keep, self._year, typed, now=self._clock.now(),
-            then=lambda _: self._half_written.drop(key), failed=not_kept,
+            then=kept, failed=not_kept,
         )  # fmt: skip
 
     def leave(self) -> None:
@@ -218,6 +226,10 @@ class LetterPage(QWidget):
             self._put(view.text)
             if isinstance(left, str) and left != view.text:
                 self.editor.set_text(left)
+        elif typed and self._sent is None and view.text.strip() != self._shown.strip():
+            self.editor.set_text(settled(self._shown, view.text, self.editor.text()))
+            self._shown = view.text
+            meanwhile.tell(self.editor)
         elif not typed and view.text.strip() != self.editor.text().strip():
             self._put(view.text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.reflect.review import Owed, PastReview, ReviewView, to_go_on_with
-from desktop.domain.reflect.written_review import Written, begun, with_written
+from desktop.domain.reflect.written_review import Written, begun, beside, with_written
 from desktop.domain.vocabulary import DraftForm, GivingState
 from desktop.domain.writing import WriteWish
 from desktop.services import giving
@@ -26,6 +27,7 @@ from desktop.ui.reflect.review.reading import EarlierWeeks, LineBefore, WeekRead
 from desktop.ui.reflect.review.sheet import WIDEST_EM, ReviewSheet
 from desktop.ui.reflect.review.step import QuestionStep
 from desktop.ui.runner import Runner
+from desktop.ui.sending import Sending
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 
@@ -218,7 +220,7 @@ class ReviewPage(QWidget):
         question, typed = self.step.question, self.step.written()
         was, now = begun(question, before.review), begun(question, view.review)
         if before.at_hand != view.at_hand or was != now:
-            self._ask(self.place, None if typed == was else typed)
+            self._ask(self.place, None if typed == was else beside(was, now, typed))
 
     def _name_around(self) -> None:
         asking = self.mode == Mode.ASKING
@@ -240,7 +242,20 @@ class ReviewPage(QWidget):
 
     def _keep(self, *, finish: bool = False) -> None:
         self._soon.stop()
-        self._keeper.keep(self.step, self.view, finish=finish)
+        if self.step is None:
+            return
+        again = partial(self._ask_again, self._week_of, self.place, self.step.written())
+        with Sending(lambda: QTimer.singleShot(0, self, again)):
+            self._keeper.keep(self.step, self.view, finish=finish)
+
+    def _ask_again(self, week_of: date | None, place: int, written: Written) -> None:
+        """It could not be kept. Who writes on at another question finds it the next time."""
+        step, view = self.step, self.view
+        writes = step is not None and view is not None
+        if writes and step.written() != begun(step.question, view.review):  # type: ignore[union-attr]
+            return
+        if self.isVisible() and self._week_of == week_of:
+            self._ask(place, written)
 
     def _leave_step(self) -> None:
         self._keep()

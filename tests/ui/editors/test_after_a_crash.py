@@ -1,0 +1,82 @@
+"""Every editor when Kith ends in the middle of a word: what was typed is offered again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.half_written import HalfWritten
+from desktop.settings import SettingsFile
+from desktop.storage.database import Database
+from desktop.storage.store_file import FILE_NAME
+from desktop.ui.people.page import PeoplePage
+from desktop.ui.runner import Inline, Runner
+from tests.ui.editors import editors as these
+from tests.ui.editors.desk import WORDS, Desk
+from tests.ui.editors.editors import EDITORS, Begin
+
+PAUSES = {
+    "people.card.half_typed": "EVERY",
+    "half_filled": "EVERY",
+    "compose.keeping": "_WRITTEN_DOWN_MS",
+    "gatherings.entry": "_WRITTEN_DOWN_MS",
+    "introductions.bench_side": "_WRITTEN_DOWN_MS",
+    "introductions.draft_text": "_WRITTEN_DOWN_MS",
+    "reflect.next_week": "_WRITTEN_DOWN_MS",
+    "we_spoke.begun": "_A_PAUSE",
+}
+# A single name, typed in a moment, is not written down before it is kept.
+A_NAME = (these.somebody_new, these.circle, these.one_at_a_time, these.whom_i_saw)
+# What opens but once: what was typed there waits on the card of this person.
+ON_THE_CARD = {these.kept_note: 0, these.move_note: 0, these.why_in_practice: -1}
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No second is waited for."""
+    for name, pause in PAUSES.items():
+        monkeypatch.setattr(import_module(f"desktop.ui.{name}"), pause, 0)
+
+
+@pytest.fixture
+def started_again(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
+    """``started_again()`` is the next start, on what lay in the folder just then."""
+    opened: list[Database] = []
+
+    def start() -> Desk:
+        folder = tmp_path / "again"
+        shutil.copytree(desk.settings.folder, folder)
+        opened.append(Database(folder / FILE_NAME))
+        runner = Runner(Inline())
+        runner.open(opened[0])
+        again = Desk(opened[0], runner, SettingsFile(folder), qtbot)
+        again.only_looks = True
+        return again
+
+    yield start
+    for database in opened:
+        database.close()
+
+
+@pytest.mark.parametrize(
+    "begin", [one for one in EDITORS if one not in A_NAME], ids=lambda begin: begin.__name__
+)
+def test_what_was_typed_is_offered_again(
+    desk: Desk, qtbot: QtBot, begin: Begin, started_again: Callable[[], Desk]
+) -> None:
+    begin(desk)
+    texts = HalfWritten(desk.settings.folder)
+    qtbot.waitUntil(lambda: WORDS in str(texts.all()), timeout=3_000)
+    again = started_again()
+    if begin in ON_THE_CARD:
+        again.made(PeoplePage).show_person(again.ids("person")[ON_THE_CARD[begin]])
+    else:
+        begin(again)
+    labels = [one.text() for one in again.page.findChildren(QLabel) if one.isVisible()]
+    assert again.written() or WORDS in "\n".join(labels)
