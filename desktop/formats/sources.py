@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
+from desktop.domain.shortening import shorten
 from desktop.formats.linkedin import COLUMNS, read_row
 from desktop.formats.monica import people as monica
 from desktop.formats.tables import kept as tables
@@ -33,6 +34,13 @@ def extra_cells(source: SourceDraft) -> dict[str, str]:
 
 def read_again(source: SourceDraft) -> PersonDraft | None:
     """The draft this record gave; None when its format is not known here."""
+    draft = _read(source)
+    if draft is not None:
+        shorten(draft)
+    return draft
+
+
+def _read(source: SourceDraft) -> PersonDraft | None:
     if source.format == "vcard":
         return build(lines_of_text(source.text))
     if source.format == "linkedin":

@@ -100,7 +100,11 @@ class Gathering:
 
     def __post_init__(self) -> None:
         into = self.rows.into
-        self._people, self._points, self._addresses = into(Person), into(ContactPoint), into(Address)
+        self._people, self._points, self._addresses = (
+            into(Person),
+            into(ContactPoint),
+            into(Address),
+        )
         self._occasions, self._notes, self._sources = into(Occasion), into(Note), into(Source)
 
     def learn(self, connection: Connection) -> None:

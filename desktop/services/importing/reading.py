@@ -11,8 +11,10 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
+from desktop.domain.shortening import shorten, told
 from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.domain.tables import Mapping as TableMapping
+from desktop.domain.text import NAME_LIMIT
 from desktop.formats.files import open_records
 from desktop.formats.tables.looking import Recall
 from desktop.services.archive.records import archive_records, is_archive
@@ -94,10 +96,14 @@ def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> 
     for record in records:
         if isinstance(record, PersonDraft):
             batch.drafts.append(record)
-            letters += len(record.source.text) if record.source else 0
+            said = len(record.source.text) if record.source else 0
+            if said > NAME_LIMIT:  # else none of its texts can be too long
+                _shorten(record, batch)
+            letters += said
             _check(letters, batch)
         elif isinstance(record, StoryDraft):
             batch.stories.append(record)
+            _shorten(record, batch)
             letters += _letters(record)
             _check(letters, batch)
         elif isinstance(record, HappeningDraft):
@@ -109,6 +115,12 @@ def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> 
         else:
             batch.unreadable.append(record)
     return letters
+
+
+def _shorten(record: PersonDraft | StoryDraft, batch: Batch) -> None:
+    cuts = shorten(record)
+    if cuts:
+        batch.unreadable += told(record, cuts)
 
 
 def _letters(story: StoryDraft) -> int:
