@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.shortening import shorten
@@ -17,6 +18,15 @@ def is_newer(now: SourceDraft, before: SourceDraft) -> bool:
     """Whether a record is what became of another, rather than what a second program says
     of the same person."""
     return now.format != tables.FORMAT or tables.is_of_one_table(now.text, before.text)
+
+
+def came_as(source: SourceDraft, hashes: Collection[str]) -> bool:
+    """Whether the record is one of those with these hashes, which an older Kith may have
+    kept in another form."""
+    if source.format != tables.FORMAT:
+        return False
+    before = SourceDraft(source.format, tables.text_before(source.text), source.key)
+    return before.text_hash in hashes
 
 
 def extra_cells(source: SourceDraft) -> dict[str, str]:
