@@ -21,6 +21,7 @@ from desktop.services.archive.records import archive_records, is_archive
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.folders import files_in
 
+_EVERY = 500  # records between two looks at whether it was cancelled
 RECORD_LIMIT = 250_000
 FOUND_LIMIT = 500_000  # talks and the like: a mailbox of some gigabytes
 STORY_LIMIT = 1_000_000
@@ -62,7 +63,7 @@ def read(
             continue
         try:
             records = _opened(path, tables, progress, before)
-            letters = _read(records, path, batch, letters)
+            letters = _read(_in_steps(records, progress), path, batch, letters)
         except BadInputError as error:
             troubles.append(error)
             if named:
@@ -89,6 +90,14 @@ def _opened(path: Path, tables: Tables, progress: Progress, before: int) -> Iter
     return open_records(
         path, lambda done: progress.advance_to(before + done), chosen, tables.recall
     )
+
+
+def _in_steps(records: Iterator[Record], progress: Progress) -> Iterator[Record]:
+    """The records, cancelled between two of them also where no bytes are read meanwhile."""
+    for count, record in enumerate(records):
+        if count % _EVERY == 0:
+            progress.check()
+        yield record
 
 
 def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> int:
