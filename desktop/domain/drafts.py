@@ -178,20 +178,20 @@ class PersonDraft:
         return other
 
     def cleaned(self) -> PersonDraft:
-        """This draft with every text cleaned and cut to its stated limit, in place."""
+        """This draft with every text cleaned, in place."""
         for name in _NAME_FIELDS:
-            setattr(self, name, clean_line(getattr(self, name))[:NAME_LIMIT])
+            setattr(self, name, clean_line(getattr(self, name)))
         for point in self.points:
-            point.value = clean_line(point.value)[:LINE_LIMIT]
-            point.label = clean_line(point.label)[:NAME_LIMIT]
+            point.value = clean_line(point.value)
+            point.label = clean_line(point.label)
         self.points = [point for point in self.points if point.value]
         for address in self.addresses:
             for name in AddressDraft.__slots__:
                 value = getattr(address, name)
                 if isinstance(value, str):
-                    setattr(address, name, clean(value)[:LINE_LIMIT])
-        self.tags = [tag for tag in (clean_line(t)[:NAME_LIMIT] for t in self.tags) if tag]
-        self.notes = [note for note in (clean(n)[:NOTE_LIMIT] for n in self.notes) if note]
+                    setattr(address, name, clean(value))
+        self.tags = [tag for tag in map(clean_line, self.tags) if tag]
+        self.notes = [note for note in map(clean, self.notes) if note]
         return self
 
 

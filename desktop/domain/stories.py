@@ -13,7 +13,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop.domain.text import LINE_LIMIT, NOTE_LIMIT, clean, clean_line
+from desktop.domain.text import clean, clean_line
 from desktop.domain.vocabulary import (
     Direction,
     FacetKind,
@@ -190,7 +190,7 @@ _KINDS: dict[type[Told], StoryKind] = {
     AttachmentTold: StoryKind.FILE,
     CardTold: StoryKind.CARD,
 }
-_WORDS = frozenset({"words", "mine", "shared", "ask_next"})
+WORDS = frozenset({"words", "mine", "shared", "ask_next"})  # texts of several lines
 
 
 @dataclass(slots=True)
@@ -213,7 +213,7 @@ class StoryDraft:
         return _KINDS[type(self.told)]
 
     def cleaned(self) -> StoryDraft:
-        """This draft with every text cleaned and cut to its stated limit, in place."""
+        """This draft with every text cleaned, in place."""
         for name in type(self.told).__slots__:
             value = getattr(self.told, name)
             if isinstance(value, str) and value and not isinstance(value, StrEnum):
@@ -221,9 +221,9 @@ class StoryDraft:
         return self
 
     def _cleaned(self, name: str, value: str) -> str:
-        if name in _WORDS or isinstance(self.told, NoteTold):
-            return clean(value)[:NOTE_LIMIT]
-        return clean_line(value)[:LINE_LIMIT]
+        if name in WORDS or isinstance(self.told, NoteTold):
+            return clean(value)
+        return clean_line(value)
 
 
 def counted(stories: Iterable[StoryDraft]) -> dict[StoryKind, int]:

@@ -174,7 +174,10 @@ class Database:
             if step is None:
                 return self._with_stacks(Changes())
             change_id = self._history.new_id()
-            with self._transaction(change_id, step.label, direction) as change:
+            with (
+                self._writing.much_at_hand(),
+                self._transaction(change_id, step.label, direction) as change,
+            ):
                 journal.revert(self._writer, step.change_id)
                 journal.forget(self._writer, step.change_id)
             self._history.turn(change_id, direction)

@@ -18,6 +18,8 @@ from desktop.domain.errors import StoreError
 from desktop.storage import driver
 from desktop.storage.connection import connect, make_engine
 
+_MUCH_KIB = 1 << 16  # of pages; only what is really read is held
+
 
 class Writer:
     """Opens the store for writing; to be closed. One thread at a time."""
@@ -26,6 +28,8 @@ class Writer:
         self._engine = make_engine(path, "write")
         self.connection: Connection = self._engine.connect()
         self._witness = connect(path, "read")
+        raw: Any = self.connection.connection.driver_connection
+        self._usual = int(raw.execute("PRAGMA cache_size").fetchone()[0])
         self._troubled = False
 
     def close(self) -> None:
@@ -53,6 +57,23 @@ class Writer:
             if not complete or not isinstance(error, _troubles()) or not self._may_stand(before):
                 raise
             raise UnsureError from error
+
+    @contextmanager
+    def much_at_hand(self) -> Iterator[None]:
+        """Keep very many pages at hand meanwhile: what is spread over the whole file would be
+        read again and again, and of a locked store deciphered each time."""
+        self._tell(f"PRAGMA cache_size={-_MUCH_KIB}")
+        try:
+            yield
+        finally:
+            self._tell(f"PRAGMA cache_size={self._usual}")
+            self._tell("PRAGMA shrink_memory")
+
+    def _tell(self, pragma: str) -> None:
+        """What makes it quicker at best: whether it can be done now is no matter."""
+        raw: Any = self.connection.connection.driver_connection
+        with suppress(*driver.errors()):
+            raw.execute(pragma)
 
     def aside(self, work: Callable[[], None]) -> None:
         """Work on temporary tables alone. That it fails is no matter: what was acknowledged

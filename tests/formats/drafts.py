@@ -19,7 +19,7 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.text import clean, clean_line
 from desktop.formats.vcard.values import picture_type
-from desktop.formats.vcard.words import RELATIONS, TYPES_OF_LABEL
+from desktop.formats.vcard.words import RELATIONS, TYPES_OF_LABEL, label_of_text
 
 # Letters that formats stumble over, more often than chance would bring them.
 _LETTERS = st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from(
@@ -32,7 +32,8 @@ some_block = block.filter(bool)
 word = st.text(
     st.sampled_from("abcdefghijklmnopqrstuvwxyz0123456789-"), min_size=1, max_size=8
 ).map(lambda text: "s" + text)
-label = st.sampled_from(["", *TYPES_OF_LABEL]) | some_line.filter(lambda t: not t.startswith("_$"))
+own_word = some_line.filter(lambda t: not t.startswith("_$") and label_of_text(t) == t)
+label = st.sampled_from(["", *TYPES_OF_LABEL]) | own_word
 
 
 @st.composite
@@ -73,11 +74,11 @@ occasions = st.builds(
         ["birthday", "anniversary", "work_anniversary", "milestone", "hard_day", "death", "other"]
     ),
     dates(),
-    st.just("") | some_line.filter(lambda t: not t.startswith("_$")),
+    st.just("") | own_word,
 )
 ties = st.builds(
     TieDraft,
-    st.sampled_from(["", *RELATIONS]) | some_line.filter(lambda t: not t.startswith("_$")),
+    st.sampled_from(["", *RELATIONS]) | own_word,
     line,
     st.just("") | word.map(lambda t: "urn:uuid:" + t),
 ).filter(lambda t: t.name or t.uid)

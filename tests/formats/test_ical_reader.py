@@ -56,6 +56,16 @@ def test_letters_that_are_no_line_ends_stay_in_the_title() -> None:
     assert read_one("SUMMARY:a\u2028b\u0085c\vd").title.startswith("a")
 
 
+def test_a_title_too_long_is_told_of() -> None:
+    raw = event(f"SUMMARY:{'a' * 600}", "UID:a")
+    assert [len(one.title) for one in happenings(raw)] == [500]
+    ((_, reason),) = troubles(raw)
+    assert reason == (
+        "The title of this event has 600 letters, of which the first 500 were taken. The file "
+        "itself holds all of it."
+    )
+
+
 def test_one_bad_event_costs_nothing_but_itself() -> None:
     good = ["BEGIN:VEVENT", "UID:{}", "DTSTART:20240305", "END:VEVENT"]
     bad = ["BEGIN:VEVENT", "UID:bad", "DTSTART:20241305", "SUMMARY:thirteen", "END:VEVENT"]

@@ -75,6 +75,7 @@ class Item:
     order: tuple[int, str] = (0, "")  # which of two of one UID is the newer
     birth_year: str = ""
     trouble: str = ""
+    cut: list[tuple[str, int]] = field(default_factory=list)  # what was too long, its letters
 
 
 Said = dict[str, list[Line]]
@@ -85,8 +86,8 @@ def item_of(component: Component, calendar: Calendar) -> Item:
     said = _said(component)
     item = Item(component.kind, component.line)
     item.uid = clean_line(_text(said, "UID"))[:TITLE_LIMIT]
-    item.title = clean_line(_text(said, "SUMMARY"))[:TITLE_LIMIT]
-    item.place = clean_line(_text(said, "LOCATION"))[:TITLE_LIMIT]
+    item.title = _short(item, "title", clean_line(_text(said, "SUMMARY")))
+    item.place = _short(item, "place", clean_line(_text(said, "LOCATION")))
     item.url = _value(said, "URL")[:TITLE_LIMIT] or _value(said, "X-GOOGLE-CONFERENCE")[:200]
     item.people = participants(
         [*said["ORGANIZER"], *said["ATTENDEE"], *said["CONTACT"][:5]], calendar.own_mail
@@ -96,6 +97,12 @@ def item_of(component: Component, calendar: Calendar) -> Item:
     _place_in_time(item, said, calendar.zones)
     _place_in_series(item, said, calendar.zones)
     return item
+
+
+def _short(item: Item, what: str, text: str) -> str:
+    if len(text) > TITLE_LIMIT:
+        item.cut.append((what, len(text)))
+    return text[:TITLE_LIMIT]
 
 
 def _said(component: Component) -> Said:

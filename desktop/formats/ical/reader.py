@@ -9,7 +9,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.happenings import HappeningDraft
 from desktop.formats.ical.components import Component, Setting, Stray, components
-from desktop.formats.ical.items import Calendar, Item, NotReadError, item_of
+from desktop.formats.ical.items import TITLE_LIMIT, Calendar, Item, NotReadError, item_of
 from desktop.formats.ical.lines import line_of
 from desktop.formats.ical.series import joined
 from desktop.formats.ical.zones import known_zone
@@ -103,6 +103,12 @@ def _sorted_in(
         items.append(item)
         if item.trouble:
             reason = f"This {what} {item.trouble}; only its first time was taken."
+            yield Unreadable(origin, item.line, reason, item.title[:80])
+        for named, letters in item.cut:
+            reason = (
+                f"The {named} of this {what} has {letters:,} letters, of which the first "
+                f"{TITLE_LIMIT} were taken. The file itself holds all of it."
+            )
             yield Unreadable(origin, item.line, reason, item.title[:80])
         if component.cut or not component.closed:
             why = "is longer than Kith reads" if component.cut else "breaks off without its END"

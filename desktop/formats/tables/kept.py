@@ -46,6 +46,13 @@ def _told_of(cell: str, column: Column, order: str) -> list[str]:
     return told
 
 
+def text_before(text: str) -> str:
+    """The same row as Kith kept it at first, with what is empty at the end of a cell."""
+    told = json.loads(text)
+    told["row"] = {header: _whole(*kept) for header, kept in told["row"].items()}
+    return _AS_JSON(told)
+
+
 def is_of_one_table(one: str, two: str) -> bool:
     """Whether two kept rows stood under the same header: only then what the later one
     lacks was taken away."""

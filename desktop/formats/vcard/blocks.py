@@ -21,6 +21,7 @@ _TOO_LARGE = "A card of more than 10 MB was left out."
 _MARK = re.compile(
     rb"\n(?:\xef\xbb\xbf)?(BEGIN|END)[ \t]*:[ \t]*([A-Z0-9_-]+)[ \t]*(?=\n)", re.IGNORECASE
 )
+_BEGIN, _END = b"\nBEGIN:VCARD\n", b"\nEND:VCARD"  # as nearly all cards write them
 _RETURNS = re.compile(rb"\r+\n?")
 _VERSION = re.compile(rb"\nVERSION[^\n:]*:[ \t]*(\d)", re.IGNORECASE)
 # The first line of a card that lost its BEGIN, with the blank lines before it.
@@ -115,6 +116,8 @@ class _Scanner:
 
     def run(self) -> Iterator[Block | Stray]:
         while True:
+            while whole := self._whole():
+                yield whole
             mark = _MARK.search(self._buffer, self._scan)
             if mark:
                 self._scan = mark.end()
@@ -126,6 +129,18 @@ class _Scanner:
             else:
                 yield from self._refill()
         yield from self._last()
+
+    def _whole(self) -> Block | None:
+        """The next card, where it follows at once and nothing of it needs care."""
+        if self._depth or not self._buffer.startswith(_BEGIN, self._done):
+            return None
+        mark = _MARK.search(self._buffer, self._done + len(_BEGIN) - 1)
+        if mark is None or mark[0] != _END or mark.end() - self._done > CARD_LIMIT:
+            return None
+        block = Block(self._buffer[self._done + 1 : mark.end()], self._line)
+        self._line += block.content.count(b"\n") + 1
+        self._done = self._scan = mark.end()
+        return block
 
     def _take(self, mark: re.Match[bytes]) -> Iterator[Block | Stray]:
         begins, kind = mark[1].upper() == b"BEGIN", mark[2].upper()

@@ -15,7 +15,7 @@ from desktop.domain.drafts import (
     PhotoDraft,
     TieDraft,
 )
-from desktop.domain.text import clean, clean_line
+from desktop.domain.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, clean, clean_line
 
 NO_PARTS = ("", "", "", "", "")
 
@@ -76,10 +76,11 @@ def parts_of(draft: PersonDraft) -> tuple[str, str, str, str, str]:
 def fact(concept: str, value: object) -> Hashable:
     """A statement as a value that is equal exactly when the same is said.
 
-    Texts are cleaned first, as they are before they are kept.
+    Texts are cleaned and cut first, as they are before they are kept: a line that says more
+    than is kept of it stays as it is.
     """
     if isinstance(value, str) and concept != "note":
-        return (concept, clean_line(value))
+        return (concept, clean_line(value)[:NAME_LIMIT])
     return (concept, *_known(value))
 
 
@@ -88,22 +89,25 @@ def _known(value: object) -> tuple[Hashable, ...]:
         case ContactPointDraft():
             return (
                 value.kind,
-                clean_line(value.value),
-                clean_line(value.label),
+                clean_line(value.value)[:LINE_LIMIT],
+                clean_line(value.label)[:NAME_LIMIT],
                 value.service,
                 value.preferred,
             )
         case AddressDraft():
             texts = (getattr(value, name) for name in AddressDraft.__slots__)
-            return tuple(clean(text) if isinstance(text, str) else text for text in texts)
+            return tuple(
+                clean(text)[:LINE_LIMIT] if isinstance(text, str) else text for text in texts
+            )
         case OccasionDraft():
-            return (value.kind, *_known(value.when), clean_line(value.label))
+            return (value.kind, *_known(value.when), clean_line(value.label)[:NAME_LIMIT])
         case TieDraft():
-            return (clean_line(value.kind), clean_line(value.name), clean_line(value.uid))
+            kind, name = clean_line(value.kind)[:NAME_LIMIT], clean_line(value.name)[:NAME_LIMIT]
+            return (kind, name, clean_line(value.uid))
         case PhotoDraft():
             return (value.made_from or sha256(value.content).hexdigest(),)
         case PartialDate():
             return (value.year, value.month, value.day, clean(value.text))
         case tuple():
-            return tuple(clean_line(str(part)) for part in value)
-    return (clean(str(value)),)
+            return tuple(clean_line(str(part))[:NAME_LIMIT] for part in value)
+    return (clean(str(value))[:NOTE_LIMIT],)

@@ -43,7 +43,8 @@ def quick_lines(block: Block) -> Lines | None:
     if b"QUOTED-P" in upper or b"CHARSET=" in upper or len(content) > LINE_LIMIT:
         return None
     try:
-        text = content.replace(b"\n ", b"").replace(b"\n\t", b"").decode()
+        content = content.replace(b"\n ", b"")
+        text = (content.replace(b"\n\t", b"") if b"\t" in content else content).decode()
     except UnicodeDecodeError:
         return None
     return Lines(text.split("\n"), text)
@@ -51,7 +52,7 @@ def quick_lines(block: Block) -> Lines | None:
 
 def has_too_many(block: Block) -> bool:
     """Whether the card has more lines than any card of a person could have."""
-    if block.content.count(b"\n") <= LINES_LIMIT:
+    if len(block.content) <= LINES_LIMIT or block.content.count(b"\n") <= LINES_LIMIT:
         return False
     return len(_put_together(block)) > LINES_LIMIT
 

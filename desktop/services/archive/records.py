@@ -109,7 +109,7 @@ def archive_records(path: Path, progress: Callable[[int], None] | None = None) -
     does: the whole archive is checked first.
     """
     with tempfile.TemporaryDirectory(prefix="kith-archive-") as aside, opened(path) as contents:
-        store = build_store(contents, Path(aside), Progress())
+        store = build_store(contents, Path(aside), _Silent(progress))
         if progress:
             progress(path.stat().st_size)
         with Database(store) as database, database.read() as session:
@@ -117,6 +117,18 @@ def archive_records(path: Path, progress: Callable[[int], None] | None = None) -
             for kind, table, query in _TOLD:
                 yield from _stories(session, kind, table, query, path.name)
             yield from _left_out(session, path.name)
+
+
+class _Silent(Progress):
+    """A step that is not counted and can be cancelled all the same."""
+
+    def __init__(self, progress: Callable[[int], None] | None) -> None:
+        super().__init__()
+        self._progress = progress
+
+    def check(self) -> None:
+        if self._progress:
+            self._progress(0)
 
 
 def _people(session: Session, origin: str) -> Iterator[Record]:

@@ -8,10 +8,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from desktop.domain.contact_points import point_key
-from desktop.domain.drafts import ContactPointDraft, PersonDraft
+from desktop.domain.drafts import ContactPointDraft, PersonDraft, SourceDraft
 from desktop.domain.importing import Batch, ImportPlan
 from desktop.domain.progress import Progress
 from desktop.domain.text import fold
+from desktop.formats.sources import came_as
 from desktop.services.calendars.understanding import understand
 from desktop.services.evidence import Coming, lay_beside
 from desktop.services.importing import known
@@ -87,7 +88,7 @@ def _sort_out(session: Session, result: ImportPlan) -> None:
         assert source is not None, "readers give every record its source"
         mark = (source.format, source.key, result.hashes[index])
         before = sources.get((source.format, source.key))
-        here = before and not before.in_trash and mark[2] in before.hashes
+        here = before and not before.in_trash and _is_same(source, mark[2], before.hashes)
         if here or seen.setdefault(mark, source.origin) != source.origin:
             result.unchanged += 1
             continue
@@ -103,6 +104,10 @@ def _sort_out(session: Session, result: ImportPlan) -> None:
             result.changed[index] = person_id
             if in_trash:
                 result.back.add(person_id)
+
+
+def _is_same(source: SourceDraft, text_hash: str, before: set[str]) -> bool:
+    return text_hash in before or came_as(source, before)
 
 
 def _known_sources(

@@ -11,14 +11,17 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
 from desktop.domain.progress import Progress
+from desktop.domain.shortening import shorten, told
 from desktop.domain.stories import AttachmentTold, StoryDraft
 from desktop.domain.tables import Mapping as TableMapping
+from desktop.domain.text import NAME_LIMIT
 from desktop.formats.files import open_records
 from desktop.formats.tables.looking import Recall
 from desktop.services.archive.records import archive_records, is_archive
 from desktop.services.importing.bulk import many_objects
 from desktop.services.importing.folders import files_in
 
+_EVERY = 500  # records between two looks at whether it was cancelled
 RECORD_LIMIT = 250_000
 FOUND_LIMIT = 500_000  # talks and the like: a mailbox of some gigabytes
 STORY_LIMIT = 1_000_000
@@ -60,7 +63,7 @@ def read(
             continue
         try:
             records = _opened(path, tables, progress, before)
-            letters = _read(records, path, batch, letters)
+            letters = _read(_in_steps(records, progress), path, batch, letters)
         except BadInputError as error:
             troubles.append(error)
             if named:
@@ -89,15 +92,27 @@ def _opened(path: Path, tables: Tables, progress: Progress, before: int) -> Iter
     )
 
 
+def _in_steps(records: Iterator[Record], progress: Progress) -> Iterator[Record]:
+    """The records, cancelled between two of them also where no bytes are read meanwhile."""
+    for count, record in enumerate(records):
+        if count % _EVERY == 0:
+            progress.check()
+        yield record
+
+
 def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> int:
     """Add one file's records to the batch; how many letters are held by then."""
     for record in records:
         if isinstance(record, PersonDraft):
             batch.drafts.append(record)
-            letters += len(record.source.text) if record.source else 0
+            said = len(record.source.text) if record.source else 0
+            if said > NAME_LIMIT:  # else none of its texts can be too long
+                _shorten(record, batch)
+            letters += said
             _check(letters, batch)
         elif isinstance(record, StoryDraft):
             batch.stories.append(record)
+            _shorten(record, batch)
             letters += _letters(record)
             _check(letters, batch)
         elif isinstance(record, HappeningDraft):
@@ -109,6 +124,12 @@ def _read(records: Iterator[Record], path: Path, batch: Batch, letters: int) -> 
         else:
             batch.unreadable.append(record)
     return letters
+
+
+def _shorten(record: PersonDraft | StoryDraft, batch: Batch) -> None:
+    cuts = shorten(record)
+    if cuts:
+        batch.unreadable += told(record, cuts)
 
 
 def _letters(story: StoryDraft) -> int:

@@ -26,8 +26,9 @@ from desktop.domain.entities import (
     Tie,
 )
 from desktop.domain.errors import BadInputError
+from desktop.domain.shortening import shorten
 from desktop.domain.text import fold
-from desktop.domain.typed import as_line, as_name
+from desktop.domain.typed import as_name, too_long
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey.ranks import ranks_for
 from desktop.services.people.presence import present
@@ -56,9 +57,9 @@ def split_name(name: str) -> tuple[str, str]:
 def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = False) -> Changes:
     """Add somebody. Raises BadInputError without a name."""
     as_name(draft.name)
-    for point in draft.points:
-        as_line(point.value)
     draft = draft.cleaned()
+    if cuts := shorten(draft):
+        raise BadInputError(too_long(cuts[0].kept))
     if not draft.name:
         raise BadInputError("A person needs a name, even a first one.")
     with db.change(f"Added {draft.name}") as change:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -14,6 +15,8 @@ from desktop.domain.importing import Decision
 from desktop.domain.joining import Field
 from desktop.domain.matches import in_words
 from desktop.domain.proposals import Comparison, ProposalRow
+from desktop.services import backups
+from desktop.services.importing.safety import MANY
 from desktop.services.matching.merging import merge
 from desktop.services.matching.proposals import compare_people, listed, set_apart
 from desktop.ui.importing.deciding import Picked
@@ -42,6 +45,7 @@ class Proposals(QWidget):
         self._runner, self._clock = runner, clock
         self._rows: Sequence[ProposalRow] = ()
         self._picks: dict[int, dict[Field, Picked]] = {}
+        self._joined = False  # whether anybody was, since this was opened
         self.desk = PairDesk(runner)
         self.nobody = EmptyState(
             "users-round",
@@ -65,12 +69,29 @@ class Proposals(QWidget):
             return
         ids, now = (row.first_id, row.second_id), self._clock.now()
         if decision is Decision.JOIN:
-            self._runner.change(merge, *ids, self._picks.get(row.id), now=now)
+            self._join(row, now)
         elif decision is Decision.TWO:
             self._runner.change(set_apart, *ids, now=now)
         else:
             place = (self._rows.index(row) + 1) % len(self._rows)
             self.desk.list.look_at(self._rows[place].id)
+
+    def _join(self, row: ProposalRow, now: datetime) -> None:
+        """The first of many comes after a backup: by the end very much may be another."""
+        joins = (merge, row.first_id, row.second_id, self._picks.get(row.id))
+        if len(self._rows) >= MANY and not self._joined:
+            self._runner.change(
+                backups.first, *joins, reason="before-many", at=now, now=now, then=self._note_joined
+            )
+        else:
+            self._runner.change(*joins, now=now)
+
+    def _note_joined(self, _: Changes) -> None:
+        self._joined = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._joined = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

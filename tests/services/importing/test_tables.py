@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.drafts import SourceDraft
 from desktop.domain.importing import Choice, Decision, ImportPlan
 from desktop.services.exporting.files import export
 from desktop.services.importing.applying import apply
@@ -35,6 +37,23 @@ def unmatched(plan: ImportPlan) -> int:
 def test_the_same_table_again_changes_nothing(db: Database, name: str) -> None:
     path = TABLES / f"{name}.csv"
     bring_in(db, path)
+    again = planned(db, path)
+    assert again.brings_nothing
+    assert again.unchanged == len(again.batch.drafts)
+
+
+@pytest.mark.parametrize("path", [GOOGLE, OUTLOOK])
+def test_a_table_that_an_older_kith_kept_is_known_again(db: Database, path: Path) -> None:
+    bring_in(db, path)
+    with db.change() as change:
+        run = change.session.connection().exec_driver_sql
+        for number, kept in run("SELECT id, text FROM source").fetchall():
+            told = json.loads(kept)
+            for cell in told["row"].values():
+                cell += [""] * (6 - len(cell))
+            text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+            text_hash = SourceDraft("csv", text, "").text_hash
+            run("UPDATE source SET text = ?, text_hash = ? WHERE id = ?", (text, text_hash, number))
     again = planned(db, path)
     assert again.brings_nothing
     assert again.unchanged == len(again.batch.drafts)

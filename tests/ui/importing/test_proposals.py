@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import ContactPoint
 from desktop.domain.joining import Field
+from desktop.services.importing.safety import MANY
+from desktop.storage import backup
 from desktop.storage.database import Database
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.runner import Runner
@@ -62,6 +64,38 @@ def test_joined_there_is_one_and_undo_makes_them_two_again(
     runner.undo()
     assert len(names(db)) == 3
     assert len(shown(page)) == 1
+
+
+def test_before_the_first_of_many_joins_there_is_a_backup(
+    page: ImportPage, db: Database, runner: Runner
+) -> None:
+    for number in range(MANY):
+        mail = f"cy{number}@film.example"
+        for person in add(db, a_person(f"Cy Lind{number}"), a_person(f"Cyy Lind{number}")):
+            add(db, ContactPoint(person_id=person, kind="email", value=mail, key=mail))
+    page.look_through()
+    press(page, Qt.Key.Key_2)
+    assert backups_of(db) == [], "to keep two apart removes nothing"
+    press(page, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_Return)
+    assert backups_of(db) == ["before-many"]
+    assert len(page.proposals._rows) == MANY - 1
+    page.hide()
+    page.show()
+    runner.undo()
+    runner.undo()
+    press(page, Qt.Key.Key_Return)
+    assert backups_of(db) == ["before-many"] * 2
+
+
+def test_before_a_few_joins_none_is_needed(page: ImportPage, db: Database) -> None:
+    page.look_through()
+    press(page, Qt.Key.Key_Return)
+    assert backups_of(db) == []
+
+
+def backups_of(db: Database) -> list[str]:
+    return [backup.reason(path) for path in backup.list_backups(db.path.parent)]
 
 
 def test_kept_as_two_they_are_not_asked_about_again(page: ImportPage, db: Database) -> None:
