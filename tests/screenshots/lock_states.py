@@ -13,14 +13,37 @@ from desktop.ui.window.kith import KithWindow
 State = Callable[[KithWindow], Callable[[], object]]
 
 
-def locked(window: KithWindow) -> Callable[[], object]:
-    """After a wrong passphrase."""
+def _over(window: KithWindow) -> LockWindow:
     shown = LockWindow()
     shown.setParent(window)
     shown.setGeometry(window.rect())
     shown.show()
     shown.raise_()
-    shown.refuse("This passphrase does not open the store. Look at Caps Lock, then try again.")
+    QApplication.processEvents()
+    return shown
+
+
+def asking(window: KithWindow) -> Callable[[], object]:
+    """As it stands when one comes back."""
+    return _over(window).deleteLater
+
+
+def locked(window: KithWindow) -> Callable[[], object]:
+    """After a wrong passphrase."""
+    shown = _over(window)
+    shown.line.caps_hint.show()
+    shown.refuse(
+        "This passphrase does not open the store. Look at Caps Lock and the keyboard's "
+        "language, then try again. Nothing was changed."
+    )
+    QApplication.processEvents()
+    return shown.deleteLater
+
+
+def finishing(window: KithWindow) -> Callable[[], object]:
+    """While what is under way is finished."""
+    shown = _over(window)
+    shown.be_busy("Kith is being locked", "What is under way is finished first.")
     QApplication.processEvents()
     return shown.deleteLater
 
@@ -34,4 +57,9 @@ def setting(window: KithWindow) -> Callable[[], object]:
     return sheet.deleteLater
 
 
-LOCK_STATES: dict[str, State] = {"locked": locked, "setting": setting}
+LOCK_STATES: dict[str, State] = {
+    "asking": asking,
+    "locked": locked,
+    "finishing": finishing,
+    "setting": setting,
+}
