@@ -116,7 +116,10 @@ class LockKeeper(QObject):
         return self.window
 
     def _cover(self, title: str, words: str) -> None:
-        """Nothing of the store is to be seen any more, at once."""
+        """Nothing of the store is to be seen any more, at once. What is being typed is left,
+        as by Tab: so it is kept."""
+        if (typed_into := QApplication.focusWidget()) is not None:
+            typed_into.clearFocus()
         if self._program.window is not None:
             self._program.window.remember()  # where it stands, also where nothing is kept
         self._program.keep_settings()
