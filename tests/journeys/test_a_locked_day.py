@@ -44,6 +44,7 @@ def _on_the_card(kith: Kith, person: Person) -> None:
     person.type("She asks what I mean")
     person.key("ctrl+alt+l")
     unlock(kith, person, PASSPHRASE)
+    assert kith.window.place == "people"  # where one was
     assert not kith.window.can("undo")
     people = _card(kith, person)
     assert people.card.head.intention.field.text() == "She asks what I mean"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.storage.store_file import FILE_NAME
 from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
 from desktop.ui.window.kith import KithWindow
@@ -29,9 +33,10 @@ def asking(window: KithWindow) -> Callable[[], object]:
 
 
 def locked(window: KithWindow) -> Callable[[], object]:
-    """After a wrong passphrase."""
+    """After the third wrong passphrase."""
     shown = _over(window)
     shown.line.caps_hint.show()
+    shown._tries = 2
     shown.refuse(
         "This passphrase does not open the store. Look at Caps Lock and the keyboard's "
         "language, then try again. Nothing was changed."
@@ -57,9 +62,26 @@ def setting(window: KithWindow) -> Callable[[], object]:
     return sheet.deleteLater
 
 
+def changing(window: KithWindow) -> Callable[[], object]:
+    """Another passphrase, after the one it has was not known."""
+    folder = Path(mkdtemp(prefix="kith-"))
+    (folder / FILE_NAME).write_bytes(
+        bytes(range(1, 257 - 1)) * 17
+    )  # as good as locked, to be looked at
+    sheet = PassphraseSheet(window.runner, folder, window)
+    shutil.rmtree(folder)
+    sheet.open()
+    for line in (sheet.now, sheet.new, sheet.again):
+        line.setText("four words or so")
+    sheet._take(False)
+    QApplication.processEvents()
+    return sheet.deleteLater
+
+
 LOCK_STATES: dict[str, State] = {
     "asking": asking,
     "locked": locked,
     "finishing": finishing,
     "setting": setting,
+    "changing": changing,
 }

@@ -6,8 +6,8 @@ A window of its own, so that no page, menu or name of the other is behind it.
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.theme.theme import theming
@@ -38,10 +38,21 @@ class LockWindow(QWidget):
         self.line = PassphraseInput(self.tr("Passphrase"))
         self.button = Button(self.tr("Open"), kind="primary")
         self.said = PlainLabel("", "small", "danger")
+        self.lost = PlainLabel(
+            self.tr(
+                "Without it nobody can open this, Kith included. What left before it was locked, "
+                "an archive or a backup elsewhere, still opens."
+            ),
+            "small",
+            "text2",
+        )
+        self.lost.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._end_pause)
         self._arrange()
+        for keys, act in (("Ctrl+Q", QApplication.quit), ("Ctrl+W", self.close)):
+            QShortcut(QKeySequence(keys), self, act)
         self.line.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
         theming().follow(self._restyle)
@@ -61,6 +72,7 @@ class LockWindow(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self.said.clear()
+        self.lost.hide()
         self._show_line(False)
 
     def refuse(self, sentence: str) -> None:
@@ -70,6 +82,7 @@ class LockWindow(QWidget):
         self.line.clear()
         self._say(sentence)
         beyond = self._tries - _FREE_TRIES
+        self.lost.setVisible(beyond >= 0)
         if beyond > 0:
             self._pause.start(min(2 ** min(beyond, 5), _LONGEST_PAUSE) * 1000)
             self._say(self.tr("{why} The next try is in a moment.").format(why=sentence))
@@ -134,6 +147,7 @@ class LockWindow(QWidget):
         centre.addLayout(row)
         centre.addWidget(self.line.caps_hint)
         centre.addWidget(self.said)
+        centre.addWidget(self.lost)
         centre.addStretch(3)
         self._column = QWidget()
         self._column.setLayout(centre)

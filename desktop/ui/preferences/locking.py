@@ -54,7 +54,10 @@ class LockGroup(Group):
             self.after.add(str(minutes), said)
         self.after.choose(str(self._desk.values.lock_after))
         self.after.chosen.connect(lambda minutes: self._desk.keep("lock_after", int(minutes)))
-        hint = tr("When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once")
+        hint = tr(
+            "When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done "
+            "before can then no longer be undone"
+        )
         return Row(tr("Lock by itself"), self.after, hint=hint, also=tr("idle away"))
 
     def _veil(self) -> CheckRow:

@@ -111,7 +111,7 @@ class KithWindow(MainWindow):
         if self.isVisible():
             self.note_geometry()
         state, values = self._window_state, self.settings.values
-        values.geometry, values.place = state.geometry, state.place or values.place
+        values.geometry, values.place = state.geometry, self.place or values.place
         values.folded, values.text_scale = state.folded, theming().scale
 
     def come_forward(self) -> None:

@@ -137,8 +137,10 @@ def test_after_some_wrong_ones_the_next_try_waits(qtbot: QtBot) -> None:
     window = LockWindow()
     qtbot.addWidget(window)
     for _ in range(3):
+        assert window.lost.isHidden()
         window.refuse("Not this one.")
         assert window.line.isEnabled()
+    assert not window.lost.isHidden()
     window._enable(False)
     window.refuse("Not this one.")
     assert not window.line.isEnabled()
