@@ -221,6 +221,8 @@ class LockKeeper(QObject):
             self.window.hide()
             self.window.deleteLater()
             self.window = None
+        if self._program.window is not None:
+            self._program.window.come_forward()  # the keys, too, go over to it
 
     def _take(self, preference: str) -> None:
         if preference == "lock_after" and self._idle is not None:

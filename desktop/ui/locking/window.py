@@ -17,6 +17,7 @@ from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.labels import PlainLabel
 
 _WIDTH_EM = 26
+_BELOW_EM = 11  # a wrong passphrase, Caps Lock and what is lost
 _FREE_TRIES = 3
 _LONGEST_PAUSE = 30  # seconds
 
@@ -145,10 +146,8 @@ class LockWindow(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         centre.addLayout(row)
-        centre.addWidget(self.line.caps_hint)
-        centre.addWidget(self.said)
-        centre.addWidget(self.lost)
-        centre.addStretch(3)
+        centre.addWidget(self._what_is_said())
+        centre.addStretch(2)
         self._column = QWidget()
         self._column.setLayout(centre)
         whole = QHBoxLayout(self)
@@ -156,7 +155,19 @@ class LockWindow(QWidget):
         whole.addWidget(self._column)
         whole.addStretch(1)
 
+    def _what_is_said(self) -> QWidget:
+        """Below the line, in a room of its own: the line stays where it is."""
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for words in (self.line.caps_hint, self.said, self.lost):
+            column.addWidget(words)
+        column.addStretch(1)
+        return self._below
+
     def _restyle(self) -> None:
         self._column.setFixedWidth(theming().fonts.em(_WIDTH_EM))
+        self._below.setMinimumHeight(theming().fonts.em(_BELOW_EM))
         self.setMinimumSize(theming().fonts.em(30), theming().fonts.em(24))
         self.update()

@@ -41,7 +41,7 @@ class LockGroup(Group):
         self.set.setText(tr("Change it…") if locked else tr("Set a passphrase…"))
         self.after.setEnabled(locked)
         self._row.say(
-            tr("Your data can be opened with your passphrase alone")
+            tr("Your data opens with your passphrase alone. A lost one cannot be recovered")
             if locked
             else tr("Without one, whoever can read your files can read your data")
         )
