@@ -131,6 +131,7 @@ class KithWindow(MainWindow):
 
         folder = self.settings.folder
         page = RefusedPage(error, self.runner, self.clock, folder)
+        page.again_wished.connect(self.settings.read_again)  # a backup brings preferences too
         page.again_wished.connect(try_again)
         page.failed.connect(self.ways.tell_trouble)
         self.show_stand_in(page)

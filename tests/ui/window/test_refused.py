@@ -94,6 +94,27 @@ def test_nothing_leads_away_from_it_until_there_is_a_store(
         assert not window.can("lock")
 
 
+def test_the_preferences_of_the_backup_are_not_written_over_by_those_of_now(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    settings = SettingsFile(folder)
+    settings.values.my_name = "Maya"
+    settings.save()
+    backup.write_dated(folder / FILE_NAME, reason="by-hand", now=NOW)
+    settings.values.my_name = "Somebody else"
+    settings.save()
+    (folder / FILE_NAME).write_bytes(b"no store at all " * 900)
+    window = KithWindow(Runner(Inline()), clock, settings)
+    qtbot.addWidget(window)
+    window.furnish()
+    window.show_trouble(refused(folder), lambda: None)
+    page = window.shown
+    assert isinstance(page, RefusedPage)
+    row = next(row.backup for row in page.chooser.list.model.rows() if "hand" in row.backup.reason)
+    page.go_back(row)
+    assert settings.values.my_name == "Maya"
+
+
 def test_the_keyboard_stands_on_the_newest_backup_and_nothing_is_promised_of_what_is_gone(
     qtbot: QtBot, clock: FixedClock, folder: Path
 ) -> None:
