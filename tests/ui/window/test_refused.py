@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.domain.errors import KithError, NewerStoreError, StoreError
+from desktop.domain.errors import KithError, MissingStoreError, NewerStoreError, StoreError
 from desktop.settings import SettingsFile
 from desktop.storage import backup
 from desktop.storage.database import Database
@@ -123,6 +123,17 @@ def test_the_keyboard_stands_on_the_newest_backup_and_nothing_is_promised_of_wha
     assert page.focusWidget() is page.chooser.list.view
     assert not page.chooser.preview._promise.isVisible()
     assert page.chooser.preview.go_back.isVisible()
+
+
+def test_without_a_backup_the_keyboard_stands_where_one_comes_from_elsewhere(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    (folder / FILE_NAME).unlink()
+    for path in backup.list_backups(folder):
+        path.unlink()
+    page = shown(qtbot, clock, folder, MissingStoreError("kith.db is gone."))
+    assert "No backup lies here" in said(page)
+    assert page.focusWidget() is page.elsewhere
 
 
 def test_a_newer_store_is_not_offered_away(qtbot: QtBot, clock: FixedClock, folder: Path) -> None:
