@@ -75,7 +75,7 @@ class HiddenMenuBar(QObject):
             return
         self._bar.setActiveAction(None)  # type: ignore[arg-type]
         if came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)  # by key: with its ring
         self._bar.clearFocus()
 
     def _hide_when_left(self, event: QEvent) -> None:
