@@ -61,7 +61,8 @@ def _in_we_spoke(kith: Kith, person: Person) -> None:
     spoken = kith.window.ways.we_spoke
     assert spoken is not None
     person.wait_until(
-        lambda: spoken.talk.input.toPlainText().endswith("the new sch"), "what was begun stands there"
+        lambda: spoken.talk.input.toPlainText().endswith("the new sch"),
+        "what was begun stands there",
     )
     person.picture("we spoke after the lock")
     person.key("Escape")
