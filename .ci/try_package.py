@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from tests.journeys.screen import own_screen
 
 PATIENCE_S = 120
+RIGHT, WRONG = "four quiet words here", "not this one"
 KINDS = {".vcf", ".csv", ".ics", ".json"}
 
 
@@ -115,6 +116,48 @@ def killed_in_an_import(program: Path) -> None:
             )
 
 
+def open_when_locked(program: Path) -> None:
+    """A store that the program made gets a passphrase: its commands and its window open it by
+    that one and by no other. Ends this script when they do anything else."""
+    from desktop.storage import passphrase
+
+    with own_screen() as display, tempfile.TemporaryDirectory() as home:
+        run = {"env": {"HOME": home, "LANG": "C.UTF-8", "DISPLAY": display}, "cwd": home}
+        subprocess.run([program, "check", "--data", "one"], check=True, capture_output=True, **run)
+        passphrase.lock(Path(home, "one"), RIGHT)
+        for typed, code, told in ((WRONG, 3, "does not open"), (RIGHT, 0, "holds 0 people")):
+            Path(home, "typed").write_text(typed)
+            asked = {**run, "env": {**run["env"], "KITH_PASSPHRASE_FILE": "typed"}}
+            ended = subprocess.run(
+                [program, "check", "--data", "one"], capture_output=True, text=True, **asked
+            )
+            said = ended.stdout + ended.stderr
+            if ended.returncode != code or told not in said:
+                sys.exit(f"{program} check over a locked store ended so: {said}")
+        window = subprocess.Popen([program, "--data", "one"], **run)
+        try:
+            _type_into(window, "^Kith$", WRONG, "Return")
+            _type_into(window, "^Kith$", RIGHT, "Return")
+            _type_into(window, "^Kith: ", "", "ctrl+q")
+            window.wait(PATIENCE_S)
+        finally:
+            window.kill()
+    if window.returncode:
+        sys.exit(f"{program} ended with {window.returncode} over a locked store")
+
+
+def _type_into(program: subprocess.Popen[bytes], title: str, text: str, key: str) -> None:
+    """Type and press, once the window of that title is there. Ends this script otherwise."""
+    seek = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    act = ["windowfocus", "--sync", "sleep", "1", "type", "--delay", "20", text]
+    try:
+        subprocess.run([*seek, *act], check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE_S)
+        subprocess.run(["xdotool", "key", key, "sleep", "1"], check=True, timeout=PATIENCE_S)
+    except subprocess.SubprocessError as trouble:
+        program.kill()
+        sys.exit(f"No window was there for {key} ({title}): {trouble}")
+
+
 def validate_for_desktops(share: Path) -> None:
     """Let the desktops' own tools read the entry and the description, where they are."""
     for command, pattern in (
@@ -130,6 +173,7 @@ def main(folder: Path) -> None:
         measured = smoke_test(folder.absolute() / "kith")
         bring_in_and_out(folder.absolute() / "kith")
         killed_in_an_import(folder.absolute() / "kith")
+        open_when_locked(folder.absolute() / "kith")
         validate_for_desktops(folder / "share")
         print(f"It ran: {json.dumps(measured)}")
     print(f"{folder} holds {megabytes(folder):.0f} MB.")

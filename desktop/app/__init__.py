@@ -48,7 +48,6 @@ def main(arguments: list[str]) -> int:
 def make_application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("kith")
-    app.setApplicationDisplayName("Kith")
     app.setDesktopFileName(APPLICATION_ID)
     theming().apply(app, in_fusion=True)
     return app

@@ -6,7 +6,8 @@ end of the program; to unlock is to begin anew.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -97,7 +98,7 @@ class LockKeeper(QObject):
         self._is_closing = True
         shown = self._program.window is not None and self._program.window.isVisible()
         self._cover(tr("Kith is being locked"), tr("What is under way is finished first."))
-        self._when_idle(lambda: self._locked(shown))
+        self._once_idle(lambda: self._locked(shown))
 
     def carry_out(self, wish: Wish) -> None:
         """Set, change or take off the passphrase, and open everything again."""
@@ -105,7 +106,7 @@ class LockKeeper(QObject):
             return
         self._is_closing = True
         self._cover(tr("Everything is written anew"), tr("Leave Kith open until it is done."))
-        self._when_idle(lambda: self._carry_out(wish))
+        self._once_idle(lambda: self._carry_out(wish))
 
     def _made(self) -> LockWindow:
         if self.window is None:
@@ -116,7 +117,10 @@ class LockKeeper(QObject):
         return self.window
 
     def _cover(self, title: str, words: str) -> None:
-        """Nothing of the store is to be seen any more, at once."""
+        """Nothing of the store is to be seen any more, at once. What is being typed is left,
+        as by Tab: so it is kept."""
+        if (typed_into := QApplication.focusWidget()) is not None:
+            typed_into.clearFocus()
         if self._program.window is not None:
             self._program.window.remember()  # where it stands, also where nothing is kept
         self._program.keep_settings()
@@ -128,11 +132,16 @@ class LockKeeper(QObject):
             if other is not lock_window:
                 other.hide()
 
-    def _when_idle(self, then: Any) -> None:
-        if self._program.runner.is_idle:
-            then()
-        else:
-            QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._when_idle(then))
+    def _once_idle(self, then: Callable[[], None], wait: int = 0) -> None:
+        """In a later turn of the loop: what was left writes itself down first."""
+
+        def look() -> None:
+            if self._program.runner.is_idle:
+                then()
+            else:
+                self._once_idle(then, _LOOK_AGAIN_MS)
+
+        QTimer.singleShot(wait, self, look)
 
     def _locked(self, shown: bool) -> None:
         self._watch(False)
@@ -218,6 +227,8 @@ class LockKeeper(QObject):
             self.window.hide()
             self.window.deleteLater()
             self.window = None
+        if self._program.window is not None:
+            self._program.window.come_forward()  # the keys, too, go over to it
 
     def _take(self, preference: str) -> None:
         if preference == "lock_after" and self._idle is not None:

@@ -140,9 +140,11 @@ class Program(QObject):
         self._when_open.append(then)
 
     def bring_in(self, files: Sequence[Path]) -> None:
-        """Come forward, and offer these files for import."""
+        """Come forward, and offer these files for import; while locked, once it is open."""
         if self.window is None:
             self.keeper.come_forward()
+            if files:
+                self.when_open(partial(self.bring_in, files))
             return
         self.window.come_forward()
         if files:
@@ -155,9 +157,11 @@ class Program(QObject):
             self.settings.save()
 
     def write_down(self, token: str = "") -> None:
-        """Open “We spoke” over whatever is on the screen; while locked, ask to be unlocked."""
+        """Open “We spoke” over whatever is on the screen; while locked, once it is open."""
         if self.window is None:
             self.keeper.come_forward()
+            if self.write_down not in self._when_open:
+                self.when_open(self.write_down)
             return
         if token:
             from desktop.second_start import TOKEN

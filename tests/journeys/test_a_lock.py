@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
-
 from desktop.services.locking import is_locked
 from desktop.storage.store import open_store
 from desktop.ui.clock import SystemClock
-from desktop.ui.locking.sheet import PassphraseSheet
-from desktop.ui.locking.window import LockWindow
 from desktop.ui.people.card.story_entry import StoryEntry
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.preferences.page import PreferencesPage
 from desktop.ui.veil import veil
 from desktop.ui.window.kith import KithWindow
 from tests.builders import a_person, a_talk, add
-from tests.ui.veil.seeing import words_on
 
+from .locking import is_open, locked_window, preference
 from .person import Person
 from .program import Kith
 
@@ -29,16 +24,16 @@ def test_a_lock_is_set_used_and_taken_off(kith: Kith, person: Person) -> None:
         a_talk(db, ana, words="A heronfall", confided=True)
     _see_behind_the_veil(kith, person, kith.start())
 
-    sheet = _preference(kith, person, off=False)
+    sheet = preference(kith, person, off=False)
     person.click(sheet.new)
     person.type(PASSPHRASE)
     person.key("Tab")
     person.type(PASSPHRASE)
     person.click(sheet.accept)
-    person.wait_until(lambda: _is_open(kith) and is_locked(kith.folder), "it is set")
+    person.wait_until(lambda: is_open(kith) and is_locked(kith.folder), "it is set")
 
     person.key("ctrl+alt+l")
-    lock = _locked(kith, person)
+    lock = locked_window(kith, person)
     person.picture("locked")
     person.click(lock.line)
     person.type("not this one")
@@ -46,22 +41,22 @@ def test_a_lock_is_set_used_and_taken_off(kith: Kith, person: Person) -> None:
     person.wait_until(lambda: "passphrase" in lock.said.text(), "it is said to be wrong")
     person.type(PASSPHRASE)
     person.key("Return")
-    person.wait_until(lambda: _is_open(kith), "it is open again")
+    person.wait_until(lambda: is_open(kith), "it is open again")
     kith.wait_until_done()
 
     kith.quit()
     kith.start_locked()
-    lock = _locked(kith, person)
+    lock = locked_window(kith, person)
     person.type(PASSPHRASE)
     person.click(lock.button)
-    person.wait_until(lambda: _is_open(kith), "it is open after a restart")
+    person.wait_until(lambda: is_open(kith), "it is open after a restart")
     kith.wait_until_done()
 
-    sheet = _preference(kith, person, off=True)
+    sheet = preference(kith, person, off=True)
     person.click(sheet.now)
     person.type(PASSPHRASE)
     person.key("Return")
-    person.wait_until(lambda: _is_open(kith) and not is_locked(kith.folder), "it is off")
+    person.wait_until(lambda: is_open(kith) and not is_locked(kith.folder), "it is off")
     kith.wait_until_done()
     kith.quit()
     _see_behind_the_veil(kith, person, kith.start())
@@ -88,35 +83,3 @@ def _see_behind_the_veil(kith: Kith, person: Person, window: KithWindow) -> None
     person.key("ctrl+4", "ctrl+2")
     person.wait_until(lambda: veil().is_down, "it is veiled again")
     assert entry.text.words == ""
-
-
-def _preference(kith: Kith, person: Person, *, off: bool) -> PassphraseSheet:
-    person.key("ctrl+comma")
-    kith.wait_until_done()
-    page = kith.window.shown
-    assert isinstance(page, PreferencesPage)
-    person.click(page.search)
-    person.type("passphrase")
-    person.click(page.lock.off if off else page.lock.set)
-    person.wait_until(lambda: bool(kith.window.findChildren(PassphraseSheet)), "the sheet")
-    return kith.window.findChildren(PassphraseSheet)[-1]
-
-
-def _locked(kith: Kith, person: Person) -> LockWindow:
-    """The window of the lock; nobody's name is left on the screen."""
-    keeper = kith.program.keeper
-    person.wait_until(
-        lambda: keeper.window is not None and keeper.window.line.isEnabled(), "locked"
-    )
-    assert keeper.window is not None
-    person.wait_for_window(keeper.window)
-    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    assert shown == [keeper.window]
-    assert "Ana" not in words_on(keeper.window)
-    return keeper.window
-
-
-def _is_open(kith: Kith) -> bool:
-    program = kith.program
-    in_place = program.keeper.window is None and program.window is not None
-    return in_place and program.runner.is_open

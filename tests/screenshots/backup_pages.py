@@ -79,9 +79,11 @@ def _refused(window: KithWindow, error: Exception) -> Callable[[], object]:
     folder = _written(window)
     page = RefusedPage(error, window.runner, window.clock, folder)  # type: ignore[arg-type]
     window.show_aside(page, "Kith")
+    window.hold(True)
     page.begin()
 
     def away() -> None:
+        window.hold(False)
         window._stack.removeWidget(page)
         page.deleteLater()
         shutil.rmtree(folder / backup.FOLDER_NAME)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.services import backups
+from desktop.services.checking import look
 from desktop.settings import FILE_NAME as SETTINGS
 from desktop.settings import SettingsFile
 from desktop.storage import backup, contents, driver, enclosed
@@ -75,3 +76,16 @@ def test_a_backup_of_an_older_kith_leaves_the_preferences_as_they_are(folder: Pa
     enclosed.take_out(written)
     backups.go_back(written, folder, now=NOW)
     assert SettingsFile(folder).values.my_name == "Zwetschge"
+
+
+def test_a_backup_laid_there_by_hand_is_a_store_like_any(folder: Path, tmp_path: Path) -> None:
+    by_hand = tmp_path / "by-hand"
+    by_hand.mkdir(mode=0o700)
+    backup.write(folder / FILE_NAME, by_hand / FILE_NAME)
+    with open_store(by_hand, now=NOW) as db:
+        add(db, a_person("Ben"))
+        db.undo()
+        assert [one.words for one in look(db) if not one.is_well] == []
+    again = backup.write_dated(by_hand / FILE_NAME, reason="by-hand", now=NOW)
+    assert enclosed.preferences(again) == b""
+    assert contents.counts(again) == (1, 0)

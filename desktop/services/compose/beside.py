@@ -65,9 +65,10 @@ SELECT l.id, l.kind, l.text, l.opened_on, l.about_on FROM loop l
  ORDER BY l.about_on IS NULL, l.about_on, l.id
 """
 _OWED = """
-SELECT id, text, day FROM giving
- WHERE person_id = :person AND direction = 'received' AND state = 'done'
- ORDER BY day DESC, id DESC
+SELECT g.id, g.text, g.day FROM giving g LEFT JOIN interaction i ON i.id = g.interaction_id
+ WHERE g.person_id = :person AND g.direction = 'received' AND g.state = 'done'
+   AND NOT coalesce(i.confided, 0)
+ ORDER BY g.day DESC, g.id DESC
 """
 _WAYS = """
 SELECT kind, value, label, service FROM contact_point WHERE person_id = :person

@@ -23,9 +23,11 @@ from desktop.ui.widgets.beside import Beside
 
 
 class Chooser(QWidget):
-    """``wished`` brings the BackupRow to go back to. Needs no open store."""
+    """``wished`` brings the BackupRow to go back to; ``found_none`` when there are no backups.
+    Needs no open store."""
 
     wished = Signal(object)
+    found_none = Signal()
     failed = Signal(str)
 
     def __init__(self, runner: Runner, clock: Clock, folder: Path) -> None:
@@ -87,6 +89,7 @@ class Chooser(QWidget):
         self.list.show_backups(rows)
         if not rows:
             self.preview.show_nothing()
+            self.found_none.emit()
 
     def _show_difference(self, progress: Progress, found: Difference | None) -> None:
         if progress is self._progress:

@@ -52,8 +52,12 @@ class Preview(Surface):
         """Nothing is chosen."""
         self._row = None
         self._clear()
-        self._title.setText(tr("Nothing to go back to yet"))
-        self._say("", tr("Once there is a backup, it says here what it holds."))
+        if self.instead:
+            self._title.setText(tr("No backup lies here"))
+            self._say("", tr("One from elsewhere can take its place, or an archive: From a file…"))
+        else:
+            self._title.setText(tr("Nothing to go back to yet"))
+            self._say("", tr("Once there is a backup, it says here what it holds."))
         self._offer(False)
 
     def begin(self, row: BackupRow) -> None:

@@ -16,8 +16,9 @@ class PassphraseInput(LineInput):
     than Shift says tells it.
     """
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, name)
+    def __init__(self, name: str, *, named_inside: bool = True) -> None:
+        """``named_inside`` shows its name as long as it is empty."""
+        super().__init__(name, name if named_inside else "")
         self.setEchoMode(LineInput.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData

@@ -17,7 +17,10 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.sheet_overlay import SheetOverlay
+
+_EDGE = 1  # the line around it
 
 
 class PassphraseSheet(SheetOverlay):
@@ -30,9 +33,9 @@ class PassphraseSheet(SheetOverlay):
         super().__init__(parent, width=520)
         self._runner, self._folder, self._off = runner, folder, off
         self._locked = locking.is_locked(folder)
-        self.now = PassphraseInput(self.tr("The passphrase it has now"))
-        self.new = PassphraseInput(self.tr("The new passphrase"))
-        self.again = PassphraseInput(self.tr("Once more"))
+        self.now = PassphraseInput(self.tr("The passphrase it has now"), named_inside=False)
+        self.new = PassphraseInput(self.tr("The new passphrase"), named_inside=False)
+        self.again = PassphraseInput(self.tr("The new one once more"), named_inside=False)
         self.how = PlainLabel("", "small", "text3")
         self.how.hide()
         self.backups = CheckBox(self._backups_too())
@@ -51,35 +54,64 @@ class PassphraseSheet(SheetOverlay):
     def open(self) -> None:
         self.appear(self.now if self._locked else self.new)
 
+    def wished_height(self, width: int) -> int:
+        asked, foot = self._asked.layout(), self._foot.layout()
+        assert asked is not None
+        assert foot is not None
+        inner = width - 2 * _EDGE
+        least = self._asked.minimumSizeHint().height()
+        height = max(asked.totalHeightForWidth(inner), least)
+        below = max(foot.totalHeightForWidth(inner), foot.totalSizeHint().height())
+        return height + below + 2 * _EDGE
+
     def _arrange(self) -> None:
-        column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(28, 24, 28, 24)
+        """What is asked scrolls where large text leaves it too little room."""
+        self._asked, self._foot = QWidget(), QWidget()
+        column = QVBoxLayout(self._asked)
+        column.setContentsMargins(28, 24, 28, 4)
         column.setSpacing(10)
         column.addWidget(PlainLabel(self._title(), "title"))
         column.addWidget(PlainLabel(self._words(), "body", "text2"))
-        lines = [self.now] if self._locked else []
-        lines += [] if self._off else [self.new, self.again]
-        for line in lines:
-            column.addWidget(line)
-            column.addWidget(line.caps_hint)
-            if line is self.new:
-                column.addWidget(self.how)
-        for line in {self.now, self.new, self.again}.difference(lines):
-            line.setParent(self)
-            line.hide()
-            line.caps_hint.setParent(self)
-        if self._off:
-            self.how.setParent(self)
+        for line in self._lines():
+            column.addLayout(self._named(line))
         column.addWidget(self.backups)
         if not self._off:
             kept = self.tr("Those left as they are can be read without the new passphrase.")
             column.addWidget(PlainLabel(kept, "small", "text3"))
-        column.addWidget(self.trouble)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        column.addStretch(1)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(28, 8, 28, 24)
+        row.addWidget(self.trouble, 1)
+        row.addStretch(0)
         row.addWidget(self.cancel)
         row.addWidget(self.accept)
-        column.addLayout(row)
+        whole = QVBoxLayout(self.sheet)
+        whole.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        whole.setSpacing(0)
+        whole.addWidget(ScrollColumn(self._asked), 1)
+        whole.addWidget(self._foot)
+        for left_out in (self.now, self.new, self.again, self.how):
+            if left_out.parent() is None:
+                left_out.setParent(self)
+                left_out.hide()
+
+    def _lines(self) -> list[PassphraseInput]:
+        """Those that are asked for, in their order."""
+        return [
+            *([self.now] if self._locked else []),
+            *([] if self._off else [self.new, self.again]),
+        ]
+
+    def _named(self, line: PassphraseInput) -> QVBoxLayout:
+        """Its name stays above it: dots do not say which is which."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(line.accessibleName(), "small", "text2"))
+        column.addWidget(line)
+        column.addWidget(line.caps_hint)
+        if line is self.new:
+            column.addWidget(self.how)
+        return column
 
     def _title(self) -> str:
         if self._off:

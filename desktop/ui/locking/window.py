@@ -6,8 +6,8 @@ A window of its own, so that no page, menu or name of the other is behind it.
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.theme.theme import theming
@@ -17,6 +17,7 @@ from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.labels import PlainLabel
 
 _WIDTH_EM = 26
+_BELOW_EM = 11  # a wrong passphrase, Caps Lock and what is lost
 _FREE_TRIES = 3
 _LONGEST_PAUSE = 30  # seconds
 
@@ -38,10 +39,21 @@ class LockWindow(QWidget):
         self.line = PassphraseInput(self.tr("Passphrase"))
         self.button = Button(self.tr("Open"), kind="primary")
         self.said = PlainLabel("", "small", "danger")
+        self.lost = PlainLabel(
+            self.tr(
+                "Without it nobody can open this, Kith included. What left before it was locked, "
+                "an archive or a backup elsewhere, still opens."
+            ),
+            "small",
+            "text2",
+        )
+        self.lost.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._end_pause)
         self._arrange()
+        for keys, act in (("Ctrl+Q", QApplication.quit), ("Ctrl+W", self.close)):
+            QShortcut(QKeySequence(keys), self, act)
         self.line.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
         theming().dress()
@@ -62,6 +74,7 @@ class LockWindow(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self.said.clear()
+        self.lost.hide()
         self._show_line(False)
 
     def refuse(self, sentence: str) -> None:
@@ -71,6 +84,7 @@ class LockWindow(QWidget):
         self.line.clear()
         self._say(sentence)
         beyond = self._tries - _FREE_TRIES
+        self.lost.setVisible(beyond >= 0)
         if beyond > 0:
             self._pause.start(min(2 ** min(beyond, 5), _LONGEST_PAUSE) * 1000)
             self._say(self.tr("{why} The next try is in a moment.").format(why=sentence))
@@ -133,9 +147,8 @@ class LockWindow(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         centre.addLayout(row)
-        centre.addWidget(self.line.caps_hint)
-        centre.addWidget(self.said)
-        centre.addStretch(3)
+        centre.addWidget(self._what_is_said())
+        centre.addStretch(2)
         self._column = QWidget()
         self._column.setLayout(centre)
         whole = QHBoxLayout(self)
@@ -143,7 +156,19 @@ class LockWindow(QWidget):
         whole.addWidget(self._column)
         whole.addStretch(1)
 
+    def _what_is_said(self) -> QWidget:
+        """Below the line, in a room of its own: the line stays where it is."""
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for words in (self.line.caps_hint, self.said, self.lost):
+            column.addWidget(words)
+        column.addStretch(1)
+        return self._below
+
     def _restyle(self) -> None:
         self._column.setFixedWidth(theming().fonts.em(_WIDTH_EM))
+        self._below.setMinimumHeight(theming().fonts.em(_BELOW_EM))
         self.setMinimumSize(theming().fonts.em(30), theming().fonts.em(24))
         self.update()

@@ -41,7 +41,7 @@ class LockGroup(Group):
         self.set.setText(tr("Change it…") if locked else tr("Set a passphrase…"))
         self.after.setEnabled(locked)
         self._row.say(
-            tr("Your data can be opened with your passphrase alone")
+            tr("Your data opens with your passphrase alone. A lost one cannot be recovered")
             if locked
             else tr("Without one, whoever can read your files can read your data")
         )
@@ -54,7 +54,10 @@ class LockGroup(Group):
             self.after.add(str(minutes), said)
         self.after.choose(str(self._desk.values.lock_after))
         self.after.chosen.connect(lambda minutes: self._desk.keep("lock_after", int(minutes)))
-        hint = tr("When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once")
+        hint = tr(
+            "When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done "
+            "before can then no longer be undone"
+        )
         return Row(tr("Lock by itself"), self.after, hint=hint, also=tr("idle away"))
 
     def _veil(self) -> CheckRow:

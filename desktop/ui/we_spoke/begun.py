@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from desktop.half_written import HalfWritten
 from desktop.ui.we_spoke.talk_input import TalkInput
@@ -20,6 +20,13 @@ class Begun(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_A_PAUSE)
         self._pause.timeout.connect(self.remember)
         line.textChanged.connect(self._pause.start)
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Also when the whole window goes, as it does when Kith is locked."""
+        if event.type() == QEvent.Type.Hide and self._pause.isActive():
+            self.remember()
+        return False
 
     def found(self) -> str:
         """What was left the last time."""

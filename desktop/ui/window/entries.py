@@ -117,7 +117,7 @@ class Entry(ShowsFocus, QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
             painter.setBrush(theme.accent_soft)
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             painter.setBrush(theme.hover)
         else:
             return
@@ -169,6 +169,8 @@ class FramedEntry(Entry):
         return QSize(px(36), px(36 if self._folded or self._strong else 32))
 
     def _color(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
         return "accent_text" if self._strong else "text2"
 
     def _font(self) -> QFont:
@@ -180,15 +182,18 @@ class FramedEntry(Entry):
         if self._folded and not self._strong:
             super()._paint_ground(painter)
             return
-        painter.setPen(QPen(theme.line2, 1))
-        painter.setBrush(theme.hover if self.underMouse() else theme.surface)
+        usable = self.isEnabled()
+        painter.setPen(QPen(theme.line2 if usable else theme.line, 1))
+        ground = theme.hover if self.underMouse() else theme.surface
+        painter.setBrush(ground if usable else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _paint_words(self, painter: QPainter) -> None:
         super()._paint_words(painter)
         area = QRect(self.width() - 8 - self._end_room(), 0, self._end_room(), self.height())
         area = mirrored(self.layoutDirection(), self.rect(), area)
-        font, colour = theming().font("caption", QFont.Weight.Normal), theming().current.text3
+        font = theming().font("caption", QFont.Weight.Normal)
+        colour = theming().current.color("text3" if self.isEnabled() else "disabled")
         draw_line(painter, area, self._key, font, colour, place="middle")
 
     def _end_room(self) -> int:

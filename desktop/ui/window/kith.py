@@ -112,7 +112,7 @@ class KithWindow(MainWindow):
         if self.isVisible():
             self.note_geometry()
         state, values = self._window_state, self.settings.values
-        values.geometry, values.place = state.geometry, state.place or values.place
+        values.geometry, values.place = state.geometry, self.place or values.place
         values.folded, values.text_scale = state.folded, theming().scale
 
     def come_forward(self) -> None:
@@ -132,6 +132,7 @@ class KithWindow(MainWindow):
 
         folder = self.settings.folder
         page = RefusedPage(error, self.runner, self.clock, folder)
+        page.again_wished.connect(self.settings.read_again)  # a backup brings preferences too
         page.again_wished.connect(try_again)
         page.failed.connect(self.ways.tell_trouble)
         self.show_stand_in(page)

@@ -180,11 +180,9 @@ class MainWindow(QMainWindow):
     def enable(self, command_id: str, enabled: bool) -> None:
         self._menus.actions[command_id].setEnabled(enabled)
 
-    def tick(self, command_id: str, ticked: bool) -> None:
-        """Mark an entry of a menu as so, or as not so."""
-        action = self._menus.actions[command_id]
-        action.setCheckable(True)
-        action.setChecked(ticked)
+    def reword(self, command_id: str, text: str) -> None:
+        """An entry of a menu says what it would do now."""
+        self._menus.actions[command_id].setText(text)
 
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""

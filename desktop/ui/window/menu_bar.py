@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 _NOT_ALONE = (
     QEvent.Type.KeyPress,
@@ -28,6 +29,7 @@ class HiddenMenuBar(QObject):
         self._bar = window.menuBar()
         self._kept = kept
         self._alt_alone = False
+        self._came_from: QWidget | None = None  # what had the keys before
         if sys.platform == "darwin":
             return
         self._letters: list[QShortcut] = []
@@ -35,6 +37,7 @@ class HiddenMenuBar(QObject):
         QShortcut(QKeySequence("F10"), window, lambda: self.open())
         for action in self._bar.actions():
             self._come_by_letter(action)
+        self._bar.triggered.connect(self._leave)
         self._bar.installEventFilter(self)
         window.installEventFilter(self)
 
@@ -44,13 +47,18 @@ class HiddenMenuBar(QObject):
         self._bar.setVisible(kept)
 
     def open(self, menu: QAction | None = None) -> None:
-        """Show it and go to that menu, or its first."""
+        """Show it and go to that menu, or its first; Esc leads back to where one was."""
+        if not self._bar.hasFocus():
+            self._came_from = QApplication.focusWidget()
         self._bar.show()
         self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self._bar.setActiveAction(menu or self._bar.actions()[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
+            if _is_escape(event):
+                self._leave()
+                return True
             self._hide_when_left(event)
             self._mind_letters(event)
             return False
@@ -59,6 +67,16 @@ class HiddenMenuBar(QObject):
         if watched is self._window:
             self._watch_alt(event)
         return False
+
+    def _leave(self) -> None:
+        """Give the keys back. What was chosen may have taken them elsewhere already."""
+        came_from, self._came_from = self._came_from, None
+        if not self._bar.hasFocus():
+            return
+        self._bar.setActiveAction(None)  # type: ignore[arg-type]
+        if came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)  # by key: with its ring
+        self._bar.clearFocus()
 
     def _hide_when_left(self, event: QEvent) -> None:
         if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
@@ -104,6 +122,15 @@ class HiddenMenuBar(QObject):
     def _stop_watching(self) -> None:
         self._alt_alone = False
         _app().removeEventFilter(self)
+
+
+def _is_escape(event: QEvent) -> bool:
+    """In the bar itself: an open menu takes its own."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_Escape
+    )
 
 
 def _app() -> QCoreApplication:

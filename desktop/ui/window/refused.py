@@ -85,6 +85,7 @@ class RefusedPage(QWidget):
         self.chooser.preview.instead = True
         self.chooser.wished.connect(self.go_back)
         self.chooser.failed.connect(self.failed)
+        self.chooser.found_none.connect(self.elsewhere.setFocus)
         self.elsewhere.clicked.connect(self.chooser.ask_for_file)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -124,10 +125,10 @@ def _explained(error: KithError) -> str:
     if isinstance(error, MissingStoreError):
         return tr(
             "The file is gone from its folder. Nothing was begun anew in its place. If it lies "
-            "on a disk that is not connected, connect it and try again. Otherwise go back to "
-            "one of these backups."
+            "on a disk that is not connected, connect it and try again. Otherwise a backup can "
+            "take its place."
         )
     return tr(
-        "The file is damaged, and was left as it is. When you go back to one of these backups, "
-        "it is set aside beside it and not deleted."
+        "The file is damaged, and was left as it is. Where a backup takes its place, it is set "
+        "aside beside it and not deleted."
     )

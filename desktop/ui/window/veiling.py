@@ -47,5 +47,6 @@ class Veiling(QObject):
 
     def _follow(self) -> None:
         lifted = veil().is_on and not veil().is_down
-        self._window.tick("confided", lifted or not veil().is_on)
+        words = self.tr("Veil it again") if lifted else self.tr("Show what was confided")
+        self._window.reword("confided", words)
         self.idle.wait_for(MINUTES if lifted else 0)

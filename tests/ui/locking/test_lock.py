@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -133,12 +133,33 @@ def test_a_start_without_a_window_waits_and_a_second_start_brings_it_up(
     assert window.isVisible()
 
 
+def test_what_another_start_asks_for_meanwhile_comes_once_it_is_open(
+    program: app.Program, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cards = tmp_path / "one.vcf"
+    cards.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Quince\r\nEND:VCARD\r\n", "utf-8")
+    lock_it(folder)
+    forget_keys()
+    program.start()
+    locked(program, qtbot)
+    program.write_down()
+    program.write_down()
+    program.bring_in([cards])
+    give(locked(program, qtbot), PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: "Quince" in words_on_the_screen(), timeout=20_000)
+    assert program.window is not None
+    assert program.window.ways.we_spoke is not None
+
+
 def test_after_some_wrong_ones_the_next_try_waits(qtbot: QtBot) -> None:
     window = LockWindow()
     qtbot.addWidget(window)
     for _ in range(3):
+        assert window.lost.isHidden()
         window.refuse("Not this one.")
         assert window.line.isEnabled()
+    assert not window.lost.isHidden()
     window._enable(False)
     window.refuse("Not this one.")
     assert not window.line.isEnabled()
@@ -273,6 +294,25 @@ def test_an_import_that_is_under_way_when_nobody_is_there_is_brought_in_whole(
     opened(program, qtbot)
     program.stop()
     assert contents.counts(folder / FILE_NAME) == (41, 0)
+
+
+def test_what_stands_over_the_window_goes_with_it(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    assert program.window is not None
+    program.window.ways.tell_trouble("Zwetschgen could not be stored.")
+    program.window.ways.write_down()
+    menu = QMenu(program.window)
+    menu.addAction("Zwetschgen")
+    menu.popup(program.window.pos())
+    program.keeper.lock()
+    window = locked(program, qtbot)
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
 
 
 def test_a_session_locked_twice_locks_once(

@@ -234,6 +234,21 @@ def test_the_menu_bar_comes_with_f10_or_alt_and_goes_again(
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="the menu bar is the system's there")
+@pytest.mark.parametrize("focused", [True, False])
+def test_escape_in_the_menu_bar_leads_back_to_where_one_was(
+    qtbot: QtBot, window: MainWindow, focused: bool
+) -> None:
+    line = window.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setFocus() if focused else window.focusWidget().clearFocus()
+    press(qtbot, window, "F10")
+    assert window.menuBar().hasFocus()
+    qtbot.keyClick(window.menuBar(), Qt.Key.Key_Escape)
+    assert not window.menuBar().isVisible()
+    assert line.hasFocus() is focused
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the menu bar is the system's there")
 def test_alt_and_its_letter_open_a_menu_while_the_bar_is_hidden(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.domain.errors import KithError, NewerStoreError, StoreError
+from desktop.domain.errors import KithError, MissingStoreError, NewerStoreError, StoreError
 from desktop.settings import SettingsFile
 from desktop.storage import backup
 from desktop.storage.database import Database
@@ -94,6 +94,27 @@ def test_nothing_leads_away_from_it_until_there_is_a_store(
         assert not window.can("lock")
 
 
+def test_the_preferences_of_the_backup_are_not_written_over_by_those_of_now(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    settings = SettingsFile(folder)
+    settings.values.my_name = "Maya"
+    settings.save()
+    backup.write_dated(folder / FILE_NAME, reason="by-hand", now=NOW)
+    settings.values.my_name = "Somebody else"
+    settings.save()
+    (folder / FILE_NAME).write_bytes(b"no store at all " * 900)
+    window = KithWindow(Runner(Inline()), clock, settings)
+    qtbot.addWidget(window)
+    window.furnish()
+    window.show_trouble(refused(folder), lambda: None)
+    page = window.shown
+    assert isinstance(page, RefusedPage)
+    row = next(row.backup for row in page.chooser.list.model.rows() if "hand" in row.backup.reason)
+    page.go_back(row)
+    assert settings.values.my_name == "Maya"
+
+
 def test_the_keyboard_stands_on_the_newest_backup_and_nothing_is_promised_of_what_is_gone(
     qtbot: QtBot, clock: FixedClock, folder: Path
 ) -> None:
@@ -102,6 +123,17 @@ def test_the_keyboard_stands_on_the_newest_backup_and_nothing_is_promised_of_wha
     assert page.focusWidget() is page.chooser.list.view
     assert not page.chooser.preview._promise.isVisible()
     assert page.chooser.preview.go_back.isVisible()
+
+
+def test_without_a_backup_the_keyboard_stands_where_one_comes_from_elsewhere(
+    qtbot: QtBot, clock: FixedClock, folder: Path
+) -> None:
+    (folder / FILE_NAME).unlink()
+    for path in backup.list_backups(folder):
+        path.unlink()
+    page = shown(qtbot, clock, folder, MissingStoreError("kith.db is gone."))
+    assert "No backup lies here" in said(page)
+    assert page.focusWidget() is page.elsewhere
 
 
 def test_a_newer_store_is_not_offered_away(qtbot: QtBot, clock: FixedClock, folder: Path) -> None:

@@ -97,6 +97,9 @@ class HalfTyped(QObject):
         return True
 
     def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None and self._timer.isActive():  # the whole window may be gone in a moment
+            self._timer.stop()
+            self._write()
         field = _field_around(new, self._card)
         if field is None or field is self._field:
             return
