@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sqlmodel import SQLModel
 
 from desktop.ui.people.card.lines import CardLine
-from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 from tests.hostile.seeded import BEGINS, MARKUP, OTHERS, free_columns, seed
 from tests.hostile.sinks import Shown, marked_words_of, words_of_menu
+from tests.hostile.windows import hostile_window
 from tests.screenshots.__main__ import PLACES, Shot, sample_window, settle, shots
 
 ROOMS = (*PLACES, "compose", "gatherings", "introductions", "reflect")
@@ -68,16 +66,6 @@ def menus() -> Iterator[list[QMenu]]:
         patch.setattr(QMenu, way, open_, raising=False)
     yield seen
     patch.undo()
-
-
-@contextmanager
-def hostile_window(folder: Path, ending: str, most: int = 1_000_000) -> Iterator[KithWindow]:
-    reduced, theming().reduced_motion = theming().reduced_motion, True
-    with sample_window(folder, lambda db: seed(db, ending, most)) as window:
-        yield window
-    theming().reduced_motion = reduced
-    del window
-    gc.collect()  # else every theme after it dresses thousands of widgets
 
 
 @pytest.fixture(scope="module")
