@@ -29,6 +29,7 @@ from desktop.formats.tables.reading import read_known_table
 from desktop.formats.vcard import blocks, lines
 from desktop.services.archive import layout
 from desktop.services.importing import folders, reading
+from desktop.ui import decoding
 from desktop.ui.people import pictures
 from desktop.ui.people.pictures import shrink_picture
 from tests.builders import TODAY
@@ -188,5 +189,6 @@ def test_the_document_says_what_the_code_does() -> None:
         *(layout.ENTRY_LIMIT, layout.MANIFEST_LIMIT, layout.LINE_LIMIT, layout.FILE_LIMIT),
         *(reading.RECORD_LIMIT, reading.FOUND_LIMIT, reading.STORY_LIMIT, reading.LETTER_LIMIT),
         *(folders.MOST, pictures.LARGEST_FILE, pictures.LARGEST_PICTURE, pictures.LARGE),
+        decoding.LARGEST_KEPT,
     ):
         assert limit in told, f"docs/limits.md does not say {limit:,}"

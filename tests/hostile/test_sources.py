@@ -37,6 +37,7 @@ BRINGS_MARKUP = {
     *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
     "setToolTipsVisible",  # of a menu: the tip of an entry is its text, and would be guessed at
 }
+DECODES = {"loadFromData", "fromData", "QImageReader", "QMovie", "QPicture"}
 TIPS = ("setToolTip", "showText", "setStatusTip", "setWhatsThis")
 
 
@@ -51,6 +52,13 @@ def test_nothing_brings_markup_to_the_screen() -> None:
     for path, tree in _trees():
         attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
         assert not attributes & BRINGS_MARKUP, path
+
+
+def test_pictures_are_decoded_in_one_place() -> None:
+    """Elsewhere, the program's own icons and signs alone."""
+    for path, tree in _trees():
+        names = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
+        assert path == "decoding.py" or not names & DECODES, path
 
 
 def test_every_tip_is_written_in_the_code_or_made_plain() -> None:
