@@ -18,18 +18,19 @@ from desktop.ui.compose.page import ComposePage
 from desktop.ui.links import open_link
 from desktop.ui.notices.tray import Tray
 from desktop.ui.notices.wording import speak
+from desktop.ui.people.page import PeoplePage
 from desktop.ui.place import PlacePage
 from desktop.ui.print_blocks import Text
 from desktop.ui.printing import Document, Preview, page_layout, print_on
 from desktop.ui.we_spoke.talk_input import TalkInput
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.inputs import GrowingText, SearchInput
 from desktop.ui.widgets.people_rows import PeopleRows
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.trouble import tell_trouble
 from tests.builders import NOW
 from tests.hostile.seeded import BEGINS, MARKUP, OTHERS
 from tests.hostile.windows import hostile_window
-from tests.screenshots.__main__ import settle, shots
+from tests.screenshots.__main__ import PLACES, settle, shots
 
 PRINTED = ("brief", "compose", "gathering", "reflect-review-last", "reflect-letter")
 WHOLE = MARKUP.strip()
@@ -184,6 +185,45 @@ def test_a_box_about_a_page_shows_its_address_letter_by_letter(qapp: QApplicatio
         assert plain or "b0ldq" not in label.text()
         assert len(label.text()) <= 400
     box.close()
+
+
+LOOKED_FOR = (
+    *(WHOLE, '"', "''", "* AND (", "NEAR(a b)", "names:x", "a" * 20_000, "( " * 5_000),
+    *(
+        "\ud800",
+        "a\0b",
+        "日本",
+        "🙂",
+        "%_\\",
+        "-",
+        " ",
+        "\u202eana",
+        "ana OR 1=1; DROP TABLE person",
+    ),
+)
+
+
+def test_any_field_to_search_in_takes_any_text(window: KithWindow) -> None:
+    """In every place that has one; and the store is as it was."""
+    fields = {}
+    for place in (*PLACES, "compose", "gatherings", "introductions", "reflect"):
+        window.show_place(place)
+        settle()
+        fields |= dict.fromkeys(window.findChildren(SearchInput), place)
+    window.ways.show_preferences()
+    settle()
+    fields |= dict.fromkeys(window.findChildren(SearchInput), "preferences")
+    assert len(fields) > 3
+    page = window.page("people")
+    assert isinstance(page, PeoplePage)
+    everybody = page.list.model.rowCount()
+    for field in fields:
+        for typed in LOOKED_FOR:
+            field.setText(typed)
+            settle()
+        field.clear()
+        settle()
+    assert page.list.model.rowCount() == everybody > 10
 
 
 def texts(box: QWidget) -> list[QLabel]:
