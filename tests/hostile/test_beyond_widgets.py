@@ -3,6 +3,7 @@ drag, in dialogs, and in notices of the desktop."""
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QPdfWriter, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
 
 from desktop.domain.notices import Coming, Notice
 from desktop.ui.compose.page import ComposePage
@@ -24,6 +25,7 @@ from desktop.ui.print_blocks import Text
 from desktop.ui.printing import Document, Preview, page_layout, print_on
 from desktop.ui.we_spoke.talk_input import TalkInput
 from desktop.ui.widgets.inputs import GrowingText, SearchInput
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.people_rows import PeopleRows
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.trouble import tell_trouble
@@ -185,6 +187,19 @@ def test_a_box_about_a_page_shows_its_address_letter_by_letter(qapp: QApplicatio
         assert plain or "b0ldq" not in label.text()
         assert len(label.text()) <= 400
     box.close()
+
+
+@pytest.mark.parametrize("name", ["Salt & Pepper", "&File", "A && B", "a\tCtrl+Q", WHOLE * 50])
+def test_a_name_in_a_menu_is_a_name(name: str, qapp: QApplication) -> None:
+    """No letter of it becomes a key, nothing of it a shortcut, and the menu stays small."""
+    menu = QMenu(plain_entry(name))
+    entry = menu.addAction(plain_entry(name))
+    for shown in (menu.title(), entry.text()):
+        if len(name) < 50:
+            assert shown.replace("&&", "&") == name.replace("\t", " ")
+        assert not re.search("(?<!&)(&&)*&(?!&)", shown)
+        assert "\t" not in shown
+        assert len(shown) < 150
 
 
 LOOKED_FOR = (

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
-from desktop.domain.drafts import Record, Unreadable
+from desktop.domain.drafts import PersonDraft, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.recurrence import checked_rule
 from desktop.formats import csv_text, packed
@@ -78,6 +78,22 @@ def test_a_line_of_ten_megabytes_costs_little(kind: Format) -> None:
     with bounded():
         said = _read(ROOM_FOR[kind](io.BytesIO(content), "hostile"))
     assert all(sentence.endswith(".") for sentence in said)
+
+
+@pytest.mark.parametrize(
+    ("line", "limit"),
+    [(b"NOTE:", 1_000_000), (b"PHOTO;ENCODING=b:", 8_000_000)],
+    ids=["note", "photo"],
+)
+def test_of_a_card_only_the_line_that_is_too_long_is_left_out(line: bytes, limit: int) -> None:
+    """And told of; one within the limit is read."""
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\n%sA%s\r\nTEL:123\r\nEND:VCARD\r\n"
+    for letters, is_left_out in ((limit - 100, False), (limit + 1, True)):
+        content = io.BytesIO(card % (line, b"AAAA" * (letters // 4)))
+        read = list(READERS[Format.VCARD](content, "hostile"))
+        told = [one.reason for one in read if isinstance(one, Unreadable)]
+        assert any("was left out" in reason for reason in told) == is_left_out
+        assert [one.name for one in read if isinstance(one, PersonDraft)] == ["Ana"]
 
 
 @pytest.mark.parametrize("piece", [b"[", b'{"a":'])
