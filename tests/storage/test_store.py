@@ -183,6 +183,19 @@ def test_a_backup_restores_exactly_and_the_restore_can_be_taken_back(data_folder
     assert people(data_folder) == ["Ana", "Ben"]
 
 
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_nothing_that_lay_beside_the_store_goes_with_what_comes(
+    data_folder: Path, ending: str
+) -> None:
+    store = data_folder / FILE_NAME
+    kept = backup.write_dated(store, reason="by-hand", now=NOW)
+    beside = store.with_name(store.name + ending)
+    beside.write_bytes(b"of another store " * 100)
+    restoring.restore(kept, store, now=NOW)
+    assert not beside.exists() or not beside.stat().st_size
+    assert people(data_folder) == []
+
+
 def test_a_bad_backup_changes_nothing(data_folder: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.db"
     bad.write_bytes(b"junk" * 1000)
