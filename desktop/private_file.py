@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 ASIDE = ".aside"
+_OF_DIALOGS = "QtProject.conf"  # the folders that Qt's own dialogs last showed
 
 
 def write_private(path: Path, text: str) -> None:
@@ -39,9 +40,16 @@ def keep_asides_in(folder: Path) -> None:
     drop_asides(folder)
     try:
         aside.mkdir(mode=0o700)
+        _keep_from_others(folder / _OF_DIALOGS)
     except OSError:
         return
     tempfile.tempdir = str(aside)
+
+
+def _keep_from_others(path: Path) -> None:
+    """Qt makes the file by the shell's umask, but leaves the mode of one that is there."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
+    path.chmod(0o600)
 
 
 def drop_asides(folder: Path) -> None:

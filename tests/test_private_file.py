@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from desktop.private_file import ASIDE, drop_asides, keep_asides_in, write_private
 from desktop.ui.importing.pasted import as_file
@@ -57,12 +58,25 @@ def test_temporary_files_lie_with_the_rest(umask: None, asides: Path) -> None:
     assert [mode(one) for one in (path, path.parent, asides / ASIDE)] == [0o600, 0o700, 0o700]
 
 
+def test_what_qts_dialogs_remember_is_the_owners(umask: None, asides: Path) -> None:
+    (asides / "QtProject.conf").write_text("[FileDialog]\nlastVisited=file:///home\n")
+    keep_asides_in(asides)
+    path = QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(asides)
+    QSettings.setPath(*path)
+    remembered = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert remembered.value("FileDialog/lastVisited") == "file:///home"
+    remembered.setValue("FileDialog/history", ["file:///home/ruth/letters"])
+    remembered.sync()
+    assert "letters" in (asides / "QtProject.conf").read_text()
+    assert mode(asides / "QtProject.conf") == 0o600
+
+
 def test_what_a_crash_left_goes_with_the_next_start_and_with_the_end(asides: Path) -> None:
     (asides / ASIDE / "kith-x").mkdir(parents=True)
     keep_asides_in(asides)
     assert list((asides / ASIDE).iterdir()) == []
     drop_asides(asides)
-    assert list(asides.iterdir()) == []
+    assert not (asides / ASIDE).exists()
     assert tempfile.gettempdir() != str(asides / ASIDE)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from desktop.domain.changes import Changes
+from desktop.ui.decoding import decode_pixmap
 from desktop.ui.runner import Runner
 
 _MOST = 2_000  # portraits kept; at 96 px they are some ten kilobytes each
@@ -62,5 +63,5 @@ class Portraits(QObject):
 def _decoded(content: bytes | None) -> QPixmap | None:
     if content is None:
         return None
-    pixmap = QPixmap()
-    return pixmap if pixmap.loadFromData(content) else None
+    pixmap = decode_pixmap(content)
+    return None if pixmap.isNull() else pixmap

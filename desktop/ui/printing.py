@@ -22,7 +22,11 @@ _JOB = "Kith"  # queues and printers show it to others: no names
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """``sheets`` each begin on a page of their own. ``scale`` is 1 for usual print."""
+    """``sheets`` each begin on a page of their own. ``scale`` is 1 for usual print.
+
+    ``title`` stands over the window, where the desktop and what keeps a record of windows
+    read it: it says what is printed, of nobody.
+    """
 
     title: str
     sheets: Sequence[Sequence[Block]]

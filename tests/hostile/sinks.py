@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.place import PlacePage
 from desktop.ui.reflect.letter.editor import LetterEditor
 
 MOST_ROWS = 40
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,14 @@ class Shown:
     trouble: str = ""
 
 
+def marked_words_of(window: QWidget, mark: str) -> Iterator[Shown]:
+    """What has this mark, of the window and all within it, popovers and hidden parts too;
+    but not of pages behind the one that is shown, which are read when they are."""
+    return (one for one in words_of(window) if mark in one.words)
+
+
 def words_of(window: QWidget) -> Iterator[Shown]:
-    """Of the window and all within it, popovers and hidden parts too."""
-    for widget in [window, *window.findChildren(QWidget)]:
+    for widget in _within(window):
         name = f"{type(widget).__module__}.{type(widget).__qualname__}"
         yield from _of_any(widget, name)
         if isinstance(widget, QLabel):
@@ -51,6 +58,13 @@ def words_of(window: QWidget) -> Iterator[Shown]:
             yield from _of_model(widget.model(), name)
     for action in window.findChildren(QAction):
         yield from words_of_action(action, "QAction")
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    for child in widget.findChildren(QWidget, options=DIRECT):
+        if not (isinstance(child, PlacePage) and child.isHidden()):
+            yield from _within(child)
 
 
 def words_of_menu(menu: QMenu) -> Iterator[Shown]:
@@ -70,12 +84,16 @@ def words_of_action(action: QAction, name: str) -> Iterator[Shown]:
 
 
 def _of_any(widget: QWidget, name: str) -> Iterator[Shown]:
-    yield Shown(f"{name} tip", _as_tip(widget.toolTip()))
-    yield Shown(f"{name} what's this", _as_tip(widget.whatsThis()))
-    yield Shown(f"{name} status", _as_tip(widget.statusTip()))
-    yield Shown(f"{name} title", widget.windowTitle())
-    yield Shown(f"{name} accessible", widget.accessibleName())
-    yield Shown(f"{name} accessible description", widget.accessibleDescription())
+    for way, words in (
+        ("tip", _as_tip(widget.toolTip())),
+        ("what's this", _as_tip(widget.whatsThis())),
+        ("status", _as_tip(widget.statusTip())),
+        ("title", widget.windowTitle()),
+        ("accessible", widget.accessibleName()),
+        ("accessible description", widget.accessibleDescription()),
+    ):
+        if words:
+            yield Shown(f"{name} {way}", words)
 
 
 def _of_label(label: QLabel, name: str) -> Shown:
@@ -114,7 +132,7 @@ def _of_model(model: QAbstractItemModel, name: str) -> Iterator[Shown]:
 
 def _as_tip(words: str) -> str:
     """Qt guesses, and shows what it takes for markup as such."""
-    if not QtGuiNames.mightBeRichText(words):
+    if not words or not QtGuiNames.mightBeRichText(words):
         return words
     return QTextDocumentFragment.fromHtml(words).toPlainText()
 

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
-from desktop.domain.drafts import Record, Unreadable
+from desktop.domain.drafts import PersonDraft, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.recurrence import checked_rule
 from desktop.formats import csv_text, packed
@@ -29,6 +29,7 @@ from desktop.formats.tables.reading import read_known_table
 from desktop.formats.vcard import blocks, lines
 from desktop.services.archive import layout
 from desktop.services.importing import folders, reading
+from desktop.ui import decoding
 from desktop.ui.people import pictures
 from desktop.ui.people.pictures import shrink_picture
 from tests.builders import TODAY
@@ -77,6 +78,22 @@ def test_a_line_of_ten_megabytes_costs_little(kind: Format) -> None:
     with bounded():
         said = _read(ROOM_FOR[kind](io.BytesIO(content), "hostile"))
     assert all(sentence.endswith(".") for sentence in said)
+
+
+@pytest.mark.parametrize(
+    ("line", "limit"),
+    [(b"NOTE:", 1_000_000), (b"PHOTO;ENCODING=b:", 8_000_000)],
+    ids=["note", "photo"],
+)
+def test_of_a_card_only_the_line_that_is_too_long_is_left_out(line: bytes, limit: int) -> None:
+    """And told of; one within the limit is read."""
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\n%sA%s\r\nTEL:123\r\nEND:VCARD\r\n"
+    for letters, is_left_out in ((limit - 100, False), (limit + 1, True)):
+        content = io.BytesIO(card % (line, b"AAAA" * (letters // 4)))
+        read = list(READERS[Format.VCARD](content, "hostile"))
+        told = [one.reason for one in read if isinstance(one, Unreadable)]
+        assert any("was left out" in reason for reason in told) == is_left_out
+        assert [one.name for one in read if isinstance(one, PersonDraft)] == ["Ana"]
 
 
 @pytest.mark.parametrize("piece", [b"[", b'{"a":'])
@@ -188,5 +205,6 @@ def test_the_document_says_what_the_code_does() -> None:
         *(layout.ENTRY_LIMIT, layout.MANIFEST_LIMIT, layout.LINE_LIMIT, layout.FILE_LIMIT),
         *(reading.RECORD_LIMIT, reading.FOUND_LIMIT, reading.STORY_LIMIT, reading.LETTER_LIMIT),
         *(folders.MOST, pictures.LARGEST_FILE, pictures.LARGEST_PICTURE, pictures.LARGE),
+        decoding.LARGEST_KEPT,
     ):
         assert limit in told, f"docs/limits.md does not say {limit:,}"

@@ -37,6 +37,17 @@ BRINGS_MARKUP = {
     *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
     "setToolTipsVisible",  # of a menu: the tip of an entry is its text, and would be guessed at
 }
+DECODES = {"loadFromData", "fromData", "QImageReader", "QMovie", "QPicture"}
+ENTRIES = ("addAction", "addMenu", "addSection", "QAction", "QMenu")
+MAKES_PLAIN = ("widgets/letter_menu.py", "journey/menus.py", "window/menus.py")
+NO_WORDS = {
+    *("icon", "partial", "self", "parent", "menu", "beside", "action", "run"),
+    *("MoveMenu", "PlaceMenu", "move_menu", "qApp"),
+}
+# What Kith itself calls a kind, a stage of a gathering, a day.
+VOCABULARY = {
+    *("say_day", "offer_becomes", "say_facet", "say_kind", "say_loop_kind", "say_point_label"),
+}
 TIPS = ("setToolTip", "showText", "setStatusTip", "setWhatsThis")
 
 
@@ -53,12 +64,28 @@ def test_nothing_brings_markup_to_the_screen() -> None:
         assert not attributes & BRINGS_MARKUP, path
 
 
+def test_pictures_are_decoded_in_one_place() -> None:
+    """Elsewhere, the program's own icons and signs alone."""
+    for path, tree in _trees():
+        names = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
+        assert path == "decoding.py" or not names & DECODES, path
+
+
 def test_every_tip_is_written_in_the_code_or_made_plain() -> None:
     for path, tree in _trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in TIPS:
                 words = node.args[1 if _named(node) == "showText" else 0]
                 assert _is_plain(words), f"{path}:{node.lineno} {ast.unparse(words)}"
+
+
+def test_every_entry_of_a_menu_is_written_in_the_code_or_made_plain() -> None:
+    """Else an & in a name becomes a mnemonic, and a long one a menu beyond the screen."""
+    for path, tree in _trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _named(node) in ENTRIES and path not in MAKES_PLAIN:
+                for words in filter(_is_words, node.args):
+                    assert _is_entry(words), f"{path}:{node.lineno} {ast.unparse(words)}"
 
 
 def test_only_plain_text_is_pasted() -> None:
@@ -75,6 +102,22 @@ def _is_plain(node: ast.expr) -> bool:
         is_ours = _named(node) in ("tr", "_tr") and isinstance(node.args[0], ast.Constant)
         return is_ours or _named(node) == "plain_tip"
     return isinstance(node, ast.Constant)
+
+
+def _is_words(node: ast.expr) -> bool:
+    """Not an icon, what is done, nor the menu or action itself."""
+    if isinstance(node, ast.Call):
+        return _named(node) not in NO_WORDS
+    is_other = isinstance(node, (ast.Lambda, ast.Attribute))
+    return not is_other and not (isinstance(node, ast.Name) and node.id in NO_WORDS)
+
+
+def _is_entry(node: ast.expr) -> bool:
+    if isinstance(node, ast.IfExp):
+        return _is_entry(node.body) and _is_entry(node.orelse)
+    if isinstance(node, ast.Call) and _named(node) in VOCABULARY:
+        return True
+    return (isinstance(node, ast.Call) and _named(node) == "plain_entry") or _is_plain(node)
 
 
 def _named(node: ast.Call) -> str:

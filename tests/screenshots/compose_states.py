@@ -29,7 +29,7 @@ def _settle() -> None:
 
 def _open(window: KithWindow, name: str) -> ComposePage:
     page = _page(window)
-    row = next(row for row in page.desk.rows if row.row.called.startswith(name))
+    row = next(row for row in page.desk.rows if row.row.name.startswith(name))
     page.show_letter(row.row.draft_id)
     _settle()
     return page

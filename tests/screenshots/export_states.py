@@ -16,7 +16,8 @@ def _open(form: Form, *marked: int, choose: str = "") -> Callable[[KithWindow], 
         sheet = window.ways.in_and_out.taking_out
         assert sheet is not None
         if choose:
-            sheet.form.whom.choose(choose)
+            options = sheet.form.whom._options
+            sheet.form.whom.choose(next(one for one in options if one.startswith(choose)))
             sheet.form.whom.changed.emit()
         sheet.form.forms.choose(form)
         sheet.refit()

@@ -24,7 +24,8 @@ _CHAT = """1/3/26, 19:02 - Marek Dvorak: The reeds came. Come and hear them on S
 def _drafts(folder: Path, names: list[str]) -> list[HappeningDraft]:
     from desktop.formats.files import open_records
 
-    path = folder / f"WhatsApp Chat with {names[0]}.txt"
+    called = names[0].partition(" <")[0]  # which may be more than a file's name takes
+    path = folder / f"WhatsApp Chat with {called}.txt"
     path.write_text(_CHAT.replace("Marek Dvorak", names[0]), encoding="utf-8")
     drafts = [one for one in open_records(path) if isinstance(one, HappeningDraft)]
     for one in drafts:

@@ -14,7 +14,7 @@ from sqlmodel import insert, select
 from desktop.domain.entities import ContactPoint, Note, Person, Photo, Tie
 from desktop.domain.errors import StoreError
 from desktop.storage import driver, search
-from desktop.storage.connection import connect
+from desktop.storage.connection import BUSY_TIMEOUT_MS, connect
 from desktop.storage.database import Database
 from desktop.storage.schema import CURRENT
 from tests.builders import NOW, TODAY, a_person, add
@@ -37,7 +37,7 @@ def test_every_connection_has_the_durable_settings(db: Database, access: str) ->
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in (
             "journal_mode", "synchronous", "foreign_keys", "temp_store", "secure_delete",
-            "query_only", "user_version",
+            "cache_spill", "busy_timeout", "query_only", "user_version",
         )
     }  # fmt: skip
     connection.close()
@@ -47,6 +47,8 @@ def test_every_connection_has_the_durable_settings(db: Database, access: str) ->
         "foreign_keys": 1,
         "temp_store": 2,
         "secure_delete": 1,
+        "cache_spill": 0,
+        "busy_timeout": BUSY_TIMEOUT_MS,
         "query_only": int(access == "read"),
         "user_version": CURRENT,
     }

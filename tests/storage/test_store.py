@@ -92,6 +92,47 @@ def test_how_i_listened_is_kept_when_it_becomes_words(tmp_path: Path) -> None:
         ]  # fmt: skip
 
 
+def grown_old(folder: Path, number: int) -> Path:
+    """A store as an older Kith left it, with somebody in it."""
+    path = folder / FILE_NAME
+    create_file(path)
+    schema.migrate(path, number)
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO tag (name, key) VALUES ('Old', 'old')")
+    connection.close()
+    return path
+
+
+@pytest.mark.parametrize("number", range(1, schema.CURRENT))
+def test_before_the_schema_grows_there_is_a_sound_backup_of_the_old_one(
+    tmp_path: Path, number: int
+) -> None:
+    grown_old(tmp_path, number)
+    open_store(tmp_path, now=NOW).close()
+    [kept] = backup.list_backups(tmp_path)
+    assert backup.reason(kept) == "before-migration"
+    with sqlite3.connect(kept) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (number,)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("SELECT name FROM tag").fetchall() == [("Old",)]
+    connection.close()
+
+
+def test_where_no_backup_can_be_written_the_schema_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = grown_old(tmp_path, 1)
+    before = path.read_bytes()
+
+    def full(*_: object, **__: object) -> Path:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(backup, "write_dated", full)
+    with pytest.raises(StoreError, match="full"):
+        open_store(tmp_path, now=NOW)
+    assert path.read_bytes() == before
+
+
 def test_a_newer_store_is_refused_with_every_byte_unchanged(data_folder: Path) -> None:
     with sqlite3.connect(data_folder / FILE_NAME) as connection:
         connection.execute(f"PRAGMA user_version = {schema.CURRENT + 1}")
@@ -140,6 +181,19 @@ def test_a_backup_restores_exactly_and_the_restore_can_be_taken_back(data_folder
     assert before is not None
     restoring.restore(before, store, now=NOW)
     assert people(data_folder) == ["Ana", "Ben"]
+
+
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_nothing_that_lay_beside_the_store_goes_with_what_comes(
+    data_folder: Path, ending: str
+) -> None:
+    store = data_folder / FILE_NAME
+    kept = backup.write_dated(store, reason="by-hand", now=NOW)
+    beside = store.with_name(store.name + ending)
+    beside.write_bytes(b"of another store " * 100)
+    restoring.restore(kept, store, now=NOW)
+    assert not beside.exists() or not beside.stat().st_size
+    assert people(data_folder) == []
 
 
 def test_a_bad_backup_changes_nothing(data_folder: Path, tmp_path: Path) -> None:

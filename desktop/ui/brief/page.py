@@ -96,7 +96,7 @@ class BriefPage(MeetingPage):
 
         sheets = sheets_of(self._brief, self.wishes, self.clock.today())
         scale = LARGE if self.wishes.large_print else 1.0
-        Preview(Document(self._title(self._brief), sheets, scale), self).open()
+        Preview(Document(self.tr("Brief"), sheets, scale), self).open()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -231,10 +231,6 @@ class BriefPage(MeetingPage):
 
     def _wall_time(self) -> datetime:
         return self.clock.now().replace(tzinfo=None)
-
-    def _title(self, brief: Brief) -> str:
-        names = ", ".join(person.name for person in brief.people)
-        return self.tr("Before: {names}").format(names=names)
 
 
 def _centred(paper: Paper) -> QWidget:

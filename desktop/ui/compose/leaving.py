@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.domain.compose.beside import WayTo
 from desktop.domain.vocabulary import DraftState, WentBy
+from desktop.formats.file_names import safe
 from desktop.ui.compose import out
 from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
@@ -89,7 +90,8 @@ class Leaving(QObject):
         dialog.setNameFilter(tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         draft = self._keeper.draft
-        dialog.selectFile(f"{draft.to.called if draft and draft.to else tr('letter')}.txt")
+        called = safe(draft.to.called) if draft and draft.to else ""  # a / would be a folder
+        dialog.selectFile(f"{called or tr('letter')}.txt")
         dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -22,7 +22,7 @@ from desktop.ui.compose import out
 from desktop.ui.compose.acts import LetterActs
 from desktop.ui.compose.desk_view import DeskView
 from desktop.ui.compose.open_letter import OpenLetter
-from desktop.ui.compose.wording import say_title, tr
+from desktop.ui.compose.wording import tr
 from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
@@ -126,7 +126,7 @@ class ComposePage(PlacePage):
         from desktop.ui.printing import Document, Preview
 
         letter = out.outgoing(self.keeper.words.subject, self.keeper.words.text)
-        Preview(Document(say_title(self.draft), [sheet_of(letter)]), self).open()
+        Preview(Document(tr("A letter"), [sheet_of(letter)]), self).open()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -31,6 +31,7 @@ class OnTheDayAlone(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("on-the-day")
+        self.setWindowTitle(self.tr("On the day"))  # desktops note titles down: no name
         self._keeper = keeper
         self.title = PlainLabel("", "title")
         self.when = PlainLabel("", "small", "text2")
@@ -79,7 +80,6 @@ class OnTheDayAlone(QWidget):
             self.close()
             return
         self._keeper.name = found.facts.name
-        self.setWindowTitle(found.facts.name)
         self.title.setText(found.facts.name)
         self.when.setText(wording.say_when_and_where(found.facts, self._keeper.today))
         self.met.show_view(found)

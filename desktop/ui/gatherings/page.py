@@ -157,8 +157,8 @@ class GatheringsPage(PlacePage):
         from desktop.ui.gatherings.on_paper import sheet_of
         from desktop.ui.printing import Document, Preview
 
-        view = self.whole.view
-        Preview(Document(view.facts.name, [sheet_of(view, self.clock.today())]), self).open()
+        sheet = sheet_of(self.whole.view, self.clock.today())
+        Preview(Document(self.tr("A gathering"), [sheet]), self).open()
         return True
 
     def refresh(self) -> None:

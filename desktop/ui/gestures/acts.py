@@ -101,5 +101,5 @@ class GestureActs(QObject):
             ("repeat", tr("Another"), partial(self.another, person_id, offer)),
             ("leaf", tr("Not now"), partial(self.not_now, person_id)),
         ):
-            menu.addAction(icon(name), words, run)
+            menu.addAction(icon(name), plain_entry(words), run)
         return menu

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
 from desktop.formats.besides import kept_besides
+from desktop.ui.decoding import decode_pixmap
 from desktop.ui.importing.wording import (
     counted,
     say_address,
@@ -114,9 +114,8 @@ class SampleCard(Surface):
         def take(told: Told) -> None:
             if self._shown is not draft:
                 return
-            picture = QPixmap()
-            if photos and told.picture and picture.loadFromData(told.picture):
-                self._face.show_person(self._face_of, draft.name, picture)
+            if photos and told.picture:
+                self._face.show_person(self._face_of, draft.name, decode_pixmap(told.picture))
             self._besides.setText(say_besides(told.besides))
             self._besides.setVisible(bool(told.besides))
 

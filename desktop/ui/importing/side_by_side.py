@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.matches import Reason
 from desktop.domain.proposals import Comparison, Side
+from desktop.ui.decoding import decode_pixmap
 from desktop.ui.importing.cells import FieldLine, name_width
 from desktop.ui.importing.deciding import Picked
 from desktop.ui.importing.wording import say_count, say_evidence
@@ -214,9 +215,8 @@ class _Faces(QObject):
         self._wanted[side] = content
 
         def take(pictures: tuple[bytes, bytes] | None) -> None:
-            photo = QPixmap()
-            if self._wanted.get(side) is content and pictures and photo.loadFromData(pictures[0]):
-                side.show_face(photo)
+            if self._wanted.get(side) is content and pictures:
+                side.show_face(decode_pixmap(pictures[0]))
 
         self._runner.background(shrink_picture, content, then=take, owner=self)
 

@@ -69,7 +69,7 @@ class NewsActs(QObject):
         sizes: Sequence[Size] = (Size.LINE,) if row.hard_season else tuple(Size)
         for size in sizes:
             words = say_plan(size, self._clock.today())
-            menu.addAction(icon(_ICONS[size]), words, partial(self.plan, row, size))
+            menu.addAction(icon(_ICONS[size]), plain_entry(words), partial(self.plan, row, size))
 
 
 def pop_up(menu: QMenu, button: QWidget) -> None:

@@ -52,8 +52,9 @@ class Tray(QObject):
 
     def speak(self, head: str, text: str) -> None:
         """A notice beside the icon, where the desktop does that."""
-        plain = text.replace("<", "‹")  # some desktops read markup here, others do not
-        self._icon.showMessage(head, plain, application_icon())
+        # Some desktops read markup here, others do not.
+        plain_head, plain = head.replace("<", "‹"), text.replace("<", "‹")
+        self._icon.showMessage(plain_head, plain, application_icon())
 
     def _fill(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Open Kith"), self.open_wished.emit)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.notices import Coming, Notice
 from desktop.ui.notices.notifier import Spoken
-from desktop.ui.phrases import say_length, say_names, say_time
+from desktop.ui.phrases import say_length, say_names, say_time, say_within
 
 DIGEST = "digest"  # its key; that of an appointment is its own
 OPEN, BRIEF, LATER = "open", "brief", "later"
-_MOST_NAMES = 5
+_MOST_NAMES, _MOST_LETTERS = 5, 40
 
 
 def tr(text: str) -> str:
@@ -75,4 +75,4 @@ def _meeting(coming: Coming, *, with_names: bool) -> str:
 
 
 def _first_name(name: str) -> str:
-    return name.split(" ")[0]
+    return say_within(name.split(" ")[0], _MOST_LETTERS)

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from desktop.domain.errors import BadInputError
 from desktop.services.people import photos
+from desktop.ui.decoding import decode
 from desktop.ui.runner import Runner
 
 SMALL, LARGE = 96, 1_024  # pixels: the side in lists, and on the card at most
 LARGEST_FILE = 40 * 1024 * 1024  # bytes
 LARGEST_PICTURE = 100_000_000  # pixels, before anything is decoded
-_FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"webp"})
 _KEPT = 2_000  # pictures of people kept for the list
 
 
@@ -59,21 +59,7 @@ def read_picture(content: bytes) -> QImage | None:
     """The whole picture, at most about twice as large as the card shows it."""
     if not content or len(content) > LARGEST_FILE:
         return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()) not in _FORMATS:
-        return None
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > LARGEST_PICTURE:
-        return None
-    least = min(size.width(), size.height())
-    if least > 2 * LARGE and reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize):
-        reader.setScaledSize(size * (2 * LARGE / least))
-    image = reader.read()
+    image = decode(content, most=LARGEST_PICTURE, side=2 * LARGE)
     return None if image.isNull() else image
 
 
@@ -111,7 +97,7 @@ def _encoded(image: QImage, kind: str = "") -> bytes:
 def decoded(session: Any, ids: Sequence[int]) -> dict[int, QImage]:
     """A question for the runner: the small pictures of these people, ready to paint."""
     found = photos.small_photos(session, ids)
-    images = ((person, QImage.fromData(content)) for person, content in found.items())
+    images = ((person, decode(content)) for person, content in found.items())
     return {person: image for person, image in images if not image.isNull()}
 
 

@@ -6,6 +6,8 @@ from hashlib import blake2b
 
 from PySide6.QtGui import QPixmap, QPixmapCache
 
+from desktop.ui.decoding import decode_pixmap
+
 
 def photo_of(content: bytes | None) -> QPixmap | None:
     """The picture, or None where there is none that can be shown."""
@@ -14,6 +16,6 @@ def photo_of(content: bytes | None) -> QPixmap | None:
     key = f"kith:photo:{blake2b(content, digest_size=16).hexdigest()}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap.loadFromData(content)
+        pixmap = decode_pixmap(content)
         QPixmapCache.insert(key, pixmap)
     return None if pixmap.isNull() else pixmap

@@ -183,7 +183,7 @@ def test_it_is_looked_at_before_it_is_printed(db: Database, opened: Open, qtbot:
     page = opened(Meeting(follow_up_id=plan))
     assert page.print_out()
     [preview] = page.findChildren(QPrintPreviewDialog)
-    assert preview.windowTitle() == "Before: Priya Raman, Ben Okri"
+    assert preview.windowTitle() == "Brief"
     assert preview.findChildren(QPrintPreviewWidget)[0].pageCount() == 2
     preview.close()
 

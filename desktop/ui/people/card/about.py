@@ -18,6 +18,7 @@ from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink
 
 _ALWAYS_BEHIND_ADD = frozenset({"given", "family"})  # the whole name stands at the head
@@ -152,7 +153,7 @@ class AboutSection(Section):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field, label, _ in self._fields():
             if self.lines[field].isHidden():
-                action = menu.addAction(label)
+                action = menu.addAction(plain_entry(label))
                 action.triggered.connect(lambda _=False, field=field: self.ask(field))
         if self.introducer.isHidden():
             action = menu.addAction(self.tr("Through whom"))

@@ -25,6 +25,7 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.glow import Glow
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
@@ -85,7 +86,7 @@ class BetweenSection(Section):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, words in self._kinds():
-            action = menu.addAction(icon(ICONS[LoopKind(kind)]), words)
+            action = menu.addAction(icon(ICONS[LoopKind(kind)]), plain_entry(words))
             action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
         return menu
 

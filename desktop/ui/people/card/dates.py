@@ -33,6 +33,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import INSET, EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.letter_menu import plain_entry
 
 _ICONS = {
     OccasionKind.BIRTHDAY: ("cake-slice", "rose"),
@@ -191,7 +192,7 @@ class DatesSection(Section):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, words in self._kinds():
-            action = menu.addAction(icon(_ICONS[OccasionKind(kind)][0]), words)
+            action = menu.addAction(icon(_ICONS[OccasionKind(kind)][0]), plain_entry(words))
             action.triggered.connect(lambda _=False, kind=kind: self.add_line.ask(kind))
         return menu
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from desktop.domain.people import CardRow
 from desktop.services.people import photos
+from desktop.ui.decoding import decode
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.pictures import encode_image, shrink_file, shrink_or_say
@@ -169,7 +170,7 @@ class CardPhoto(ShowsFocus, QWidget):
                 self._pixmap = None if image.isNull() else QPixmap.fromImage(image)
                 self.update()
 
-        self._keeper.runner.background(QImage.fromData, content, then=take, owner=self)
+        self._keeper.runner.background(decode, content, then=take, owner=self)
 
 
 def _shrink_image(image: QImage) -> tuple[bytes, bytes]:

@@ -21,6 +21,7 @@ from desktop.ui.people.card.trust_line import TrustLine
 from desktop.ui.people.wording.trust import ICONS, ask_trust, say_trust
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
@@ -72,7 +73,7 @@ class TrustSection(Section):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind, words in self._kinds():
-            action = menu.addAction(icon(ICONS[TrustKind(kind)]), words)
+            action = menu.addAction(icon(ICONS[TrustKind(kind)]), plain_entry(words))
             action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
         return menu
 
