@@ -19,8 +19,10 @@ from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 from tests import no_connections
 from tests.builders import NOW
+from tests.one_dialect import create_alike
 
 no_connections.refuse_connections()
+connection.create_engine = create_alike
 
 HERE = Path(__file__).parent
 _BETWEEN_LOOKS = 50  # tests
