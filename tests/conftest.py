@@ -91,6 +91,7 @@ def _no_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtu
     if {"services", "ui"} & set(request.path.relative_to(HERE).parts):
         quick = (*connection._SETTINGS, "PRAGMA synchronous=OFF")
         monkeypatch.setattr(connection, "_SETTINGS", quick)
+        monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture
