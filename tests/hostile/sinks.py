@@ -70,12 +70,21 @@ def words_of_action(action: QAction, name: str) -> Iterator[Shown]:
 
 
 def _of_any(widget: QWidget, name: str) -> Iterator[Shown]:
-    yield Shown(f"{name} tip", _as_tip(widget.toolTip()))
-    yield Shown(f"{name} what's this", _as_tip(widget.whatsThis()))
-    yield Shown(f"{name} status", _as_tip(widget.statusTip()))
-    yield Shown(f"{name} title", widget.windowTitle())
-    yield Shown(f"{name} accessible", widget.accessibleName())
-    yield Shown(f"{name} accessible description", widget.accessibleDescription())
+    """Most widgets have none of these."""
+    for kind, words in (
+        ("tip", widget.toolTip()),
+        ("what's this", widget.whatsThis()),
+        ("status", widget.statusTip()),
+    ):
+        if words:
+            yield Shown(f"{name} {kind}", _as_tip(words))
+    for kind, words in (
+        ("title", widget.windowTitle()),
+        ("accessible", widget.accessibleName()),
+        ("accessible description", widget.accessibleDescription()),
+    ):
+        if words:
+            yield Shown(f"{name} {kind}", words)
 
 
 def _of_label(label: QLabel, name: str) -> Shown:
