@@ -51,13 +51,14 @@ format: $(VENV)/ready ## put the sources in order
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-# The journeys mostly wait for their window: mypy has the other processor meanwhile.
+# The journeys mostly wait for their window; whatever they leave of the processors the other
+# tests take, which give way to them.
 test: $(VENV)/ready $(VENV)/system-test ## check, and every test
-	@$(MAKE) --no-print-directory -j2 -O check journeys
-	@$(MAKE) --no-print-directory fast
+	@echo "All go side by side; each says at its end what it found."
+	@$(MAKE) --no-print-directory -j3 -O GIVE_WAY="nice -n 10" check journeys fast
 
 fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
-	$(PY) -m pytest -q -m "not journey" -n auto $(ARGS)
+	$(GIVE_WAY) $(PY) -m pytest -q -m "not journey" -n auto $(ARGS)
 
 journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
 	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)

@@ -13,14 +13,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from desktop.domain.clock import FixedClock
+from desktop.services.journey.defaults import plant_stages
 from desktop.storage import connection
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
 from tests import no_connections
 from tests.builders import NOW
+from tests.one_dialect import create_alike
 
 no_connections.refuse_connections()
+connection.create_engine = create_alike
 
 HERE = Path(__file__).parent
 _BETWEEN_LOOKS = 50  # tests
@@ -65,6 +68,22 @@ def template_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / FILE_NAME
 
 
+@pytest.fixture(scope="session")
+def planted_store(template_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with Kith's stages in it."""
+    path = tmp_path_factory.mktemp("planted") / FILE_NAME
+    shutil.copy(template_store, path)
+    with Database(path) as database:
+        plant_stages(database)
+    return path
+
+
+@pytest.fixture(scope="session")
+def copied_store(template_store: Path) -> Path:
+    """What the store of a test begins as; a room may take ``planted_store`` for it."""
+    return template_store
+
+
 @pytest.fixture
 def _no_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """No power is cut here: a store of services or ui need not wait until the disk has it.
@@ -72,13 +91,14 @@ def _no_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtu
     if {"services", "ui"} & set(request.path.relative_to(HERE).parts):
         quick = (*connection._SETTINGS, "PRAGMA synchronous=OFF")
         monkeypatch.setattr(connection, "_SETTINGS", quick)
+        monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture
-def data_folder(tmp_path: Path, template_store: Path, _no_wait_for_the_disk: None) -> Path:
+def data_folder(tmp_path: Path, copied_store: Path, _no_wait_for_the_disk: None) -> Path:
     folder = tmp_path / "data"
     folder.mkdir(mode=0o700)
-    shutil.copy(template_store, folder / FILE_NAME)
+    shutil.copy(copied_store, folder / FILE_NAME)
     return folder
 
 

@@ -1,4 +1,4 @@
-"""Kith from the shell, in a process of its own where Qt cannot be imported."""
+"""Kith from the shell, in processes of their own where Qt cannot be imported."""
 
 from __future__ import annotations
 
@@ -15,17 +15,9 @@ from desktop import cli
 from desktop.storage.lock import FolderLock
 from desktop.storage.schema import CURRENT
 from desktop.storage.store_file import FILE_NAME
+from tests import warm_shell
 
-WITHOUT_QT = """
-import sys
-class NoQt:
-    def find_spec(self, name, *rest):
-        if name.split(".")[0] in ("PySide6", "shiboken6"):
-            raise ImportError(name + " is not installed here")
-sys.meta_path.insert(0, NoQt())
-from desktop.__main__ import main
-sys.exit(main())
-"""
+ROOT = Path(__file__).parent.parent
 CARDS = """BEGIN:VCARD\r\nVERSION:4.0\r\nUID:u-1\r\nFN:Ana Moreau\r\nX-ODD;A=b:kept\r
 TEL:+44 7700 900123\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nUID:u-2\r\nFN:Ben Okafor\r
 BDAY:--0412\r\nEND:VCARD\r\n"""
@@ -35,21 +27,13 @@ def kith(folder: Path, *words: str, code: int = 0) -> subprocess.CompletedProces
     return shell(folder.parent, *words, "--data", str(folder), code=code)
 
 
+def at_home(home: Path) -> dict[str, str]:
+    return {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "usual")}
+
+
 def shell(home: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
     """The command as it stands, for somebody whose home is this folder."""
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_QT, *words],
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-        env={
-            **os.environ,
-            "PYTHONPATH": str(Path(__file__).parent.parent),
-            "HOME": str(home),
-            "XDG_DATA_HOME": str(home / "usual"),
-        },
-    )
+    done = warm_shell.kith(*words, env=at_home(home))
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done
@@ -73,7 +57,9 @@ def test_the_data_folder_may_be_named_before_or_behind_the_command(
 ) -> None:
     data = ["--data", str(folder)]
     words = [*data, "import", str(cards)] if before else ["import", str(cards), *data]
-    shell(tmp_path, *words)
+    anew = [sys.executable, "-c", "from tests.warm_shell import command; command()"]
+    environment = {**at_home(tmp_path), "PYTHONPATH": str(ROOT)}
+    subprocess.run([*anew, *words], env=environment, timeout=100, check=True)
     assert (folder / "kith.db").exists()
     assert not (tmp_path / "usual").exists()
 

@@ -91,10 +91,10 @@ def test_of_a_line_without_end_only_the_beginning_is_read() -> None:
 )
 def test_hostile_quotes_take_no_longer_than_the_text(line: str) -> None:
     text = line * (1_000_000 // len(line))
-    began = time.perf_counter()
+    began = time.process_time()
     count = sum(1 for _ in rows(io.StringIO(text, newline=""), ","))
     assert count > 0
-    assert time.perf_counter() - began < 8  # a second at rest
+    assert time.process_time() - began < 8  # a second at rest
 
 
 def test_the_reader_asks_for_no_more_lines_than_it_gives() -> None:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests import warm_shell
+
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Moreau\nEND:VCARD\n"
 
 
 def kith(*arguments: str, home: Path, umask: int) -> str:
-    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
-    ended = subprocess.run(
-        [sys.executable, "-m", "desktop", *arguments], env=environment, umask=umask,
-        capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    ended = warm_shell.kith(*arguments, env=environment, umask=umask)
     return ended.stdout + ended.stderr
 
 

@@ -28,10 +28,10 @@ ANA = a_row("person", uid="ana", name="Ana")
 
 
 def refused(path: Path, folder: Path) -> str:
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(KithError) as told:
         restore_archive(path, folder, now=NOW)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
     assert list(folder.iterdir()) == []
     return str(told.value)
 

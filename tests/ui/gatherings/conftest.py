@@ -8,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.gatherings.page import GatheringsPage
@@ -16,9 +15,13 @@ from desktop.ui.runner import Inline, Runner
 from tests.ui.gatherings.at_hand import Open
 
 
+@pytest.fixture(scope="session")
+def copied_store(planted_store: Path) -> Path:
+    return planted_store
+
+
 @pytest.fixture
 def runner(db: Database) -> Runner:
-    plant_stages(db)
     one = Runner(Inline())
     one.open(db)
     return one

@@ -15,7 +15,6 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions import moving, thinking
-from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.introductions.page import IntroductionsPage
@@ -62,9 +61,13 @@ class Shown:
         QTest.keyClick(self.card(pair_id), key, held)
 
 
+@pytest.fixture(scope="session")
+def copied_store(planted_store: Path) -> Path:
+    return planted_store
+
+
 @pytest.fixture
 def runner(db: Database) -> Runner:
-    plant_stages(db)
     one = Runner(Inline())
     one.open(db)
     return one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.services.journey import board as reading
-from desktop.services.journey.stages import plant_stages
 from desktop.storage.database import Database
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.move_note import MoveNoteSheet
@@ -62,10 +62,14 @@ class Shown:
         return next(p for p in self.page.findChildren(Popover) if p.isVisible())
 
 
+@pytest.fixture(scope="session")
+def copied_store(planted_store: Path) -> Path:
+    return planted_store
+
+
 @pytest.fixture
 def shown(qtbot: QtBot, db: Database, clock: FixedClock, runner: Runner) -> Shown:
     """Ana, Ben and Cleo in Attention, Dan in Connection, Eva noticed, Flo resting."""
-    plant_stages(db)
     page = JourneyPage(runner, clock)
     qtbot.addWidget(page)
     one = Shown(page, db, runner)

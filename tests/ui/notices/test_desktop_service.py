@@ -94,11 +94,11 @@ def test_a_service_that_hangs_is_not_waited_for(
     qtbot: QtBot, address: Address, fake_desktop: Start
 ) -> None:
     fake_desktop("actions").freeze()
-    service = DesktopService(address, patience_ms=150)
+    service = DesktopService(address, patience_ms=400)
     with qtbot.waitSignal(service.refused):
         began = time.perf_counter()
         service.tell(DIGEST)
-        assert time.perf_counter() - began < 0.1
+        assert time.perf_counter() - began < 0.3
 
 
 @pytest.mark.parametrize("answers", [[()], [("actions",)], [(["actions"],), ()]])

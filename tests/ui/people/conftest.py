@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import FixedClock
-from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.people.page import PeoplePage
@@ -20,9 +19,13 @@ from tests.builders import TODAY, a_person, add
 Open = Callable[..., PeoplePage]
 
 
+@pytest.fixture(scope="session")
+def copied_store(planted_store: Path) -> Path:
+    return planted_store
+
+
 @pytest.fixture
 def runner(db: Database) -> Runner:
-    plant_stages(db)
     one = Runner(Inline())
     one.open(db)
     return one
