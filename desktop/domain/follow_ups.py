@@ -110,6 +110,7 @@ class RequestRow:
     mail: str = ""
 
 
+_AHEAD = frozenset((FollowUpState.PLANNED, FollowUpState.ASKED))
 _CAN_MOVE = ("follow_up", "appointment", "window", "loop", "request", "gathering")
 
 
@@ -168,7 +169,7 @@ class CalendarEntry:
     @property
     def is_settled(self) -> bool:
         """Whether it is behind us: kept, missed, let go or taken back."""
-        return self.state not in (FollowUpState.PLANNED, FollowUpState.ASKED)
+        return self.state not in _AHEAD
 
     @property
     def can_move(self) -> bool:

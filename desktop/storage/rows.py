@@ -21,6 +21,20 @@ def named_rows(result: CursorResult[Any]) -> list[Any]:
     return [shape._make(row) for row in result.all()]
 
 
+def stored_rows(
+    connection: Connection, query: str, values: Mapping[str, object] | None = None
+) -> list[Any]:
+    """All rows, each with its columns as fields, straight from the driver: days and moments
+    are the text that is stored, and a row can be looked up by what stands in it."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(query, values or {})
+        shape = _shape(tuple(column[0] for column in cursor.description))
+        return list(map(shape._make, cursor.fetchall()))
+    finally:
+        cursor.close()
+
+
 def many_ids(
     connection: Connection, query: str, values: Mapping[str, object] | None = None
 ) -> list[int]:
