@@ -119,11 +119,16 @@ class Program(QObject):
 
     def let_go(self) -> None:
         """Close the window and the store; the folder stays ours. Nothing is under way."""
+        if self._ahead is not None:
+            self._ahead.stop()
         if self.presence is not None:
             self.presence.leave()
             self.presence.deleteLater()
             self.presence = None
         self.runner.stop()
+        if self._database is not None:  # opened, and not yet the runner's
+            self._database.close()
+            self._database = None
         self.runner = Runner(Threads())
         if self.window is not None:
             self.window.deleteLater()
@@ -201,7 +206,8 @@ class Program(QObject):
     def _settle_in(self) -> None:
         from desktop.ui.window.presence import Presence
 
-        assert self.window is not None
+        if self.window is None:
+            return
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []

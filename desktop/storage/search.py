@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from desktop.domain.text import clean, fold
 from desktop.storage.documents import (
     TEXTS,
-    Documents,
+    Document,
     Text,
     Written,
     documents_of,
@@ -67,19 +67,26 @@ def scrub(connection: Connection) -> None:
 
 def index_new(connection: Connection, people: Sequence[int], written: Iterable[Written]) -> None:
     """Write the documents of people who are new, whose rows are all ``written`` just now."""
-    _write(connection, people, documents_of_rows(connection, people, written))
+    last = connection.exec_driver_sql("SELECT max(id) FROM person_text_content").scalar() or 0
+    if people[0] <= last:
+        _remove(connection, people)
+    _write(connection, documents_of_rows(connection, people, written))
 
 
 def _index_batch(connection: Connection, people: Sequence[int], texts: Iterable[Text]) -> None:
-    _write(connection, people, documents_of(connection, people, texts))
+    _remove(connection, people)
+    _write(connection, documents_of(connection, people, texts))
 
 
-def _write(connection: Connection, people: Sequence[int], documents: Documents) -> None:
+def _remove(connection: Connection, people: Sequence[int]) -> None:
+    """Take out the documents of these; FTS5 takes its time also where there are none."""
     connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
+
+
+def _write(connection: Connection, documents: list[Document]) -> None:
     if documents:
         connection.exec_driver_sql(
-            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
-            [(person, *columns) for person, columns in documents.items()],
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", documents
         )
 
 
