@@ -80,3 +80,21 @@ def test_what_was_imported_is_not_looked_through_for_garbage(
     qtbot.waitUntil(lambda: "done" in order)
     assert order == ["set aside", "done"]
     ahead.stop()
+
+
+def test_nothing_is_imported_while_an_answer_is_awaited(qtbot: QtBot) -> None:
+    order: list[str] = []
+    owner = QObject()
+
+    def names() -> Iterator[str]:
+        order.append("import")
+        yield "json"
+
+    def is_awaited() -> bool:
+        order.append("look")
+        return len(order) < 3
+
+    ahead = Ahead(names(), lambda: order.append("done"), owner, is_awaited=is_awaited)
+    qtbot.waitUntil(lambda: "done" in order)
+    assert order == ["look", "look", "look", "import", "done"]
+    ahead.stop()
