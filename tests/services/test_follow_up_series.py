@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
 from desktop.domain.entities import Interaction
@@ -226,10 +227,14 @@ def test_a_month_takes_the_same_few_questions_however_full_it_is(db: Database, a
     for _ in range(2):
         asked: list[str] = []
         with db.read() as session:
-            driver: Any = session.connection().connection.driver_connection
-            driver.set_trace_callback(asked.append)
+            engine = session.connection().engine
+
+            def hear(_c: Any, _k: Any, statement: str, *_: Any) -> None:
+                asked.append(statement)  # noqa: B023
+
+            event.listen(engine, "before_cursor_execute", hear)
             calendar.entries(session, TODAY, in_days(41))
-            driver.set_trace_callback(None)
+            event.remove(engine, "before_cursor_execute", hear)
         counts.append(len(asked))
         for day in range(20):
             plan(db, ana, day=in_days(day))

@@ -13,7 +13,8 @@ from sqlmodel import Session
 from desktop.domain.dates import PartialDate
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.vocabulary import OccasionKind
-from desktop.services.calendar.rows import KEPT, called, day_of, moment_of, rows_between
+from desktop.services.calendar.rows import KEPT, called, rows_between
+from desktop.storage.rows import day_of, moment_of
 
 # SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody. Who
 # counts is gathered once; of the many whose days these are, only those are looked up.

@@ -13,9 +13,10 @@ from sqlmodel import Session
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.recurrence import occurrences
 from desktop.domain.vocabulary import FollowUpShape
-from desktop.services.calendar.rows import KEPT, called, day_of, moment_of, rows_between
+from desktop.services.calendar.rows import KEPT, called, rows_between
 from desktop.services.follow_ups.requests import REMEMBERED
 from desktop.services.follow_ups.series import left_out
+from desktop.storage.rows import day_of, moment_of
 
 _COLUMNS = """
 SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,

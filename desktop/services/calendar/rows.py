@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -16,23 +15,11 @@ to and fro between months, these are nearly all."""
 
 
 def rows_between(session: Session, query: str, first: date, last: date) -> list[Any]:
-    """The rows of a question about the days from first to last, both included; their own
-    days and moments as text, for ``day_of`` and ``moment_of``."""
+    """The rows of a question about the days from first to last, both included, as stored."""
     values = {"first": first.isoformat(), "last": last.isoformat()}
-    used = {name: value for name, value in values.items() if f":{name}" in query}
-    return stored_rows(session.connection(), query, used)
+    return stored_rows(session.connection(), query, values)
 
 
 def called(row: Any) -> str:
     """The short name: the given one, else the whole."""
     return str(row.given or row.name or "")
-
-
-@lru_cache(maxsize=1_024)
-def day_of(stored: str | None) -> date | None:
-    """Kept, since a month of thousands has few days."""
-    return date.fromisoformat(stored) if stored else None
-
-
-def moment_of(stored: str | None) -> datetime | None:
-    return datetime.fromisoformat(stored) if stored else None
