@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -65,4 +67,34 @@ def test_what_is_typed_comes_between_two_imports(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "done" in order)
 
     assert order.index("a key") < order.index("done")
+    ahead.stop()
+
+
+def test_what_was_imported_is_not_looked_through_for_garbage(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    owner = QObject()
+    monkeypatch.setattr(gc, "freeze", lambda: order.append("set aside"))
+    ahead = Ahead(iter(("json",)), lambda: order.append("done"), owner)
+    qtbot.waitUntil(lambda: "done" in order)
+    assert order == ["set aside", "done"]
+    ahead.stop()
+
+
+def test_nothing_is_imported_while_an_answer_is_awaited(qtbot: QtBot) -> None:
+    order: list[str] = []
+    owner = QObject()
+
+    def names() -> Iterator[str]:
+        order.append("import")
+        yield "json"
+
+    def is_awaited() -> bool:
+        order.append("look")
+        return len(order) < 3
+
+    ahead = Ahead(names(), lambda: order.append("done"), owner, is_awaited=is_awaited)
+    qtbot.waitUntil(lambda: "done" in order)
+    assert order == ["look", "look", "look", "import", "done"]
     ahead.stop()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
@@ -151,6 +152,7 @@ class LockKeeper(QObject):
     def _ask_again(self, *, hidden: bool = False) -> None:
         self._is_closing = self._away = False
         keys.drop()
+        forget_words()
         self.ask(hidden=hidden)
 
     def _carry_out(self, wish: Wish) -> None:

@@ -228,7 +228,10 @@ class Program(QObject):
         """What the other places need; then none of it is looked through for garbage."""
         from desktop.ui.window.ahead import Ahead, of_every_place
 
-        self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)
+        self._ahead = Ahead(
+            of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS,
+            is_awaited=lambda: not self.runner.is_idle,
+        )  # fmt: skip
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the

@@ -114,6 +114,7 @@ class RequestRow:
         return RequestDraft(self.person_id, self.asked_on, self.about, self.answer_by, self.size)
 
 
+_AHEAD = frozenset((FollowUpState.PLANNED, FollowUpState.ASKED))
 _CAN_MOVE = ("follow_up", "appointment", "window", "loop", "request", "gathering")
 
 
@@ -172,7 +173,7 @@ class CalendarEntry:
     @property
     def is_settled(self) -> bool:
         """Whether it is behind us: kept, missed, let go or taken back."""
-        return self.state not in (FollowUpState.PLANNED, FollowUpState.ASKED)
+        return self.state not in _AHEAD
 
     @property
     def can_move(self) -> bool:

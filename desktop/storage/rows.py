@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Collection, Mapping
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
 from typing import Any
@@ -19,6 +20,28 @@ def named_rows(result: CursorResult[Any]) -> list[Any]:
     """
     shape = _shape(tuple(result.keys()))
     return [shape._make(row) for row in result.all()]
+
+
+def stored_rows(
+    connection: Connection, query: str, values: Mapping[str, object] | None = None
+) -> list[Any]:
+    """All rows, each with its columns as fields, straight from the driver: days and moments
+    are the text that is stored, for ``day_of`` and ``moment_of``."""
+    result = connection.exec_driver_sql(query, dict(values or {}))
+    shape = _shape(tuple(result.keys()))
+    rows = result.cursor.fetchall() if result.cursor is not None else []
+    result.close()
+    return list(map(shape._make, rows))
+
+
+@lru_cache(maxsize=4_096)
+def day_of(stored: str | None) -> date | None:
+    """Kept, since thousands of rows have few days between them."""
+    return date.fromisoformat(stored) if stored else None
+
+
+def moment_of(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None
 
 
 def many_ids(

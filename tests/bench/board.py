@@ -58,6 +58,7 @@ def measure_full(cards: int, count: int) -> list[Figure]:
             "board, so many cards: drag step", cards, found["drag step"],
             floor=steps, goal=at_most(2),
         ),
+        Figure("board, so many cards: drag into a column", cards, found["drag into a column"]),
         Figure(
             "board, so many cards: drop to painted", cards, found["drop to painted"],
             floor=drops, goal=at_most(50),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 
 from sqlmodel import Session
@@ -19,22 +20,29 @@ def entries(session: Session, first: date, last: date, *, zone: str = "") -> lis
     of people who are neither in practice nor in a circle stay on their cards: an address
     book of thousands would bury the month.
     """
-    found = [
-        *follow_ups(session, first, last, zone),
-        *occasions(session, first, last),
-        *loops(session, first, last),
-        *talks(session, first, last),
-        *gatherings(session, first, last),
-    ]
-    return sorted(found, key=_order)
+    found: dict[int, list[CalendarEntry]] = {}
+    for entry in chain(
+        follow_ups(session, first, last, zone),
+        occasions(session, first, last),
+        loops(session, first, last),
+        talks(session, first, last),
+        gatherings(session, first, last),
+    ):
+        found.setdefault(_shelf(entry), []).append(entry)
+    return [entry for shelf in sorted(found) for entry in sorted(found[shelf], key=_within_shelf)]
 
 
+_NO_HOUR = datetime.max
 _RANKS = {
     "window": 0, "request": 0, "talk": 1, "gathering": 2, "appointment": 3, "occasion": 4,
     "hard_day": 5, "loop": 6, "follow_up": 7,
 }  # fmt: skip
 
 
-def _order(entry: CalendarEntry) -> tuple[Any, ...]:
-    hour = entry.starts_at or datetime.max
-    return (entry.first, _RANKS[entry.kind], entry.is_settled, hour, entry.who, entry.id)
+def _shelf(entry: CalendarEntry) -> int:
+    """By day, kind and whether it is settled; thousands are not sorted in one go."""
+    return entry.first.toordinal() * 32 + _RANKS[entry.kind] * 2 + entry.is_settled
+
+
+def _within_shelf(entry: CalendarEntry) -> tuple[Any, ...]:
+    return (entry.starts_at or _NO_HOUR, entry.who, entry.id)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Date, DateTime
 from sqlmodel import Session
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.vocabulary import OccasionKind
-from desktop.services.calendar.rows import called, rows_between
+from desktop.services.calendar.rows import KEPT, called, rows_between
+from desktop.storage.rows import day_of, moment_of
 
 # SQLite must be told (CROSS JOIN) to begin with the days: it would begin with everybody. Who
 # counts is gathered once; of the many whose days these are, only those are looked up.
@@ -37,16 +39,15 @@ SELECT l.id, l.kind, l.about_on, p.id AS person_id, p.name, p.given,
 _TALKS = """
 SELECT i.id, i.kind, CASE WHEN i.confided THEN '' ELSE i.title END AS title,
        CASE WHEN i.confided THEN '' ELSE i.place END AS place, i.day, i.began_at, i.minutes,
-       p.id AS person_id, p.name, p.given, min(ip.id) AS least,
-       group_concat(p.name, char(31)) AS everybody
+       ip.id AS place_among, p.id AS person_id, p.name, p.given
   FROM interaction i INDEXED BY ix_interaction_day
  CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
  CROSS JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
  WHERE i.day BETWEEN :first AND :last
    AND i.gathering_id IS NULL
    AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.interaction_id = i.id)
- GROUP BY i.id
 """
+_PLACE = attrgetter("place_among")
 _GATHERINGS = """
 SELECT id, name, day, last_day, starts_at, minutes, place FROM gathering
  WHERE day <= :last AND (last_day >= :first OR day >= :first)
@@ -89,24 +90,32 @@ def _days_of_year(first: date, last: date) -> dict[int, tuple[int, int]]:
 
 
 def loops(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
-    for row in rows_between(session, _LOOPS, first, last, about_on=Date()):
-        yield _theirs("loop", row, row.about_on, row.text)
+    for row in rows_between(session, _LOOPS, first, last):
+        yield _theirs("loop", row, date.fromisoformat(row.about_on), row.text)
 
 
 def talks(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
-    types = {"day": Date(), "began_at": DateTime()}
-    for row in rows_between(session, _TALKS, first, last, **types):
-        yield _theirs(
-            "talk",
-            row,
-            row.day,
-            row.title,
-            starts_at=row.began_at,
-            minutes=row.minutes,
-            place=row.place,
-            state="kept",
-            guests=tuple(name for name in row.everybody.split("\x1f") if name != row.name),
-        )
+    found: dict[int, tuple[Any, ...]] = {}
+    for row in rows_between(session, _TALKS, first, last):
+        found[row.id] = (*found.get(row.id, ()), row)
+    return map(_talk, found.values())
+
+
+@lru_cache(maxsize=KEPT)
+def _talk(together: tuple[Any, ...]) -> CalendarEntry:
+    """Of one with several people the entry is the first one's, and names the others."""
+    row = min(together, key=_PLACE)
+    return _theirs(
+        "talk",
+        row,
+        date.fromisoformat(row.day),
+        row.title,
+        starts_at=moment_of(row.began_at),
+        minutes=row.minutes,
+        place=row.place,
+        state="kept",
+        guests=tuple(one.name for one in together if one.name != row.name),
+    )
 
 
 def _theirs(kind: str, row: Any, day: date, words: str, **more: Any) -> CalendarEntry:
@@ -129,17 +138,17 @@ def _theirs(kind: str, row: Any, day: date, words: str, **more: Any) -> Calendar
 def gatherings(session: Session, first: date, last: date) -> Iterator[CalendarEntry]:
     """Of one that lasts several days each of them; ``own_day`` is its first, and only that
     has its hour."""
-    types = {"day": Date(), "last_day": Date(), "starts_at": DateTime()}
-    for row in rows_between(session, _GATHERINGS, first, last, **types):
-        length = ((row.last_day or row.day) - row.day).days
+    for row in rows_between(session, _GATHERINGS, first, last):
+        begin = date.fromisoformat(row.day)
+        length = ((day_of(row.last_day) or begin) - begin).days
         for ahead in range(length + 1):
-            day = row.day + timedelta(days=ahead)
+            day = begin + timedelta(days=ahead)
             if first <= day <= last:
-                yield _gathering(row, day)
+                yield _gathering(row, begin, day)
 
 
-def _gathering(row: Any, day: date) -> CalendarEntry:
-    begins = day == row.day
+def _gathering(row: Any, begin: date, day: date) -> CalendarEntry:
+    begins = day == begin
     return CalendarEntry(
         kind="gathering",
         id=row.id,
@@ -147,9 +156,9 @@ def _gathering(row: Any, day: date) -> CalendarEntry:
         first=day,
         last=day,
         words=row.name,
-        starts_at=row.starts_at if begins else None,
+        starts_at=moment_of(row.starts_at) if begins else None,
         minutes=row.minutes if begins else None,
         place=row.place,
         occurrence=None if begins else day,
-        planned_at=datetime.combine(row.day, time()),
+        planned_at=datetime.combine(begin, time()),
     )

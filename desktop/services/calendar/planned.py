@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Date, DateTime
 from sqlmodel import Session
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.recurrence import occurrences
 from desktop.domain.vocabulary import FollowUpShape
-from desktop.services.calendar.rows import called, rows_between
+from desktop.services.calendar.rows import KEPT, called, rows_between
 from desktop.services.follow_ups.requests import REMEMBERED
 from desktop.services.follow_ups.series import left_out
+from desktop.storage.rows import day_of, moment_of
 
 _COLUMNS = """
 SELECT f.id, f.person_id, f.title, f.reason, f.size, f.shape, f.day, f.window_from, f.window_to,
@@ -39,32 +40,31 @@ _WINDOWS = (
 # One of a series that is settled has a row of its own; a series that was let go is none any more.
 _SERIES = f"{_COLUMNS} AND f.rule > '' AND f.day <= :last AND f.state = 'planned'"
 _WAITING = f"{_COLUMNS} AND f.state = 'asked' AND f.day >= :first ORDER BY f.day, f.id"
-_TYPES = {
-    "day": Date(), "window_from": Date(), "window_to": Date(), "starts_at": DateTime(),
-    "moved_from": Date(), "asked_on": Date(),
-}  # fmt: skip
 
 
 def follow_ups(session: Session, first: date, last: date, zone: str) -> Iterator[CalendarEntry]:
     """A day more on both sides is asked for: it may be another day where I am."""
     early, late = _widened(first, last)
     for query in (_SINGLE, _WINDOWS):
-        for row in rows_between(session, query, early, late, **_TYPES):
-            yield from _within(_entry(row, row.day, zone), first, last)
-    for row in rows_between(session, _SERIES, early, late, **_TYPES):
+        for row in rows_between(session, query, early, late):
+            entry = _single(row, zone)
+            if entry.first <= last and entry.last >= first:
+                yield entry
+    for row in rows_between(session, _SERIES, early, late):
         before, after = _reach(row)
         days = occurrences(
-            row.rule, row.day, early - after, late + before, without=left_out(row.except_days)
+            row.rule, _day(row), early - after, late + before, without=left_out(row.except_days)
         )
         for day in days:
-            yield from _within(_entry(row, day, zone), first, last)
+            entry = _entry(row, day, zone)
+            if entry.first <= last and entry.last >= first:
+                yield entry
 
 
 def waiting(session: Session, today: date) -> list[CalendarEntry]:
     """Who asked to meet and waits for an answer, wherever that stands; soonest first."""
     since = today - REMEMBERED
-    rows = rows_between(session, _WAITING, since, today, **_TYPES)
-    return [_entry(row, row.day, "") for row in rows]
+    return [_single(row, "") for row in rows_between(session, _WAITING, since, today)]
 
 
 def _widened(first: date, last: date) -> tuple[date, date]:
@@ -74,29 +74,36 @@ def _widened(first: date, last: date) -> tuple[date, date]:
 
 def _reach(row: Any) -> tuple[timedelta, timedelta]:
     """How far its window goes before and after its best day."""
-    if row.window_from is None or row.window_to is None:
-        return timedelta(), timedelta()
-    return row.day - row.window_from, row.window_to - row.day
+    day, opens, closes = _day(row), day_of(row.window_from), day_of(row.window_to)
+    return (day - opens, closes - day) if opens and closes else (timedelta(), timedelta())
 
 
-def _within(entry: CalendarEntry, first: date, last: date) -> Iterator[CalendarEntry]:
-    if entry.first <= last and entry.last >= first:
-        yield entry
+def _day(row: Any) -> date:
+    return date.fromisoformat(row.day)
+
+
+@lru_cache(maxsize=KEPT)
+def _single(row: Any, zone: str) -> CalendarEntry:
+    """Of a plan on its own day."""
+    return _entry(row, _day(row), zone)
 
 
 def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
-    by = own_day - row.day
-    planned_at = row.starts_at + by if row.starts_at else None
+    by = own_day - _day(row)
+    stored = moment_of(row.starts_at)
+    planned_at = stored + by if stored else None
     starts_at = _where_i_am(planned_at, row.zone, zone) if planned_at else None
     day = starts_at.date() if starts_at else own_day
     kind = _kind(row)
-    is_window = kind == "window"
+    opens, closes = (
+        (day_of(row.window_from), day_of(row.window_to)) if kind == "window" else (None, None)
+    )
     return CalendarEntry(
         kind=kind,
         id=row.id,
         day=day,
-        first=row.window_from + by if is_window else day,
-        last=row.window_to + by if is_window else day,
+        first=opens + by if opens else day,
+        last=closes + by if closes else day,
         words=row.title or "",
         detail=row.reason,
         who=called(row),
@@ -109,12 +116,12 @@ def _entry(row: Any, own_day: date, zone: str) -> CalendarEntry:
         state=row.state,
         occurrence=own_day if row.rule else None,
         repeats=bool(row.rule) or row.series_id is not None,
-        moved_from=row.moved_from,
+        moved_from=day_of(row.moved_from),
         moves=_moves(row),
         guests=tuple(row.guests.split("\x1f")) if row.guests else (),
         planned_at=planned_at,
         zone=row.zone if planned_at else "",
-        asked_on=row.asked_on,
+        asked_on=day_of(row.asked_on),
         introduction_id=row.introduction_id,
     )
 
@@ -123,7 +130,7 @@ def _moves(row: Any) -> int:
     """From how many days a single plan was moved."""
     if row.moved_from is None or row.rule:
         return 0
-    return len({row.moved_from, *left_out(row.except_days)})
+    return len({day_of(row.moved_from), *left_out(row.except_days)})
 
 
 def _kind(row: Any) -> str:

@@ -1,21 +1,23 @@
-"""What the questions of the calendar share: their span of days, and short names."""
+"""What the questions of the calendar share: their span of days, short names, days as stored."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from sqlalchemy import text
 from sqlmodel import Session
 
-from desktop.storage.rows import named_rows
+from desktop.storage.rows import stored_rows
+
+KEPT = 8_192
+"""Entries that are not made anew from rows in which all is as it was: after a change, or
+to and fro between months, these are nearly all."""
 
 
-def rows_between(session: Session, query: str, first: date, last: date, **types: Any) -> Any:
-    """The rows of a question about the days from first to last, both included."""
+def rows_between(session: Session, query: str, first: date, last: date) -> list[Any]:
+    """The rows of a question about the days from first to last, both included, as stored."""
     values = {"first": first.isoformat(), "last": last.isoformat()}
-    used = {name: value for name, value in values.items() if f":{name}" in query}
-    return named_rows(session.connection().execute(text(query).columns(**types), used))
+    return stored_rows(session.connection(), query, values)
 
 
 def called(row: Any) -> str:

@@ -15,15 +15,16 @@ from desktop.domain.rhythm.planner import AHEAD
 from desktop.domain.vocabulary import Who
 from desktop.services.follow_ups.missed import Lately, lately
 from desktop.services.follow_ups.series import left_out
+from desktop.storage.rows import stored_rows
 
 _FORGOTTEN = timedelta(days=92)  # a plan not settled for so long keeps nobody quiet any more
 _SOON = timedelta(days=14)  # with a meeting so near, nobody is turned to before it
 
 # Days stay text here, for there may be thousands. An appointment takes no place of a day.
 # CROSS keeps SQLite from looking for the guests of every plan.
-_PLANS = text(
-    """
-SELECT person_id, max(coalesce(window_from, day), :today), starts_at IS NULL FROM follow_up
+_PLANS = """
+SELECT person_id, max(coalesce(window_from, day), :today) AS day, starts_at IS NULL AS takes
+  FROM follow_up
  WHERE state = 'planned' AND day >= :since AND rule = '' AND person_id IS NOT NULL
  UNION ALL
 SELECT g.person_id, max(coalesce(f.window_from, f.day), :today), f.starts_at IS NULL
@@ -38,7 +39,6 @@ SELECT g.person_id, :today, f.starts_at IS NULL
   FROM follow_up f JOIN follow_up_guest g ON g.follow_up_id = f.id
  WHERE f.settled_on = :today AND f.day >= :since AND coalesce(f.window_from, f.day) <= :today
 """
-)
 _SERIES = text(
     """
 SELECT w.person_id, f.day, f.starts_at IS NULL AS takes, f.rule, f.except_days
@@ -85,7 +85,7 @@ def ahead_of(session: Session, *, today: date) -> Ahead:
         "since": (today - _FORGOTTEN).isoformat(),
         "until": (today + timedelta(days=AHEAD)).isoformat(),
     }
-    found = session.connection().execute(_PLANS, values).all()
+    found = stored_rows(session.connection(), _PLANS, values)
     plans = [*found, *_of_series(session, values, today)]
     planned, places = _gathered(plans)
     day_of = {text: date.fromisoformat(text) for text in {*planned.values(), *places}}

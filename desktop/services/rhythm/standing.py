@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.rhythm.rules import RhythmRule, Standing, Window, window_of
 from desktop.domain.rhythm.rules import warmth_of as warmth_rule
 from desktop.domain.warmth import Warmth
 from desktop.services.breaks import stillness
-from desktop.storage.rows import named_rows
+from desktop.storage.rows import day_of, stored_rows
 
 # {who} narrows to people; every question below is one statement for any number of them.
 _PEOPLE = """
@@ -67,11 +66,10 @@ def standings(
         values["ids"] = json.dumps(list(ids))
     circles = _rules_of_circles(session, who, values)
     still = stillness(session, today=today)
-    query = text(_PEOPLE.format(who=who)).columns(last_contact_on=Date(), in_practice_since=Date())
     return {
         row.id: Standing(
-            last_contact_on=row.last_contact_on,
-            in_practice_since=row.in_practice_since,
+            last_contact_on=day_of(row.last_contact_on),
+            in_practice_since=day_of(row.in_practice_since),
             own=_rule(row) if row.own is not None else None,
             circles=tuple(circles.get(row.id, ())),
             resting=bool(row.resting),
@@ -79,7 +77,7 @@ def standings(
             pauses=still.pauses,
             fresh_starts=still.fresh_starts,
         )
-        for row in named_rows(session.connection().execute(query, values))
+        for row in stored_rows(session.connection(), _PEOPLE.format(who=who), values)
     }
 
 
@@ -87,8 +85,7 @@ def _rules_of_circles(
     session: Session, who: str, values: dict[str, Any]
 ) -> dict[int, list[RhythmRule]]:
     rules: dict[int, list[RhythmRule]] = defaultdict(list)
-    found = session.connection().execute(text(_CIRCLES.format(who=who)), values)
-    for row in named_rows(found):
+    for row in stored_rows(session.connection(), _CIRCLES.format(who=who), values):
         rules[row.person_id].append(_rule(row))
     return rules
 

@@ -136,10 +136,12 @@ class Ground(CalendarView):
         return next(found, None)
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:
-        """Where other days are to be shown for it, these are not painted once more before."""
+        """Where other days are to be shown for it, nothing more is done for these before."""
         self._day, self._key = day, key
         if self.has_day(day):
             self.update()
+        else:
+            self._later.stop()
 
     def has_day(self, day: date) -> bool:
         return self._shown is not None and self._shown.first <= day <= self._shown.last

@@ -42,7 +42,8 @@ class Surface(DropGround):
             event.accept()
         else:
             super().keyPressEvent(event)
-        self.update()
+        if self.has_day(self._day):
+            self.update()
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         """Tab goes through the day's entries before it goes on."""
@@ -63,9 +64,8 @@ class Surface(DropGround):
 
     def walk_to(self, day: date) -> None:
         """Make a day the current one, and tell."""
-        self._day, self._key = day, None
-        self.update()
-        if self._shown is not None and self._shown.first <= day <= self._shown.last:
+        self.choose(day)
+        if self.has_day(day):
             self.say_current()
         self.day_changed.emit(day)
         self.reveal()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle
 
 from desktop.domain.journey import BoardCard
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided, lay_out, paint_block
+from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.card_ground import CARD_RADIUS, Look, paint_ground, paint_place
@@ -128,9 +128,7 @@ def _paint_content(
 
 def _paint_name(painter: QPainter, area: QRect, name: str, direction: Qt.LayoutDirection) -> None:
     font = theming().font("small", QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(theming().current.text)
-    _draw(painter, area, elided(name, font, area.width()), direction)
+    draw_line(painter, area, name, font, theming().current.text, direction)
 
 
 def _paint_act(
@@ -160,12 +158,4 @@ def _paint_foot(painter: QPainter, line: QRect, face: Face, direction: Qt.Layout
     words = line.adjusted(px(12) + 6, 0, -(end + 4 if end else 0), 0)
     words = QStyle.visualRect(direction, line, words)
     font = theming().font("caption", QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(theme.text3)
-    _draw(painter, words, elided(face.last, font, words.width()), direction)
-
-
-def _draw(painter: QPainter, area: QRect, text: str, direction: Qt.LayoutDirection) -> None:
-    align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, text)
+    draw_line(painter, words, face.last, font, theme.text3, direction)

@@ -18,7 +18,7 @@ from desktop.services.people import names
 from desktop.ui.runner import Runner
 from desktop.ui.we_spoke.name_offers import NameOffers, Offered, Suggestion
 from desktop.ui.we_spoke.reading import Reading
-from desktop.ui.we_spoke.talk_input import TalkInput, point_below
+from desktop.ui.we_spoke.talk_input import TalkInput
 from desktop.ui.we_spoke.wording import KIND_ICONS, say_kind, say_mark
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -94,11 +94,11 @@ class Completing(QObject):
         return self._reading.line.kind not in (None, InteractionKind.OTHER)
 
     def _show_all(self, rows: Sequence[Offered]) -> None:
-        """Unless the keyboard has gone on."""
+        """Below the beginning of what is typed, unless the keyboard has gone on."""
         if self._typed is None or not rows or not self._line.hasFocus():
             self.offers.hide()
             return
-        below = self._line.mapTo(self._page, point_below(self._line).bottomLeft())
+        below = self._line.mapTo(self._page, self._line.below(self._typed.start))
         self.offers.offer(rows, below)
 
     def _take(self, row: Offered) -> None:

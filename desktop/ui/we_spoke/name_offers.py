@@ -1,11 +1,11 @@
-"""What goes on like what is being typed, offered below the cursor: names, and more."""
+"""What goes on like what is being typed, offered below it: names, and more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -19,6 +19,7 @@ from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.photos import photo_of
 
 _MARGIN, _PADDING = 8, 5
+_EDGES = QMargins() + (_MARGIN + _PADDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class NameOffers(QWidget):
         self._page = parent
         self._rows: tuple[Offered, ...] = ()
         self._current = -1
+        self._ground = _Rows(self, self._paint_rows)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("What it may go on like"))
         self.hide()
@@ -69,12 +71,13 @@ class NameOffers(QWidget):
         if is_news:
             announce(self, self._spoken())
         self.resize(self.sizeHint())
+        self._ground.setGeometry(self.rect().marginsRemoved(_EDGES))
         room = self._page.rect()
         x = max(0, min(corner.x(), room.right() - self.width()))
         self.move(x, min(corner.y(), max(0, room.bottom() - self.height())))
         self.raise_()
         self.show()
-        self.update()
+        self._ground.update()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1); before the first is none."""
@@ -82,7 +85,7 @@ class NameOffers(QWidget):
         if self._current >= 0:
             row = self._rows[self._current]
             announce(self, ", ".join(part for part in (row.name, row.second) if part))
-        self.update()
+        self._ground.update()
 
     def take(self) -> None:
         """Take the current one, or the first."""
@@ -97,7 +100,7 @@ class NameOffers(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._current = self._row_at(event.position().toPoint())
-        self.update()
+        self._ground.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._row_at(event.position().toPoint())
@@ -113,6 +116,8 @@ class NameOffers(QWidget):
         painter.setPen(QPen(theme.line2, 1))
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+    def _paint_rows(self, painter: QPainter) -> None:
         for place, row in enumerate(self._rows):
             self._paint_row(painter, self._place(place), row, place == self._current)
 
@@ -169,3 +174,21 @@ class NameOffers(QWidget):
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
+
+class _Rows(QWidget):
+    """Where the rows stand, within the round corners and filled: other rows in the same room
+    paint nothing of what lies below."""
+
+    def __init__(self, parent: QWidget, paint: Callable[[QPainter], None]) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theming().current.raised)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.pos())
+        self._paint(painter)

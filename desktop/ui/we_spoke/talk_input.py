@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -53,7 +53,9 @@ class TalkInput(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
-        self.viewport().setAutoFillBackground(False)
+        # It fills its own ground: else a key, which is only its, would paint all that
+        # lies below the sheet.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.textChanged.connect(self._fit)
         theming().follow(self._restyle)
 
@@ -85,6 +87,11 @@ class TalkInput(QTextEdit):
         units = self.toPlainText().encode("utf-16-le", "surrogatepass")
         return len(units[: 2 * self.textCursor().position()].decode("utf-16-le", "replace"))
 
+    def below(self, at: int) -> QPoint:
+        """The corner below the character at that place of the text."""
+        area = self.cursorRect(self._cursor_over(self.toPlainText(), Span(Part.PERSON, at, at)))
+        return area.translated(self.viewport().pos()).bottomLeft()
+
     def replace(self, start: int, end: int, words: str) -> None:
         """Put words in the place of a stretch of the text; undone like typing."""
         text = self.toPlainText()
@@ -106,10 +113,11 @@ class TalkInput(QTextEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        text, theme = self.toPlainText(), theming().current
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.raised)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        text, theme = self.toPlainText(), theming().current
         for span in self._spans:
             painter.setBrush(theme.color(_TONES[span.part][0]))
             for area in self._areas(text, span):
@@ -193,8 +201,3 @@ def _units(text: str) -> int:
 def _x(answer: object) -> float:
     """``cursorToX`` answers with the x alone or with the position beside it."""
     return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
-
-
-def point_below(widget: TalkInput) -> QRect:
-    """Where the cursor stands, in the coordinates of the widget."""
-    return widget.cursorRect().translated(widget.viewport().pos())

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme.shadow import RAISED, paint_shadow
@@ -35,6 +46,8 @@ class SheetOverlay(QWidget):
         self._sheet_width = width
         self._before: QWidget | None = None
         self.sheet = QWidget(self)
+        self._ground = _Ground(parent)
+        self.destroyed.connect(self._ground.deleteLater)
         self.hide()
         theming().changed.connect(self._restyle)
 
@@ -56,6 +69,7 @@ class SheetOverlay(QWidget):
             self._page.installEventFilter(self)
         self.show()
         self.raise_()
+        self._ground.stackUnder(self)
         self.fit()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -74,6 +88,7 @@ class SheetOverlay(QWidget):
         before, now = self.sheet.geometry(), QRect((page.width() - width) // 2, top, width, height)
         if now != before:
             self.sheet.setGeometry(now)
+            self._ground.setGeometry(now)
             self.update(before.united(now).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
 
     def _restyle(self) -> None:
@@ -90,6 +105,14 @@ class SheetOverlay(QWidget):
             if layout.hasHeightForWidth()
             else (layout.totalSizeHint().height())
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ground.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ground.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
@@ -137,6 +160,26 @@ class SheetOverlay(QWidget):
                 stops.append(widget)
             widget = widget.nextInFocusChain()
         return stops
+
+
+class _Ground(QWidget):
+    """Lies right below the overlay where its sheet is, and is never seen: Qt paints the page
+    below an overlay that darkens it at each key in the sheet, but nothing below this."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All but the round corners."""
+        high = self.rect().adjusted(_RADIUS, 1, -_RADIUS, -1)
+        wide = self.rect().adjusted(1, _RADIUS, -1, -_RADIUS)
+        self.setMask(QRegion(high) + QRegion(wide))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theming().current.raised)
 
 
 def _reachable(widget: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -38,18 +39,25 @@ def of_every_place() -> Iterator[str]:
 class Ahead(QObject):
     """Imports one module after the other in the window's thread, as many in each turn of the
     event loop as ten milliseconds hold, then calls ``then``. ``pause`` is how many
-    milliseconds lie between two turns: all that is typed or clicked comes first.
+    milliseconds lie between two turns: all that is typed or clicked comes first, and its
+    answer, while ``is_awaited`` says that somebody waits for one. What was
+    imported stays, and is not looked through for garbage: that held a key up for 50 ms.
 
     In the window's thread, since PySide makes Qt's classes without a lock.
     """
 
     def __init__(
-        self, names: Iterable[str], then: Callable[[], object], parent: QObject, pause: int = 0
+        self,
+        names: Iterable[str],
+        then: Callable[[], object],
+        parent: QObject,
+        pause: int = 0,
+        is_awaited: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._names, self._then = iter(names), then
-        self._timer = QTimer(self)
-        self._timer.setInterval(pause)
+        self._is_awaited = is_awaited
+        self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self._import_some)
         self._timer.start()
 
@@ -57,10 +65,19 @@ class Ahead(QObject):
         self._timer.stop()
 
     def _import_some(self) -> None:
-        until = monotonic() + _A_TURN
+        if self._is_awaited():
+            self._timer.start()
+            return
+        is_done = self._has_imported_all(monotonic() + _A_TURN)
+        gc.freeze()
+        if is_done:
+            self._then()
+        else:
+            self._timer.start()
+
+    def _has_imported_all(self, until: float) -> bool:
         for name in self._names:
             import_module(name)
             if monotonic() > until:
-                return
-        self.stop()
-        self._then()
+                return False
+        return True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.entities import Loop, Occasion
@@ -210,6 +211,35 @@ def test_walking_beyond_the_month_turns_it(shown: Shown, qtbot: QtBot) -> None:
     assert shown.view.day == date(2026, 4, 12)
     qtbot.keyClick(shown.view, Key.Key_PageUp)
     assert shown.page.header.title.text() == "March 2026"
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_month_that_is_left_is_not_painted_once_more(
+    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.view.setFocus()
+    QApplication.processEvents()
+    paints = Paints(shown.view)
+    monkeypatch.setattr(shown.page.reading, "ask_days", lambda *_: None)  # no answer yet
+    qtbot.keyClick(shown.view, Key.Key_PageDown)
+    QApplication.processEvents()
+    assert not paints.count
+    shown.view.choose(day(11))
+    qtbot.keyClick(shown.view, Key.Key_Right)
+    QApplication.processEvents()
+    assert paints.count
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from sqlalchemy import insert
 
 from desktop.domain.clock import FixedClock
@@ -57,8 +57,9 @@ def figures(folder: Path, count: int, tries: int = 40) -> dict[str, list[float]]
             _settle()
         for number in range(tries):
             _scroll(page, number, found)
+        _settle()
         for number in range(tries):
-            _drag(page.board.views[3], number, found)
+            _drag(page, number, found)
         for number in range(tries):
             _drop(page, number, found)
         page.notes.close()
@@ -75,14 +76,17 @@ def _scroll(page: JourneyPage, number: int, found: dict[str, list[float]]) -> No
         page.board.grab()
 
 
-def _drag(view: CardsView, number: int, found: dict[str, list[float]]) -> None:
-    mime = people_mime([view.cards.cards[number].person_id])
-    if number == 0:
-        _enter(view, QPoint(60, 30), mime)
-    move = QDragMoveEvent(
-        QPoint(60, 30 + 9 * number), _EITHER, mime, Qt.MouseButton.LeftButton, _NONE
-    )
-    with _timed(found, "drag step"):
+def _drag(page: JourneyPage, number: int, found: dict[str, list[float]]) -> None:
+    """Down a column by some pixels, and after some steps over to the next."""
+    column, step = divmod(number, _STEPS)
+    view, left = (page.board.views[1 + (column + by) % 7] for by in (0, -1))
+    mime = people_mime([page.board.views[1].cards.cards[0].person_id])
+    at = QPoint(60, 30 + 19 * step)
+    move = QDragMoveEvent(at, _EITHER, mime, Qt.MouseButton.LeftButton, _NONE)
+    with _timed(found, "drag step" if step else "drag into a column"):
+        if not step:
+            QCoreApplication.sendEvent(left.viewport(), QDragLeaveEvent())
+            _enter(view, at, mime)
         QCoreApplication.sendEvent(view.viewport(), move)
         _settle()
 
@@ -102,6 +106,7 @@ def drop_on(view: CardsView, mime: QMimeData) -> None:
     QCoreApplication.sendEvent(view.viewport(), event)
 
 
+_STEPS = 8  # in each column
 _EITHER = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 _NONE = Qt.KeyboardModifier.NoModifier
 

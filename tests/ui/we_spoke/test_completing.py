@@ -42,6 +42,20 @@ def test_kinds_are_offered_after_the_names(db: Database, sheet: WeSpoke) -> None
     assert type_in(sheet, " with co") == ["Cora Lind"], "one kind is enough"
 
 
+def test_what_is_offered_stays_where_the_name_begins(db: Database, sheet: WeSpoke) -> None:
+    add(db, a_person("Marek Holub"), a_person("Martin Ek"))
+    sheet.open()
+    offers, line = sheet.talk.offers, sheet.talk.input
+    type_in(sheet, "Ben, ma")
+    begins = offers.pos()
+    assert sorted(offered(offers)) == ["Marek Holub", "Martin Ek"]
+    type_in(sheet, "r")
+    assert offers.pos() == begins
+    assert offers.isVisible()
+    below = line.mapTo(offers.parentWidget(), line.below(len("Ben, ")))
+    assert (offers.x(), offers.y()) == (below.x(), below.y())
+
+
 def test_a_kind_may_come_first(db: Database, sheet: WeSpoke) -> None:
     add(db, a_person("Walter Ruiz"))
     sheet.open()
