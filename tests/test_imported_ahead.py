@@ -9,10 +9,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.window.ahead import Ahead
+from desktop.ui.window.ahead import Ahead, Touched
 
 VISITED = """
 import json, sys
@@ -66,3 +67,18 @@ def test_what_is_typed_comes_between_two_imports(qtbot: QtBot) -> None:
 
     assert order.index("a key") < order.index("done")
     ahead.stop()
+
+
+def test_nothing_is_imported_ahead_before_somebody_is_at_the_window(qtbot: QtBot) -> None:
+    calls: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    touched = Touched(lambda: calls.append("begins"), window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.repaint()
+    assert not calls
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: calls == ["begins"])
+    touched.stop()

@@ -9,14 +9,15 @@ import gc
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
+from desktop.app.lean import without_asyncio
 from desktop.domain.progress import Progress
 
-WHEN_OPEN = (
-    *("backups", "calendars.subscribing", "importing.pictures", "notices", "people.circles"),
-    *("people.card", "people.listing", "people.files", "people.photos", "samples"),
-)
+if TYPE_CHECKING:
+    from desktop.storage.database import Database
+
+WHEN_OPEN = ("people.circles", "people.card", "people.listing", "people.files", "people.photos")
 FOR_PLACE = {
     "people": (
         *("exporting.whole_file", "gestures", "giving", "introductions.on_card"),
@@ -26,11 +27,20 @@ FOR_PLACE = {
 }
 """The services that the window asks for at once when the store is open: of every start, and
 of the place that is shown first."""
+ONCE_WHOLE = tuple(
+    f"desktop.{name}"
+    for name in (
+        *("services.samples", "services.calendars.listing", "ui.calendars.along"),
+        *("ui.notices.watch", "ui.window.presence"),
+        *("services.backups", "services.importing.pictures", "ui.window.keeping"),
+    )
+)
+"""What settling in asks for, once the first place stands."""
 
 
 def open_all(
     folder: Path, now: datetime, zone: str, demo: bool, place: str, progress: Progress
-) -> Any:
+) -> Database:
     """Open the store, on a thread: this is where SQLModel is imported, and the services that
     the window asks for then.
 
@@ -38,13 +48,8 @@ def open_all(
     on each other, Python lets one of them have the half of it. Nor does this one import
     what needs Qt: PySide makes its classes when they are first named, by one thread alone.
     """
-    from desktop.services.journey.defaults import plant_stages
-    from desktop.services.people.trash import empty_at_start
-    from desktop.storage.store import open_store
-
-    database = open_store(folder, now=now, progress=progress)
-    plant_stages(database)
-    empty_at_start(database, now=now)
+    with without_asyncio():
+        database = _opened(folder, now, progress)
     if demo:
         from desktop.services import samples
         from desktop.ui.people.pictures import shrink_picture
@@ -54,4 +59,15 @@ def open_all(
     for service in (*WHEN_OPEN, *FOR_PLACE.get(place, ())):
         import_module(f"desktop.services.{service}")
     gc.freeze()  # what a start made stays: to look through it once takes 0.2 s of the window's
+    return database
+
+
+def _opened(folder: Path, now: datetime, progress: Progress) -> Database:
+    from desktop.services.journey.defaults import plant_stages
+    from desktop.services.people.trash import empty_at_start
+    from desktop.storage.store import open_store
+
+    database = open_store(folder, now=now, progress=progress)
+    plant_stages(database)
+    empty_at_start(database, now=now)
     return database

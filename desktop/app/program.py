@@ -26,7 +26,7 @@ from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
     from desktop.app.lock_keeper import LockKeeper
-    from desktop.ui.window.ahead import Ahead
+    from desktop.ui.window.ahead import Ahead, Touched
     from desktop.ui.window.presence import Presence
 
 _BETWEEN_IMPORTS_MS = 25  # while the window can be used
@@ -56,6 +56,7 @@ class Program(QObject):
         self._first: Any = None
         self._database: Any = None
         self._ahead: Ahead | None = None
+        self._touched: Touched | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -74,6 +75,11 @@ class Program(QObject):
     @property
     def is_visible(self) -> bool:
         return self.window is not None and self.window.isVisible()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it has settled in, and imports nothing any more."""
+        return self._touched is not None and not (self._ahead and self._ahead.is_at_work)
 
     def start(self, *, hidden: bool = False) -> None:
         """Take the folder and show the window, unless it is to stay ``hidden``.
@@ -107,6 +113,8 @@ class Program(QObject):
         self.keep_settings()
         if self._ahead is not None:
             self._ahead.stop()
+        if self._touched is not None:
+            self._touched.stop()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -165,12 +173,15 @@ class Program(QObject):
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
+        from desktop.app.lean import without_openssl
         from desktop.app.opening import open_all
         from desktop.domain.progress import Progress
         from desktop.ui.theme.icons import application_icon
 
         QApplication.setWindowIcon(application_icon())
         assert self.window is not None
+        if not keys.is_locked(self.folder / FILE_NAME):
+            without_openssl()
         self._listen()
         self.runner.background(
             partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo),
@@ -196,25 +207,36 @@ class Program(QObject):
         database, self._database = self._database, None
         private_file.keep_asides_in(self.folder)
         self.runner.open(database)
-        QTimer.singleShot(0, self._settle_in)
+        QTimer.singleShot(0, self._attend)
 
-    def _settle_in(self) -> None:
-        from desktop.ui.window.presence import Presence
+    def _attend(self) -> None:
+        """What waited for the store; the rest once the first place has its rows."""
+        from desktop.app.opening import ONCE_WHOLE
+        from desktop.ui.window.ahead import Ahead
 
-        assert self.window is not None
-        self.presence = Presence(self.window, self, started_hidden=self._hidden)
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:
             then()
+        self._ahead = Ahead(ONCE_WHOLE, self._settle_in, self, _BETWEEN_IMPORTS_MS)
+
+    def _settle_in(self) -> None:
+        from desktop.ui.window.ahead import Touched
+        from desktop.ui.window.presence import Presence
+
+        assert self.window is not None
+        self.window.settle()
+        self.presence = Presence(self.window, self, started_hidden=self._hidden)
         if self._login is not None:
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             self._look_after_store()
-        self._import_ahead()
+        gc.freeze()
+        self._touched = Touched(self._import_ahead, self)
 
     def _import_ahead(self) -> None:
-        """What the other places need; then none of it is looked through for garbage."""
+        """What the other places need; then none of it is looked through for garbage. Not
+        before somebody is at the window: many a Kith waits all day, in the tray."""
         from desktop.ui.window.ahead import Ahead, of_every_place
 
         self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)

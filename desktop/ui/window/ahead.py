@@ -8,8 +8,14 @@ from importlib.util import find_spec
 from pkgutil import walk_packages
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+_OF_A_HAND = frozenset(
+    {
+        *(QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress),
+        *(QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.HoverMove),
+    }
+)
 _A_TURN = 0.01  # seconds
 _LIBRARIES = ("anyascii", "nicknames", "rapidfuzz", "rustworkx")
 _ROOMS = (
@@ -53,6 +59,10 @@ class Ahead(QObject):
         self._timer.timeout.connect(self._import_some)
         self._timer.start()
 
+    @property
+    def is_at_work(self) -> bool:
+        return self._timer.isActive()
+
     def stop(self) -> None:
         self._timer.stop()
 
@@ -64,3 +74,24 @@ class Ahead(QObject):
                 return
         self.stop()
         self._then()
+
+
+class Touched(QObject):
+    """Calls ``then`` when a key or the mouse is first used in the program, once."""
+
+    def __init__(self, then: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._application = QCoreApplication.instance()
+        assert self._application is not None
+        self._application.installEventFilter(self)
+
+    def stop(self) -> None:
+        if self._application is not None:
+            self._application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _OF_A_HAND:
+            self.stop()
+            QTimer.singleShot(0, self, self._then)
+        return False

@@ -176,6 +176,9 @@ class KithWindow(MainWindow):
         self.hold(False)
         self.show_place(self.first_place)
         self._ask_for_circles()
+
+    def settle(self) -> None:
+        """What can wait until the first place stands."""
         self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
 
