@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +79,7 @@ def test_nothing_is_imported_ahead_before_somebody_is_at_the_window(qtbot: QtBot
         window.show()
     window.repaint()
     assert not calls
-    qtbot.keyClick(window, Qt.Key.Key_Down)
-    qtbot.keyClick(window, Qt.Key.Key_Down)
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    QTest.keyClick(window, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: calls == ["begins"])
     touched.stop()

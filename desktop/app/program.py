@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.window.ahead import Ahead, Touched
     from desktop.ui.window.presence import Presence
 
+_NAMES = 5_000  # that one can go through before the list is there
 _BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
@@ -98,7 +99,8 @@ class Program(QObject):
     def show_window(self, *, hidden: bool = False) -> None:
         """Kith's own window, which opens the store once it was painted."""
         rows = first_rows(self.folder)
-        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
+        more = partial(first_rows, self.folder, _NAMES)
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login, more)
         self.window.closing.connect(self.keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)

@@ -52,6 +52,7 @@ def measure(folder: Path, size: int, count: int) -> list[Figure]:
     return [
         figure("start: first painted window", "first_paint", times(1.5)),
         figure("start: first people listed", "named", listed),
+        figure("start: a key in the list answered", "answered", listed),
         figure("start: People whole, store open", "listed", listed),
         *_held(folder, size, max(2, count // 3)),
     ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from importlib.util import find_spec
-from pkgutil import walk_packages
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -18,6 +16,15 @@ _OF_A_HAND = frozenset(
 )
 _A_TURN = 0.01  # seconds
 _LIBRARIES = ("anyascii", "nicknames", "rapidfuzz", "rustworkx")
+FURNITURE = tuple(
+    f"desktop.ui.{name}"
+    for name in (
+        *("widgets.toast", "window.places", "window.menus", "window.own_commands"),
+        *("window.menu_bar", "window.in_and_out", "window.keeping", "window.heart"),
+        *("window.before_after", "window.ways", "window.commands", "window.veiling"),
+    )
+)
+"""What the window is furnished with after its first paint."""
 _ROOMS = (
     "widgets", "people", "we_spoke", "today", "journey", "calendar", "compose", "gatherings",
     "introductions", "reflect", "preferences",
@@ -27,6 +34,8 @@ _HOLDS_OTHERS = ("acts", "alone", "card", "overlay", "overview", "page", "parts"
 
 def modules_of(package: str) -> list[str]:
     """All modules in it; those last that hold the others, so that none imports much."""
+    from pkgutil import walk_packages  # not for what furnishes the window
+
     found = getattr(import_module(package), "__path__", ())
     names = [one.name for one in walk_packages(found, f"{package}.")]
     return sorted(names, key=lambda name: name.rpartition(".")[2] in _HOLDS_OTHERS)
@@ -34,6 +43,8 @@ def modules_of(package: str) -> list[str]:
 
 def of_every_place() -> Iterator[str]:
     """All that the places import when they are visited first: their services, their parts."""
+    from importlib.util import find_spec
+
     yield from _LIBRARIES
     for room in _ROOMS:
         if find_spec(f"desktop.services.{room}") is not None:

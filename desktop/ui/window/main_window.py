@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 from desktop.ui.window.sidebar import Sidebar
+from desktop.ui.window.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop.domain.changes import Changes
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._state = state
         self._place = ""
+        self.wishes = Wishes()
         self.sidebar = Sidebar(places)
         self._stack = QStackedWidget()
         self._arrange()
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.window.menus import Menus
         from desktop.ui.window.own_commands import menu_titles, own_commands
 
-        menus = Menus(self, menu_titles())
+        menus = Menus(self, menu_titles(), self.wishes.put)
         menus.add(own_commands(self, self._places.values()))
         for command in ("undo", "redo"):
             menus.actions[command].setEnabled(False)
@@ -256,7 +258,7 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
         if files := _files_of(event):
             event.acceptProposedAction()
-            self.files_dropped.emit(files)
+            self.wishes.put(lambda: self.files_dropped.emit(files))
 
     def _arrange(self) -> None:
         self._centre = QWidget()
@@ -270,11 +272,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kith")
 
     def _connect(self) -> None:
-        self.sidebar.place_wished.connect(self.show_place)
-        self.sidebar.circle_wished.connect(self.circle_chosen)
-        self.sidebar.search_wished.connect(self.search_requested)
-        self.sidebar.we_spoke_wished.connect(self.we_spoke_requested)
-        self.sidebar.preferences_wished.connect(self.preferences_requested)
+        sidebar, put = self.sidebar, self.wishes.put
+        sidebar.place_wished.connect(lambda place: put(lambda: self.show_place(place)))
+        sidebar.circle_wished.connect(self.circle_chosen)
+        sidebar.search_wished.connect(lambda: put(self.search_requested.emit))
+        sidebar.we_spoke_wished.connect(lambda: put(self.we_spoke_requested.emit))
+        sidebar.preferences_wished.connect(lambda: put(self.preferences_requested.emit))
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
