@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
@@ -21,6 +20,8 @@ from desktop.ui.window.places import Circle, WindowState
 from desktop.ui.window.rooms import Rooms
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.domain.changes import Changes
     from desktop.domain.clock import Clock
     from desktop.domain.errors import KithError

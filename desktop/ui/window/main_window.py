@@ -13,13 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QResizeEvent,
-)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui.theme.theme import theming
@@ -28,6 +21,14 @@ from desktop.ui.window.sidebar import Sidebar
 from desktop.ui.window.wishes import Wishes
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QResizeEvent,
+    )
+
     from desktop.domain.changes import Changes
     from desktop.ui.widgets.toast import Act, ToastBar
     from desktop.ui.window.drop_hint import DropHint

@@ -8,27 +8,22 @@ else is typed is kept for the list that comes in their place.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.warmth import Warmth
 from desktop.ui.people.measures import list_ems
-from desktop.ui.theme.mirror import mirrored
+from desktop.ui.theme.mirror import fill, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.person_row import ROW_HEIGHT, paint_person
 from desktop.ui.window.wishes import Wishes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 _NONE = Qt.KeyboardModifier.NoModifier
 Rows = Sequence[tuple[int, str]]  # id and name
@@ -148,13 +143,13 @@ class PeopleStandIn(Waits):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
-        painter.fillRect(self.rect(), theme.window)
+        fill(painter, self.rect(), theme.window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._list_width()
         if width is not None:
             card = QRect(width, 0, self.width() - width, self.height())
-            painter.fillRect(self._mirrored(card), theme.surface)
-            painter.fillRect(self._mirrored(QRect(width, 0, 1, self.height())), theme.line)
+            fill(painter, self._mirrored(card), theme.surface)
+            fill(painter, self._mirrored(QRect(width, 0, 1, self.height())), theme.line)
         painter.setClipRect(self.rect().adjusted(0, _head_height(), 0, 0))
         self._paint_rows(painter)
 
