@@ -17,6 +17,10 @@ from desktop.domain.progress import Progress
 if TYPE_CHECKING:
     from desktop.storage.database import Database
 
+_FOR_THE_STORE = (
+    "sqlalchemy.dialects.sqlite", "desktop.storage.store", "desktop.services.journey.defaults",
+    "desktop.services.people.trash",
+)  # fmt: skip
 WHEN_OPEN = ("people.circles", "people.card", "people.listing", "people.files", "people.photos")
 FOR_PLACE = {
     "people": (
@@ -38,31 +42,23 @@ ONCE_WHOLE = tuple(
 """What settling in asks for, once the first place stands."""
 
 
-def open_all(
-    folder: Path, now: datetime, zone: str, demo: bool, place: str, progress: Progress
-) -> Database:
-    """Open the store, on a thread: this is where SQLModel is imported, and the services that
-    the window asks for then.
+def import_all(place: str) -> None:
+    """Import SQLModel and the services that the window asks for when the store is open, on a
+    thread.
 
     The window's thread imports nothing meanwhile: where two threads import rooms that lean
     on each other, Python lets one of them have the half of it. Nor does this one import
     what needs Qt: PySide makes its classes when they are first named, by one thread alone.
     """
     with without_asyncio():
-        database = _opened(folder, now, progress)
-    if demo:
-        from desktop.services import samples
-        from desktop.ui.people.pictures import shrink_picture
-
-        samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
-        database.forget_history()
+        for module in _FOR_THE_STORE:
+            import_module(module)
     for service in (*WHEN_OPEN, *FOR_PLACE.get(place, ())):
         import_module(f"desktop.services.{service}")
-    gc.freeze()  # what a start made stays: to look through it once takes 0.2 s of the window's
-    return database
 
 
-def _opened(folder: Path, now: datetime, progress: Progress) -> Database:
+def open_all(folder: Path, now: datetime, zone: str, demo: bool, progress: Progress) -> Database:
+    """Open the store, on a thread; meanwhile the first place is imported and made."""
     from desktop.services.journey.defaults import plant_stages
     from desktop.services.people.trash import empty_at_start
     from desktop.storage.store import open_store
@@ -70,4 +66,11 @@ def _opened(folder: Path, now: datetime, progress: Progress) -> Database:
     database = open_store(folder, now=now, progress=progress)
     plant_stages(database)
     empty_at_start(database, now=now)
+    if demo:
+        from desktop.services import samples
+        from desktop.ui.people.pictures import shrink_picture
+
+        samples.plant(database, now=now, zone=zone, shrink=shrink_picture)
+        database.forget_history()
+    gc.freeze()  # what a start made stays: to look through it once takes 0.2 s of the window's
     return database

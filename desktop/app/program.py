@@ -26,10 +26,12 @@ from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
     from desktop.app.lock_keeper import LockKeeper
+    from desktop.domain.progress import Progress
     from desktop.ui.window.ahead import Ahead, Touched
     from desktop.ui.window.presence import Presence
 
 _NAMES = 5_000  # that one can go through before the list is there
+_ONCE_WHOLE_MS = 100  # between two imports while the first place is filled
 _BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
@@ -56,6 +58,7 @@ class Program(QObject):
         self._lock = FolderLock(folder)
         self._first: Any = None
         self._database: Any = None
+        self._place_is_made = self._has_stopped = False
         self._ahead: Ahead | None = None
         self._touched: Touched | None = None
         self.clock = SystemClock()
@@ -112,6 +115,7 @@ class Program(QObject):
         """Keep the settings, finish what is under way, give everything back."""
         from desktop import private_file
 
+        self._has_stopped = True
         self.keep_settings()
         if self._ahead is not None:
             self._ahead.stop()
@@ -176,7 +180,7 @@ class Program(QObject):
 
     def _open_store(self) -> None:
         from desktop.app.lean import without_openssl
-        from desktop.app.opening import open_all
+        from desktop.app.opening import import_all
         from desktop.domain.progress import Progress
         from desktop.ui.theme.icons import application_icon
 
@@ -185,25 +189,43 @@ class Program(QObject):
         if not keys.is_locked(self.folder / FILE_NAME):
             without_openssl()
         self._listen()
-        self.runner.background(
-            partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo),
-            self.window.first_place,
-            self.window.wait_with(Progress()),
-            then=self._opened,
-            failed=self._refused,
-        )
+        progress = self.window.wait_with(Progress())
+        place = self.window.first_place
+        self.runner.background(import_all, place, then=lambda _: self._imported(progress))
 
-    def _opened(self, database: Any) -> None:
-        """The modules of the first place come in several turns of the event loop, so that
-        what is typed or clicked meanwhile does not wait for all of them."""
+    def _imported(self, progress: Progress) -> None:
+        """The store is opened beside the window, which makes its first place meanwhile: its
+        modules come in several turns of the event loop, so that what is typed or clicked
+        does not wait for all of them."""
+        from desktop.app.opening import open_all
         from desktop.ui.window.ahead import Ahead, modules_of
 
+        if self._has_stopped:
+            return
         assert self.window is not None
-        self._database = database
+        self._place_is_made = False
+        open_it = partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo)
+        self.runner.background(open_it, progress, then=self._opened, failed=self._refused)
         place = modules_of(f"desktop.ui.{self.window.first_place}")
-        self._ahead = Ahead(place, self._build, self)
+        self._ahead = Ahead(place, self._make_place, self)
 
-    def _build(self) -> None:
+    def _make_place(self) -> None:
+        assert self.window is not None
+        self.window.make_place(self.window.first_place)
+        self._place_is_made = True
+        self._begin_with_both()
+
+    def _opened(self, database: Any) -> None:
+        self._database = database
+        if self._has_stopped:
+            database.close()
+        else:
+            self._begin_with_both()
+
+    def _begin_with_both(self) -> None:
+        """The store is open, and its first place made: whichever came last."""
+        if self._database is None or not self._place_is_made:
+            return
         from desktop import private_file
 
         database, self._database = self._database, None
@@ -216,11 +238,13 @@ class Program(QObject):
         from desktop.app.opening import ONCE_WHOLE
         from desktop.ui.window.ahead import Ahead
 
+        if self._has_stopped:
+            return
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:
             then()
-        self._ahead = Ahead(ONCE_WHOLE, self._settle_in, self, _BETWEEN_IMPORTS_MS)
+        self._ahead = Ahead(ONCE_WHOLE, self._settle_in, self, _ONCE_WHOLE_MS)
 
     def _settle_in(self) -> None:
         from desktop.ui.window.ahead import Touched

@@ -144,11 +144,7 @@ class MainWindow(QMainWindow):
     def show_place(self, place_id: str) -> QWidget:
         """Go there; returns its page."""
         place = self._places[place_id]
-        if place_id not in self._pages:
-            page = place.factory()
-            self._pages[place_id] = page
-            self._stack.addWidget(page)
-            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
+        self.make_place(place_id)
         self._place = place_id
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
@@ -156,6 +152,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
         return self._pages[place_id]
+
+    def make_place(self, place_id: str) -> None:
+        """Build its page, once, without going there."""
+        if place_id not in self._pages:
+            page = self._places[place_id].factory()
+            self._pages[place_id] = page
+            self._stack.addWidget(page)
+            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
 
     def show_stand_in(self, page: QWidget) -> None:
         """Show this until the first place is built."""

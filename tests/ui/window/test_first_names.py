@@ -191,3 +191,13 @@ def wheel(names: PeopleStandIn, turned: int) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(names, event)
+
+
+def test_whoever_quits_before_the_store_is_open_leaves_it_closed(
+    program: app.Program, names: PeopleStandIn, qtbot: QtBot, folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: shown(program)._is_furnished, timeout=20_000)
+    program.stop()
+    QApplication.processEvents()
+    assert not program.runner.is_open
+    open_store(folder, now=NOW).close()
