@@ -165,9 +165,12 @@ class SettingsFile:
         self.values = self._load()
 
     def read_again(self) -> None:
-        """Take over what stands in the file now, put there by somebody else."""
+        """Take over what stands in the file now, put there by somebody else. Whoever holds
+        ``values`` sees it."""
         self._unknown = {}
-        self.values = self._load()
+        read = self._load()
+        for item in fields(Settings):
+            setattr(self.values, item.name, getattr(read, item.name))
 
     def save(self) -> None:
         """Write the file whole or not at all. A failure is logged, not raised:

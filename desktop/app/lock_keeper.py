@@ -38,6 +38,7 @@ class LockKeeper(QObject):
         self._path = program.folder / FILE_NAME
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
+        self._is_closing = self._away = False  # away: to be locked once it is closed
         self.window: LockWindow | None = None
 
     @property
@@ -65,7 +66,15 @@ class LockKeeper(QObject):
         window.preference_changed.connect(self._take)
         is_locked = keys.is_locked(self._path)
         window.enable("lock", is_locked)
-        if is_locked:
+        self._watch(is_locked)
+
+    def _watch(self, watched: bool) -> None:
+        """Whether the desk is left, while there is something to lock."""
+        for watch in (self._idle, self._session):
+            if watch is not None:
+                watch.deleteLater()
+        self._idle = self._session = None
+        if watched:
             from desktop.ui.locking.idle import IdleWatch
             from desktop.ui.locking.session import SessionWatch
 
@@ -80,13 +89,21 @@ class LockKeeper(QObject):
             self.lock()
 
     def lock(self) -> None:
-        """Close everything and forget the keys, as soon as nothing is under way."""
+        """Close everything and forget the keys, as soon as nothing is under way. What is just
+        being written anew is locked once it is."""
+        if self._is_closing:
+            self._away = True
+            return
+        self._is_closing = True
         shown = self._program.window is not None and self._program.window.isVisible()
         self._cover(tr("Kith is being locked"), tr("What is under way is finished first."))
         self._when_idle(lambda: self._locked(shown))
 
     def carry_out(self, wish: Wish) -> None:
         """Set, change or take off the passphrase, and open everything again."""
+        if self._is_closing:
+            return
+        self._is_closing = True
         self._cover(tr("Everything is written anew"), tr("Leave Kith open until it is done."))
         self._when_idle(lambda: self._carry_out(wish))
 
@@ -118,9 +135,14 @@ class LockKeeper(QObject):
             QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._when_idle(then))
 
     def _locked(self, shown: bool) -> None:
+        self._watch(False)
         self._let_go()
+        self._ask_again(hidden=not shown)
+
+    def _ask_again(self, *, hidden: bool = False) -> None:
+        self._is_closing = self._away = False
         keys.drop()
-        self.ask(hidden=not shown)
+        self.ask(hidden=hidden)
 
     def _carry_out(self, wish: Wish) -> None:
         self._let_go()
@@ -142,12 +164,21 @@ class LockKeeper(QObject):
             words = tr(
                 "It is done. {count} backups could not be written anew, and are as they were."
             ).format(count=left)
-        self._begin()
         self._program.when_open(lambda: self._tell(words))
+        self._go_on()
 
     def _begin_with_trouble(self, error: KithError) -> None:
-        self._begin()
         self._program.when_open(lambda: self._trouble(str(error)))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The window again, unless it was to be locked meanwhile."""
+        if self._away and keys.is_locked(self._path):
+            self._watch(False)
+            self._ask_again()
+        else:
+            self._is_closing = self._away = False
+            self._begin()
 
     def _tell(self, words: str) -> None:
         if self._program.window is not None:
@@ -158,12 +189,6 @@ class LockKeeper(QObject):
             self._program.window.ways.tell_trouble(sentence)
 
     def _let_go(self) -> None:
-        if self._idle is not None:
-            self._idle.deleteLater()
-            self._idle = None
-        if self._session is not None:
-            self._session.deleteLater()
-            self._session = None
         self._program.let_go()
         for other in QApplication.topLevelWidgets():
             if other is not self.window:

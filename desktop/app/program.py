@@ -117,10 +117,7 @@ class Program(QObject):
 
         self._has_stopped = True
         self.keep_settings()
-        if self._ahead is not None:
-            self._ahead.stop()
-        if self._touched is not None:
-            self._touched.stop()
+        self._import_no_more()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -133,11 +130,17 @@ class Program(QObject):
 
     def let_go(self) -> None:
         """Close the window and the store; the folder stays ours. Nothing is under way."""
+        self._import_no_more()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self.presence is not None:
             self.presence.leave()
             self.presence.deleteLater()
             self.presence = None
         self.runner.stop()
+        if self._database is not None:  # opened, and not yet the runner's
+            self._database.close()
+            self._database = None
         self.runner = Runner(Threads())
         if self.window is not None:
             self.window.deleteLater()
@@ -238,7 +241,7 @@ class Program(QObject):
         from desktop.app.opening import ONCE_WHOLE
         from desktop.ui.window.ahead import Ahead
 
-        if self._has_stopped:
+        if self._has_stopped or self.window is None:
             return
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
@@ -266,6 +269,11 @@ class Program(QObject):
         from desktop.ui.window.ahead import Ahead, of_every_place
 
         self._ahead = Ahead(of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS)
+
+    def _import_no_more(self) -> None:
+        for one in (self._ahead, self._touched):
+            if one is not None:
+                one.stop()
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the

@@ -88,9 +88,8 @@ class StillHeld:
 @dataclass(frozen=True, slots=True)
 class WentBack:
     """What was gone back to, and where what stood there before is kept: a backup, or the
-    file itself where it was ``damaged``. An archive brings preferences too."""
+    file itself where it was ``damaged``."""
 
     source: Path
     before: Path | None
     damaged: bool = False
-    with_preferences: bool = False

@@ -6,8 +6,9 @@ travel moves an occurrence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, date, datetime, time, timedelta
 from itertools import islice
 
 from dateutil.rrule import rrule, rrulestr
@@ -17,9 +18,11 @@ from desktop.domain.errors import BadInputError
 
 MOST = 1_000  # occurrences of one series in one question
 _ALLOWED = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_PLACED = re.compile(r"(?<![\d-])\+?(\d{1,3})[A-Z]")  # the place of a weekday, from the front
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DIGITS = 4  # of an interval: ten years are 3,653 days
 _SEARCHED = timedelta(days=366 * 12)  # within which a rule must come round once
+_CYCLE_YEARS, _CYCLE = 400, timedelta(days=146_097)  # the Gregorian calendar, weekdays and all
 
 
 def checked_rule(rule: str, start: date) -> str:
@@ -31,12 +34,14 @@ def checked_rule(rule: str, start: date) -> str:
     if not text:
         return ""
     parts = dict(part.partition("=")[::2] for part in text.split(";"))
-    if parts.get("FREQ") not in _ALLOWED:
+    if parts.get("FREQ") not in _ALLOWED or "BYEASTER" in parts:
         raise BadInputError("It can repeat by days, weeks, months or years.")
     if not parts.get("INTERVAL", "1").isdecimal() or int(parts.get("INTERVAL", "1")) < 1:
         raise BadInputError("Between two times there is at least one day.")
     if len(parts.get("INTERVAL", "1")) > _DIGITS:
         raise BadInputError("Between two times there are no more than ten years.")
+    if _of_a_month(parts) and any(int(n) > 5 for n in _PLACED.findall(parts.get("BYDAY", ""))):
+        raise BadInputError("No weekday comes more than five times in a month.")
     try:
         first = occurrences(text, start, start, start + _SEARCHED, most=1)
     except (ValueError, TypeError, OverflowError) as error:
@@ -44,6 +49,21 @@ def checked_rule(rule: str, start: date) -> str:
     if not first:
         raise BadInputError("A day like that does not come round. Nothing was planned.")
     return text
+
+
+def is_a_rule(text: str) -> bool:
+    """Whether a series could have this rule, be it over by now; "" is one that never repeats."""
+    endless, start = ";".join(_without_end(text)), date(2000, 1, 1)
+    try:
+        occurrences(text or "FREQ=DAILY", start, start, start)
+        return checked_rule(endless, start) == endless
+    except (BadInputError, ValueError, TypeError, OverflowError):
+        return False
+
+
+def _of_a_month(parts: dict[str, str]) -> bool:
+    """Whether the place of a weekday is one in its month, where dateutil allows no sixth."""
+    return parts["FREQ"] == "MONTHLY" or "BYMONTH" in parts
 
 
 def occurrences(
@@ -59,17 +79,21 @@ def occurrences(
     if last < start:
         return []
     start = _nearer(rule, start, first)
-    found = rrulestr(rule, dtstart=datetime.combine(start, time.min), ignoretz=True)
+    # dateutil looks for a day that never comes until the year 9999: from the calendar's
+    # last cycle it has not far to go.
+    later = (MAXYEAR - last.year) // _CYCLE_YEARS * _CYCLE
+    found = rrulestr(rule, dtstart=datetime.combine(start + later, time.min), ignoretz=True)
     assert isinstance(found, rrule)
     end, until = datetime.combine(last, time.max), found._until  # type: ignore[attr-defined]
     # Always bounded in time, since a rule may never come round; counted here, since
     # a rule may not have both bounds.
     count: int | None = found._count  # type: ignore[attr-defined]
-    bounded = found.replace(count=None, until=min(until, end) if until else end)
-    begin, left_out, days = datetime.combine(first, time.min), set(without), list[date]()
+    bounded = found.replace(count=None, until=(min(until, end) if until else end) + later)
+    left_out, days = set(without), list[date]()
     for moment in islice(bounded, count):
-        if moment >= begin and moment.date() not in left_out:
-            days.append(moment.date())
+        day = (moment - later).date()
+        if day >= first and day not in left_out:
+            days.append(day)
         if len(days) >= most:
             break
     return days
@@ -87,9 +111,13 @@ def _nearer(rule: str, start: date, first: date) -> date:
 
 def ended_before(rule: str, day: date) -> str:
     """The rule, ending on the day before that one."""
-    kept = [part for part in rule.split(";") if not part.startswith(("UNTIL=", "COUNT="))]
+    kept = _without_end(rule)
     until = day - timedelta(days=1)
     return ";".join([*kept, f"UNTIL={until:%Y%m%d}T235959"])
+
+
+def _without_end(rule: str) -> list[str]:
+    return [part for part in rule.split(";") if not part.startswith(("UNTIL=", "COUNT="))]
 
 
 def shortened(rule: str, start: date, day: date) -> str:

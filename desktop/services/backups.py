@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import BadInputError, CancelledError, DamagedStoreError, KithError
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
-from desktop.storage import backup, contents, differing, restoring
+from desktop.storage import backup, contents, differing, enclosed, restoring
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
 from desktop.storage.store_file import FILE_NAME
@@ -157,19 +158,32 @@ def _beside(then: Path, store: Path, progress: Progress) -> Difference | None:
 
 
 def go_back(path: Path, folder: Path, *, now: datetime) -> WentBack:
-    """Let the store be what that backup or archive holds; nobody may have it open.
+    """Let the store be what that backup or archive holds, and the preferences too; nobody may
+    have it open.
 
     What stood there is kept first. Raises KithError; then the store is as it was.
     """
-    if _is_archive(path):
-        from desktop.services.archive.restoring import restore_archive
-
-        before = restore_archive(path, folder, now=now)
-    else:
-        before = restoring.restore(path, folder / FILE_NAME, now=now)
-        backup.thin(folder, now=now)
+    before = _archive_back(path, folder, now) if _is_archive(path) else _back(path, folder, now)
     damaged = before is not None and not backup.is_ours(before)
-    return WentBack(path, before, damaged=damaged, with_preferences=_is_archive(path))
+    return WentBack(path, before, damaged=damaged)
+
+
+def _archive_back(path: Path, folder: Path, now: datetime) -> Path | None:
+    from desktop.services.archive.restoring import restore_archive
+
+    return restore_archive(path, folder, now=now)
+
+
+def _back(path: Path, folder: Path, now: datetime) -> Path | None:
+    from desktop.services.archive import preferences
+
+    told: dict[str, Any] = {}
+    with suppress(BadInputError):  # the people come back all the same
+        told = preferences.parsed(enclosed.preferences(path), path.name)
+    before = restoring.restore(path, folder / FILE_NAME, now=now)
+    preferences.keep(told, folder)
+    backup.thin(folder, now=now)
+    return before
 
 
 def everything() -> Changes:

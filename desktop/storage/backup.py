@@ -16,7 +16,7 @@ from pathlib import Path
 
 from desktop.domain.errors import StoreError
 from desktop.domain.rotation import Dated, kept
-from desktop.storage import contents, driver
+from desktop.storage import contents, driver, enclosed
 from desktop.storage.copying import copy, sync, sync_folder
 from desktop.storage.faults import as_store_error
 from desktop.storage.store_file import FILE_NAME
@@ -30,11 +30,15 @@ _ROOM_BESIDES = 32 * 1024 * 1024  # bytes that stay free on the disk
 
 
 def write(source: Path, target: Path) -> None:
-    """Copy the store to target, all or nothing. Raises StoreError."""
+    """Copy the store to target, all or nothing, with the preferences that lie beside it.
+
+    Raises StoreError.
+    """
     part = target.with_name(f".{target.name}.part")
     try:
         _look_for_room(source, target.parent)
         copy(source, part)
+        enclosed.enclose(part, source.parent)
         contents.verify(part, like=source)
         sync(part)
         os.replace(part, target)

@@ -31,6 +31,8 @@ _SETTINGS = (
     "PRAGMA secure_delete=ON",
     f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
 )
+# The words of the search index one by one, beside what looks for them.
+_TERMS = "CREATE VIRTUAL TABLE temp.person_term USING fts5vocab(main, person_text, instance)"
 
 
 def connect(path: Path, access: Access) -> sqlite3.Connection:
@@ -43,6 +45,7 @@ def connect(path: Path, access: Access) -> sqlite3.Connection:
     connection = driver.open_file(path, f"mode={mode}", BUSY_TIMEOUT_MS / 1000)
     for setting in _SETTINGS:
         connection.execute(setting)
+    connection.execute(_TERMS)
     if access == "read":
         connection.execute("PRAGMA query_only=ON")
     connection.create_function("fold", 1, _fold_value, deterministic=True)

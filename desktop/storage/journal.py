@@ -97,7 +97,7 @@ def insert_many(
     run = connection.exec_driver_sql
     last = run(f"SELECT coalesce(max(rowid), 0) FROM {table}").scalar_one()
     run(f"DROP TRIGGER temp.journal_{table}_insert")
-    run(statement, list(rows))
+    _write_all(connection, statement, rows)
     run(_trigger(table, "insert", []))
     run(
         "INSERT INTO journal (change_id, tbl, op, row_id, last_id)"
@@ -105,6 +105,15 @@ def insert_many(
         f" min(rowid), max(rowid) FROM {table} WHERE rowid > ? HAVING count(*) > 0",
         (last,),
     )
+
+
+def _write_all(connection: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Straight by the driver: SQLAlchemy would look at each row twice."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.executemany(statement, rows)
+    finally:
+        cursor.close()
 
 
 def last_seq(connection: Connection) -> int:

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.storage import backup, contents, driver, passphrase, schema
+from desktop.storage import backup, contents, driver, enclosed, passphrase, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
 
@@ -32,6 +32,7 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     incoming = store.with_name(f".{store.name}.restored")
     try:
         copy(backup_file, incoming)
+        enclosed.take_out(incoming)
         contents.verify(incoming, like=backup_file)
         if store.exists():
             passphrase.make_like(incoming, store)

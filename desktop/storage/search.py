@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from desktop.domain.text import clean, fold
 from desktop.storage.documents import (
     TEXTS,
-    Documents,
+    Document,
     Text,
     Written,
     documents_of,
@@ -31,10 +31,15 @@ SELECT id, c0 LIKE ?1 ESCAPE '!' FROM person_text_content
 """
 _NAMED_SO = "SELECT id FROM person_text_content WHERE c0 LIKE ?1 ESCAPE '!' LIMIT ?2"
 
+_NEXT_TERM = "SELECT term FROM temp.person_term WHERE term >= ? LIMIT 1"
+_HOLDING_TERMS = "SELECT DISTINCT doc FROM temp.person_term WHERE term >= ? AND term < ? LIMIT ?"
+
 _BATCH = 1_000
 MOST = 2_000  # people one search brings
 _LONGEST = 500  # letters of what is looked for
 _RANKED = 500  # people called so: beyond, the order tells nothing
+_FEW_ENDINGS = 30  # words of the index that an unfinished one may become
+_AFTER_ALL = "\U0010ffff"
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
@@ -62,19 +67,26 @@ def scrub(connection: Connection) -> None:
 
 def index_new(connection: Connection, people: Sequence[int], written: Iterable[Written]) -> None:
     """Write the documents of people who are new, whose rows are all ``written`` just now."""
-    _write(connection, people, documents_of_rows(connection, people, written))
+    last = connection.exec_driver_sql("SELECT max(id) FROM person_text_content").scalar() or 0
+    if people[0] <= last:
+        _remove(connection, people)
+    _write(connection, documents_of_rows(connection, people, written))
 
 
 def _index_batch(connection: Connection, people: Sequence[int], texts: Iterable[Text]) -> None:
-    _write(connection, people, documents_of(connection, people, texts))
+    _remove(connection, people)
+    _write(connection, documents_of(connection, people, texts))
 
 
-def _write(connection: Connection, people: Sequence[int], documents: Documents) -> None:
+def _remove(connection: Connection, people: Sequence[int]) -> None:
+    """Take out the documents of these; FTS5 takes its time also where there are none."""
     connection.exec_driver_sql(f"DELETE FROM person_text WHERE rowid {whose(people)}")
+
+
+def _write(connection: Connection, documents: list[Document]) -> None:
     if documents:
         connection.exec_driver_sql(
-            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)",
-            [(person, *columns) for person, columns in documents.items()],
+            "INSERT INTO person_text (rowid, names, reach, words) VALUES (?, ?, ?, ?)", documents
         )
 
 
@@ -135,14 +147,47 @@ def _find_words(connection: Connection, folded: str, limit: int) -> list[int]:
             return named
         if len(named) > 1:
             named = _match(connection, f"names : ({query})", limit, "ORDER BY rank")
-    return list(dict.fromkeys(named + _match(connection, query, limit)))[:limit]
+    return list(dict.fromkeys(named + _holding(connection, folded, limit)))[:limit]
+
+
+def _holding(connection: Connection, folded: str, limit: int) -> list[int]:
+    """In whose documents it stands, without what the index does for an unfinished word: it
+    gathers all who hold any of its endings, also where the first few are enough.
+    """
+    *before, last = folded.split()
+    is_plain = all(word.isalnum() for word in (*before, last))
+    endings = _endings(connection, last) if is_plain else []
+    if not endings or (before and len(endings) > _FEW_ENDINGS):
+        return _match(connection, _quoted(folded), limit)
+    if len(endings) > _FEW_ENDINGS:
+        run = connection.exec_driver_sql
+        return sorted(run(_HOLDING_TERMS, (last, last + _AFTER_ALL, limit)).scalars())
+    any_of = " OR ".join(_as_it_stands(ending) for ending in endings)
+    words = [_as_it_stands(word) for word in dict.fromkeys(before)]
+    return _match(connection, " AND ".join([*words, f"({any_of})"]), limit)
+
+
+def _endings(connection: Connection, begun: str) -> list[str]:
+    """The first words of the index that begin so: all of them, or one more than are few."""
+    found: list[str] = []
+    sought = begun
+    while len(found) <= _FEW_ENDINGS:
+        term = connection.exec_driver_sql(_NEXT_TERM, (sought,)).scalar()
+        if term is None or not term.startswith(begun):
+            break
+        found.append(term)
+        sought = term + "\x01"
+    return found
 
 
 def _quoted(folded: str) -> str:
-    """Every word once, as it stands, whatever it means to the search; the last may go on."""
+    """Every word once, whatever it means to the search; the last may go on."""
     *before, last = folded.split()
-    words = ['"' + word.replace('"', '""') + '"' for word in (*dict.fromkeys(before), last)]
-    return " ".join(words) + " *"
+    return " ".join(_as_it_stands(word) for word in (*dict.fromkeys(before), last)) + " *"
+
+
+def _as_it_stands(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _match(connection: Connection, query: str, limit: int, order: str = "") -> list[int]:

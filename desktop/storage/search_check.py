@@ -19,10 +19,11 @@ def unlike(connection: Connection, people: Sequence[int]) -> int:
         f"SELECT rowid, names, reach, words FROM person_text WHERE rowid {listed}"
     )
     held = {row[0]: _words_of(row[1:]) for row in rows}
-    wanted = documents_of(connection, people)
-    return sum(
-        held.get(one) != _words_of(wanted.get(one, ("", "", ""))) for one in {*held, *wanted}
-    )
+    wanted = {person: _words_of(words) for person, *words in documents_of(connection, people)}
+    return sum(held.get(one) != wanted.get(one, _NOTHING) for one in {*held, *wanted})
+
+
+_NOTHING: list[list[str]] = [[], [], []]
 
 
 def _words_of(columns: Iterable[str]) -> list[list[str]]:

@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import CancelledError, KithError
+from desktop.ui import sending
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -138,7 +139,11 @@ class Runner(QObject):
         failed: Failed | None = None,
         **named: Any,
     ) -> None:
-        """Carry out ``function(database, …)``; all hear of it by ``changed``."""
+        """Carry out ``function(database, …)``; all hear of it by ``changed``. What was typed
+        and is being sent comes back where it was typed, if it cannot be stored."""
+        typed = sending.current()
+        if typed is not None:
+            then, failed = typed.along(then, failed or self._tell_failure)
 
         def job() -> Deliver:
             changes = function(self._database, *args, **named)
@@ -270,9 +275,10 @@ class Runner(QObject):
             then(changes)
 
     def _tell_trouble(self, error: KithError, failed: Failed | None) -> None:
-        if failed is not None:
-            failed(error)
-        elif not isinstance(error, CancelledError):
+        (failed or self._tell_failure)(error)
+
+    def _tell_failure(self, error: KithError) -> None:
+        if not isinstance(error, CancelledError):
             self.failed.emit(str(error))
 
     @cached_property

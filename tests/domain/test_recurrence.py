@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from time import process_time
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,12 +55,30 @@ def test_the_29th_of_february_is_kept_in_common_years() -> None:
     [
         "FREQ=SECONDLY", "FREQ=HOURLY", "FREQ=DAILY;INTERVAL=0", "nonsense", "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=DAILY;INTERVAL=-3", "FREQ=DAILY;UNTIL=20200101",
+        "FREQ=DAILY;INTERVAL=-3", "FREQ=DAILY;UNTIL=20200101", "FREQ=DAILY;BYYEARDAY=367",
+        "FREQ=DAILY;BYSETPOS=5", "FREQ=WEEKLY;BYEASTER=1", "FREQ=MONTHLY;BYDAY=MO,6MO",
+        "FREQ=YEARLY;BYMONTH=12;BYDAY=+53MO",
     ],
 )  # fmt: skip
-def test_what_cannot_repeat_is_refused_in_a_sentence(rule: str) -> None:
-    with pytest.raises(BadInputError):
+def test_what_cannot_repeat_is_refused_in_a_sentence_and_soon(rule: str) -> None:
+    began = process_time()
+    with pytest.raises(BadInputError, match=r"\.$"):
         checked_rule(rule, date(2026, 3, 1))
+    assert process_time() - began < 1, "seconds; looking on until the year 9999 takes three"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=MONTHLY;BYDAY=5MO,-5FR", "FREQ=YEARLY;BYDAY=53MO", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=TH",
+     "FREQ=DAILY;INTERVAL=3;COUNT=9", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;UNTIL=20400301"],
+)  # fmt: skip
+@pytest.mark.parametrize("start", [date(1, 1, 1), date(1600, 2, 29), date(1999, 12, 31)])
+def test_a_rule_falls_on_the_days_that_dateutil_finds(rule: str, start: date) -> None:
+    last = start + timedelta(days=9_000)
+    by_itself = rrulestr(rule, dtstart=datetime.combine(start, time.min))
+    expected = by_itself.between(datetime.combine(start, time.min),
+                                 datetime.combine(last, time.max), inc=True)  # fmt: skip
+    assert occurrences(rule, start, start, last) == [moment.date() for moment in expected]
 
 
 def test_no_series_is_endless() -> None:

@@ -3,11 +3,13 @@
 python -m tests.fuzz                      every reader, ten seconds each
 python -m tests.fuzz vcard --seconds 600  one of them, for longer
 python -m tests.fuzz vcard --try FILE     one input, to see what it does
+python -m tests.fuzz --seed 1             the same inputs each time, as CI tries them
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -33,15 +35,16 @@ def main() -> int:
     if wished.file:
         return _try(wished.name, wished.file)
     if wished.name and wished.inside:
-        _fuzz(wished.name, wished.seconds)  # never returns
+        _fuzz(wished.name, wished.seconds, wished.seed)  # never returns
     names = [wished.name] if wished.name else _names()
-    return max([_run(name, wished.seconds) for name in names])
+    return max([_run(name, wished.seconds, wished.seed) for name in names])
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
     parser.add_argument("name", nargs="?", help="which reader; every one without it")
     parser.add_argument("--seconds", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=0, help="the same inputs each time")
     parser.add_argument("--try", dest="file", type=Path, help="an input to try alone")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     wished = parser.parse_args()
@@ -67,10 +70,14 @@ def _try(name: str, file: Path) -> int:
     return 0
 
 
-def _run(name: str, seconds: int) -> int:
+def _run(name: str, seconds: int, seed: int) -> int:
     """Fuzzes one reader in a process of its own, since atheris ends the one it runs in."""
-    command = [sys.executable, "-m", "tests.fuzz", name, "--seconds", str(seconds), "--inside"]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "tests.fuzz", name, "--inside"]
+    command += ["--seconds", str(seconds), "--seed", str(seed)]
+    alike = {**os.environ, "PYTHONHASHSEED": "0"} if seed else None
+    ended = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, env=alike
+    )
     said = ended.stderr + ended.stdout
     runs, covered = _RUNS.search(said), _COVERED.findall(said)
     if ended.returncode or not runs:
@@ -88,7 +95,7 @@ def _fault(said: str) -> str:
     return f"{trace.strip()[-4_000:]}\n{shown}\nTry it: {kept[1] if kept else 'none was kept'}"
 
 
-def _fuzz(name: str, seconds: int) -> None:
+def _fuzz(name: str, seconds: int, seed: int) -> None:
     import atheris
 
     followed = ["desktop.formats", "desktop.domain", "desktop.services.archive"]
@@ -99,6 +106,8 @@ def _fuzz(name: str, seconds: int) -> None:
     target = TARGETS[name]
     corpus, seeds = WORK / name / "corpus", WORK / name / "seeds"
     shutil.rmtree(seeds, ignore_errors=True)
+    if seed:
+        shutil.rmtree(corpus, ignore_errors=True)
     for folder in (corpus, seeds):
         folder.mkdir(parents=True, exist_ok=True)
     for path in [*target.seeds(), *found(name)]:
@@ -106,7 +115,7 @@ def _fuzz(name: str, seconds: int) -> None:
     words = WORK / name / "words"
     words.write_text("".join(f'"{_in_dictionary(word)}"\n' for word in target.words), "ascii")
     flags = [
-        f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-timeout={_HANG_S}",
+        f"-max_total_time={seconds}", f"-seed={seed}", f"-max_len={LONGEST}", f"-timeout={_HANG_S}",
         f"-rss_limit_mb={_MEMORY_MB}", f"-dict={words}", "-print_final_stats=1", "-verbosity=1",
         f"-artifact_prefix={WORK / name}/fault-",
     ]  # fmt: skip

@@ -42,6 +42,30 @@ def test_of_very_many_namesakes_none_is_the_best(
     assert found(db, "ben bo") == [people[1]]
 
 
+@pytest.mark.parametrize("few", [0, 2, 30])
+def test_an_unfinished_word_is_found_however_many_may_become_of_it(
+    db: Database, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(search, "_FEW_ENDINGS", few)
+    ana, ben, cleo = add(db, *(a_person(name) for name in ("Ana Bruno", "Ben", "Cleo")))
+    knowledge.add_note(db, ana, "bread", today=TODAY)
+    knowledge.add_note(db, ben, "broth with bread, a brother", today=TODAY)
+    knowledge.add_note(db, cleo, "a brass band", today=TODAY)
+    assert found(db, "br") == [ana, ben, cleo]
+    assert found(db, "a br") == [ben, cleo]
+    assert found(db, "broth br") == [ben]
+    assert found(db, "bruno - br") == [ana]
+    assert found(db, "brr") == []
+
+
+def test_of_an_unfinished_word_no_more_is_gathered_than_wished(db: Database) -> None:
+    people = add(db, *(a_person(f"Ana {number}") for number in range(40)))
+    for number, person in enumerate(people):
+        knowledge.add_note(db, person, f"bread{number}", today=TODAY)
+    assert found(db, "bread") == people
+    assert len(found(db, "bread", limit=7)) == 7
+
+
 def test_a_number_is_found_by_any_part_and_no_more_than_wished(db: Database) -> None:
     people = add(db, *(a_person(name) for name in ("Ana", "Ben", "Cleo")))
     for place, person in enumerate(people):

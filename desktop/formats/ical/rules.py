@@ -66,7 +66,8 @@ def _interval(said: dict[str, str], frequency: str) -> list[str]:
 def _by(said: dict[str, str], frequency: str) -> list[str]:
     """The days it falls on; hours and minutes are those of its beginning."""
     parts = []
-    if days := _weekdays(said.get("BYDAY", ""), frequency):
+    most = 5 if frequency == "MONTHLY" or "BYMONTH" in said else 53
+    if days := _weekdays(said.get("BYDAY", ""), frequency, most):
         parts.append("BYDAY=" + ",".join(days))
     for name, most in _NUMBERS.items():
         if name in said:
@@ -78,13 +79,15 @@ def _by(said: dict[str, str], frequency: str) -> list[str]:
     return parts
 
 
-def _weekdays(text: str, frequency: str) -> list[str]:
+def _weekdays(text: str, frequency: str, most: int) -> list[str]:
     found: dict[str, None] = {}
     for piece in text.split(",") if text else ():
         match = _WEEKDAY.fullmatch(piece.strip())
         place = int(match[1]) if match and match[1] else 0
         if match is None or abs(place) > 53:
             raise NoRuleError("repeats by a rule that Kith cannot follow")
+        if place > most and frequency in ("MONTHLY", "YEARLY"):
+            raise NoRuleError("falls on a day that does not come round")
         counted = place and frequency in ("MONTHLY", "YEARLY")
         found[f"{place}{match[2]}" if counted else match[2]] = None
     return list(found)

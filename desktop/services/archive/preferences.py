@@ -1,4 +1,4 @@
-"""The preferences that travel with an archive: those about how I live with people.
+"""The preferences that travel with an archive or a backup: those about how I live with people.
 
 How a screen is set up (theme, size of the text, window, tray), what was told already
 and paths are of one computer and stay there.

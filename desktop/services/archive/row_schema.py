@@ -15,6 +15,7 @@ from typing import Any
 
 import fastjsonschema
 
+from desktop.domain.recurrence import is_a_rule
 from desktop.domain.vocabulary import (
     Advised,
     Becomes,
@@ -111,6 +112,12 @@ BOUNDS: dict[tuple[str, str], tuple[int, int]] = {
 }
 """The least and the most that a number may be, where the calendar says so."""
 
+FORMATS: dict[tuple[str, str], str] = {
+    ("follow_up", "rule"): "kith-rule",
+    ("follow_up", "except_days"): "kith-days",
+}
+"""Columns of text that every page of plans reads: a rule of RFC 5545, days with blanks between."""
+
 FILE_REFERENCE = r"^files/[a-z][a-z_]*/[0-9]{1,18}-[a-z][a-z_]*(\.[a-z0-9]{1,5})?$"
 _TYPES: dict[str, Schema] = {
     "VARCHAR": {"type": "string"},
@@ -163,6 +170,8 @@ def _value(table: str, column: Column, with_words: bool) -> Schema:
     schema = {"enum": words} if words else _TYPES.get(kind, _TYPES["VARCHAR"])
     if bounds := BOUNDS.get((table, column.name)):
         schema = {"type": "integer", "minimum": bounds[0], "maximum": bounds[1]}
+    if (format_ := FORMATS.get((table, column.name))) and with_words:
+        schema = {**schema, "format": format_}
     if not column.may_be_null:
         return dict(schema)
     if "enum" in schema:
@@ -174,7 +183,12 @@ def row_check(schema: Schema) -> Callable[[Any], str]:
     """A function that says in a few words what is wrong with a row; "" when it is right."""
     check = fastjsonschema.compile(
         {"$schema": "http://json-schema.org/draft-07/schema#", **schema},
-        formats={"date": _is_day, "kith-moment": _is_moment},
+        formats={
+            "date": _is_day,
+            "kith-moment": _is_moment,
+            "kith-rule": is_a_rule,
+            "kith-days": _are_days,
+        },
         use_default=False,
     )
 
@@ -206,7 +220,7 @@ _OF_A_ROW = {
     "additionalProperties": "there is something that does not belong there",
 }
 _OF_A_VALUE = {
-    "format": "is no day or moment that there is",
+    "format": "is no day, moment or rule that there is",
     "pattern": "is not written as it must be",
 }
 
@@ -217,6 +231,10 @@ def _is_day(text: str) -> bool:
 
 def _is_moment(text: str) -> bool:
     return _can(datetime.fromisoformat, text)
+
+
+def _are_days(text: str) -> bool:
+    return all(_is_day(day) for day in text.split())
 
 
 def _can(read: Callable[[str], object], text: str) -> bool:

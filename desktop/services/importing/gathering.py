@@ -37,6 +37,8 @@ from desktop.storage.database import Change
 Shrink = Callable[[bytes], tuple[bytes, bytes] | None]
 """A picture to its small and its large form; None when it cannot be read."""
 
+Take = Callable[[tuple[Any, ...]], None]
+
 UNNAMED = "Unnamed"
 _NAMES = (
     "kind", "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname",
@@ -46,6 +48,8 @@ _ADDRESS = (
     "label", "po_box", "extended", "street", "locality", "region", "postcode", "country",
     "text", "preferred",
 )  # fmt: skip
+_POINT = ("kind", "value", "label", "service", "preferred")
+_point_of = attrgetter(*_POINT)
 _names_of, _parts_of = attrgetter(*_NAMES), attrgetter(*_ADDRESS)
 _NO_EXTRAS = [""] * len(EXTRA_TEXTS)
 
@@ -87,6 +91,17 @@ class Gathering:
     uids: set[str] = field(default_factory=set)
     tags: dict[str, int] = field(default_factory=dict)
     stages: dict[str, int] = field(default_factory=dict)
+    _people: Take = field(init=False)
+    _points: Take = field(init=False)
+    _addresses: Take = field(init=False)
+    _occasions: Take = field(init=False)
+    _notes: Take = field(init=False)
+    _sources: Take = field(init=False)
+
+    def __post_init__(self) -> None:
+        into = self.rows.into
+        self._people, self._points, self._addresses = into(Person), into(ContactPoint), into(Address)
+        self._occasions, self._notes, self._sources = into(Occasion), into(Note), into(Source)
 
     def learn(self, connection: Connection) -> None:
         """Look up in the store what new rows must fit to."""
@@ -130,54 +145,40 @@ class Gathering:
         extras = draft.extras
         stage = self.stages.get(extras.get("stage", "")) if extras else None
         connected = draft.connected_on.as_date() if draft.connected_on else None
-        self.rows.add(
-            Person,
-            person_id,
-            uid,
-            draft.name or UNNAMED,
-            draft.name_made or not draft.name,
-            *_names_of(draft),
-            sort_key_of(draft),
-            connected.isoformat() if connected else None,
+        row = (
+            person_id, uid, draft.name or UNNAMED, draft.name_made or not draft.name,
+            *_names_of(draft), sort_key_of(draft), connected.isoformat() if connected else None,
             *([extras.get(name, "") for name in EXTRA_TEXTS] if extras else _NO_EXTRAS),
-            _day(extras.get("practice-since")),
-            stage,
-            self.today if stage is not None else None,
-            last_contact,
-            self.moment,
-            self.moment,
-        )
+            _day(extras.get("practice-since")) if extras else None,
+            stage, self.today if stage is not None else None,
+            last_contact, self.moment, self.moment,
+        )  # fmt: skip
+        self._people(row)
 
     def points(
         self, person_id: int, points: Iterable[Any], position: int, keys: list[str] | None = None
     ) -> None:
         """Contact points from this position on; ``keys`` are theirs where known."""
-        add = self.rows.add
-        for at, point in enumerate(points):
-            add(
-                ContactPoint,
-                person_id,
-                point.kind,
-                point.value,
-                keys[at] if keys is not None else point_key(point.kind, point.value),
-                point.label,
-                point.service,
-                point.preferred,
-                position + at,
-            )
+        if keys is None:
+            points = list(points)
+            keys = [point_key(point.kind, point.value) for point in points]
+        add = self._points
+        for at, (point, key) in enumerate(zip(points, keys, strict=True), position):
+            kind, value, label, service, preferred = _point_of(point)
+            add((person_id, kind, value, key, label, service, preferred, at))
 
     def belongings(self, person_id: int, draft: Any, position: int = 0) -> None:
         """Addresses, occasions, notes and tags of a draft or of additions."""
         for at, address in enumerate(draft.addresses, position):
-            self.rows.add(Address, person_id, *_parts_of(address), at)
+            self._addresses((person_id, *_parts_of(address), at))
         for occasion in draft.occasions:
             when = occasion.when
-            self.rows.add(
-                Occasion, person_id, occasion.kind, occasion.label,
-                when.year, when.month, when.day, when.text,
+            row = (
+                person_id, occasion.kind, occasion.label, when.year, when.month, when.day, when.text
             )  # fmt: skip
+            self._occasions(row)
         for words in draft.notes:
-            self.rows.add(Note, person_id, words, self.today)
+            self._notes((person_id, words, self.today))
         for tag in dict.fromkeys(map(self._tag, draft.tags)):
             self.rows.add(PersonTag, person_id, tag)
 
@@ -206,10 +207,11 @@ class Gathering:
 
     def source(self, person_id: int, source: SourceDraft, text_hash: str) -> None:
         """The record as it was read, with whom it belongs to."""
-        self.rows.add(
-            Source, person_id, source.format, source.key, text_hash,
+        row = (
+            person_id, source.format, source.key, text_hash,
             source.origin, source.line, source.text, self.moment,
         )  # fmt: skip
+        self._sources(row)
 
 
 def sort_key_of(draft: PersonDraft) -> str:

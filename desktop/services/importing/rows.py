@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -28,10 +27,15 @@ class Rows:
     ) -> None:
         self._columns = columns
         self._between = between
-        self._waiting: dict[type[SQLModel], list[tuple[Any, ...]]] = defaultdict(list)
+        self._waiting: dict[type[SQLModel], list[tuple[Any, ...]]] = {kind: [] for kind in columns}
 
     def add(self, table: type[SQLModel], *values: Any) -> None:
         self._waiting[table].append(values)
+
+    def into(self, table: type[SQLModel]) -> Callable[[tuple[Any, ...]], None]:
+        """What takes one row of this table after another, for those of which there are
+        very many."""
+        return self._waiting[table].append
 
     def write(self, change: Change, new: Sequence[int] = ()) -> None:
         """Insert all that waits, tables in the order in which their columns were stated.
@@ -40,7 +44,7 @@ class Rows:
         """
         written = []
         for entity, stated in self._columns.items():
-            waiting = self._waiting.pop(entity, None)
+            waiting = self._waiting[entity]
             if not waiting:
                 continue
             table = entity.__table__  # type: ignore[attr-defined]
@@ -52,6 +56,8 @@ class Rows:
             written.append(Written(table.name, stated, waiting))
         if new:
             change.index_new(new, written)
+        for waiting in self._waiting.values():
+            waiting.clear()
 
 
 def _statement(table: Table, stated: Sequence[str]) -> str:

@@ -87,6 +87,7 @@ class BackupsPage(QWidget):
     def _go_back_to_file(self, path: Path) -> None:
         self.chooser.stop()
         self.setEnabled(False)
+        self._settings.save()  # what stands here now is kept with the preferences it has now
         self._runner.exchange(
             backups.go_back, path, self._folder, now=self._clock.now(),
             open_again=lambda: backups.open_again(self._folder, now=self._clock.now()),
@@ -96,8 +97,7 @@ class BackupsPage(QWidget):
 
     def _went(self, done: WentBack) -> None:
         self.setEnabled(True)
-        if done.with_preferences:
-            self._settings.read_again()
+        self._settings.read_again()
         row, self._aim = self._aim, None
         if row is not None:
             self.bar.tell(say_as_it_was(row.moment, self._clock.today()), done)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.backups import BackupRow
 from desktop.domain.warmth import Warmth
@@ -19,6 +18,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.person_row import PersonLine, paint_words
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom, square
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.surfaces import Surface
 
@@ -97,28 +97,19 @@ class BackupList(Surface):
 class _Delegate(PersonRowDelegate):
     """The same row as everywhere, with a sign instead of a face."""
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, _Line)
-        px, theme = theming().fonts.scaled, theming().current
-        side = px(32)
-        tile = QRect(area.left() + px(10), area.center().y() - side // 2, side, side)
-        tile = QStyle.visualRect(direction, area, tile)
+        theme = theming().current
         tone = "rose" if row.backup.trouble else "accent"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.surface if selected else theme.color(f"{tone}_soft"))
-        painter.drawRoundedRect(QRectF(tile), 9, 9)
-        inner = QRect(0, 0, side // 2, side // 2)
-        inner.moveCenter(tile.center())
         icon = "triangle-alert" if row.backup.trouble else "archive"
-        paint_icon(painter, inner, icon, theme.color(f"{tone}_text"))
-        left = area.left() + px(10) + side + px(10)
-        words = QRect(left, area.top(), area.right() - px(8) - left, area.height())
-        words = QStyle.visualRect(direction, area, words)
-        paint_words(painter, words, row, selected, direction)
+        room.start(10)
+        tile = square(room.start(32))
+        room.painter.setPen(Qt.PenStyle.NoPen)
+        room.painter.setBrush(theme.surface if room.selected else theme.color(f"{tone}_soft"))
+        room.painter.drawRoundedRect(QRectF(tile), 9, 9)
+        inner = QRect(0, 0, tile.width() // 2, tile.width() // 2)
+        inner.moveCenter(tile.center())
+        paint_icon(room.painter, inner, icon, theme.color(f"{tone}_text"))
+        room.start(10)
+        room.end(8)
+        paint_words(room.painter, room.rest(), row, room.selected, room.reading)

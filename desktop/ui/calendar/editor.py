@@ -13,6 +13,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.popover import sending_from
 from desktop.ui.widgets.segmented import Segmented
 
 
@@ -46,7 +47,8 @@ class Editor(QWidget):
         trouble = self._whom_is_missing() or self._what_is_missing()
         self._complain(trouble)
         if not trouble:
-            self.kept.emit(self._made())
+            with sending_from(self):
+                self.kept.emit(self._made())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -21,6 +21,7 @@ from desktop.ui.calendar.missed_note import MissedNote
 from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.words import title_words
 from desktop.ui.runner import Runner
+from desktop.ui.widgets.popover import Popover
 
 
 class SettledNotes(QObject):
@@ -72,7 +73,7 @@ class SettledNotes(QObject):
         popover = self._sheets.pop_up(note, target, focus=note.note)
         note.kept.connect(popover.keep)
         note.skipped.connect(popover.skip)
-        note.debrief_wished.connect(lambda: self._debrief(note, after))
+        note.debrief_wished.connect(lambda: self._debrief(popover, after))
         popover.kept.connect(lambda: self._tell(note, after))
         popover.clicked_away.connect(lambda: self._tell(note, after))
 
@@ -108,9 +109,8 @@ class SettledNotes(QObject):
         if note.has_words():
             self._acts.tell(after.follow_up_id, note.note.words(), note.next_step())
 
-    def _debrief(self, note: KeptNote, after: Aftermath) -> None:
-        self._tell(note, after)
-        self._sheets.close()
+    def _debrief(self, popover: Popover, after: Aftermath) -> None:
+        popover.keep()
         self.debrief_wished.emit(Meeting(after.follow_up_id))
 
     def _rest(self, after: Aftermath) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.errors import KithError
 from desktop.ui.theme.icons import application_icon, paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
@@ -41,6 +42,7 @@ class FirstRun(QWidget):
         self.more_button.clicked.connect(self.add_row)
         self._trouble = PlainLabel("", "small", "text2")
         self._trouble.hide()
+        self._is_begun = False
         self._column = QWidget()
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
@@ -53,10 +55,22 @@ class FirstRun(QWidget):
         people = [(name, why) for name, why in people if name.strip()]
         self._trouble.setText("" if people else self.tr("One name is enough to begin."))
         self._trouble.setVisible(not people)
-        if people:
-            self.begun.emit(people)
-        else:
+        if not people:
             self.rows[0].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._is_begun:
+            self._is_begun = True  # a second Enter, before they are kept, names nobody twice
+            self.begun.emit(people)
+
+    def say_trouble(self, error: KithError) -> None:
+        """They could not be kept: they still stand here, to be tried again."""
+        self._is_begun = False
+        self._trouble.setText(str(error))
+        self._trouble.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back, after an undo, begins anew."""
+        self._is_begun = False
+        super().hideEvent(event)
 
     def add_row(self) -> None:
         """One more row, with the keyboard on it."""

@@ -18,6 +18,7 @@ from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton, TimeInput
 from desktop.ui.widgets.inputs import GrowingText, LineInput
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.popover import sending_from
 
 _LENGTHS = (60, 90, 120, 150, 180, 240, 300, 480)
 _USUAL = 180
@@ -82,7 +83,8 @@ class GatheringEditor(QWidget):
         if trouble:
             announce(self, trouble)
         else:
-            self.kept.emit(made)
+            with sending_from(self):
+                self.kept.emit(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

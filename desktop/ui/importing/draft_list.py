@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
@@ -13,7 +13,6 @@ from desktop.ui.importing.draft_rows import DraftRow, DraftsModel, Haystack
 from desktop.ui.importing.wording import say_shown, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,6 +20,7 @@ from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.rows_model import Index
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
@@ -187,22 +187,14 @@ class _TickDelegate(PersonRowDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(None, parent)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, DraftRow)
-        _paint_box(painter, QRectF(box_area(area, direction)), row.comes)
-        width = _paint_state(painter, area, row.state, direction)
-        room = theming().fonts.scaled(_BOX_ROOM)
-        rest = QRect(area.left() + room, area.top(), area.width() - room - width, area.height())
-        line = row._replace(id=-row.id - 1)
-        visual = QStyle.visualRect(direction, area, rest)
-        super()._paint_row(painter, visual, line, selected, direction)
+        _paint_box(room.painter, QRectF(box_area(room.area, room.reading)), row.comes)
+        room.start(_BOX_ROOM)
+        if row.state:
+            room.end(12)
+            room.words_at_end(row.state, theming().current.text3, room.area.width() * 2 // 5)
+        super()._paint_row(room, row._replace(id=-row.id - 1))
 
 
 def _paint_box(painter: QPainter, box: QRectF, checked: bool) -> None:
@@ -212,16 +204,3 @@ def _paint_box(painter: QPainter, box: QRectF, checked: bool) -> None:
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
     if checked:
         paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.on_accent)
-
-
-def _paint_state(painter: QPainter, area: QRect, state: str, direction: Qt.LayoutDirection) -> int:
-    """Paint it at the end of the row; how many pixels it took."""
-    if not state:
-        return 0
-    fonts = theming().fonts
-    font = fonts.font("caption")
-    words = min(QFontMetrics(font).horizontalAdvance(state) + 2, area.width() * 2 // 5)
-    place = QRect(area.right() - fonts.scaled(12) - words, area.top(), words, area.height())
-    where = QStyle.visualRect(direction, area, place)
-    draw_line(painter, where, state, font, theming().current.text3, direction)
-    return words + fonts.scaled(8)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.guides import Guide, guides
 from desktop.ui.importing.wording import tr
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
@@ -130,22 +128,11 @@ class _GuideDelegate(PersonRowDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(None, parent, height=_ROW)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, GuideRow)
-        px, theme = theming().fonts.scaled, theming().current
-        colour = theme.accent_text if selected else theme.text2
-        side = px(18)
-        icon = QRect(area.left() + px(12), area.center().y() - side // 2, side, side)
-        paint_icon(painter, QStyle.visualRect(direction, area, icon), row.icon, colour)
-        left = icon.right() + px(12)
-        words = QRect(left, area.top(), area.right() - left - px(8), area.height())
-        font = theming().font("body")
-        where = QStyle.visualRect(direction, area, words)
-        draw_line(painter, where, row.name, font, theme.text, direction)
+        theme = theming().current
+        room.start(12)
+        room.icon(room.start(18), row.icon, theme.accent_text if room.selected else theme.text2)
+        room.start(12)
+        room.end(8)
+        room.words(row.name, theming().font("body"), theme.text)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.importing import Decision
 from desktop.domain.warmth import Warmth
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.rows_model import RowsModel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
@@ -162,42 +161,20 @@ class _MatchDelegate(PersonRowDelegate):
     ) -> None:
         super().__init__(lambda face: photo_of(face) if face >= 0 else None, parent)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, MatchRow)
-        narrow = area.width() < theming().fonts.scaled(_NARROW)
-        width = 0 if narrow else self._paint_state(painter, area, row, direction)
-        rest = QRect(area.left(), area.top(), area.width() - width, area.height())
+        narrow = room.area.width() < theming().fonts.scaled(_NARROW)
+        if row.state and not narrow:
+            _paint_state(room, row)
         second = row.state if narrow and row.state else row.second
-        line = _Line(row.face, row.name, second)
-        visual = QStyle.visualRect(direction, area, rest)
-        super()._paint_row(painter, visual, line, selected, direction)
+        super()._paint_row(room, _Line(row.face, row.name, second))
 
-    def _paint_state(
-        self, painter: QPainter, area: QRect, row: MatchRow, direction: Qt.LayoutDirection
-    ) -> int:
-        """Paint it; how many pixels it took."""
-        if not row.state:
-            return 0
-        fonts, theme = theming().fonts, theming().current
-        font = fonts.font("caption")
-        words = QFontMetrics(font).horizontalAdvance(row.state) + 2
-        right = area.right() - fonts.scaled(12)
-        place = QRect(right - words, area.top(), words, area.height())
-        colour = theme.accent_text if row.is_joined else theme.text3
-        where = QStyle.visualRect(direction, area, place)
-        draw_line(painter, where, row.state, font, colour, direction)
-        if not row.is_joined:
-            return words + fonts.scaled(8)
-        side = fonts.scaled(_TICK)
-        tick = QRect(0, 0, side, side)
-        tick.moveCenter(place.center())
-        tick.moveRight(place.left() - _GAP)
-        paint_icon(painter, QStyle.visualRect(direction, area, tick), "check", colour)
-        return words + _GAP + side + fonts.scaled(8)
+
+def _paint_state(room: RowRoom, row: MatchRow) -> None:
+    theme = theming().current
+    colour = theme.accent_text if row.is_joined else theme.text3
+    room.end(12)
+    room.words_at_end(row.state, colour)
+    if row.is_joined:
+        room.end(_GAP)
+        room.icon(room.end(_TICK), "check", colour)

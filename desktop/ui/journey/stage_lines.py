@@ -15,10 +15,12 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.journey import StageWords
 from desktop.domain.vocabulary import StageLineKind
 from desktop.ui.journey.stage_line_row import ROLES, StageLineRow
+from desktop.ui.sending import Sending
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
 
@@ -93,7 +95,15 @@ class StageLines(QWidget):
 
     def _add(self, words: str) -> None:
         if words:
-            self.added.emit(words)
+            with Sending(lambda: self._write_again(words)):
+                self.added.emit(words)
+
+    def _write_again(self, words: str) -> None:
+        """It could not be kept."""
+        if isValid(self):
+            self.begin_new()
+            assert self._new is not None
+            self._new.edit_again(words, "")
 
     def _end_new(self, is_editing: bool) -> None:
         """The field for a new line goes when it is left; what was kept comes as a line."""

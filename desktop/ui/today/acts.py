@@ -103,7 +103,9 @@ class TodayActs(QObject):
         """What stands in the place of Today before anybody is here."""
         first = FirstRun()
         first.begun.connect(
-            lambda people: self._runner.change(begin_with, people, now=self._clock.now())
+            lambda people: self._runner.change(
+                begin_with, people, now=self._clock.now(), failed=first.say_trouble
+            )
         )
         first.import_wished.connect(self._page.import_wished)
         first.samples_wished.connect(self._page.samples_wished)

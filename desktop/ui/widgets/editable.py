@@ -5,6 +5,8 @@ Nothing beside it moves, there is no Save button, and leaving it keeps.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -17,7 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from shiboken6 import isValid
+
 from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
+from desktop.ui.sending import Sending
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
@@ -72,6 +77,7 @@ class EditableText(ShowsFocus, QWidget):
         self._longest = longest or (NOTE_LIMIT if multiline else NAME_LIMIT)
         self._shown_lines = shown_lines if multiline else 1
         self._text = ""
+        self.sent: Sending | None = None  # what was typed the last time, if that was kept
         self._editor: LineInput | GrowingText | None = None
         self._stood = self._untouched = ""  # as editing began: the text, and what the field said
         self._ring = FocusRing(self)
@@ -111,6 +117,7 @@ class EditableText(ShowsFocus, QWidget):
         if self._editor is not None or not self.isEnabled():
             return
         self._just_kept.stop()
+        self.sent = None
         self._editor = self._many_lines() if self._multiline else self._one_line()
         opened(self)
         self._editor.longest = self._longest
@@ -127,8 +134,11 @@ class EditableText(ShowsFocus, QWidget):
     def edit_again(self, typed: str, still: str) -> None:
         """Turn back into a field with what was typed, since it could not be kept.
 
-        ``still`` is what stands there yet.
+        ``still`` is what stands there yet. A field that shows something else by now is left
+        alone: it may be another person's.
         """
+        if self._text not in (typed, still):
+            return
         self._just_kept.stop()
         self.set_text(still)
         self.edit()
@@ -154,13 +164,20 @@ class EditableText(ShowsFocus, QWidget):
             if self._editor.hasFocus():
                 return
         self._close()
-        if typed == self._text:
-            return
+        if typed != self._text:
+            self._send(typed, self._text)
+
+    def _send(self, typed: str, still: str) -> None:
         self._text = typed
         self._restyle()
         if self._says_kept:
             self._just_kept.start()
-        self.kept.emit(typed)
+        with Sending(partial(self._come_back, typed, still)) as self.sent:
+            self.kept.emit(typed)
+
+    def _come_back(self, typed: str, still: str) -> None:
+        if isValid(self):
+            self.edit_again(typed, still)
 
     def return_to_text(self) -> None:
         """End editing and forget what was typed."""

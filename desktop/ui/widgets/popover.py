@@ -6,6 +6,8 @@ or the drag that comes next.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -20,7 +22,9 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from desktop.ui.sending import Sending
 from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
 
@@ -34,7 +38,8 @@ _EDGE = 8  # kept free at the page's edges
 class Popover(QWidget):
     """Holds one widget. ``kept`` by Enter, ``skipped`` by Esc or a click elsewhere.
 
-    ``closed`` comes after either. What had the focus before gets it back, unless the
+    ``closed`` comes after either, once the store has what they sent; where it could not be
+    stored, the sheet opens again as it was. What had the focus before gets it back, unless the
     person has clicked elsewhere.
     """
 
@@ -59,6 +64,8 @@ class Popover(QWidget):
         self._sides: tuple[Side, ...] = ("right",)
         self._side: Side = "right"
         self._before: QWidget | None = None
+        self._inside: QWidget | None = None  # where the keyboard was as it closed
+        self._sending: Sending | None = None
         self._watching = False
         self._page = parent
         self._column = column = QVBoxLayout(self)
@@ -88,16 +95,24 @@ class Popover(QWidget):
     def keep(self) -> None:
         """Close it, and tell that it is to be kept."""
         if self.isVisible():
-            self._end()
-            self.kept.emit()
-            self.closed.emit()
+            with self.sending():
+                self._end()
+                self.kept.emit()
 
     def skip(self) -> None:
         """Close it, and tell that nothing more is wished."""
         if self.isVisible():
-            self._end()
-            self.skipped.emit()
-            self.closed.emit()
+            with self.sending():
+                self._end()
+                self.skipped.emit()
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """What changes the store in here is of this sheet; it is let go once that is stored."""
+        if self._sending is None:
+            self._sending = Sending(self._come_back, self._let_go)
+        with self._sending:
+            yield
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -124,8 +139,9 @@ class Popover(QWidget):
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(watched, QWidget) and self._is_outside(watched):
             self._before = None
-            self.clicked_away.emit()
-            self.skip()
+            with self.sending():
+                self.clicked_away.emit()
+                self.skip()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,8 +170,29 @@ class Popover(QWidget):
             app.removeEventFilter(self)
             self._watching = False
 
+    def _come_back(self) -> None:
+        self._sending = None
+        if isValid(self):
+            self.show_again()
+
+    def _let_go(self) -> None:
+        self._sending = None
+        if isValid(self) and self.isHidden():
+            self.closed.emit()
+
+    def show_again(self) -> None:
+        """As it was when it closed."""
+        self._stand()
+        self.raise_()
+        self.show()
+        self._watch()
+        if self._inside is not None and isValid(self._inside):
+            self._inside.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _end(self) -> None:
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        inside = QApplication.focusWidget()
+        had_focus = self.isAncestorOf(inside or self)
+        self._inside = inside if had_focus else None
         self.hide()
         if had_focus and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -203,6 +240,19 @@ class Popover(QWidget):
         along = QPointF(out.y(), out.x())
         inwards = at - out / _ARROW
         return QPolygonF([inwards - along, at + out, inwards + along])
+
+
+@contextmanager
+def sending_from(part: QWidget) -> Iterator[None]:
+    """What changes the store in here is of the sheet that ``part`` stands in, if in any."""
+    around: QWidget | None = part
+    while around is not None and not isinstance(around, Popover):
+        around = around.parentWidget()
+    if around is None:
+        yield
+    else:
+        with around.sending():
+            yield
 
 
 def area_of(widget: QWidget) -> QRect:

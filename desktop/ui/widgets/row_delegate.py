@@ -18,6 +18,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.person_row import ROW_HEIGHT, PersonLine, paint_person
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.warmth import say_warmth
 
 __all__ = ["ROW", "PersonLine", "PersonRowDelegate", "shows_ring"]
@@ -56,7 +57,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(4, 0, -4, 0)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, area, selected)
-        self._paint_row(painter, area, row, selected, option.direction)
+        self._paint_row(RowRoom(painter, area, option.direction, selected), row)
         painter.restore()
 
     def helpEvent(
@@ -88,18 +89,13 @@ class PersonRowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 10, 10)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
+        """All but the ground."""
         photo = self._photo_of(row.id) if self._photo_of else None
         paint_person(
-            painter, area, row, direction, height=self._height, selected=selected, photo=photo
-        )
+            room.painter, room.rest(), row, room.reading,
+            height=self._height, selected=room.selected, photo=photo,
+        )  # fmt: skip
 
 
 def shows_ring(option: QStyleOptionViewItem) -> bool:

@@ -87,8 +87,13 @@ class Keeping:
             self._page.closed.connect(ways.back)
             self._page.failed.connect(ways.tell_trouble)
             self._page.backed_up.connect(self._hear)
-            self._page.went_back.connect(lambda _: self._window.preference_changed.emit(""))
+            self._page.went_back.connect(lambda _: self._take_over_preferences())
         return self._page
+
+    def _take_over_preferences(self) -> None:
+        """Those that came along are in force at once, wherever they are shown."""
+        self._ways.forget_preferences()
+        self._window.preference_changed.emit("")
 
     def _hear(self, standing: Standing) -> None:
         """How it stands with the backups now."""

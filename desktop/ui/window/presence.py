@@ -76,7 +76,7 @@ class Presence(QObject):
         self.tray.quit_wished.connect(QApplication.quit)
 
     def _take(self, preference: str) -> None:
-        if preference in _OF_NOTICES:
+        if preference in _OF_NOTICES or not preference:  # any may be another
             self.watch.wish_anew()
         self._show_tray()
 

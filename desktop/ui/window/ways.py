@@ -179,6 +179,13 @@ class Ways:
         self._preferences.search.setText(find)
         self._preferences.refresh()
 
+    def forget_preferences(self) -> None:
+        """Show them as they are then, when they are asked for next."""
+        if self._preferences is not None:
+            self.window.pages.removeWidget(self._preferences)
+            self._preferences.deleteLater()
+            self._preferences = None
+
     def make_today_easy(self, easy: bool) -> None:
         """Mean today as an easy day, or as its weekday is."""
         self.settings.values.mean_day(self.clock.today(), DayKind.EASY if easy else None)

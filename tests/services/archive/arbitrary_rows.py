@@ -12,7 +12,7 @@ from sqlalchemy import Column, Table, text
 from sqlalchemy.dialects.sqlite import dialect
 from sqlmodel import SQLModel
 
-from desktop.services.archive.row_schema import BOUNDS, VOCABULARIES
+from desktop.services.archive.row_schema import BOUNDS, FORMATS, VOCABULARIES
 from desktop.storage.database import Database
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -20,6 +20,10 @@ _NASTY = [
     "", "\x00", "a\x00b", "'; DROP TABLE person; --", '"', "\\", "\u2028", "\ufeff", "\U0001f469",
     "=1+1", "\r\n", "ا ل", "{}", "null", "NaN", "é", "e\u0301", "\uffff", " ",
 ]  # fmt: skip
+_OF_A_FORMAT = {
+    "kith-rule": ["", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA", "FREQ=YEARLY;UNTIL=19991231T235959"],
+    "kith-days": ["", "2024-02-29", "0001-01-01 9999-12-31"],
+}
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,8 @@ def _value(
         return chance.randint(bounds[0], min(bounds[1], 28 if column.name == "day" else bounds[1]))
     if words := VOCABULARIES.get((table.name, column.name)):
         return chance.choice(words)
+    if format_ := FORMATS.get((table.name, column.name)):
+        return chance.choice(_OF_A_FORMAT[format_])
     return _any(column, pools, chance)
 
 

@@ -91,7 +91,7 @@ RIGHT = {
         ({"opened_on": "2026-02-30"}, "opened_on is no day"),
         ({"opened_on": "28 February"}, "opened_on is not written"),
         ({"closed_on": 3}, "closed_on is of the wrong kind"),
-        ({"read_at": "2026-02-28 25:00:00.000000"}, "read_at is no day or moment"),
+        ({"read_at": "2026-02-28 25:00:00.000000"}, "read_at is no day, moment"),
         ({"about": 2}, "about must be one of “0”, “1”"),
         ({"score": 1e999}, "score is of the wrong kind"),
         ({"content": {"file": "../../etc/passwd"}}, "content is not written"),
@@ -108,3 +108,23 @@ def test_a_row_is_told_what_is_wrong_with_it(change: dict[str, object], told: st
 @pytest.mark.parametrize("row", [[], None, "x", {}])
 def test_what_is_no_row_is_said_to_be_none(row: object) -> None:
     assert row_check(row_schema("loop", LOOP))(row)
+
+
+@pytest.mark.parametrize(
+    ("rule", "days", "told"),
+    [
+        ("", "", ""),
+        ("FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", "2026-02-27 2026-03-27", ""),
+        ("FREQ=DAILY;UNTIL=19991231T235959", "", ""),
+        ("FREQ=DAILY;UNTIL=soon", "", "rule is no"),
+        ("FREQ=DAILY;BYYEARDAY=367", "", "rule is no"),
+        ("FREQ=SECONDLY", "", "rule is no"),
+        ("freq=daily", "", "rule is no"),
+        ("", "2026-02-30", "except_days is no"),
+    ],
+)
+def test_a_plan_repeats_by_a_rule_that_can_be_followed(rule: str, days: str, told: str) -> None:
+    columns = [Column("rule", "VARCHAR", False), Column("except_days", "VARCHAR", False)]
+    wrong = row_check(row_schema("follow_up", columns))({"rule": rule, "except_days": days})
+    assert wrong.startswith(told)
+    assert bool(wrong) == bool(told)

@@ -203,3 +203,20 @@ def test_going_back_that_fails_leaves_all_as_it_is(
     assert "disk is full" in told[0]
     assert names(runner) == ["Ben Ode", "Chris Lo"]
     assert page.isEnabled()
+
+
+def test_the_preferences_of_then_are_in_force_at_once_and_taken_back_as_well(
+    db: Database, runner: Runner, page: BackupsPage
+) -> None:
+    settings = page._settings
+    settings.values.people_a_day, settings.values.theme = 5, "light"
+    settings.save()
+    a_mistake(db)
+    settings.values.people_a_day, settings.values.theme = 7, "dark"  # and not saved yet
+    page.refresh()
+    held = settings.values
+    page.chooser.preview.go_back.click()
+    assert (held.people_a_day, held.theme) == (5, "dark")  # how a screen is set up stays
+    assert SettingsFile(db.path.parent).values.people_a_day == 5
+    page.bar.back.click()
+    assert (held.people_a_day, held.theme) == (7, "dark")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.errors import StoreError
 from desktop.ui.first_run.page import FirstRun, OtherWay
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.labels import PlainLabel
@@ -43,6 +44,27 @@ def test_enter_leads_from_a_name_to_its_why_and_on(first: FirstRun, qtbot: QtBot
     assert first.rows[1].name.hasFocus()
     with qtbot.waitSignal(first.begun, timeout=100):
         QTest.keyClick(first.rows[1].name, Qt.Key.Key_Return)
+
+
+def test_enter_pressed_twice_names_nobody_twice(first: FirstRun) -> None:
+    told: list[object] = []
+    first.begun.connect(told.append)
+    first.rows[0].name.setText("Margit")
+    for _ in range(2):
+        QTest.keyClick(first.rows[1].name, Qt.Key.Key_Return)
+    assert told == [[("Margit", "")]]
+
+
+def test_what_could_not_be_kept_is_told_and_can_be_tried_again(first: FirstRun) -> None:
+    told: list[object] = []
+    first.begun.connect(told.append)
+    first.rows[0].name.setText("Margit")
+    first.begin_button.click()
+    first.say_trouble(StoreError("The disk is full."))
+    shown = [label.text() for label in first.findChildren(PlainLabel) if label.isVisible()]
+    assert "The disk is full." in shown
+    first.begin_button.click()
+    assert len(told) == 2
 
 
 def test_enter_behind_the_last_why_gives_one_more_row(first: FirstRun) -> None:

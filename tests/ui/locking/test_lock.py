@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import app
+from desktop.domain.changes import Changes
 from desktop.half_written import HalfWritten
+from desktop.services.importing.applying import apply
+from desktop.services.importing.planning import plan
+from desktop.services.importing.reading import read
 from desktop.services.locking import Wish
-from desktop.storage import keys
+from desktop.storage import contents, keys
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.locking import idle
@@ -23,7 +27,7 @@ from desktop.ui.locking.idle import IdleWatch
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
-from tests.builders import a_person, add
+from tests.builders import NOW, a_person, add
 from tests.locked import PASSPHRASE, forget_keys, lock_it
 
 
@@ -213,25 +217,88 @@ def test_the_two_must_be_alike_and_the_old_one_right(
     qtbot.waitUntil(lambda: wished == [Wish("one horse")], timeout=20_000)
 
 
+@pytest.mark.parametrize("lane", ["query", "change", "background"])
 def test_to_lock_waits_for_what_is_under_way_and_shows_nothing_meanwhile(
-    program: app.Program, folder: Path, qtbot: QtBot
+    program: app.Program, folder: Path, qtbot: QtBot, lane: str
 ) -> None:
     lock_it(folder)
     program.start()
     opened(program, qtbot)
     goes_on = Event()
-    done: list[str] = []
+    done: list[object] = []
 
-    def long(session: object) -> str:
+    def long(_store: object = None) -> Changes:
         goes_on.wait(20)
-        return "all of it"
+        return Changes(label="all of it")
 
-    program.runner.query(long, then=done.append)
+    getattr(program.runner, lane)(long, then=done.append)
     assert program.window is not None
     program.window.lock_wished.emit()
     assert program.window is not None
     assert not program.window.isVisible()
     assert "Kith is being locked" in words_on_the_screen()
+    assert "finished first" in words_on_the_screen()
     goes_on.set()
     locked(program, qtbot)
-    assert done == ["all of it"]
+    assert done == [Changes(label="all of it")]
+
+
+def test_an_import_that_is_under_way_when_nobody_is_there_is_brought_in_whole(
+    program: app.Program, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    cards = tmp_path / "many.vcf"
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {0}\r\nEND:VCARD\r\n"
+    cards.write_text("".join(card.format(number) for number in range(40)), "utf-8")
+    is_under_way, goes_on = Event(), Event()
+
+    def bring_in(db: Database) -> Changes:
+        is_under_way.set()
+        goes_on.wait(20)
+        batch = read([cards])
+        with db.read() as session:
+            planned = plan(session, batch)
+        return apply(db, planned, {}, now=NOW)
+
+    program.runner.change(bring_in)
+    qtbot.waitUntil(is_under_way.is_set, timeout=20_000)
+    assert program.keeper._idle is not None
+    program.keeper._idle.idle.emit()
+    assert program.keeper.window is not None
+    assert not program.keeper.window.line.isVisible()  # the keys are still needed
+    goes_on.set()
+    give(locked(program, qtbot), PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    program.stop()
+    assert contents.counts(folder / FILE_NAME) == (41, 0)
+
+
+def test_a_session_locked_twice_locks_once(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    program.keeper._lock_by_itself()
+    program.keeper._lock_by_itself()
+    window = locked(program, qtbot)
+    assert window.isVisible()
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
+
+
+def test_a_session_locked_while_everything_is_written_anew_finds_it_locked(
+    program: app.Program, folder: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    assert program.window is not None
+    program.window.lock_changed.emit(Wish("another passphrase"))
+    program.keeper._lock_by_itself()
+    window = locked(program, qtbot)
+    give(window, "another passphrase", qtbot)
+    opened(program, qtbot)
+    assert "It is done" in words_on_the_screen()

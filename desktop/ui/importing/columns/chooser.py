@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.tables import Column
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.columns.meanings import Offer, matching, offers
 from desktop.ui.importing.wording import tr
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.rows_model import RowsModel
 
 _ROW, _ROWS = 30, 9
@@ -116,23 +115,14 @@ class _OfferDelegate(PersonRowDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(None, parent, height=_ROW)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, OfferRow)
-        px, theme = theming().fonts.scaled, theming().current
-        side = px(14)
+        theme = theming().current
+        room.start(10)
+        room.end(10)
+        tick = room.end(14)
         if row.is_current:
-            tick = QRect(area.right() - px(10) - side, area.center().y() - side // 2, side, side)
-            paint_icon(
-                painter, QStyle.visualRect(direction, area, tick), "check", theme.accent_text
-            )
-        words = area.adjusted(px(10), 0, -px(14) - side, 0)
-        font = theming().font("body", QFont.Weight.Medium if selected else None)
-        where = QStyle.visualRect(direction, area, words)
-        draw_line(painter, where, row.name, font, theme.text, direction)
+            room.icon(tick, "check", theme.accent_text)
+        room.end(4)
+        weight = QFont.Weight.Medium if room.selected else None
+        room.words(row.name, theming().font("body", weight), theme.text)

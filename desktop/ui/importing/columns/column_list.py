@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.tables import Meaning
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.columns.meanings import say_meaning
 from desktop.ui.importing.columns.telling import Telling
 from desktop.ui.importing.wording import tr
-from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.list_view import RowsView
 from desktop.ui.widgets.row_delegate import PersonLine, PersonRowDelegate
+from desktop.ui.widgets.row_room import RowRoom
 from desktop.ui.widgets.rows_model import Index, RowsModel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
@@ -124,46 +124,34 @@ class _ColumnDelegate(PersonRowDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(None, parent, height=_ROW)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: PersonLine,
-        selected: bool,
-        direction: Qt.LayoutDirection,
-    ) -> None:
+    def _paint_row(self, room: RowRoom, row: PersonLine) -> None:
         assert isinstance(row, ColumnRow)
-        px = theming().fonts.scaled
-        half = area.width() * 11 // 20
-        told = QRect(area.left() + px(12), area.top(), half - px(16), area.height())
-        means = QRect(area.left() + half, area.top(), area.width() - half - px(34), area.height())
-        body, caption = theming().font("body", QFont.Weight.Medium), theming().font("caption")
-        theme = theming().current
-        _two_lines(painter, QStyle.visualRect(direction, area, told), direction,
-                   (row.name, body, theme.text), (row.second, caption, theme.text3))  # fmt: skip
+        theme, fonts = theming().current, theming().fonts
+        body, caption = fonts.font("body", QFont.Weight.Medium), fonts.font("caption")
         colour = theme.text3 if row.is_kept else theme.accent_text
         guess = tr("a guess") if row.is_guess else ""
-        _two_lines(painter, QStyle.visualRect(direction, area, means), direction,
-                   (row.meaning, theming().font("body"), colour),
-                   (guess, caption, theme.text3))  # fmt: skip
-        side = px(16)
-        icon = QRect(area.right() - px(12) - side, area.center().y() - side // 2, side, side)
-        place = QStyle.visualRect(direction, area, icon)
-        paint_icon(painter, place, "chevrons-up-down", theme.text3)
+        half = room.area.width() * 11 // 20
+        room.start(12)
+        told = room.start_pixels(half - fonts.scaled(16))
+        room.start(4)
+        room.end(12)
+        room.icon(room.end(16), "chevrons-up-down", theme.text3)
+        room.end(6)
+        _two_lines(room, told, (row.name, body, theme.text), (row.second, caption, theme.text3))
+        means = row.meaning, fonts.font("body"), colour
+        _two_lines(room, room.rest(), means, (guess, caption, theme.text3))
 
 
 _Line = tuple[str, QFont, QColor]
 
 
-def _two_lines(
-    painter: QPainter, area: QRect, direction: Qt.LayoutDirection, *lines: _Line
-) -> None:
+def _two_lines(room: RowRoom, area: QRect, *lines: _Line) -> None:
     """One below the other, in the middle; an empty one takes no room."""
     fonts = theming().fonts
     shown = [line for line in lines if line[0]]
     heights = [round(fonts.line_height(role)) for role in ("body", "caption")][: len(shown)]
     top = area.top() + (area.height() - sum(heights)) // 2
     for (words, font, colour), height in zip(shown, heights, strict=True):
-        draw_line(painter, QRect(area.left(), top, area.width(), height), words, font, colour,
-                  direction)  # fmt: skip
+        line = QRect(area.left(), top, area.width(), height)
+        draw_line(room.painter, line, words, font, colour, room.reading)
         top += height

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
+from shiboken6 import isValid
 
+from desktop.ui.sending import Sending
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.inputs import LineInput, LinesInput
@@ -42,6 +45,8 @@ class AddLine(QWidget):
         self._beside: QWidget | None = None
         self.topic = ""
         self.reopen: Callable[[str], object] = self.ask  # as it was opened for a topic
+        self.about: Callable[[], object] = lambda: None  # whose card it is on
+        self.sent: Sending | None = None  # what was written the last time, if that was kept
         self._arrange(kinds, bool(second))
         for part in (self.field, self.second):
             part.returnPressed.connect(self._enter)
@@ -52,7 +57,7 @@ class AddLine(QWidget):
     def ask(self, kind: str = "", placeholder: str = "", *, topic: str = "") -> None:
         """Open it, with this kind chosen. ``topic`` tells what it was opened for, where
         that is not the kind."""
-        self.topic = topic or kind
+        self.topic, self.sent = topic or kind, None
         if placeholder:
             self.field.setPlaceholderText(placeholder)
         if kind:
@@ -87,7 +92,22 @@ class AddLine(QWidget):
         kind = self.kind.current() if not self.kind.isHidden() else self._kind
         self._end()
         if words:
-            self.kept.emit(kind, words, second)
+            back = partial(self._come_back, self.about(), self.topic, kind, words, second)
+            with Sending(back) as self.sent:
+                self.kept.emit(kind, words, second)
+
+    def write_on(self, topic: str, kind: str, words: str, second: str) -> None:
+        """Open it with what was written in it before."""
+        self.reopen(topic)
+        if kind and not self.kind.isHidden():
+            self.kind.choose(kind)
+        self.second.setText(second)
+        self.field.setText(words)
+
+    def _come_back(self, about: object, *written: str) -> None:
+        """Unless it stands on the card of somebody else by now, or goes on already."""
+        if isValid(self) and self.isHidden() and self.about() == about:
+            self.write_on(*written)
 
     def _arrange(self, kinds: Sequence[tuple[str, str]], has_second: bool) -> None:
         self._kind = ""

@@ -82,11 +82,7 @@ class HalfTyped(QObject):
         if isinstance(field, EditableText):
             field.edit_again(left.text, left.still)
         else:
-            field.reopen(left.topic)
-            if left.kind and not field.kind.isHidden():
-                field.kind.choose(left.kind)
-            field.second.setText(left.second)
-            field.field.setText(left.text)
+            field.write_on(left.topic, left.kind, left.text, left.second)
         return True
 
     def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
