@@ -131,8 +131,6 @@ class Program(QObject):
     def let_go(self) -> None:
         """Close the window and the store; the folder stays ours. Nothing is under way."""
         self._import_no_more()
-        if self._ahead is not None:
-            self._ahead.stop()
         if self.presence is not None:
             self.presence.leave()
             self.presence.deleteLater()

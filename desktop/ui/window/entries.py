@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.ui.people_mime import people_of
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -57,6 +56,8 @@ class Entry(ShowsFocus, QAbstractButton):
         theming().follow(self.updateGeometry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from desktop.ui.people_mime import people_of  # nobody drags before the first paint
+
         if people_of(event.mimeData()):
             event.accept()
             self._lingering.start()
