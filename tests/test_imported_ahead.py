@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.window.ahead import Ahead
+from desktop.ui.window.ahead import Ahead, Touched
 
 VISITED = """
 import json, sys
@@ -98,3 +100,18 @@ def test_nothing_is_imported_while_an_answer_is_awaited(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "done" in order)
     assert order == ["look", "look", "look", "import", "done"]
     ahead.stop()
+
+
+def test_nothing_is_imported_ahead_before_somebody_is_at_the_window(qtbot: QtBot) -> None:
+    calls: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    touched = Touched(lambda: calls.append("begins"), window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.repaint()
+    assert not calls
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: calls == ["begins"])
+    touched.stop()

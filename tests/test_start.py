@@ -48,7 +48,17 @@ NOT_SEEN_YET = {
     "desktop.ui.place", "desktop.ui.window.ways", "desktop.ui.window.menus",
     "desktop.ui.widgets.toast", "desktop.ui.widgets.list_view", "desktop.domain.vocabulary",
 }  # fmt: skip
-NEVER_AT_A_START = {"alembic", "icalendar", "dateparser", "rapidfuzz", "vobject"}
+NEVER_AT_A_START = {
+    *(
+        "alembic",
+        "icalendar",
+        "dateparser",
+        "rapidfuzz",
+        "vobject",
+        "charset_normalizer",
+    ),
+    *("asyncio.events", "desktop.services.evidence", "desktop.services.today"),
+}
 
 
 @cache
@@ -90,6 +100,34 @@ def test_what_is_not_seen_is_imported_after_the_first_paint() -> None:
 
 def test_the_whole_window_asks_for_no_library_before_it_is_used() -> None:
     assert modules_at("whole") & NEVER_AT_A_START == set()
+
+
+def test_openssl_is_not_loaded_beside_a_store_that_is_not_locked() -> None:
+    code = (
+        "import sys; from desktop.app.lean import without_openssl; without_openssl()\n"
+        "import hashlib, hmac, secrets\n"
+        "print(hashlib.sha256(b'a').hexdigest()[:8], sys.modules['_hashlib'])"
+    )
+    assert _said(code) == "ca978112 None"
+
+
+def test_whoever_asks_asyncio_for_more_than_its_name_has_the_real_one() -> None:
+    code = (
+        "import sys; from desktop.app.lean import without_asyncio\n"
+        "with without_asyncio():\n"
+        "    import asyncio, sqlalchemy\n"
+        "    early = 'asyncio.events' in sys.modules\n"
+        "import asyncio as later\n"
+        "print(early, asyncio.CancelledError is later.CancelledError, later.run is asyncio.run)"
+    )
+    assert _said(code) == "False True True"
+
+
+def _said(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    return done.stdout.strip()
 
 
 def test_python_imports_in_its_own_way_beside_qt() -> None:

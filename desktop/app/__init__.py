@@ -14,7 +14,6 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
@@ -59,8 +58,6 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
         with suppress(OSError):  # what may not be read is told of by the start
             before = set(folder.iterdir())
     own = options.demo or options.smoke_test
-    # What Qt's own dialogs remember, the folders last seen, stays with the rest.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     login = None if own else login_start(folder if options.data else None)
     program = Program(folder, demo=options.demo, keeps=not options.smoke_test, login=login)
     try:
@@ -82,6 +79,10 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
             _start_log(log_folder)
         else:
             program.window.furnished.connect(partial(_start_log, log_folder))
+    if options.hidden or program.window is None:
+        _keep_dialogs_in(folder)
+    else:
+        program.window.furnished.connect(partial(_keep_dialogs_in, folder))
     if options.files and not options.smoke_test:
         program.when_open(partial(program.bring_in, options.files))
     if options.we_spoke:
@@ -103,6 +104,13 @@ def _tell(app: QApplication, error: KithError) -> None:
     box = tell_trouble(None, str(error))
     box.finished.connect(app.quit)
     app.exec()
+
+
+def _keep_dialogs_in(folder: Path) -> None:
+    """What Qt's own dialogs remember, the folders last seen, stays with the rest."""
+    from PySide6.QtCore import QSettings
+
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
 
 
 def _start_log(folder: Path) -> None:

@@ -26,9 +26,12 @@ from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
     from desktop.app.lock_keeper import LockKeeper
-    from desktop.ui.window.ahead import Ahead
+    from desktop.domain.progress import Progress
+    from desktop.ui.window.ahead import Ahead, Touched
     from desktop.ui.window.presence import Presence
 
+_NAMES = 5_000  # that one can go through before the list is there
+_ONCE_WHOLE_MS = 100  # between two imports while the first place is filled
 _BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
@@ -55,7 +58,9 @@ class Program(QObject):
         self._lock = FolderLock(folder)
         self._first: Any = None
         self._database: Any = None
+        self._place_is_made = self._has_stopped = False
         self._ahead: Ahead | None = None
+        self._touched: Touched | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -75,6 +80,11 @@ class Program(QObject):
     def is_visible(self) -> bool:
         return self.window is not None and self.window.isVisible()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it has settled in, and imports nothing any more."""
+        return self._touched is not None and not (self._ahead and self._ahead.is_at_work)
+
     def start(self, *, hidden: bool = False) -> None:
         """Take the folder and show the window, unless it is to stay ``hidden``.
 
@@ -93,7 +103,8 @@ class Program(QObject):
         """Kith's own window, which opens the store once it was painted."""
         self.runner.lost.connect(lambda: QTimer.singleShot(0, self, self._begin_anew))
         rows = first_rows(self.folder)
-        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login)
+        more = partial(first_rows, self.folder, _NAMES)
+        self.window = KithWindow(self.runner, self.clock, self.settings, rows, self._login, more)
         self.window.closing.connect(self.keep_settings)
         if hidden:
             QTimer.singleShot(0, self._open_store)
@@ -105,9 +116,9 @@ class Program(QObject):
         """Keep the settings, finish what is under way, give everything back."""
         from desktop import private_file
 
+        self._has_stopped = True
         self.keep_settings()
-        if self._ahead is not None:
-            self._ahead.stop()
+        self._import_no_more()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
@@ -120,8 +131,7 @@ class Program(QObject):
 
     def let_go(self) -> None:
         """Close the window and the store; the folder stays ours. Nothing is under way."""
-        if self._ahead is not None:
-            self._ahead.stop()
+        self._import_no_more()
         if self.presence is not None:
             self.presence.leave()
             self.presence.deleteLater()
@@ -175,63 +185,101 @@ class Program(QObject):
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
-        from desktop.app.opening import open_all
+        from desktop.app.lean import without_openssl
+        from desktop.app.opening import import_all
         from desktop.domain.progress import Progress
         from desktop.ui.theme.icons import application_icon
 
         QApplication.setWindowIcon(application_icon())
         assert self.window is not None
+        if not keys.is_locked(self.folder / FILE_NAME):
+            without_openssl()
         self._listen()
-        self.runner.background(
-            partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo),
-            self.window.first_place,
-            self.window.wait_with(Progress()),
-            then=self._opened,
-            failed=self._refused,
-        )
+        progress = self.window.wait_with(Progress())
+        place = self.window.first_place
+        self.runner.background(import_all, place, then=lambda _: self._imported(progress))
 
-    def _opened(self, database: Any) -> None:
-        """The modules of the first place come in several turns of the event loop, so that
-        what is typed or clicked meanwhile does not wait for all of them."""
+    def _imported(self, progress: Progress) -> None:
+        """The store is opened beside the window, which makes its first place meanwhile: its
+        modules come in several turns of the event loop, so that what is typed or clicked
+        does not wait for all of them."""
+        from desktop.app.opening import open_all
         from desktop.ui.window.ahead import Ahead, modules_of
 
+        if self._has_stopped:
+            return
         assert self.window is not None
-        self._database = database
+        self._place_is_made = False
+        open_it = partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo)
+        self.runner.background(open_it, progress, then=self._opened, failed=self._refused)
         place = modules_of(f"desktop.ui.{self.window.first_place}")
-        self._ahead = Ahead(place, self._build, self)
+        self._ahead = Ahead(place, self._make_place, self)
 
-    def _build(self) -> None:
+    def _make_place(self) -> None:
+        assert self.window is not None
+        self.window.make_place(self.window.first_place)
+        self._place_is_made = True
+        self._begin_with_both()
+
+    def _opened(self, database: Any) -> None:
+        self._database = database
+        if self._has_stopped:
+            database.close()
+        else:
+            self._begin_with_both()
+
+    def _begin_with_both(self) -> None:
+        """The store is open, and its first place made: whichever came last."""
+        if self._database is None or not self._place_is_made:
+            return
         from desktop import private_file
 
         database, self._database = self._database, None
         private_file.keep_asides_in(self.folder)
         self.runner.open(database)
-        QTimer.singleShot(0, self._settle_in)
+        QTimer.singleShot(0, self._attend)
 
-    def _settle_in(self) -> None:
-        from desktop.ui.window.presence import Presence
+    def _attend(self) -> None:
+        """What waited for the store; the rest once the first place has its rows."""
+        from desktop.app.opening import ONCE_WHOLE
+        from desktop.ui.window.ahead import Ahead
 
-        if self.window is None:
+        if self._has_stopped or self.window is None:
             return
-        self.presence = Presence(self.window, self, started_hidden=self._hidden)
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:
             then()
+        self._ahead = Ahead(ONCE_WHOLE, self._settle_in, self, _ONCE_WHOLE_MS)
+
+    def _settle_in(self) -> None:
+        from desktop.ui.window.ahead import Touched
+        from desktop.ui.window.presence import Presence
+
+        assert self.window is not None
+        self.window.settle()
+        self.presence = Presence(self.window, self, started_hidden=self._hidden)
         if self._login is not None:
             self.runner.background(mend, self._login, then=lambda _: None)
         if not self._demo and self._keeps:
             self._look_after_store()
-        self._import_ahead()
+        gc.freeze()
+        self._touched = Touched(self._import_ahead, self)
 
     def _import_ahead(self) -> None:
-        """What the other places need; then none of it is looked through for garbage."""
+        """What the other places need; then none of it is looked through for garbage. Not
+        before somebody is at the window: many a Kith waits all day, in the tray."""
         from desktop.ui.window.ahead import Ahead, of_every_place
 
         self._ahead = Ahead(
             of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS,
             is_awaited=lambda: not self.runner.is_idle,
         )  # fmt: skip
+
+    def _import_no_more(self) -> None:
+        for one in (self._ahead, self._touched):
+            if one is not None:
+                one.stop()
 
     def _look_after_store(self) -> None:
         """Back it up when it is time, and make the pictures smaller that came in by the

@@ -13,11 +13,10 @@ _PRACTICE = (
     " WHERE deleted_at IS NULL AND in_practice_since IS NOT NULL"
     " ORDER BY sort_key, id LIMIT ?"  # by itself SQLite walks through everybody's names
 )
-_EVERYONE = "SELECT id, name FROM person WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT ?"
 
 
 def first_rows(folder: Path, limit: int = 40) -> list[tuple[int, str]]:
-    """(id, name) of whom a list shows first: those in practice, else everybody.
+    """(id, name) of whom the list shows first: those in practice.
 
     Nothing where the store is locked, where there is none of this schema, or it cannot be
     read: what is wrong is told when the store is opened.
@@ -29,9 +28,7 @@ def first_rows(folder: Path, limit: int = 40) -> list[tuple[int, str]]:
         with closing(driver.open_file(path, timeout=0.1)) as connection:
             if connection.execute("PRAGMA user_version").fetchone()[0] != schema.CURRENT:
                 return []
-            for query in (_PRACTICE, _EVERYONE):
-                if rows := connection.execute(query, (limit,)).fetchall():
-                    return rows
+            rows: list[tuple[int, str]] = connection.execute(_PRACTICE, (limit,)).fetchall()
+            return rows
     except driver.errors(OSError):
-        pass
-    return []
+        return []

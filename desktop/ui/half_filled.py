@@ -15,7 +15,7 @@ from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.editable import EditableText
-from desktop.ui.widgets.inputs import GrowingText
+from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.popover import Popover
 
 EVERY = 1_000  # milliseconds: so much may be lost

@@ -1,8 +1,10 @@
 """One start of Kith in a process of its own, over a store, with People as its first place.
 
-    python -m tests.bench.one_start FOLDER
+    python -m tests.bench.one_start FOLDER [stay]
 
-Imports as little as the program itself; prints one line of JSON.
+Imports as little as the program itself; prints one line of JSON. With ``stay`` it prints one
+when it is at rest, and another when somebody was at it and it is at rest again; then it
+lives on until it is ended.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import gc
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from desktop import process
 
@@ -19,19 +22,10 @@ def tell(**figures: float) -> None:
     print(json.dumps(figures), flush=True)
 
 
-def held_mb() -> float:
-    """The share of memory that is this process's own (PSS), where the system tells it."""
-    try:
-        with open("/proc/self/smaps_rollup", encoding="ascii") as file:
-            kilobytes = next(line.split()[1] for line in file if line.startswith("Pss:"))
-        return int(kilobytes) * 1024 / 1e6
-    except (OSError, StopIteration):
-        return process.memory_mb()
-
-
 def main() -> None:
     gc.disable()  # as the program does
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
 
     from desktop import app as kith
 
@@ -43,23 +37,45 @@ def main() -> None:
     window = program.window
     assert window is not None
 
+    def press(key: Qt.Key) -> None:
+        """As the window system would have it."""
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        app.postEvent(window.windowHandle(), pressed)
+
     def painted() -> None:
         figures["first_paint"] = figures["named"] = process.age_ms()
+        press(Qt.Key.Key_Down)
+        answered.start()
+
+    def look_for_answer() -> None:
+        if getattr(window.shown, "moved", False):
+            window.repaint()
+            figures["answered"] = process.age_ms()
+            answered.stop()
 
     def look() -> None:
-        if program.runner.is_open and program.runner.is_idle and window.page("people"):
+        page: Any = window.page("people")
+        if program.runner.is_open and program.runner.is_idle and page.list.model.rowCount():
             window.repaint()
-            figures.update(listed=process.age_ms(), held=held_mb())
+            figures["listed"] = process.age_ms()
+            timer.stop()
+            tell(**figures)
             app.exit(0)
 
+    def stay() -> None:
+        if program.is_at_rest:
+            tell()
+            press(Qt.Key.Key_Shift)
+
     window.painted.connect(painted)
+    answered = QTimer()
+    answered.timeout.connect(look_for_answer)
     timer = QTimer()
-    timer.setInterval(2)
-    timer.timeout.connect(look)
+    timer.timeout.connect(stay if "stay" in sys.argv else look)
+    timer.setInterval(200 if "stay" in sys.argv else 2)
     program.runner.opened.connect(timer.start)
     app.exec()
     program.stop()
-    tell(**figures)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
@@ -14,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
-from desktop.domain.subscriptions import EMPTIED, CalendarRow, Look
+from desktop.domain.subscriptions import EMPTIED, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
 from desktop.services.evidence import lay_beside, take_in, would_miss
@@ -23,29 +22,9 @@ from desktop.services.follow_ups.series import named
 from desktop.storage import backup
 from desktop.storage.database import Change, Database
 
-_LISTED = """
-SELECT c.id, c.name, c.path, c.text_hash, c.read_at, c.trouble,
-       (SELECT count(*) FROM evidence e WHERE e.calendar_id = c.id AND e.state = 'waiting') waiting,
-       (SELECT count(*) FROM evidence e WHERE e.calendar_id = c.id AND e.state = 'kept') kept
-  FROM subscribed_calendar c ORDER BY c.name, c.id
-"""
 _MUCH = 5  # things ahead that are missing at once
 _BEFORE_FOLLOWING = "before-calendar"
 _FORGOTTEN = "DELETE FROM evidence WHERE calendar_id = :id AND state IN ('waiting', 'gone')"
-
-
-def listed(session: Session) -> tuple[CalendarRow, ...]:
-    """The calendars that are read along, by name."""
-    rows = session.connection().execute(text(_LISTED))
-    return tuple(
-        CalendarRow(row.id, row.name, row.path, row.text_hash, _aware(row.read_at), row.trouble,
-                    row.waiting, row.kept)
-        for row in rows
-    )  # fmt: skip
-
-
-def _aware(stored: Any) -> datetime | None:
-    return datetime.fromisoformat(str(stored)).replace(tzinfo=UTC) if stored else None
 
 
 def subscribe(db: Database, path: str, *, now: datetime) -> Changes:

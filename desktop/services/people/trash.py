@@ -19,7 +19,6 @@ from desktop.domain.backups import StillHeld
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.services.evidence.forgetting import forget
 from desktop.services.people.adding import who
 from desktop.storage import backup, contents
 from desktop.storage.database import Change, Database
@@ -111,6 +110,10 @@ def _last_written(session: Session, moment: datetime) -> datetime:
 def _remove(change: Change, people: Sequence[int]) -> None:
     if not people:
         return
+    from desktop.services.evidence.forgetting import (
+        forget,
+    )  # brings every reader: no start needs it
+
     forget(change.session, people)
     connection, ids = change.session.connection(), {"ids": json.dumps(list(people))}
     for statement in (*_THEIRS_ALONE, _THEMSELVES):

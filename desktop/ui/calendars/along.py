@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.subscriptions import CalendarRow
-from desktop.services.calendars import subscribing
+from desktop.domain.subscriptions import CalendarRow, Look
+from desktop.services.calendars import listing
 from desktop.ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ReadingAlong(QObject):
 
     def begin(self) -> None:
         """Ask which calendars there are, and look at those not looked at yet."""
-        self._runner.query(subscribing.listed, then=self._take, key="calendars-along", owner=self)
+        self._runner.query(listing.listed, then=self._take, key="calendars-along", owner=self)
 
     def look_again(self) -> None:
         """Look at all of them; what was not written since costs nothing."""
@@ -108,7 +108,12 @@ class ReadingAlong(QObject):
         if look is None:
             return
         if look.happenings is not None or look.trouble not in ("", row.trouble):
-            self._runner.change(subscribing.read_along, row.id, look, now=self._clock.now())
+            self._take_in(row.id, look)
+
+    def _take_in(self, calendar_id: int, look: Look) -> None:
+        from desktop.services.calendars import subscribing  # not before there is a calendar
+
+        self._runner.change(subscribing.read_along, calendar_id, look, now=self._clock.now())
 
     def _watch(self) -> None:
         """A file that was replaced is no longer watched by itself: it is added anew."""

@@ -11,7 +11,6 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
 from desktop.domain.notices import Due, Notice, Told
-from desktop.services.notices import look
 from desktop.settings import SettingsFile
 from desktop.ui.notices.notifier import Notifier
 from desktop.ui.notices.wording import BRIEF, LATER, speak
@@ -82,6 +81,8 @@ class NoticeWatch(QObject):
             self._ask()
 
     def _ask(self) -> None:
+        from desktop.services.notices import look  # brings Today: not before it is asked for
+
         values, now = self._settings.values, self._clock.now()
         self._zone = self._clock.zone
         self._runner.query(

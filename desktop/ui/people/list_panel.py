@@ -31,7 +31,8 @@ _LISTED = ("person", "circle_member", "person_tag", "interaction_person", "follo
 class ListPanel(QWidget):
     """``shown`` is the person the keyboard stands on; ``opened`` one who was entered.
 
-    ``shown_filter`` is what it is narrowed to; ``narrowed`` tells when that changes.
+    ``shown_filter`` is what it is narrowed to; ``narrowed`` tells when that changes, and
+    ``listed`` when it was asked anew and shows the answer.
     """
 
     shown = Signal(int)
@@ -39,6 +40,7 @@ class ListPanel(QWidget):
     added = Signal(int)
     rename_wanted = Signal(int)
     narrowed = Signal(object)
+    listed = Signal()
 
     def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,7 @@ class ListPanel(QWidget):
         self._stack.setCurrentWidget(self.view if ids else self.empty)
         if ids and self._wanted is not None:
             self.stand_on(self._wanted)
+        self.listed.emit()
 
     def _set_ids(
         self, ids: list[int], current: int | None, chosen: list[int], row: int, *, keep_place: bool

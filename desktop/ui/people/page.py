@@ -89,10 +89,10 @@ class PeoplePage(PlacePage):
 
     def refresh(self) -> None:
         self.keeper.offers_rhythm = self._settings.values.offer_rhythm
-        self.acts.refresh()
         self.list.model.forget()
         self.list.faces.forget()
-        self.list.refresh()
+        self.list.refresh()  # first: it is looked at first
+        self.acts.refresh()
         if self._made:
             self._made.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.subscriptions import CalendarRow
-from desktop.services.calendars import subscribing
+from desktop.services.calendars import listing, subscribing
 from desktop.ui.calendars.choosing import choose_calendar, choose_folder
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.preferences.desk import Desk, tr
@@ -27,7 +27,7 @@ class CalendarsGroup(Group):
 
     def refresh(self) -> None:
         self._desk.runner.query(
-            subscribing.listed, then=self._show, key="preferences-calendars", owner=self
+            listing.listed, then=self._show, key="preferences-calendars", owner=self
         )
 
     def _show(self, found: Sequence[CalendarRow]) -> None:

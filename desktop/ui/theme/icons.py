@@ -7,13 +7,12 @@ painted; pixmaps are kept by name, colour, size and ratio.
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt, qWarning
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt, qWarning
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
-    QIcon,
-    QIconEngine,
     QPainter,
     QPixmap,
     QPixmapCache,
@@ -21,7 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
-from desktop.ui.theme.theme import theming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _MIRRORED = ("arrow-", "chevron-", "corner-")
 _MIRRORED_NAMES = frozenset({"undo-2", "redo-2", "panel-left", "panel-left-close", "external-link"})
@@ -58,11 +59,15 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColo
 
 def icon(name: str, role: str = "text2") -> QIcon:
     """An icon for actions and menus; it takes the theme's colour when painted."""
-    return QIcon(_Engine(name, role))
+    from desktop.ui.theme.icon_engine import icon_of  # QIcon names 160 others
+
+    return icon_of(name, role)
 
 
 def application_icon() -> QIcon:
     """Kith's own: drawn on the 16 px grid for the smallest, else the large drawing."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         name = "icons/app-icon-16.svg" if size == 16 else "icons/app-icon.svg"
@@ -73,32 +78,6 @@ def application_icon() -> QIcon:
         painter.end()
         made.addPixmap(pixmap)
     return made
-
-
-class _Engine(QIconEngine):
-    def __init__(self, name: str, role: str) -> None:
-        super().__init__()
-        self._name = name
-        self._role = role
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, rect, self._name, self._colour(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        side = max(1, round(min(size.width(), size.height()) / scale))
-        return icon_pixmap(self._name, self._colour(mode), side, scale)
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
-
-    def _colour(self, mode: QIcon.Mode) -> QColor:
-        disabled = mode == QIcon.Mode.Disabled
-        return theming().current.color("disabled" if disabled else self._role)
 
 
 @cache

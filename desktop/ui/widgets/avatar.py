@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.initials import initials
@@ -11,6 +13,9 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.roles import Monogram
 from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 def paint_avatar(

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+import sys
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.theme.icons import paint_icon
@@ -24,6 +15,9 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPaintEvent
 
 Kind = Literal["primary", "secondary", "soft", "quiet", "danger"]
 _GAP = 7
@@ -48,11 +42,19 @@ _KINDS: dict[Kind, _Colours] = {
     "danger": _Colours("surface", "danger_soft", "danger_soft", "danger", "danger"),
 }
 
+_SAYS_CTRL = sys.platform != "darwin"
+
 
 def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
     """A shortcut as it is shown beside a command: "Ctrl K"."""
-    text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    text = shortcut if isinstance(shortcut, str) and _SAYS_CTRL else _native(shortcut)
     return text.replace("+", " ") if len(text) > 1 else text
+
+
+def _native(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
+    from PySide6.QtGui import QKeySequence  # names 80 others: not before the first paint
+
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _key_font() -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -98,6 +98,8 @@ class FocusRing(QObject):
 
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
     _Widget = QWidget
 else:
     _Widget = object  # a second Qt class cannot stand beside the first
@@ -111,7 +113,10 @@ class ShowsFocus(_Widget):
     def setText(self, text: str) -> None:
         """Of a button: without the shortcut that Qt would take from an & in it."""
         super().setText(text)  # type: ignore[misc]
-        self.setShortcut(QKeySequence())  # type: ignore[attr-defined]
+        if "&" in text:
+            from PySide6.QtGui import QKeySequence  # names 80 others: not before the first paint
+
+            self.setShortcut(QKeySequence())  # type: ignore[attr-defined]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class IconMark(QWidget):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
@@ -18,6 +20,9 @@ from desktop.ui.theme.text import (
     shown,
 )
 from desktop.ui.theme.theme import theming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _LONGEST_TIP = 1_000
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.theme.mirror import fill
 from desktop.ui.theme.theme import theming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 Ground = Literal["card", "bench", "panel", "sunken", "dashed", "surface", "window", "sidebar"]
 _GROUNDS: dict[Ground, tuple[str, str, int]] = {  # ground, border, radius
@@ -63,4 +67,4 @@ class Hairline(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theming().current.color(self._color))
+        fill(QPainter(self), self.rect(), theming().current.color(self._color))

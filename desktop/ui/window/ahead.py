@@ -5,14 +5,27 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from importlib.util import find_spec
-from pkgutil import walk_packages
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+_OF_A_HAND = frozenset(
+    {
+        *(QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress),
+        *(QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.HoverMove),
+    }
+)
 _A_TURN = 0.01  # seconds
 _LIBRARIES = ("anyascii", "nicknames", "rapidfuzz", "rustworkx")
+FURNITURE = tuple(
+    f"desktop.ui.{name}"
+    for name in (
+        *("widgets.toast", "window.places", "window.menus", "window.own_commands"),
+        *("window.menu_bar", "window.in_and_out", "window.keeping", "window.heart"),
+        *("window.before_after", "window.ways", "window.commands", "window.veiling"),
+    )
+)
+"""What the window is furnished with after its first paint."""
 _ROOMS = (
     "widgets", "people", "we_spoke", "today", "journey", "calendar", "compose", "gatherings",
     "introductions", "reflect", "preferences",
@@ -22,6 +35,8 @@ _HOLDS_OTHERS = ("acts", "alone", "card", "overlay", "overview", "page", "parts"
 
 def modules_of(package: str) -> list[str]:
     """All modules in it; those last that hold the others, so that none imports much."""
+    from pkgutil import walk_packages  # not for what furnishes the window
+
     found = getattr(import_module(package), "__path__", ())
     names = [one.name for one in walk_packages(found, f"{package}.")]
     return sorted(names, key=lambda name: name.rpartition(".")[2] in _HOLDS_OTHERS)
@@ -29,6 +44,8 @@ def modules_of(package: str) -> list[str]:
 
 def of_every_place() -> Iterator[str]:
     """All that the places import when they are visited first: their services, their parts."""
+    from importlib.util import find_spec
+
     yield from _LIBRARIES
     for room in _ROOMS:
         if find_spec(f"desktop.services.{room}") is not None:
@@ -61,6 +78,10 @@ class Ahead(QObject):
         self._timer.timeout.connect(self._import_some)
         self._timer.start()
 
+    @property
+    def is_at_work(self) -> bool:
+        return self._timer.isActive()
+
     def stop(self) -> None:
         self._timer.stop()
 
@@ -81,3 +102,24 @@ class Ahead(QObject):
             if monotonic() > until:
                 return False
         return True
+
+
+class Touched(QObject):
+    """Calls ``then`` when a key or the mouse is first used in the program, once."""
+
+    def __init__(self, then: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._application = QCoreApplication.instance()
+        assert self._application is not None
+        self._application.installEventFilter(self)
+
+    def stop(self) -> None:
+        if self._application is not None:
+            self._application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _OF_A_HAND:
+            self.stop()
+            QTimer.singleShot(0, self, self._then)
+        return False

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.ui.people_mime import people_of
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -24,6 +15,9 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 
 LINGER_MS = 450  # over an entry, before its place opens under the drag
 
@@ -62,6 +56,8 @@ class Entry(ShowsFocus, QAbstractButton):
         theming().follow(self.updateGeometry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from desktop.ui.people_mime import people_of  # nobody drags before the first paint
+
         if people_of(event.mimeData()):
             event.accept()
             self._lingering.start()

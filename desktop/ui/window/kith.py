@@ -10,10 +10,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.main_window import MainWindow
@@ -21,16 +20,20 @@ from desktop.ui.window.places import Circle, WindowState
 from desktop.ui.window.rooms import Rooms
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.domain.changes import Changes
     from desktop.domain.clock import Clock
     from desktop.domain.errors import KithError
     from desktop.domain.progress import Progress
     from desktop.login_start import LoginStart
     from desktop.settings import SettingsFile
+    from desktop.ui.people.page import PeoplePage
     from desktop.ui.runner import Runner
     from desktop.ui.window.ways import Ways
 
 _DAY_CHECK_MS = 30_000
+_A_BREATH_MS = 1
 # What stands at the foot of a place and is used while the toast speaks: the board's trays,
 # the bench of introductions. Height with the space around it, at 14 px text.
 _AT_THE_FOOT = {"journey": 76, "introductions": 190, "compose": 50}
@@ -53,9 +56,11 @@ class KithWindow(MainWindow):
         settings: SettingsFile,
         first_rows: Sequence[tuple[int, str]] = (),
         login: LoginStart | None = None,
+        more_rows: Callable[[], Sequence[tuple[int, str]]] = tuple,
     ) -> None:
-        """``first_rows`` (id, name) stand in for People until its page is built; ``login``
-        is how the program is started with the session, if at all."""
+        """``first_rows`` (id, name) stand in for People until its page is built, and
+        ``more_rows`` asks for all; ``login`` is how the program is started with the
+        session, if at all."""
         self.runner, self.clock, self.settings = runner, clock, settings
         values = settings.values
         self._window_state = WindowState(
@@ -66,7 +71,9 @@ class KithWindow(MainWindow):
         super().__init__(self._rooms.places(), self._window_state)
         self._was_painted = self._is_furnished = self._has_samples = False
         self._when: tuple[date, str] | None = None  # the day and the zone that are shown
-        self._stand_in(first_rows)
+        if not runner.is_open:
+            self.wishes.wait()
+        self._stand_in(first_rows, more_rows)
         runner.opened.connect(self._begin)
         if values.menu_bar:
             self.furnish()
@@ -135,6 +142,7 @@ class KithWindow(MainWindow):
         page.again_wished.connect(self.settings.read_again)  # a backup brings preferences too
         page.again_wished.connect(try_again)
         page.failed.connect(self.ways.tell_trouble)
+        self.wishes.forget()
         self.show_stand_in(page)
         self.hold(True)
         page.begin()
@@ -150,6 +158,11 @@ class KithWindow(MainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        from desktop.ui.window.ahead import FURNITURE, Ahead
+
+        Ahead(FURNITURE, self._furnish, self, _A_BREATH_MS)  # a key is answered in between
+
+    def _furnish(self) -> None:
         self.furnish()
         self.furnished.emit()
 
@@ -174,18 +187,37 @@ class KithWindow(MainWindow):
 
     def _begin(self) -> None:
         """The store is open: build the place that was shown last."""
+        from desktop.ui.window.stand_in import PeopleStandIn
+
         self.furnish()
         self.hold(False)
-        self.show_place(self.first_place)
+        waited = self.shown
+        page = self.show_place(self.first_place)
         self._ask_for_circles()
+        if isinstance(waited, PeopleStandIn):
+            from desktop.ui.window.hand_over import HandOver
+
+            HandOver(waited, cast("PeoplePage", page), self.wishes.fulfil)
+        else:
+            self.wishes.fulfil()
+
+    def settle(self) -> None:
+        """What can wait until the first place stands."""
         self._ask_for_samples()
         self.ways.in_and_out.begin_reading_along()
 
-    def _stand_in(self, first_rows: Sequence[tuple[int, str]]) -> None:
+    def _stand_in(
+        self,
+        first_rows: Sequence[tuple[int, str]],
+        more_rows: Callable[[], Sequence[tuple[int, str]]],
+    ) -> None:
         from desktop.ui.window.stand_in import stand_in
 
         place = self._places[self.first_place]
-        self.show_stand_in(stand_in(place.title, first_rows if place.id == "people" else ()))
+        rows = first_rows if place.id == "people" else ()
+        page = stand_in(place.title, self.wishes, rows, more_rows)
+        self.show_stand_in(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sidebar.show_place(place.id)
 
     @property

@@ -13,20 +13,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QResizeEvent,
-)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 from desktop.ui.window.sidebar import Sidebar
+from desktop.ui.window.wishes import Wishes
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QResizeEvent,
+    )
+
     from desktop.domain.changes import Changes
     from desktop.ui.widgets.toast import Act, ToastBar
     from desktop.ui.window.drop_hint import DropHint
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._state = state
         self._place = ""
+        self.wishes = Wishes()
         self.sidebar = Sidebar(places)
         self._stack = QStackedWidget()
         self._arrange()
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.window.menus import Menus
         from desktop.ui.window.own_commands import menu_titles, own_commands
 
-        menus = Menus(self, menu_titles())
+        menus = Menus(self, menu_titles(), self.wishes.put)
         menus.add(own_commands(self, self._places.values()))
         for command in ("undo", "redo"):
             menus.actions[command].setEnabled(False)
@@ -141,11 +144,7 @@ class MainWindow(QMainWindow):
     def show_place(self, place_id: str) -> QWidget:
         """Go there; returns its page."""
         place = self._places[place_id]
-        if place_id not in self._pages:
-            page = place.factory()
-            self._pages[place_id] = page
-            self._stack.addWidget(page)
-            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
+        self.make_place(place_id)
         self._place = place_id
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
@@ -153,6 +152,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
         return self._pages[place_id]
+
+    def make_place(self, place_id: str) -> None:
+        """Build its page, once, without going there."""
+        if place_id not in self._pages:
+            page = self._places[place_id].factory()
+            self._pages[place_id] = page
+            self._stack.addWidget(page)
+            gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
 
     def show_stand_in(self, page: QWidget) -> None:
         """Show this until the first place is built."""
@@ -254,7 +261,7 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
         if files := _files_of(event):
             event.acceptProposedAction()
-            self.files_dropped.emit(files)
+            self.wishes.put(lambda: self.files_dropped.emit(files))
 
     def _arrange(self) -> None:
         self._centre = QWidget()
@@ -268,11 +275,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kith")
 
     def _connect(self) -> None:
-        self.sidebar.place_wished.connect(self.show_place)
-        self.sidebar.circle_wished.connect(self.circle_chosen)
-        self.sidebar.search_wished.connect(self.search_requested)
-        self.sidebar.we_spoke_wished.connect(self.we_spoke_requested)
-        self.sidebar.preferences_wished.connect(self.preferences_requested)
+        sidebar, put = self.sidebar, self.wishes.put
+        sidebar.place_wished.connect(lambda place: put(lambda: self.show_place(place)))
+        sidebar.circle_wished.connect(self.circle_chosen)
+        sidebar.search_wished.connect(lambda: put(self.search_requested.emit))
+        sidebar.we_spoke_wished.connect(lambda: put(self.we_spoke_requested.emit))
+        sidebar.preferences_wished.connect(lambda: put(self.preferences_requested.emit))
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)

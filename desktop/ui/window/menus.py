@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -14,14 +14,20 @@ _ROLES = {"preferences": QAction.MenuRole.PreferencesRole, "quit": QAction.MenuR
 
 
 class Menus:
-    """The menu bar of a window, and its actions by id. ``titles`` gives the order.
+    """The menu bar of a window, and its actions by id. ``titles`` gives the order; what
+    needs a store is ``put`` to be done, now or once there is one.
 
     The actions belong to the window too, so that their shortcuts work while the
     bar is hidden.
     """
 
-    def __init__(self, window: QMainWindow, titles: dict[str, str]) -> None:
-        self._window = window
+    def __init__(
+        self,
+        window: QMainWindow,
+        titles: dict[str, str],
+        put: Callable[[Callable[[], object]], None],
+    ) -> None:
+        self._window, self._put_off = window, put
         self._titles = titles
         self._menus: dict[str, QMenu] = {}
         self._tails: dict[str, QAction] = {}  # the line above what comes last
@@ -77,8 +83,8 @@ class Menus:
         if command.icon:
             action.setIcon(icon(command.icon))
         if command.run is not None:
-            run = command.run
-            action.triggered.connect(lambda: run())
+            run, put = command.run, self._put_off
+            action.triggered.connect(lambda: run() if command.always else put(run))
         self._window.addAction(action)
         if command.id in _ROLES:
             action.setMenuRole(_ROLES[command.id])

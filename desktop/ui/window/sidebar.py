@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.theme.mirror import mirrored
+from desktop.ui.theme.mirror import fill, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_mark import IconMark
@@ -17,6 +18,9 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline
 from desktop.ui.window.entries import Entry, FramedEntry
 from desktop.ui.window.places import Circle, Place
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 WIDE = 216  # logical pixels at 14 px text; a rail is as wide as its icons
 _MARGIN = 12
@@ -117,9 +121,9 @@ class Sidebar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
-        painter.fillRect(self.rect(), theme.sidebar)
+        fill(painter, self.rect(), theme.sidebar)
         edge = QRect(self.width() - 1, 0, 1, self.height())
-        painter.fillRect(mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
+        fill(painter, mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
         self._paint_bar(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from desktop.domain.changes import Changes
 from desktop.domain.subscriptions import CalendarRow
 from desktop.services import evidence
-from desktop.services.calendars import looking, subscribing
+from desktop.services.calendars import listing, looking, subscribing
 from desktop.storage.database import Database
 from tests.formats.calendars import calendar
 
@@ -40,7 +40,7 @@ def a_file(folder: Path, *events: list[str], name: str = "Family.ics") -> Path:
 
 def along(db: Database) -> tuple[CalendarRow, ...]:
     with db.read() as session:
-        return subscribing.listed(session)
+        return listing.listed(session)
 
 
 def subscribed(db: Database, path: Path) -> int:

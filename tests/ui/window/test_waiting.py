@@ -19,6 +19,7 @@ from desktop.storage.connection import create_file
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.window.stand_in import PeopleStandIn, StandIn, stand_in
 from desktop.ui.window.waiting import Waiting
+from desktop.ui.window.wishes import Wishes
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_the_window_is_painted_while_another_program_holds_the_store(
 
 
 def test_nothing_is_said_of_a_store_that_opens_soon(qtbot: QtBot) -> None:
-    page = StandIn("Today")
+    page = StandIn("Today", Wishes())
     qtbot.addWidget(page)
     page.show()
     waiting = Waiting(page, Progress())
@@ -115,7 +116,7 @@ def test_nothing_is_said_of_a_store_that_opens_soon(qtbot: QtBot) -> None:
 
 
 def test_it_looks_no_longer_once_the_place_is_there(qtbot: QtBot) -> None:
-    page = StandIn("Today")
+    page = StandIn("Today", Wishes())
     qtbot.addWidget(page)
     page.show()
     waiting = Waiting(page, Progress())
@@ -125,7 +126,7 @@ def test_it_looks_no_longer_once_the_place_is_there(qtbot: QtBot) -> None:
 
 
 def test_the_first_names_are_painted_without_a_list(qtbot: QtBot) -> None:
-    page = stand_in("People", [(1, "Ana Lima"), (2, "<b>Bo</b>")])
+    page = stand_in("People", Wishes(), [(1, "Ana Lima"), (2, "<b>Bo</b>")])
     qtbot.addWidget(page)
     assert isinstance(page, PeopleStandIn)
     page.resize(800, 600)

@@ -25,6 +25,7 @@ def window(qtbot: QtBot, db: Database, clock: FixedClock, tmp_path: Path) -> Kit
     one = KithWindow(runner, clock, SettingsFile(tmp_path / "settings"))
     qtbot.addWidget(one)
     runner.open(db)
+    one.settle()
     return one
 
 
