@@ -24,7 +24,8 @@ from desktop.ui.place import PlacePage
 from desktop.ui.print_blocks import Text
 from desktop.ui.printing import Document, Preview, page_layout, print_on
 from desktop.ui.we_spoke.talk_input import TalkInput
-from desktop.ui.widgets.growing_text import GrowingText, SearchInput
+from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.people_rows import PeopleRows
 from desktop.ui.window.kith import KithWindow
