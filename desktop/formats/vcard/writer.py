@@ -85,12 +85,15 @@ def _made_uid(draft: PersonDraft) -> str:
 
 
 def folded(line: str) -> str:
-    """The line with its end, folded between letters so that none has over 75 bytes."""
+    """The line with its end, folded between letters so that none has over 75 bytes; but a
+    name with other letters than ASCII's stays whole, or it could be a note's next line."""
     raw = line.encode("utf-8", "replace")
     if len(raw) <= _FOLD:
         return line + "\r\n"
     pieces = []
-    start, width = 0, _FOLD
+    head = raw.find(b":") + 1
+    is_odd = head > _FOLD and not raw[: raw.find(b";", 0, head)].isascii()
+    start, width = 0, head if is_odd else _FOLD
     while start < len(raw):
         end = min(start + width, len(raw))
         while end < len(raw) and raw[end] & 0xC0 == 0x80:  # within a letter
