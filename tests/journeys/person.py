@@ -23,6 +23,7 @@ from .watchdog import Watchdog
 
 STEP_S = "0.008"
 PATIENCE_MS = 10_000
+COMING_UP_S = 3.0
 LOOK_MS = 10
 RESTING_LOOKS = 10
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN = "1", "2", "3", "4", "5"
@@ -88,7 +89,12 @@ class Person:
     # -- the mouse ---------------------------------------------------------
 
     def move(self, to: Place, *, steps: int = 6) -> None:
-        """Move the mouse there along a straight line."""
+        """Move the mouse there along a straight line. What was just opened may not lie on
+        top yet: that is waited for."""
+        soon = time.monotonic() + COMING_UP_S
+        while time.monotonic() < soon and not _holds(lambda: point_of(to) is not None):
+            with self.watchdog.watching():
+                self._qtbot.wait(LOOK_MS)
         self._act(*_path(QCursor.pos(), point_of(to), steps))
 
     def click(
