@@ -15,7 +15,8 @@ from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.widgets.checks import CheckBox
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 
 
 class AimLine(CardLine):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.tab_order import order_tabs
 
 _GAP = 24

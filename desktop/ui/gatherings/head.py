@@ -16,8 +16,9 @@ from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.empty_state import IconTile
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.segmented import Segmented
 
 _ONE_LINE_FROM = 46  # em

@@ -21,8 +21,9 @@ from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.text_link import TextLink

@@ -18,7 +18,8 @@ from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.wording import tr
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.surfaces import Surface

@@ -25,9 +25,10 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline

@@ -23,9 +23,10 @@ from desktop.ui.people.card.lines import Act, CardLine
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.date_edit import DayButton
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.photos import photo_of
 

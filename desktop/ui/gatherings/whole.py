@@ -13,7 +13,7 @@ from desktop.ui.gatherings.parts import RING, AfterPart, BeforePart, DayPart, Ga
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.unfinished import UnfinishedBar
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.tab_order import order_tabs
 

@@ -16,7 +16,8 @@ from desktop.domain.text import LINE_LIMIT
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.wording import tr
 from desktop.ui.phrases import say_within
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 _RING = 4  # the ring of what has the keyboard, which leaves the label in sight

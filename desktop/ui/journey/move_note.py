@@ -19,9 +19,10 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import Chip
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline

@@ -30,10 +30,10 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.in_place import INSET, many_lines, one_line, put_in, typed_in
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.open_fields import closed, opened
 
-INSET = 8  # from the widget's edge to its words; let a column start so much earlier
 _ABOVE = 4
 KEPT_FOR = 3_000  # milliseconds
 _STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -96,7 +96,7 @@ class EditableText(ShowsFocus, QWidget):
 
     def typed(self) -> str:
         """What stands in the field; without one, what is shown."""
-        return self._text if self._editor is None else self._typed()
+        return self._text if self._editor is None else typed_in(self._editor)
 
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
@@ -119,10 +119,10 @@ class EditableText(ShowsFocus, QWidget):
             return
         self._just_kept.stop()
         self.sent = None
-        self._editor = self._many_lines() if self._multiline else self._one_line()
+        self._editor = self._field()
         opened(self)
         self._editor.longest = self._longest
-        self._stood, self._untouched = self._text, self._typed()
+        self._stood, self._untouched = self._text, typed_in(self._editor)
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
@@ -143,7 +143,8 @@ class EditableText(ShowsFocus, QWidget):
         self._just_kept.stop()
         self.set_text(still)
         self.edit()
-        self._put(typed)
+        if self._editor is not None:
+            put_in(self._editor, typed)
 
     def keep(self) -> None:
         """End editing and tell what was typed.
@@ -153,14 +154,14 @@ class EditableText(ShowsFocus, QWidget):
         """
         if self._editor is None:
             return
-        typed = self._typed()
+        typed = typed_in(self._editor)
         if self._text not in (self._stood, typed):
             if typed == self._untouched:
                 self._close()
                 return
             typed = both(self._text, typed, lines=self._multiline)
             self._stood = self._text
-            self._put(typed)
+            put_in(self._editor, typed)
             meanwhile.tell(self)
             if self._editor.hasFocus():
                 return
@@ -263,21 +264,12 @@ class EditableText(ShowsFocus, QWidget):
         self.updateGeometry()
         self.update()
 
-    def _one_line(self) -> LineInput:
-        editor = LineInput(self._label, self._placeholder, self._role, self)
-        editor.lie_on("in_place")
-        editor.leave_room(INSET - 4, INSET - 4)
-        editor.setFont(theming().font(self._role, self._weight))
-        editor.setText(self._text)
-        editor.selectAll()
-        return editor
-
-    def _many_lines(self) -> GrowingText:
-        editor = GrowingText(self._label, self._placeholder, self._role, self, most=40)
-        editor.lie_on("in_place")
-        editor.setViewportMargins(INSET - 4, 0, INSET - 4, 0)
-        editor.set_words(self._text)
-        return editor
+    def _field(self) -> LineInput | GrowingText:
+        if self._multiline:
+            return many_lines(self, self._label, self._placeholder, self._role, self._text)
+        return one_line(
+            self, self._label, self._placeholder, self._role, self._text, weight=self._weight
+        )
 
     def _leave_by(self, event: QKeyEvent) -> bool:
         """Whether this key ended the editing. It must go no further then: Enter would
@@ -290,18 +282,6 @@ class EditableText(ShowsFocus, QWidget):
         else:
             return False
         return True
-
-    def _put(self, words: str) -> None:
-        if isinstance(self._editor, GrowingText):
-            self._editor.set_words(words)
-        elif self._editor is not None:
-            self._editor.setText(words)
-
-    def _typed(self) -> str:
-        if isinstance(self._editor, GrowingText):
-            return self._editor.words()
-        assert self._editor is not None
-        return self._editor.text().strip()
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

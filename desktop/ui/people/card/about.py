@@ -16,7 +16,8 @@ from desktop.ui.people.card.label_button import WIDTH
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink

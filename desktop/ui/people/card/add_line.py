@@ -11,8 +11,8 @@ from shiboken6 import isValid
 
 from desktop.ui.sending import Sending
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.growing_text import LinesInput
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.open_fields import closed, opened
 

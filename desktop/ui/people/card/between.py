@@ -23,8 +23,8 @@ from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.region import reading_of_days, region
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.glow import Glow
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.scroll import scroll_to
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight

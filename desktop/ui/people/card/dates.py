@@ -30,9 +30,10 @@ from desktop.ui.people.wording.occasions import (
 from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.letter_menu import plain_entry
 
 _ICONS = {

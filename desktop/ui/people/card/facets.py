@@ -20,8 +20,9 @@ from desktop.ui.people.wording.facets import ask_facet, say_facet, say_facets
 from desktop.ui.people.wording.who import pronouns_of, say_who_title
 from desktop.ui.phrases import say_date
 from desktop.ui.theme.icons import icon
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 

@@ -12,8 +12,8 @@ from desktop.services.people import files
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
 

@@ -12,9 +12,9 @@ from desktop.ui.gestures.acts import GestureActs, Offers
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.whole import WholeCard
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 
 

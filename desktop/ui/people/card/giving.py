@@ -17,8 +17,8 @@ from desktop.ui.people.card.section import Hint
 from desktop.ui.people.card.thanks import ThanksOwed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.text_link import TextLink

@@ -17,7 +17,8 @@ from desktop.ui.people.wording.who import say_warm
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.edit_note import EditNote
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.warmth import WarmthGlyph
 

@@ -15,7 +15,7 @@ from desktop.ui.people.pictures import Faces
 from desktop.ui.people.wording.introductions import say_introduction
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, plain_tip
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import plain_tip
 
 WIDTH = 80  # of the column of labels, at 14 px text, with what it stands in

@@ -13,8 +13,8 @@ from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 
 
 class LabelsSection(Section):

@@ -16,9 +16,10 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Section
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel, plain_tip
 
 

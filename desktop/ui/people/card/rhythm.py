@@ -15,8 +15,8 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 _OFFERED = (

@@ -10,8 +10,8 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.whole import WholeCard
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 

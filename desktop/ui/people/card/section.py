@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 

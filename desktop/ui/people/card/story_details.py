@@ -18,7 +18,8 @@ from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.date_edit import DayButton
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 _LABEL = 92

@@ -13,8 +13,8 @@ from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.wording.who import say_met, say_work
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.text_link import TextLink
 

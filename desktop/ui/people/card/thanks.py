@@ -12,8 +12,8 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.wording.giving import say_thanks_owed
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.veiled_line import in_sight
 

@@ -16,7 +16,8 @@ from desktop.ui.people.wording.ties import say_tie, say_tie_whole
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, plain_tip
 
 

@@ -20,7 +20,7 @@ from desktop.ui.people.card.step_offer import StepOffer
 from desktop.ui.people.card.trust_line import TrustLine
 from desktop.ui.people.wording.trust import ICONS, ask_trust, say_trust
 from desktop.ui.theme.icons import icon
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight

@@ -12,8 +12,9 @@ from desktop.domain.triage import TriageCard
 from desktop.ui.people.triage import wording
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline

@@ -17,8 +17,8 @@ from desktop.ui.people.card.lines import Act
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.text_link import TextLink
 
 _BEFORE_NEXT = 6  # below names that stand under their aim, so that they go with it

@@ -18,9 +18,9 @@ from desktop.ui.reflect.profile.aim import AimLine
 from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper, ProfileLine
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
-from desktop.ui.widgets.editable import INSET
 from desktop.ui.widgets.growing_text import LinesInput
 from desktop.ui.widgets.icon_mark import IconMark
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 
 _START = GUTTER + INSET  # where the words of a line begin

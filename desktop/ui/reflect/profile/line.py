@@ -20,7 +20,8 @@ from desktop.ui.reflect.profile import wording
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.editable import INSET, EditableText
+from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.line_keys import step_of
 

@@ -21,7 +21,7 @@ from desktop.ui.reflect.profile.line import END, GUTTER, ProfileKeeper
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.editable import INSET
+from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.tab_order import order_tabs
 
