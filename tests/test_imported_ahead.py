@@ -28,7 +28,7 @@ from desktop.ui.window.ahead import of_every_place
 application = app.make_application()
 program = app.Program(Path(sys.argv[1]), keeps=False)
 def visit():
-    program._ahead.stop()
+    program.beginning._ahead.stop()
     for name in of_every_place():
         import_module(name)
     before = set(sys.modules)

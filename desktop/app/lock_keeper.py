@@ -70,10 +70,15 @@ class LockKeeper(QObject):
         window.enable("lock", is_locked)
         self._watch(is_locked)
 
+    def stop(self) -> None:
+        """The program ends: nothing is locked any more."""
+        self._watch(False)
+
     def _watch(self, watched: bool) -> None:
         """Whether the desk is left, while there is something to lock."""
         for watch in (self._idle, self._session):
             if watch is not None:
+                watch.blockSignals(True)  # until it goes
                 watch.deleteLater()
         self._idle = self._session = None
         if watched:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
@@ -25,14 +24,11 @@ from desktop.ui.theme.theme import theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
+    from desktop.app.beginning import Beginning
     from desktop.app.lock_keeper import LockKeeper
-    from desktop.domain.progress import Progress
-    from desktop.ui.window.ahead import Ahead, Touched
     from desktop.ui.window.presence import Presence
 
 _NAMES = 5_000  # that one can go through before the list is there
-_ONCE_WHOLE_MS = 100  # between two imports while the first place is filled
-_BETWEEN_IMPORTS_MS = 25  # while the window can be used
 
 
 class Program(QObject):
@@ -57,10 +53,7 @@ class Program(QObject):
         self._keeps = keeps
         self._lock = FolderLock(folder)
         self._first: Any = None
-        self._database: Any = None
-        self._place_is_made = self._has_stopped = False
-        self._ahead: Ahead | None = None
-        self._touched: Touched | None = None
+        self.beginning: Beginning | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
         self.runner = Runner(Threads())
@@ -83,7 +76,7 @@ class Program(QObject):
     @property
     def is_at_rest(self) -> bool:
         """Whether it has settled in, and imports nothing any more."""
-        return self._touched is not None and not (self._ahead and self._ahead.is_at_work)
+        return self.beginning is not None and self.beginning.is_at_rest
 
     def start(self, *, hidden: bool = False) -> None:
         """Take the folder and show the window, unless it is to stay ``hidden``.
@@ -116,30 +109,25 @@ class Program(QObject):
         """Keep the settings, finish what is under way, give everything back."""
         from desktop import private_file
 
-        self._has_stopped = True
         self.keep_settings()
-        self._import_no_more()
+        self.keeper.stop()
         if self.presence is not None:
             self.presence.leave()
         if self._first is not None:
             self._first.stop()
         self.runner.stop()
-        if self._database is not None:
-            self._database.close()
+        self._leave_beginning()
         private_file.drop_asides(self.folder)
         self._lock.release()
 
     def let_go(self) -> None:
         """Close the window and the store; the folder stays ours. Nothing is under way."""
-        self._import_no_more()
         if self.presence is not None:
             self.presence.leave()
             self.presence.deleteLater()
             self.presence = None
         self.runner.stop()
-        if self._database is not None:  # opened, and not yet the runner's
-            self._database.close()
-            self._database = None
+        self._leave_beginning()
         self.runner = Runner(Threads())
         if self.window is not None:
             self.window.deleteLater()
@@ -185,75 +173,28 @@ class Program(QObject):
         theming().reduced_motion = values.reduced_motion
 
     def _open_store(self) -> None:
-        from desktop.app.lean import without_openssl
-        from desktop.app.opening import import_all
-        from desktop.domain.progress import Progress
+        from desktop.app.beginning import Beginning
         from desktop.ui.theme.icons import application_icon
 
         QApplication.setWindowIcon(application_icon())
-        assert self.window is not None
-        if not keys.is_locked(self.folder / FILE_NAME):
-            without_openssl()
         self._listen()
-        progress = self.window.wait_with(Progress())
-        place = self.window.first_place
-        self.runner.background(import_all, place, then=lambda _: self._imported(progress))
-
-    def _imported(self, progress: Progress) -> None:
-        """The store is opened beside the window, which makes its first place meanwhile: its
-        modules come in several turns of the event loop, so that what is typed or clicked
-        does not wait for all of them."""
-        from desktop.app.opening import open_all
-        from desktop.ui.window.ahead import Ahead, modules_of
-
-        if self._has_stopped:
-            return
+        self._leave_beginning()
         assert self.window is not None
-        self._place_is_made = False
-        open_it = partial(open_all, self.folder, self.clock.now(), self.clock.zone, self._demo)
-        self.runner.background(open_it, progress, then=self._opened, failed=self._refused)
-        place = modules_of(f"desktop.ui.{self.window.first_place}")
-        self._ahead = Ahead(place, self._make_place, self)
-
-    def _make_place(self) -> None:
-        assert self.window is not None
-        self.window.make_place(self.window.first_place)
-        self._place_is_made = True
-        self._begin_with_both()
-
-    def _opened(self, database: Any) -> None:
-        self._database = database
-        if self._has_stopped:
-            database.close()
-        else:
-            self._begin_with_both()
-
-    def _begin_with_both(self) -> None:
-        """The store is open, and its first place made: whichever came last."""
-        if self._database is None or not self._place_is_made:
-            return
-        from desktop import private_file
-
-        database, self._database = self._database, None
-        private_file.keep_asides_in(self.folder)
-        self.runner.open(database)
-        QTimer.singleShot(0, self._attend)
+        self.beginning = Beginning(self, self.window, demo=self._demo, keeps=self._keeps)
+        self.beginning.refused.connect(self._refused)
+        self.beginning.opened.connect(self._attend)
+        self.beginning.filled.connect(self._settle_in)
+        self.beginning.open_store()
 
     def _attend(self) -> None:
-        """What waited for the store; the rest once the first place has its rows."""
-        from desktop.app.opening import ONCE_WHOLE
-        from desktop.ui.window.ahead import Ahead
-
-        if self._has_stopped or self.window is None:
-            return
+        """What waited for the store."""
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:
             then()
-        self._ahead = Ahead(ONCE_WHOLE, self._settle_in, self, _ONCE_WHOLE_MS)
 
     def _settle_in(self) -> None:
-        from desktop.ui.window.ahead import Touched
+        """What nobody waits for."""
         from desktop.ui.window.presence import Presence
 
         assert self.window is not None
@@ -261,35 +202,12 @@ class Program(QObject):
         self.presence = Presence(self.window, self, started_hidden=self._hidden)
         if self._login is not None:
             self.runner.background(mend, self._login, then=lambda _: None)
-        if not self._demo and self._keeps:
-            self._look_after_store()
-        gc.freeze()
-        self._touched = Touched(self._import_ahead, self)
 
-    def _import_ahead(self) -> None:
-        """What the other places need; then none of it is looked through for garbage. Not
-        before somebody is at the window: many a Kith waits all day, in the tray."""
-        from desktop.ui.window.ahead import Ahead, of_every_place
-
-        self._ahead = Ahead(
-            of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS,
-            is_awaited=lambda: not self.runner.is_idle,
-        )  # fmt: skip
-
-    def _import_no_more(self) -> None:
-        for one in (self._ahead, self._touched):
-            if one is not None:
-                one.stop()
-
-    def _look_after_store(self) -> None:
-        """Back it up when it is time, and make the pictures smaller that came in by the
-        command line, which cannot."""
-        from desktop.services.importing.pictures import make_smaller
-        from desktop.ui.people.pictures import shrink_picture
-
-        assert self.window is not None
-        self.window.ways.keeping.begin()
-        self.runner.change(make_smaller, shrink_picture)
+    def _leave_beginning(self) -> None:
+        if self.beginning is not None:
+            self.beginning.stop()
+            self.beginning.deleteLater()
+            self.beginning = None
 
     def _refused(self, error: KithError) -> None:
         assert self.window is not None

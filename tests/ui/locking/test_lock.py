@@ -342,3 +342,18 @@ def test_a_session_locked_while_everything_is_written_anew_finds_it_locked(
     give(window, "another passphrase", qtbot)
     opened(program, qtbot)
     assert "It is done" in words_on_the_screen()
+
+
+def test_a_program_that_has_ended_locks_nothing_any_more(
+    program: app.Program, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    watch = program.keeper.findChild(IdleWatch)
+    assert watch is not None
+    program.stop()
+    later = idle.now() + 16 * 60
+    monkeypatch.setattr(idle, "now", lambda: later)
+    watch.look()
+    assert program.keeper.window is None
