@@ -228,7 +228,10 @@ def put_it_on_paper(kith: Kith, person: Person, chosen: Path) -> None:
     def print_it() -> None:
         preview = QApplication.activeModalWidget()
         assert isinstance(preview, QPrintPreviewDialog)
-        person.click(print_button(preview), then=lambda: into_a_file(person, file))
+        person.wait_until(preview.isActiveWindow, "the preview has the keys")
+        button = print_button(preview)
+        person.wait_for_rest(button)
+        person.click(button, then=lambda: into_a_file(person, file))
 
     person.key("ctrl+p", then=print_it)
     person.wait_until(lambda: file.exists() and file.stat().st_size > 1_000, "it is printed")
