@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.text import fold
+
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
@@ -16,6 +18,11 @@ class NameMatch:
     in_practice: bool = False
     last_contact_on: date | None = None
     photo: bytes | None = None
+
+    def goes_on_like(self, typed: str) -> bool:
+        """Whether each word that was typed begins one of the name."""
+        words = fold(self.name).split()
+        return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ class Whom(QWidget):
         self.changed.emit()
 
     def _complete(self, typed: str) -> None:
+        """What is offered for fewer letters must not be taken for these."""
+        self._offer([row for row in self._offered if row.goes_on_like(typed)])
         self._runner.query(
             names.complete, typed.strip(), then=self._offer, key="plan-names", owner=self
         )

@@ -1,0 +1,57 @@
+"""With whom: what Enter takes is what was typed, also where the store answers late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.storage.database import Database
+from desktop.ui.calendar.whom import Whom
+from desktop.ui.lanes import Inline, Lane
+from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import Theming
+from tests.builders import a_person, add
+
+
+class Held(Inline):
+    """Lanes that wait until they are told: the store answers late."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
+        self.jobs.append(job)
+
+    def work(self) -> None:
+        while self.jobs:
+            self.jobs.pop(0)()
+
+
+def test_who_was_offered_for_fewer_letters_is_not_taken_for_more(
+    db: Database, theme: Theming, qtbot: QtBot
+) -> None:
+    add(db, a_person("Marcia Bell"), a_person("Marek Dvořák"))
+    lanes = Held()
+    runner = Runner(lanes)
+    runner.open(db)
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    whom = Whom(runner, sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    qtbot.keyClicks(whom.line, "mar")
+    lanes.work()
+    assert whom.line.offers.isVisible()
+    qtbot.keyClicks(whom.line, "e")
+    whom.settle()
+    assert [one.name for one in whom.people] == ["Marek Dvořák"]
+
+    qtbot.keyClicks(whom.line, "mar")
+    lanes.work()
+    qtbot.keyClicks(whom.line, "ti")
+    qtbot.keyClick(whom.line, Qt.Key.Key_Return)
+    assert [one.name for one in whom.people] == ["Marek Dvořák"]
+    assert whom.unknown == "marti"
