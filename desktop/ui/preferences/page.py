@@ -137,40 +137,42 @@ class PreferencesPage(QWidget):
     def _fill(self, desk: Desk) -> Iterator[Group]:
         """From the top of one column to the end of the other: the keyboard's way."""
         self.days = DaysGroup(desk)
-        yield self._add(self.days, 0)
+        yield from self._added(self.days, 0)
         self.rhythms = RhythmsGroup(desk)
-        yield self._add(self.rhythms, 0)
+        yield from self._added(self.rhythms, 0)
         self.kindness = KindnessGroup(desk)
-        yield self._add(self.kindness, 0)
+        yield from self._added(self.kindness, 0)
         self.dates = DatesGroup(desk)
-        yield self._add(self.dates, 0)
+        yield from self._added(self.dates, 0)
         self.before_it_goes = BeforeItGoesGroup(desk)
-        yield self._add(self.before_it_goes, 0)
+        yield from self._added(self.before_it_goes, 0)
         self.calendars = CalendarsGroup(desk)
-        yield self._add(self.calendars, 1)
+        yield from self._added(self.calendars, 1)
         self.notices = NoticesGroup(desk)
-        yield self._add(self.notices, 1)
+        yield from self._added(self.notices, 1)
         self.look = LookGroup(desk)
-        yield self._add(self.look, 1)
+        yield from self._added(self.look, 1)
         self.data = DataGroup(desk)
         self.data.export_wished.connect(self.export_wished)
         self.data.backups_wished.connect(self.backups_wished)
         self.data.looking_wished.connect(self.looking_wished)
-        yield self._add(self.data, 1)
+        yield from self._added(self.data, 1)
         self.lock = LockGroup(desk)
         self.lock.lock_wished.connect(self.lock_wished)
-        yield self._add(self.lock, 1)
+        yield from self._added(self.lock, 1)
         self._is_whole = True
         self._seek(self.search.text())
 
-    def _add(self, group: Group, place: int) -> Group:
+    def _added(self, group: Group, place: int) -> Iterator[Group]:
+        """Made in one turn, put into its place in the next."""
+        yield group
         column = self._columns[place]
         column.insertWidget(column.count() - 1, group)
         self.groups.append(group)
         if self._is_asked:
             group.refresh()
-        self._seek(self.search.text())
-        return group
+        group.seek(fold(self.search.text().strip()))
+        yield group
 
     def _fold(self) -> None:
         """Two columns beside each other where there is room for both."""
