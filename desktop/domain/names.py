@@ -7,6 +7,8 @@ from datetime import date
 
 from desktop.domain.text import fold
 
+_BETWEEN_NAMES = " ,،、"
+
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
@@ -20,9 +22,9 @@ class NameMatch:
     photo: bytes | None = None
 
     def goes_on_like(self, typed: str) -> bool:
-        """Whether each word that was typed begins one of the name."""
-        words = fold(self.name).split()
-        return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
+        """Whether each word that was typed begins one of the name; a comma ends it."""
+        words, parts = fold(self.name).split(), fold(typed.strip(_BETWEEN_NAMES)).split()
+        return all(any(word.startswith(part) for word in words) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.names import NameMatch
 from desktop.storage.database import Database
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.lanes import Inline, Lane
@@ -48,6 +50,7 @@ def test_who_was_offered_for_fewer_letters_is_not_taken_for_more(
     qtbot.keyClicks(whom.line, "e")
     whom.settle()
     assert [one.name for one in whom.people] == ["Marek Dvořák"]
+    assert not whom.unknown
 
     qtbot.keyClicks(whom.line, "mar")
     lanes.work()
@@ -55,3 +58,12 @@ def test_who_was_offered_for_fewer_letters_is_not_taken_for_more(
     qtbot.keyClick(whom.line, Qt.Key.Key_Return)
     assert [one.name for one in whom.people] == ["Marek Dvořák"]
     assert whom.unknown == "marti"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("", True), ("mar", True), ("Dvorak m", True), ("marek,", True), ("Marek、", True),
+     ("marko", False), ("arek", False), ("marek x", False)],
+)  # fmt: skip
+def test_what_was_typed_goes_on_to_a_name(typed: str, meant: bool) -> None:
+    assert NameMatch(1, "Marek Dvořák").goes_on_like(typed) is meant
