@@ -35,6 +35,7 @@ class Whom(QWidget):
         self._runner, self._sheet = runner, sheet
         self._people: list[NameMatch] = []
         self._offered: Sequence[NameMatch] = ()
+        self.is_awaited = False  # the answer to what was typed last
         self.line = NameLine(self.tr("With whom"), self.tr("A name"), sheet)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=6, line_gap=6)
@@ -75,6 +76,15 @@ class Whom(QWidget):
         self._show()
         self.changed.emit()
 
+    def put_instead(self, newcomer: NameMatch, person: NameMatch) -> None:
+        """Who was taken for somebody new is this person, unless they were taken away."""
+        if newcomer in self._people:
+            here = any(person.id == one.id for one in self._people)
+            at = self._people.index(newcomer)
+            self._people[at : at + 1] = [] if here else [person]
+            self._show()
+            self.changed.emit()
+
     def settle(self) -> None:
         """What is still typed is the first of those offered."""
         if self.unknown and self._offered and self.line.offers.isVisible():
@@ -89,8 +99,13 @@ class Whom(QWidget):
         """What is offered for fewer letters must not be taken for these."""
         self._offer([row for row in self._offered if row.goes_on_like(typed)])
         self._runner.query(
-            names.complete, typed.strip(), then=self._offer, key="plan-names", owner=self
+            names.complete, typed.strip(), then=self._answer, key="plan-names", owner=self
         )
+        self.is_awaited = True
+
+    def _answer(self, rows: Sequence[NameMatch]) -> None:
+        self.is_awaited = False
+        self._offer(rows)
 
     def _offer(self, rows: Sequence[NameMatch]) -> None:
         here = {person.id for person in self._people}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.names import NameMatch
+from desktop.services.people import names
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
@@ -30,6 +33,9 @@ class WelcomePanel(Surface):
     def __init__(self, runner: Runner, clock: Clock, page: QWidget) -> None:
         """``page`` is what the offered names lie upon."""
         super().__init__("card")
+        self._runner = runner
+        self._asked = 0  # names that came before their offers did
+        self._is_kept = False
         self.whom = Whom(runner, page)
         self.whom.line.setAccessibleName(self.tr("Whom did you see meanwhile?"))
         self.whom.line.textEdited.connect(self._part_at_comma)
@@ -55,6 +61,9 @@ class WelcomePanel(Surface):
     def keep(self) -> None:
         """Keep whom I saw; nothing typed is nobody in particular."""
         self._settle()
+        self._is_kept = self._asked > 0  # once it is known who they are
+        if self._is_kept:
+            return
         people = [person.id for person in self.whom.people if person.id > 0]
         newcomers = [person.name for person in self.whom.people if person.id <= 0]
         if people or newcomers:
@@ -104,7 +113,25 @@ class WelcomePanel(Surface):
         """What is typed is the first of those offered, or somebody new."""
         self.whom.settle()
         if name := self.whom.unknown:
-            self.whom.add(NameMatch(-1 - len(self.whom.people), name))
+            lowest = min([0, *(person.id for person in self.whom.people)])
+            newcomer = NameMatch(lowest - 1, name)
+            is_awaited = self.whom.is_awaited
+            self.whom.add(newcomer)
+            if is_awaited:
+                self._ask(newcomer)
+
+    def _ask(self, newcomer: NameMatch) -> None:
+        """Typed faster than the store answered: whether somebody of the book is meant."""
+
+        def take(found: Sequence[NameMatch]) -> None:
+            self._asked -= 1
+            if found:
+                self.whom.put_instead(newcomer, found[0])
+            if self._is_kept and not self._asked:
+                self.keep()
+
+        self._asked += 1
+        self._runner.query(names.complete, newcomer.name, then=take, owner=self)
 
     def _enter(self) -> None:
         """Enter after a name takes it, Enter without one keeps them all."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,24 +10,10 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.names import NameMatch
 from desktop.storage.database import Database
 from desktop.ui.calendar.whom import Whom
-from desktop.ui.lanes import Inline, Lane
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from tests.builders import a_person, add
-
-
-class Held(Inline):
-    """Lanes that wait until they are told: the store answers late."""
-
-    def __init__(self) -> None:
-        self.jobs: list[Callable[[], None]] = []
-
-    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
-        self.jobs.append(job)
-
-    def work(self) -> None:
-        while self.jobs:
-            self.jobs.pop(0)()
+from tests.ui.held_lanes import Held
 
 
 def test_who_was_offered_for_fewer_letters_is_not_taken_for_more(

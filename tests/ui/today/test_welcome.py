@@ -7,15 +7,19 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from desktop.domain.clock import FixedClock
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
+from desktop.ui.theme.theme import Theming
 from desktop.ui.today.page import TodayPage
 from desktop.ui.today.welcome import WelcomePanel
-from tests.builders import NOW, TODAY, add
+from tests.builders import NOW, TODAY, a_person, add
+from tests.ui.held_lanes import Held
 from tests.ui.today.seeing import Open, button, due, names, said
 
 SEEN = TODAY - timedelta(days=21)
@@ -137,3 +141,25 @@ def test_it_was_a_break_makes_the_days_away_count_for_nobody(
     assert names(page) == []
     runner.undo()
     assert len(names(page)) == 3
+
+
+def test_who_was_typed_before_the_store_answered_is_found_all_the_same(
+    db: Database, clock: FixedClock, qtbot: QtBot, theme: Theming
+) -> None:
+    [goran] = add(db, a_person("Goran Ilić"))
+    lanes = Held()
+    runner = Runner(lanes)
+    runner.open(db)
+    page = QWidget()
+    qtbot.addWidget(page)
+    panel = WelcomePanel(runner, clock, page)
+    panel.setParent(page)
+    kept: list[tuple[list[int], list[str]]] = []
+    panel.kept.connect(lambda people, newcomers, _day: kept.append((people, newcomers)))
+    line = panel.whom.line
+    for words in ("Goran,", "Zora Nova,", "Goran Ilic"):
+        qtbot.keyClicks(line, words)
+    panel.keep()
+    assert kept == []
+    lanes.work()
+    assert kept == [([goran], ["Zora Nova"])]

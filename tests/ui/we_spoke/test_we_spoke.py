@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -18,12 +17,13 @@ from desktop.domain.vocabulary import InteractionKind
 from desktop.half_written import HalfWritten
 from desktop.storage.database import Database
 from desktop.ui.region import reading_of_days
-from desktop.ui.runner import Inline, Lane, Runner
+from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.we_spoke.chips import PersonChip
 from desktop.ui.we_spoke.overlay import WeSpoke
 from desktop.ui.widgets.buttons import Button
 from tests.builders import TODAY, a_person, add
+from tests.ui.held_lanes import Held
 from tests.ui.we_spoke.at_hand import chips, enter, people_in, said, talks, write
 
 
@@ -73,20 +73,6 @@ def test_what_is_typed_before_days_can_be_read_waits_for_them(
     reading_of_days().wait()
     [talk] = talks(db)
     assert (talk.day, talk.words) == (date(2026, 3, 11), "New job")
-
-
-class Held(Inline):
-    """Lanes that wait until they are told: the store answers late."""
-
-    def __init__(self) -> None:
-        self.jobs: list[Callable[[], None]] = []
-
-    def submit(self, lane: Lane, job: Callable[[], None]) -> None:
-        self.jobs.append(job)
-
-    def work(self) -> None:
-        while self.jobs:
-            self.jobs.pop(0)()
 
 
 def test_enter_before_the_store_has_answered_waits_for_it(
