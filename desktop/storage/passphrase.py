@@ -122,13 +122,27 @@ def _replace(path: Path, salt: bytes | None) -> None:
         sync(incoming)
         _keep_hold_of(path, left_over)
         os.replace(incoming, path)
-        sync_folder(path.parent)
+        _settle(path, left_over)
         keys.note(path, salt)
     except driver.errors(OSError) as error:
         raise (as_store_error(error, path) or StoreError(str(error))) from error
     finally:
         _clear(incoming)
         _clear(left_over)
+
+
+def _settle(path: Path, before: Path) -> None:
+    """On the disk for sure. Where that fails the old file has its place again; where that
+    fails, too, the new one keeps it: it is whole, and opens by what was asked for."""
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        try:
+            os.replace(before, path)
+        except OSError:
+            log.warning("the folder of the passphrase's change could not be synced")
+        else:
+            raise
 
 
 def _clear(path: Path) -> None:
