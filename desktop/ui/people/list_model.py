@@ -72,15 +72,20 @@ class PeopleModel(QAbstractListModel):
         return list(wanted)
 
     def keep(self, rows: Iterable[PersonRow], today: date) -> list[ListLine]:
-        """These rows have come, of people who may be listed only later."""
+        """These rows have come, of people who may be listed only later; which say something
+        new."""
         lines = [say_row(row, today) for row in rows]
+        others = [line for line in lines if self._lines.get(line.id) != line]
         self._lines.update((line.id, line) for line in lines)
         self._asked.update(line.id for line in lines)
-        return lines
+        return others
 
     def take(self, rows: Iterable[PersonRow], today: date) -> None:
         """These rows have come."""
-        lines = self.keep(rows, today)
+        self.tell(self.keep(rows, today))
+
+    def tell(self, lines: Iterable[ListLine]) -> None:
+        """Have these painted anew, where they are listed."""
         places = [place for line in lines if (place := self.place_of(line.id)) is not None]
         if places:
             self.dataChanged.emit(self.index(min(places)), self.index(max(places)))

@@ -69,8 +69,9 @@ class SeenRows(QObject):
         self, then: Callable[[list[int]], None], found: tuple[list[int], list[PersonRow]]
     ) -> None:
         ids, rows = found
-        self._model.keep(rows, self._clock.today())
+        others = self._model.keep(rows, self._clock.today())
         then(ids)
+        self._model.tell(others)
         self._faces.want([row.id for row in rows if row.has_photo])
 
     def _take(self, rows: list[PersonRow]) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.changes import Changes
+from desktop.domain.entities import Interaction, Person
 from desktop.domain.people import PersonRow
 from desktop.domain.warmth import Warmth
 from desktop.services.people import adding, circles, knowledge
@@ -162,6 +164,33 @@ def test_the_list_stands_as_one_chooses(db: Database, opened: Open) -> None:
     page = opened()
     page.list.head.sort.chosen.emit("last_contact")
     assert listed(page.list)[0] == "Dan Iyer"
+
+
+def test_a_row_that_says_something_new_is_painted_at_once(
+    db: Database, opened: Open, runner: Runner
+) -> None:
+    """Also where the list is the same, and nothing else has it painted."""
+    people = book(db)
+    page = opened()
+    page.list.head.everyone.click()
+    before = page.list.view.viewport().grab().toImage()
+    painted: list[int] = []
+    page.list.model.dataChanged.connect(lambda first, last: painted.append(first.row()))
+
+    def speak(store: Database) -> Changes:
+        with store.change("Kept the call") as change:
+            change.session.add(Interaction(kind="call", day=TODAY, created_at=NOW))
+            found = change.session.get(Person, people[1])
+            assert found is not None
+            found.last_contact_on = TODAY
+        return change.changes
+
+    runner.change(speak)
+    assert painted == [page.list.model.place_of(people[1])]
+    assert page.list.view.viewport().grab().toImage() != before
+    painted.clear()
+    page.list.refresh()
+    assert painted == [], "nothing is new"
 
 
 def test_the_choice_stays_by_id_over_a_change(db: Database, opened: Open, runner: Runner) -> None:
