@@ -13,10 +13,10 @@ from desktop.ui.calendar.chips import SpanPiece, paint_chip, paint_span
 from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.month_ground import NAMES, MonthGround
-from desktop.ui.calendar.words import tr
+from desktop.ui.calendar.more_words import paint_more
 from desktop.ui.phrases import say_short_date, say_weekday
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Place, draw_line
+from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 
 _RADIUS = 12
@@ -156,12 +156,9 @@ class MonthView(MonthGround):
                          None if best is None else float(max(0, best)))  # fmt: skip
 
     def _paint_more(self, painter: QPainter, day: date, count: int) -> None:
-        words = tr("{count} more").format(count=count)
         px, beside = theming().fonts.scaled, day in self._beside
         area = self._more_area(day).adjusted(0 if beside else px(7), 0, 0, 0)
-        font, colour = theming().font("caption"), theming().current.text3
-        place: Place = "end" if beside else "start"
-        draw_line(painter, area, words, font, colour, self.layoutDirection(), place)
+        paint_more(painter, area, count, self.layoutDirection(), "end" if beside else "start")
 
     def _paint_current(self, painter: QPainter) -> None:
         if not self.is_current(self.day) or self.day_area(self.day).isEmpty():

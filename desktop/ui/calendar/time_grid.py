@@ -14,6 +14,7 @@ from desktop.ui.calendar.blocks import paint_any_time_row, paint_day_block, pain
 from desktop.ui.calendar.chips import SpanPiece, paint_chip, paint_span
 from desktop.ui.calendar.ground import Spot
 from desktop.ui.calendar.hours_surface import HoursSurface
+from desktop.ui.calendar.more_words import paint_more
 from desktop.ui.calendar.stretching import Stretch
 from desktop.ui.calendar.time_layout import STEP, as_time, is_timed, rounded
 from desktop.ui.calendar.time_painting import (
@@ -30,7 +31,6 @@ from desktop.ui.calendar.time_painting import (
 from desktop.ui.calendar.view import Landing, key_of
 from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time
-from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 
 _MORNING = 9 * 60  # when something is given an hour by the keyboard
@@ -194,11 +194,8 @@ class TimeGrid(HoursSurface):
         paint_now(painter, self.grid, self.shown.today, now.hour * 60 + now.minute)
 
     def _paint_more(self, painter: QPainter) -> None:
-        theme, font = theming().current, theming().font("caption")
         for day, count in self.more().items():
-            words = tr("{count} more").format(count=count)
-            area, direction = self.more_area(day), self.layoutDirection()
-            draw_line(painter, area, words, font, theme.text3, direction)
+            paint_more(painter, self.more_area(day), count, self.layoutDirection())
 
     def _paint_current(self, painter: QPainter) -> None:
         if not self.is_current(self.day) or not self.shows_keyboard:

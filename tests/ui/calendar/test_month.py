@@ -14,6 +14,7 @@ from desktop.domain.entities import Loop, Occasion
 from desktop.domain.vocabulary import Size
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.carrying import chip_picture, entry_mime
+from desktop.ui.calendar.more_words import more_words
 from desktop.ui.people_mime import people_mime
 from desktop.ui.theme.theme import Theming
 from tests.builders import TODAY, add
@@ -171,6 +172,13 @@ def test_what_has_no_room_opens_the_day(shown: Shown, qtbot: QtBot) -> None:
     words = next(at for at in _points(shown, TUESDAY) if shown.view.more_at(at))
     qtbot.mouseClick(shown.view, LEFT, pos=words)
     assert shown.page.header.title.text() == "Tuesday 17 March"
+
+
+@pytest.mark.parametrize(("width", "words"), [(400, "12 more"), (30, "+12")])
+def test_where_the_words_would_be_cut_the_number_is_enough(
+    theme: Theming, width: int, words: str
+) -> None:
+    assert more_words(12, width) == words
 
 
 def _points(shown: Shown, day: date):  # type: ignore[no-untyped-def]
