@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
-        self._name_action("undo", self.tr("Undo"), changes.undo)
-        self._name_action("redo", self.tr("Redo"), changes.redo)
+        self._menus.name_step("undo", self.tr("Undo"), changes.undo)
+        self._menus.name_step("redo", self.tr("Redo"), changes.redo)
         if not changes or changes.quiet or not changes.label:
             return
         words = {
@@ -222,12 +222,6 @@ class MainWindow(QMainWindow):
         """Fold or unfold it, here in this place, until the person decides otherwise."""
         self._state.folded[self._place] = not self.sidebar.is_folded
         self._fold_as_wished()
-
-    def toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
 
     def go_round(self, step: int) -> None:
         """Take the keyboard to the next pane, or the one before."""
@@ -287,14 +281,6 @@ class MainWindow(QMainWindow):
         self.resize(*START)
         if self._state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode()))
-
-    def _name_action(self, command_id: str, verb: str, what: str | None) -> None:
-        """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
-        from desktop.ui.widgets.letter_menu import plain_entry
-
-        action = self._menus.actions[command_id]
-        action.setEnabled(what is not None)
-        action.setText(plain_entry(f"{verb}: {what}") if what else verb)
 
     def _fold_as_wished(self) -> None:
         place = self._places.get(self._place)
