@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.phrases import say_day

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.partial_days import read_partial
-from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.people import CardRow
 from desktop.domain.reflect.moments import Moment
+from desktop.domain.story_row import StoryRow
 from desktop.services.people import knowledge
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
 from desktop.services import interactions
 from desktop.ui.people.card.keeper import CardKeeper

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 from desktop.domain.writing import WriteWish
 from desktop.services import loops
 from desktop.ui.people.card.entry_text import EntryText

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 from desktop.services import giving, interactions, loops, news, seasons, trust
 from desktop.services.journey import moving
 from desktop.services.people import knowledge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 from desktop.domain.vocabulary import Direction, TrustKind, Who
 from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.loops import say_loop_kind
