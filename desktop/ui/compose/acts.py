@@ -177,6 +177,7 @@ class LetterActs(QObject):
         view.head.more.clicked.connect(lambda: self.more_menu().popup(below(view.head.more)))
         view.dismiss_wished.connect(self.dismiss)
         view.side.before.all_wished.connect(self.see_all)
+        view.landed.write_down_in(self._page.settings.folder)
         view.landed.told.connect(self.keep_landed)
         view.landed.left_unsaid.connect(lambda: self.keep_landed("", ""))
         view.landed.later.connect(self.ask_later)

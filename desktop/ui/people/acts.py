@@ -105,6 +105,8 @@ class PeopleActs(QObject):
     def ask_circle(self, people: Sequence[int], beside: QWidget) -> None:
         """A new circle for these people."""
         ask_line(
+            self.runner,
+            "circle",
             beside,
             self.tr("A new circle"),
             self.tr("Family, choir, our street"),
@@ -114,6 +116,8 @@ class PeopleActs(QObject):
 
     def ask_tag(self, people: Sequence[int], beside: QWidget) -> None:
         ask_line(
+            self.runner,
+            "tag",
             beside,
             self.tr("A tag"),
             self.tr("A word to find them by"),

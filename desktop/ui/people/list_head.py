@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import ListFilter, Sort
+from desktop.half_written import HalfWritten
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.narrowing import NarrowingBar
 from desktop.ui.sending import Sending
@@ -29,7 +31,8 @@ class ListHead(QWidget):
 
     def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ListFilter()
+        self._shown, self._runner = ListFilter(), acts.runner
+        self._half: HalfFilled | None = None
         self.title = PlainLabel(self.tr("People"), "title", wrap=False)
         self.filter_button = IconButton("list-filter", self.tr("Show only…"))
         self.add_button = IconButton(
@@ -61,9 +64,13 @@ class ListHead(QWidget):
             part.setVisible(not shown.trash)
 
     def ask_name(self) -> None:
+        """What was begun the last time stands there."""
         self.name.clear()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._half is None:
+            self._half = HalfFilled(self, HalfWritten(self._runner.folder))
+        self._half.begin("person/new")
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -111,7 +118,7 @@ class ListHead(QWidget):
         self.filter_button.clicked.connect(self._open_filters)
         self.add_button.clicked.connect(self.ask_name)
         self.name.returnPressed.connect(self._give_name)
-        self.name.escaped.connect(self.name.hide)
+        self.name.escaped.connect(self._let_go)
         self.name.editingFinished.connect(self._leave_name)
 
     def _show_practice(self, only: bool) -> None:
@@ -129,7 +136,7 @@ class ListHead(QWidget):
         self.name.clear()
         self.name.hide()
         if name:
-            with Sending(lambda: self._ask_again(name)):
+            with Sending(lambda: self._ask_again(name), self._end_asking):
                 self.name_given.emit(name)
 
     def _ask_again(self, name: str) -> None:
@@ -137,6 +144,16 @@ class ListHead(QWidget):
         self.ask_name()
         self.name.setText(name)
 
+    def _let_go(self) -> None:
+        self.name.clear()
+        self.name.hide()
+        self._end_asking()
+
+    def _end_asking(self) -> None:
+        """It is kept, or not wanted, unless the next one is asked for already."""
+        if self._half is not None and self.name.isHidden():
+            self._half.end()
+
     def _leave_name(self) -> None:
-        if not self.name.text().strip():
-            self.name.hide()
+        if not self.name.text().strip() and not self.name.isHidden():
+            self._let_go()

@@ -45,7 +45,7 @@ class DaysGroup(Group):
         name = LineInput(title, tr("How Kith greets you"))
         name.setText(self._desk.values.my_name)
         name.setMinimumWidth(theming().fonts.em(14))
-        name.editingFinished.connect(lambda: self._desk.keep("my_name", name.text().strip()))
+        name.textEdited.connect(lambda typed: self._desk.keep("my_name", typed.strip()))
         return Row(title, name, also=tr("greeting"))
 
     def _people(self) -> Row:

@@ -105,7 +105,8 @@ class CircleRow(Row):
             return
         self._show_chosen()
         question, example = tr("How often?"), tr("every 5 to 7 weeks")
-        ask_line(self.choice, question, example, self._read)
+        runner, about = self._desk.runner, f"rhythm/circle/{self._circle.id}"
+        ask_line(runner, about, self.choice, question, example, self._read)
 
     def _read(self, typed: str) -> None:
         rule = read_rule(typed)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.names import NameMatch
+from desktop.half_written import HalfWritten
 from desktop.services.people import names
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.runner import Runner
+from desktop.ui.today.half_seen import HalfSeen
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -40,6 +42,7 @@ class WelcomePanel(Surface):
         self.whom.line.setAccessibleName(self.tr("Whom did you see meanwhile?"))
         self.whom.line.textEdited.connect(self._part_at_comma)
         self.whom.line.returnPressed.connect(self._enter)
+        self._half = HalfSeen(self)
         self.day = DayButton(
             self.tr("When"), clock.today, self.tr("Some time meanwhile"), small=False
         )
@@ -51,6 +54,23 @@ class WelcomePanel(Surface):
         column.setSpacing(14)
         for part in (self._question, self._between, self._offer):
             column.addWidget(part)
+
+    def begin(self, texts: HalfWritten) -> None:
+        """Names that were typed the last time, and not kept, stand there again."""
+        self._half.begin(texts)
+
+    def end(self) -> None:
+        """It is kept, or not wanted."""
+        self._half.end()
+
+    def names(self) -> list[str]:
+        """Everybody named so far, the last one perhaps half."""
+        return [*(person.name for person in self.whom.people), *filter(None, [self.whom.unknown])]
+
+    def name_all(self, names: Sequence[str]) -> None:
+        """As if each of them was typed."""
+        for name in names:
+            self._add(name, is_awaited=True)
 
     def show_parts(self, *, question: bool, offer: bool) -> None:
         """Whether it asks whom I saw, and whether it offers a fresh start."""
@@ -113,12 +133,14 @@ class WelcomePanel(Surface):
         """What is typed is the first of those offered, or somebody new."""
         self.whom.settle()
         if name := self.whom.unknown:
-            lowest = min([0, *(person.id for person in self.whom.people)])
-            newcomer = NameMatch(lowest - 1, name)
-            is_awaited = self.whom.is_awaited
-            self.whom.add(newcomer)
-            if is_awaited:
-                self._ask(newcomer)
+            self._add(name, is_awaited=self.whom.is_awaited)
+
+    def _add(self, name: str, *, is_awaited: bool) -> None:
+        lowest = min([0, *(person.id for person in self.whom.people)])
+        newcomer = NameMatch(lowest - 1, name)
+        self.whom.add(newcomer)
+        if is_awaited:
+            self._ask(newcomer)
 
     def _ask(self, newcomer: NameMatch) -> None:
         """Typed faster than the store answered: whether somebody of the book is meant."""

@@ -98,8 +98,9 @@ class IntroducerLine(QWidget):
         """Ask for a name; people of the book are offered."""
         beside = self if self.isVisible() else self.parentWidget() or self
         sheet = ask_line(
-            beside, self.tr("Through whom did you meet?"), self.tr("A name"), self._set,
-            text=self._who[1], names_from=self._keeper.runner,
+            self._keeper.runner, f"introducer/{self._keeper.person_id}", beside,
+            self.tr("Through whom did you meet?"), self.tr("A name"), self._set,
+            text=self._who[1], names=True,
         )  # fmt: skip
         sheet.setAccessibleName(self.tr("Through whom did you meet?"))
 

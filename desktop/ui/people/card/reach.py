@@ -156,7 +156,8 @@ class ReachLine(CardLine):
     def _ask_label(self) -> None:
         assert self._row is not None
         ask_line(
-            self.label, self.tr("Your own word"), self.tr("The reading room"), self._relabel,
+            self._keeper.runner, f"label/{self._row.kind}/{self._row.id}", self.label,
+            self.tr("Your own word"), self.tr("The reading room"), self._relabel,
             text=self._row.label,
         )  # fmt: skip
 

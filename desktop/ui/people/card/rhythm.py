@@ -78,7 +78,10 @@ class RhythmLine(ClickRow):
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def _ask(self) -> None:
-        ask_line(self, self.tr("How often?"), self.tr("every 5 to 7 weeks"), self._read)
+        question, example = self.tr("How often?"), self.tr("every 5 to 7 weeks")
+        keeper = self._keeper
+        about = f"rhythm/{keeper.person_id}"
+        ask_line(keeper.runner, about, self, question, example, self._read)
 
     def _read(self, typed: str) -> None:
         rule = read_rule(typed)

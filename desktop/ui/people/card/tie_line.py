@@ -129,9 +129,9 @@ class TieLine(CardLine):
         assert self._row is not None
         row = self._row
         ask_line(
-            self, self.tr("Who is that in the book?"), self.tr("A name"),
-            lambda who: self._keeper.do(ties.point_tie, row.id, who), text=row.name,
-            names_from=self._keeper.runner,
+            self._keeper.runner, f"tie/{row.id}/whom", self,
+            self.tr("Who is that in the book?"), self.tr("A name"),
+            lambda who: self._keeper.do(ties.point_tie, row.id, who), text=row.name, names=True,
         )  # fmt: skip
 
     def _ask_back(self) -> None:
@@ -139,7 +139,8 @@ class TieLine(CardLine):
         row = self._row
         question = self.tr("What is {here} to {other}?")
         ask_line(
-            self, question.format(here=self._keeper.called, other=row.name),
+            self._keeper.runner, f"tie/{row.id}/back", self,
+            question.format(here=self._keeper.called, other=row.name),
             self.tr("sister, works with"),
             lambda words: self._keeper.do(
                 ties.say_tie, row.id, words, from_other=not row.is_reverse

@@ -55,8 +55,8 @@ class AimLine(ProfileLine):
         """Ask for a name of the book."""
         assert self.row is not None
         ask_line(
-            self.field, self.tr("With whom?"), self.tr("A name"), self._link,
-            names_from=self.keeper.runner,
+            self.keeper.runner, f"aim/{self.row.id}", self.field,
+            self.tr("With whom?"), self.tr("A name"), self._link, names=True,
         )  # fmt: skip
 
     def _words(self) -> QWidget:

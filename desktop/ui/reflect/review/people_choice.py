@@ -79,8 +79,8 @@ class PeopleChoice(QWidget):
         self.other.setChecked(False)
         asked: list[NameInput] = []
         sheet = ask_line(
-            self.other, self.tr("Whom?"), self.tr("A name"), lambda who: self._take(who, asked[0]),
-            names_from=self._runner,
+            self._runner, "review/whom", self.other, self.tr("Whom?"), self.tr("A name"),
+            lambda who: self._take(who, asked[0]), names=True,
         )  # fmt: skip
         asked.extend(sheet.findChildren(NameInput))
 
