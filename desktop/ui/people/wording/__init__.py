@@ -1,4 +1,3 @@
 """What People says, in plain words, by subject."""
 
 from __future__ import annotations
-
