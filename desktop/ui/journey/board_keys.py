@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.journey import said_names
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.cards_view import CardsView
@@ -73,7 +74,7 @@ class BoardKeys(QObject):
         if self.carried is not None:
             self.carried = None
             self._board.show_away(())
-            announce(self._board, self.tr("Put back."))
+            announce(self._board, tr("Put back."))
 
     # Acts
 
@@ -202,9 +203,7 @@ class BoardKeys(QObject):
         if not people or view.current_id() is None:
             return
         self.carried = Carried(self._board, people, view)
-        words = self.tr(
-            "Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back."
-        )
+        words = tr("Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.")
         spot = self.carried.spot()
         announce(self._board, words.format(people=self._names(people), place=spot))
 

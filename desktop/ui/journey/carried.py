@@ -5,8 +5,7 @@ The arrows carry them over the board; nothing has moved until they are laid down
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.cards_view import CardsView
 
@@ -57,7 +56,7 @@ class Carried:
     def spot(self) -> str:
         """ "Empathy and rapport, place 1 of 4"."""
         head = self._board.heads()[self._place]
-        words = QCoreApplication.translate("Carried", "{stage}, place {number} of {all}")
+        words = tr("{stage}, place {number} of {all}")
         return words.format(stage=head.name, number=self.position + 1, all=len(self._rest()) + 1)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journey import StageHead, StagePage
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind, StageLineKind
 from desktop.ui.journey.stage_dots import StageDots
 from desktop.ui.journey.stage_line_row import let_breathe
@@ -47,28 +48,26 @@ class StageBody(QWidget):
 
     def _make(self) -> None:
         self._tile = IconTile("signpost", size=52)
-        self.name = EditableText(self.tr("Name"), "", "display")
+        self.name = EditableText(tr("Name"), "", "display")
         self._dots = StageDots()
         self.asks = EditableText(
-            self.tr("What this stage asks of me"), self.tr("What this stage asks of me"),
+            tr("What this stage asks of me"), tr("What this stage asks of me"),
             "words", multiline=True,
         )  # fmt: skip
         self.here_when = EditableText(
-            self.tr("You are here when"), self.tr("When is one here?"), "words", multiline=True
+            tr("You are here when"), tr("When is one here?"), "words", multiline=True
         )
         self.purpose = EditableText(
-            self.tr("In short, at the head of the column"), self.tr("In a few words"), "small",
+            tr("In short, at the head of the column"), tr("In a few words"), "small",
             "text2",
         )  # fmt: skip
         for field in (self.asks, self.here_when):
             let_breathe(field)
         self.lines = {
-            StageLineKind.QUESTION: StageLines(StageLineKind.QUESTION, self.tr("Question")),
-            StageLineKind.ACT: StageLines(StageLineKind.ACT, self.tr("Act")),
-            StageLineKind.GO_ON: StageLines(StageLineKind.GO_ON, self.tr("Sign to go on")),
-            StageLineKind.STEP_BACK: StageLines(
-                StageLineKind.STEP_BACK, self.tr("Sign to step back")
-            ),
+            StageLineKind.QUESTION: StageLines(StageLineKind.QUESTION, tr("Question")),
+            StageLineKind.ACT: StageLines(StageLineKind.ACT, tr("Act")),
+            StageLineKind.GO_ON: StageLines(StageLineKind.GO_ON, tr("Sign to go on")),
+            StageLineKind.STEP_BACK: StageLines(StageLineKind.STEP_BACK, tr("Sign to step back")),
         }
         self._to_next = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
         self._to_previous = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
@@ -80,13 +79,13 @@ class StageBody(QWidget):
         column.addWidget(ways)
         column.addLayout(self._make_head())
         column.addWidget(self._make_here_when())
-        column.addWidget(self._make_card(self.tr("Questions to carry"), StageLineKind.QUESTION))
-        column.addWidget(self._make_card(self.tr("What I might do"), StageLineKind.ACT))
+        column.addWidget(self._make_card(tr("Questions to carry"), StageLineKind.QUESTION))
+        column.addWidget(self._make_card(tr("What I might do"), StageLineKind.ACT))
         self._signs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._signs.setSpacing(12)
         on, back = StageLineKind.GO_ON, StageLineKind.STEP_BACK
-        go = self._make_card(self.tr("Go on when"), on, "arrow-right", self._to_next)
-        step = self._make_card(self.tr("Step back when"), back, "arrow-left", self._to_previous)
+        go = self._make_card(tr("Go on when"), on, "arrow-right", self._to_next)
+        step = self._make_card(tr("Step back when"), back, "arrow-left", self._to_previous)
         self._signs.addWidget(go, 1)
         self._signs.addWidget(step, 1)
         column.addLayout(self._signs)
@@ -113,8 +112,8 @@ class StageBody(QWidget):
         column.setContentsMargins(12, 14, 12, 8)
         column.setSpacing(2)
         for title, field in (
-            (self.tr("You are here when"), self.here_when),
-            (self.tr("In short, on the board"), self.purpose),
+            (tr("You are here when"), self.here_when),
+            (tr("In short, on the board"), self.purpose),
         ):
             label = PlainLabel(title, "caption", "text3", weight=QFont.Weight.DemiBold)
             label.setContentsMargins(8, 2, 8, 0)
@@ -137,8 +136,8 @@ class StageBody(QWidget):
         else:
             heading = PlainLabel(title, "body", "text", weight=QFont.Weight.DemiBold)
         row.addWidget(heading, 1)
-        add = Button(self.tr("Add"), "plus", "quiet", small=True)
-        add.setAccessibleName(self.tr("Add to: {title}").format(title=title))
+        add = Button(tr("Add"), "plus", "quiet", small=True)
+        add.setAccessibleName(tr("Add to: {title}").format(title=title))
         add.clicked.connect(self.lines[kind].begin_new)
         row.addWidget(add)
         column.addLayout(row)
@@ -153,10 +152,10 @@ class StageBody(QWidget):
         self, page: StagePage, before: StageHead | None, after: StageHead | None
     ) -> None:
         resting = page.heads[-1].name
-        on = self.tr("to {stage}").format(stage=after.name) if after is not None else ""
+        on = tr("to {stage}").format(stage=after.name) if after is not None else ""
         self._to_next.setText(on)
         self._to_next.setVisible(bool(on) and page.head.kind != StageKind.RESTING)
-        words = self.tr("to {resting}, or {stage}")
+        words = tr("to {resting}, or {stage}")
         back = before.name if before is not None else page.heads[0].name
         self._to_previous.setText(words.format(resting=resting, stage=back))
         self._to_previous.setVisible(page.head.kind == StageKind.STAGE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.journey import StageHead, StagePage
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import plain_tip
@@ -18,7 +19,7 @@ class StageWays(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = Button(self.tr("Journey"), "chevron-left", "quiet", small=True)
+        self.back = Button(tr("Journey"), "chevron-left", "quiet", small=True)
         self.previous = Button("", "arrow-left", "quiet", small=True)
         self.next = Button("", "arrow-right", "quiet", small=True)
         self._is_roomy = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import both
 from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.sending import Sending
@@ -245,9 +246,7 @@ class EditableText(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleDescription(
-            QCoreApplication.translate("EditableText", "Enter edits it. Enter keeps, Esc returns.")
-        )
+        self.setAccessibleDescription(tr("Enter edits it. Enter keeps, Esc returns."))
         upright = QSizePolicy.Policy.Minimum if self._multiline else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(self._multiline)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 from desktop.ui.window.sidebar import Sidebar
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
-        self.setWindowTitle(self.tr("Kith: {place}").format(place=place.title))
+        self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
         return self._pages[place_id]
 
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(self.tr("Kith: {place}").format(place=title))
+        self.setWindowTitle(tr("Kith: {place}").format(place=title))
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
@@ -203,14 +204,14 @@ class MainWindow(QMainWindow):
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
-        self._menus.name_step("undo", self.tr("Undo"), changes.undo)
-        self._menus.name_step("redo", self.tr("Redo"), changes.redo)
+        self._menus.name_step("undo", tr("Undo"), changes.undo)
+        self._menus.name_step("redo", tr("Redo"), changes.redo)
         if not changes or changes.quiet or not changes.label:
             return
         words = {
             "done": "{what}",
-            "undone": self.tr("Taken back: {what}"),
-            "redone": self.tr("Done again: {what}"),
+            "undone": tr("Taken back: {what}"),
+            "redone": tr("Done again: {what}"),
         }[changes.direction]
         self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Command, Place
 
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from desktop.ui.window.main_window import MainWindow
 
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)
 
 
 def menu_titles() -> dict[str, str]:
