@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
 from tests.builders import NOW, a_person, add
 from tests.locked import PASSPHRASE, forget_keys, lock_it
+from tests.ui.programs import a_program, opened
 
 
 @pytest.fixture
@@ -41,17 +42,8 @@ def folder(data_folder: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
-    made = app.Program(folder, keeps=False)
-    yield made
-    made.stop()
-    for left in QApplication.topLevelWidgets():
-        left.close()
-        left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def opened(program: app.Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: program.presence is not None and program.runner.is_idle, timeout=20_000)
+    with a_program(folder) as made:
+        yield made
 
 
 def locked(program: app.Program, qtbot: QtBot) -> LockWindow:
