@@ -366,20 +366,20 @@ def _stage(desk: Desk) -> JourneyPage:
 
 
 def stage_name(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.words.name)
+    return _in_place(desk, _stage(desk).stage_page.body.name)
 
 
 def stage_purpose(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.words.purpose)
+    return _in_place(desk, _stage(desk).stage_page.body.purpose)
 
 
 def stage_line(desk: Desk) -> Keep:
-    lines = _stage(desk).stage_page.words.lines[StageLineKind.QUESTION]
+    lines = _stage(desk).stage_page.body.lines[StageLineKind.QUESTION]
     return _in_place(desk, lines.rows()[0].words)
 
 
 def stage_line_new(desk: Desk) -> Keep:
-    _stage(desk).stage_page.words.lines[StageLineKind.QUESTION].begin_new()
+    _stage(desk).stage_page.body.lines[StageLineKind.QUESTION].begin_new()
     desk.type(QApplication.focusWidget())  # type: ignore[arg-type]
     return desk.enter
 
