@@ -58,7 +58,7 @@ NEVER_AT_A_START = {
         "charset_normalizer",
     ),
     *("asyncio.events", "desktop.services.evidence", "desktop.services.today"),
-    *("ssl", "_ssl", "_hashlib"),
+    *("ssl", "_ssl", "_hashlib", "jeepney", "desktop.services.samples"),
 }
 
 

@@ -34,7 +34,7 @@ of the place that is shown first."""
 ONCE_WHOLE = tuple(
     f"desktop.{name}"
     for name in (
-        *("services.samples", "services.calendars.listing", "ui.calendars.along"),
+        *("services.people.invented", "services.calendars.listing", "ui.calendars.along"),
         *("ui.notices.watch", "ui.window.presence"),
         *("services.backups", "services.importing.pictures", "ui.window.keeping"),
     )
