@@ -25,6 +25,8 @@ PAUSES = {
     "people.card.half_typed": "EVERY",
     "half_filled": "EVERY",
     "compose.keeping": "_WRITTEN_DOWN_MS",
+    "debrief.page": "_WRITTEN_DOWN_MS",
+    "reflect.letter.page": "_WRITTEN_DOWN_MS",
     "gatherings.entry": "_WRITTEN_DOWN_MS",
     "introductions.bench_side": "_WRITTEN_DOWN_MS",
     "introductions.draft_text": "_WRITTEN_DOWN_MS",
