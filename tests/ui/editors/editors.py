@@ -241,7 +241,7 @@ def letter_gone(desk: Desk) -> Keep:
 
 
 def landed(desk: Desk) -> Keep:
-    if not desk.only_looks:
+    if not desk.ids("draft"):
         letter = Typed("of-spring", desk.ana, DraftForm.FREE, DraftWords(text="Dear Ana,"))
         drafts.keep(desk.db, letter, now=NOW)
         gone = Gone(WentBy.MAIL, TODAY - timedelta(days=9), ask_on=TODAY)
