@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("LockKeeper", text)
 
 
 class LockKeeper(QObject):

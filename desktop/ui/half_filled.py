@@ -6,25 +6,32 @@ watched over by `ui/people/card/half_typed.py`.
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.growing_text import GrowingText
+from desktop.ui.widgets.inputs import LineInput, SearchInput
 from desktop.ui.widgets.popover import Popover
 
 EVERY = 1_000  # milliseconds: so much may be lost
 Texts = dict[str, str]
-Field = QLineEdit | GrowingText
+Field = QLineEdit | GrowingText | EditableText
 
 
 class HalfFilled(QObject):
-    """Looks after the text fields within ``form``, by what they are called."""
+    """Looks after the text fields within ``form``, by what they are called.
+
+    What is only sought, and a passphrase, is never written down.
+    """
 
     def __init__(self, form: QWidget, texts: HalfWritten) -> None:
         super().__init__(form)
@@ -33,6 +40,10 @@ class HalfFilled(QObject):
         self._stood: Texts = {}
         self._soon = QTimer(self, singleShot=True, interval=EVERY)
         self._soon.timeout.connect(self.write_down)
+        self._noted: set[Field] = set()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._notice)
 
     def begin(self, key: str) -> bool:
         """The form was filled for this: from here on what is typed in it is written down.
@@ -40,8 +51,7 @@ class HalfFilled(QObject):
         self._key = key
         fields = self._fields()
         self._stood = _all(fields)
-        for field in fields.values():
-            field.textChanged.connect(self._note)
+        self._listen_to(fields)
         left = self._texts.get(key)
         return isinstance(left, dict) and self._take(left, fields)
 
@@ -51,6 +61,12 @@ class HalfFilled(QObject):
         if self._key:
             self._texts.drop(self._key)
             self._key = ""
+
+    def leave(self) -> None:
+        """The form is about something else now; what is typed stays written down."""
+        if self._soon.isActive():
+            self.write_down()
+        self._key = ""
 
     def write_down(self) -> None:
         """Now: what is other than in the beginning, with what stood there."""
@@ -69,6 +85,19 @@ class HalfFilled(QObject):
         if self._key and not self._soon.isActive():
             self._soon.start(EVERY)
 
+    def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._form):
+            return
+        if new is None and self._soon.isActive():  # the whole window may be gone in a moment
+            self.write_down()
+        elif new is not None and self._key and self._form.isAncestorOf(new):
+            self._listen_to(self._fields())  # one more may have come
+
+    def _listen_to(self, fields: dict[str, Field]) -> None:
+        for field in set(fields.values()) - self._noted:
+            _changed(field).connect(self._note)
+        self._noted = set(fields.values())
+
     def _take(self, left: dict[str, object], fields: dict[str, Field]) -> bool:
         typed, stood = left.get("typed"), left.get("stood")
         if not isinstance(typed, dict) or not isinstance(stood, dict):
@@ -82,20 +111,21 @@ class HalfFilled(QObject):
         return bool(typed.keys() & fields.keys())
 
     def _fields(self) -> dict[str, Field]:
-        lines = self._form.findChildren(QLineEdit)
-        found: list[Field] = [*lines, *self._form.findChildren(GrowingText)]
-        return {
+        lines = filter(_is_kept, self._form.findChildren(QLineEdit))
+        plain: list[QLineEdit | GrowingText] = [*lines, *self._form.findChildren(GrowingText)]
+        found: dict[str, Field] = {
             one.accessibleName(): one
-            for one in found
+            for one in plain
             if not one.isReadOnly() and not isinstance(one.parentWidget(), EditableText)
         }
+        return found | {one.label: one for one in self._form.findChildren(EditableText)}
 
 
 def remember(sheet: Popover, runner: Runner, key: str) -> None:
     """What is typed into this sheet stands there again, should it not come to be kept."""
     half = HalfFilled(sheet, HalfWritten(runner.folder))
     if half.begin(f"sheet/{key}"):
-        announce(sheet, sheet.tr("You had begun this."))
+        announce(sheet, tr("You had begun this."))
     sheet.closed.connect(half.end)
 
 
@@ -132,12 +162,31 @@ def _all(fields: dict[str, Field]) -> Texts:
     return {name: _text(field).strip() for name, field in fields.items() if isValid(field)}
 
 
+def _is_kept(line: QLineEdit) -> bool:
+    return not isinstance(line, SearchInput) and line.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def _changed(field: Field) -> Any:
+    """The signal that what stands in it is another."""
+    return field.typing if isinstance(field, EditableText) else field.textChanged
+
+
 def _text(field: Field) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.words()
+    match field:
+        case QLineEdit():
+            return field.text()
+        case EditableText():
+            return field.typed()
+    return field.words()
 
 
 def _put(field: Field, words: str) -> None:
-    if isinstance(field, QLineEdit):
-        field.setText(words)
-    else:
-        field.set_words(words)
+    match field:
+        case LineInput():
+            field.put_back(words)
+        case QLineEdit():
+            field.setText(words)
+        case EditableText():
+            field.edit_again(words, field.text())
+        case _:
+            field.set_words(words)

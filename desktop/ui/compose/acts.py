@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.compose.afterwards import propose
 from desktop.domain.compose.letters import Draft, Gone, typed_of
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState, InteractionKind, WentBy
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
@@ -19,7 +20,6 @@ from desktop.services.compose.beside import days_taken
 from desktop.ui.compose.also_to import AlsoTo
 from desktop.ui.compose.gone import GoneSheet
 from desktop.ui.compose.leaving import Leaving, below
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.popover import Popover, area_of
 
@@ -177,6 +177,7 @@ class LetterActs(QObject):
         view.head.more.clicked.connect(lambda: self.more_menu().popup(below(view.head.more)))
         view.dismiss_wished.connect(self.dismiss)
         view.side.before.all_wished.connect(self.see_all)
+        view.landed.write_down_in(self._page.settings.folder)
         view.landed.told.connect(self.keep_landed)
         view.landed.left_unsaid.connect(lambda: self.keep_landed("", ""))
         view.landed.later.connect(self.ask_later)

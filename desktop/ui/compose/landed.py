@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import Draft
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState
-from desktop.ui.compose.wording import called, tr, who_of
+from desktop.half_written import HalfWritten
+from desktop.ui.compose.wording import called, who_of
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.phrases import say_day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -31,6 +35,8 @@ class HowItLanded(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self._today = date.min
+        self._half: HalfFilled | None = None
+        self._asked_of: int | None = None  # the id of a letter
         self.title = PlainLabel("", "heading")
         self._says = PlainLabel("", "small", "text2")
         self.line = GrowingText("", "", "body", most=5)
@@ -64,9 +70,23 @@ class HowItLanded(Surface):
         self._answered.setText(answered)
         self.answer.setAccessibleName(answered)
         self.answer.setPlaceholderText(tr("{Their} words").format(Their=who.their.capitalize()))
-        if not asks:
-            self.line.clear()
-            self.answer.clear()
+        self._ask_of(draft.id, asks=asks)
+
+    def write_down_in(self, folder: Path) -> None:
+        """Half typed, it stands there when that letter is opened again."""
+        self._half = HalfFilled(self, HalfWritten(folder))
+
+    def _ask_of(self, draft_id: int | None, *, asks: bool) -> None:
+        """Of which letter it is asked, if of any. Once it is answered, nothing is left of it."""
+        before, self._asked_of = self._asked_of, draft_id if asks else None
+        if before == self._asked_of:
+            return
+        if self._half is not None and before is not None:
+            self._half.end() if draft_id == before else self._half.leave()
+        self.line.clear()
+        self.answer.clear()
+        if self._half is not None and asks:
+            self._half.begin(f"landed/{draft_id}")
 
     def _keep(self) -> None:
         line, answer = self.line.words(), self.answer.words()

@@ -7,13 +7,15 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
+from desktop.half_written import HalfWritten
+from desktop.ui.first_run.name_row import NameRow, labels
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.theme.icons import application_icon, paint_icon
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
-from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline, Surface
@@ -21,6 +23,7 @@ from desktop.ui.widgets.surfaces import Hairline, Surface
 _WIDTH = 580
 _FIRST_ROWS = 3
 _MOST_ROWS = 12
+_KEY = "first run"  # of what is half typed here
 _STACK_BELOW = 30  # em of the column; narrower, the two cards lie under each other
 
 
@@ -34,11 +37,12 @@ class FirstRun(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[NameRow] = []
+        self._half: HalfFilled | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self.begin_button = Button(self.tr("Begin"), kind="primary")
+        self.begin_button = Button(tr("Begin"), kind="primary")
         self.begin_button.clicked.connect(self.begin)
-        self.more_button = Button(self.tr("One more name"), "plus", "quiet")
+        self.more_button = Button(tr("One more name"), "plus", "quiet")
         self.more_button.clicked.connect(self.add_row)
         self._trouble = PlainLabel("", "small", "text2")
         self._trouble.hide()
@@ -49,11 +53,27 @@ class FirstRun(QWidget):
         for _ in range(_FIRST_ROWS):
             self._append_row()
 
+    def remember(self, texts: HalfWritten) -> None:
+        """Write down what is typed; what was typed before Kith ended stands here again."""
+        left = texts.get(_KEY)
+        typed = left.get("typed", {}) if isinstance(left, dict) else {}
+        while len(self.rows) < _MOST_ROWS and any(
+            label in typed for label in labels(len(self.rows) + 1)
+        ):
+            self._append_row()
+        self._half = HalfFilled(self, texts)
+        self._half.begin(_KEY)
+
+    def forget(self) -> None:
+        """They are kept."""
+        if self._half is not None:
+            self._half.end()
+
     def begin(self) -> None:
         """Tell who was named; without anybody, say that a name is needed."""
         people = [(row.name.text(), row.why.text()) for row in self.rows]
         people = [(name, why) for name, why in people if name.strip()]
-        self._trouble.setText("" if people else self.tr("One name is enough to begin."))
+        self._trouble.setText("" if people else tr("One name is enough to begin."))
         self._trouble.setVisible(not people)
         if not people:
             self.rows[0].name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,16 +150,16 @@ class FirstRun(QWidget):
         column.addSpacing(14)
         column.addLayout(self._other_ways())
         column.addSpacing(20)
-        promise = self.tr("Everything stays on this computer. No account, nothing sent.")
+        promise = tr("Everything stays on this computer. No account, nothing sent.")
         column.addWidget(_foot(promise))
         column.addStretch(1)
 
     def _add_head(self, column: QVBoxLayout) -> None:
         column.addWidget(_Sign())
         column.addSpacing(20)
-        column.addWidget(PlainLabel(self.tr("Who would you like to be closer to?"), "display"))
+        column.addWidget(PlainLabel(tr("Who would you like to be closer to?"), "display"))
         column.addSpacing(6)
-        words = self.tr(
+        words = tr(
             "Three names are plenty. Add a sentence for each, in your own words: why this "
             "person, truly. You can change it any day."
         )
@@ -160,7 +180,7 @@ class FirstRun(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(Hairline(), 1)
-        line.addWidget(PlainLabel(self.tr("or"), "small", "text3", wrap=False))
+        line.addWidget(PlainLabel(tr("or"), "small", "text3", wrap=False))
         line.addWidget(Hairline(), 1)
         return part
 
@@ -168,60 +188,21 @@ class FirstRun(QWidget):
         book = OtherWay(
             "file-up",
             "accent",
-            self.tr("Bring your address book"),
-            self.tr("vCard, CSV, LinkedIn, Google"),
+            tr("Bring your address book"),
+            tr("vCard, CSV, LinkedIn, Google"),
         )
         book.clicked.connect(self.import_wished)
         samples = OtherWay(
             "users-round",
             "honey",
-            self.tr("Look around first"),
-            self.tr("Sample people, gone in one step"),
+            tr("Look around first"),
+            tr("Sample people, gone in one step"),
         )
         samples.clicked.connect(self.samples_wished)
         self._others.setSpacing(12)
         self._others.addWidget(book, 1)
         self._others.addWidget(samples, 1)
         return self._others
-
-
-class NameRow(QWidget):
-    """A face that takes shape, a name, and why. ``finished`` by Enter behind the why."""
-
-    finished = Signal()
-
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number = number
-        self._face = Avatar(30)
-        self._face.show_no_one()
-        self.name = LineInput(self.tr("Name {number}").format(number=number), self.tr("A name"))
-        self.why = LineInput(
-            self.tr("Why this person, {number}").format(number=number),
-            self.tr("why, in one sentence"),
-            "words_small",
-        )
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        line.addWidget(self._face)
-        line.addWidget(self.name, 11)
-        line.addWidget(self.why, 20)
-        self.name.textChanged.connect(self._show_face)
-        self.name.returnPressed.connect(self._to_why)
-        self.why.returnPressed.connect(self.finished)
-
-    def _show_face(self, name: str) -> None:
-        if name.strip():
-            self._face.show_person(f"first-{self._number}", name)
-        else:
-            self._face.show_no_one()
-
-    def _to_why(self) -> None:
-        if self.name.text().strip():
-            self.why.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.finished.emit()
 
 
 class OtherWay(ClickRow):

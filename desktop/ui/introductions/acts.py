@@ -14,15 +14,14 @@ from desktop.domain.clock import Clock
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step, missing
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.language import tr
 from desktop.domain.mailto import mail_to
 from desktop.domain.suggestions import Suggestion
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions import moving, stepping, thinking
-from desktop.ui.half_filled import remember
 from desktop.ui.introductions.pair_menu import MoveMenu, PairMenu
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.suggestion_words import why_from
-from desktop.ui.introductions.wording import tr
 from desktop.ui.links import open_link
 from desktop.ui.people.ask import ask_line
 from desktop.ui.phrases import say_names
@@ -104,9 +103,10 @@ class IntroductionActs(QObject):
 
     def ask_why(self, pair: Pair) -> None:
         ask_line(
-            self._place_of(pair.id), tr("Why these two?"), tr("In one sentence"),
+            self._runner, f"why/{pair.id}", self._place_of(pair.id),
+            tr("Why these two?"), tr("In one sentence"),
             lambda words: self._do(thinking.say, pair.id, "why", words, stood=pair.why),
-            text=pair.why, opened=lambda sheet: remember(sheet, self._runner, f"why/{pair.id}"),
+            text=pair.why,
         )  # fmt: skip
 
     def ask_next(self, pair: Pair) -> None:
@@ -118,8 +118,9 @@ class IntroductionActs(QObject):
 
     def ask_credit(self, pair: Pair) -> None:
         ask_line(
-            self._place_of(pair.id), tr("Who brought you to this?"), tr("A name of the book"),
-            lambda who: self.give_credit(pair, who), names_from=self._runner,
+            self._runner, f"credit/{pair.id}", self._place_of(pair.id),
+            tr("Who brought you to this?"), tr("A name of the book"),
+            lambda who: self.give_credit(pair, who), names=True,
         )  # fmt: skip
 
     def give_credit(self, pair: Pair, who: int | str | None) -> None:

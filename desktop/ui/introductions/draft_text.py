@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
-from desktop.ui.introductions.wording import tr
 from desktop.ui.sending import Sending
 from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.growing_text import GrowingText

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
+from desktop.ui.half_filled import remember
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.completion import completer_of
@@ -17,6 +18,8 @@ from desktop.ui.widgets.popover import Popover, area_of
 
 
 def ask_line(
+    runner: Runner,
+    about: str,
     beside: QWidget,
     question: str,
     placeholder: str,
@@ -24,16 +27,16 @@ def ask_line(
     *,
     known: Sequence[str] = (),
     text: str = "",
-    names_from: Runner | None = None,
-    opened: Callable[[Popover], object] = lambda _: None,
+    names: bool = False,
 ) -> Popover:
     """Ask beside this widget; ``then`` gets the line, unless it was left empty.
 
-    ``known`` words are offered while typing; with ``names_from`` people of the book,
-    and ``then`` gets the id of whom was chosen. ``opened`` gets the sheet.
+    ``known`` words are offered while typing; with ``names`` people of the book,
+    and ``then`` gets the id of whom was chosen. What was typed and did not come to be kept
+    stands there when the same is asked again: ``about`` says what that is ("why/12").
     """
     content = QWidget()
-    line = _line(question, placeholder, names_from)
+    line = NameInput(runner, question, placeholder) if names else LineInput(question, placeholder)
     line.setText(text)
     line.selectAll()
     column = QVBoxLayout(content)
@@ -48,14 +51,8 @@ def ask_line(
     sheet.kept.connect(lambda: _tell(line, then))
     sheet.closed.connect(sheet.deleteLater)
     sheet.open_at(area_of(beside), ("below", "above", "right", "left"), line)
-    opened(sheet)
+    remember(sheet, runner, about)
     return sheet
-
-
-def _line(question: str, placeholder: str, names_from: Runner | None) -> LineInput:
-    if names_from is not None:
-        return NameInput(names_from, question, placeholder)
-    return LineInput(question, placeholder)
 
 
 def _tell(line: LineInput, then: Callable[[Any], None]) -> None:

@@ -8,7 +8,10 @@ from typing import cast
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import ListFilter, Sort
+from desktop.half_written import HalfWritten
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.narrowing import NarrowingBar
 from desktop.ui.sending import Sending
@@ -29,18 +32,17 @@ class ListHead(QWidget):
 
     def __init__(self, acts: PeopleActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ListFilter()
-        self.title = PlainLabel(self.tr("People"), "title", wrap=False)
-        self.filter_button = IconButton("list-filter", self.tr("Show only…"))
-        self.add_button = IconButton(
-            "user-round-plus", self.tr("Add a person"), "Ctrl+N", "secondary"
-        )
-        self.search = SearchInput(self.tr("Search people"), self.tr("Everything ever written"))
-        self.practice = Chip(self.tr("In practice"), checkable=True)
-        self.everyone = Chip(self.tr("Everyone"), checkable=True)
-        self.sort = Choice(self.tr("Order"), "quiet")
+        self._shown, self._runner = ListFilter(), acts.runner
+        self._half: HalfFilled | None = None
+        self.title = PlainLabel(tr("People"), "title", wrap=False)
+        self.filter_button = IconButton("list-filter", tr("Show only…"))
+        self.add_button = IconButton("user-round-plus", tr("Add a person"), "Ctrl+N", "secondary")
+        self.search = SearchInput(tr("Search people"), tr("Everything ever written"))
+        self.practice = Chip(tr("In practice"), checkable=True)
+        self.everyone = Chip(tr("Everyone"), checkable=True)
+        self.sort = Choice(tr("Order"), "quiet")
         self.narrowing = NarrowingBar(acts)
-        self.name = LineInput(self.tr("Name of the new person"), self.tr("A name, then Enter"))
+        self.name = LineInput(tr("Name of the new person"), tr("A name, then Enter"))
         self.name.hide()
         self._arrange()
         self._connect()
@@ -56,14 +58,18 @@ class ListHead(QWidget):
         self.everyone.setChecked(not shown.in_practice)
         self.sort.choose(shown.sort)
         self.narrowing.show_filter(shown)
-        self.title.setText(self.tr("Recently deleted") if shown.trash else self.tr("People"))
+        self.title.setText(tr("Recently deleted") if shown.trash else tr("People"))
         for part in (self.practice, self.everyone, self.add_button):
             part.setVisible(not shown.trash)
 
     def ask_name(self) -> None:
+        """What was begun the last time stands there."""
         self.name.clear()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._half is None:
+            self._half = HalfFilled(self, HalfWritten(self._runner.folder))
+        self._half.begin("person/new")
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -91,9 +97,9 @@ class ListHead(QWidget):
         row.addStretch(1)
         ends = EndsLayout(whole, gap=4, line_gap=4)
         ends.addWidget(chips)
-        self.sort.add("name", self.tr("Name"))
-        self.sort.add("last_contact", self.tr("Last contact"))
-        self.sort.add("added", self.tr("Newest"))
+        self.sort.add("name", tr("Name"))
+        self.sort.add("last_contact", tr("Last contact"))
+        self.sort.add("added", tr("Newest"))
         ends.addWidget(self.sort)
         return whole
 
@@ -111,7 +117,7 @@ class ListHead(QWidget):
         self.filter_button.clicked.connect(self._open_filters)
         self.add_button.clicked.connect(self.ask_name)
         self.name.returnPressed.connect(self._give_name)
-        self.name.escaped.connect(self.name.hide)
+        self.name.escaped.connect(self._let_go)
         self.name.editingFinished.connect(self._leave_name)
 
     def _show_practice(self, only: bool) -> None:
@@ -129,7 +135,7 @@ class ListHead(QWidget):
         self.name.clear()
         self.name.hide()
         if name:
-            with Sending(lambda: self._ask_again(name)):
+            with Sending(lambda: self._ask_again(name), self._end_asking):
                 self.name_given.emit(name)
 
     def _ask_again(self, name: str) -> None:
@@ -137,6 +143,16 @@ class ListHead(QWidget):
         self.ask_name()
         self.name.setText(name)
 
+    def _let_go(self) -> None:
+        self.name.clear()
+        self.name.hide()
+        self._end_asking()
+
+    def _end_asking(self) -> None:
+        """It is kept, or not wanted, unless the next one is asked for already."""
+        if self._half is not None and self.name.isHidden():
+            self._half.end()
+
     def _leave_name(self) -> None:
-        if not self.name.text().strip():
-            self.name.hide()
+        if not self.name.text().strip() and not self.name.isHidden():
+            self._let_go()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -32,7 +32,7 @@ class NameInput(LineInput):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)
         completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]
-        self.textEdited.connect(self._ask)
+        self.textEdited.connect(lambda typed: self._ask(typed))
 
     def meant(self) -> int | str:
         typed = self.text().strip()
@@ -44,18 +44,26 @@ class NameInput(LineInput):
         found = [match for match in self._matches if _whole(match) == typed or match.name == typed]
         return found[0].id if len(found) == 1 else typed.partition(" · ")[0]
 
-    def _ask(self, typed: str) -> None:
+    def put_back(self, words: str) -> None:
+        """Whose name it is, is found again."""
+        super().put_back(words)
+        self._ask(words, self._know)
+
+    def _ask(self, typed: str, then: Callable[[Sequence[NameMatch]], None] | None = None) -> None:
         self._runner.query(
-            names.complete, typed, then=self._offer, key=f"name-{id(self)}", owner=self
+            names.complete, typed, then=then or self._offer, key=f"name-{id(self)}", owner=self
         )
 
     def _pick(self, at: QModelIndex) -> None:
         match = self._matches[at.row()]
         self._picked = (_whole(match), match.id)
 
-    def _offer(self, matches: Sequence[NameMatch]) -> None:
+    def _know(self, matches: Sequence[NameMatch]) -> None:
         self._matches = matches
         self._words.setStringList([_whole(match) for match in matches])
+
+    def _offer(self, matches: Sequence[NameMatch]) -> None:
+        self._know(matches)
         if matches and self.hasFocus():
             self.completer().complete()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_weekday
 from desktop.ui.preferences.a_break import BreakRow
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.preferences.stepper import Stepper
 from desktop.ui.preferences.week import Week
@@ -45,7 +46,7 @@ class DaysGroup(Group):
         name = LineInput(title, tr("How Kith greets you"))
         name.setText(self._desk.values.my_name)
         name.setMinimumWidth(theming().fonts.em(14))
-        name.editingFinished.connect(lambda: self._desk.keep("my_name", name.text().strip()))
+        name.textEdited.connect(lambda typed: self._desk.keep("my_name", typed.strip()))
         return Row(title, name, also=tr("greeting"))
 
     def _people(self) -> Row:

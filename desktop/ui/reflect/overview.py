@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.span import Span
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.middle import MiddleCard
@@ -172,8 +173,8 @@ class Overview(QWidget):
         row = QHBoxLayout(words)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Reflect"), "title", wrap=False))
-        quiet = self.tr("Private, unhurried, and never a score.")
+        row.addWidget(PlainLabel(tr("Reflect"), "title", wrap=False))
+        quiet = tr("Private, unhurried, and never a score.")
         self._quiet = PlainLabel(quiet, "small", "text2", wrap=False)
         row.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignVCenter)
         ends = EndsLayout(head)

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import TodayView, TurnTo, middle
 from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
+from desktop.half_written import HalfWritten
 from desktop.services import breaks, loops, seasons
 from desktop.services.people.newcomers import begin_with
 from desktop.services.today.meanwhile import keep_meanwhile
@@ -28,7 +30,7 @@ from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.gestures import GesturesOfToday
-from desktop.ui.today.line_menu import LineMenu, tr
+from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
 from desktop.ui.today.people_part import PeoplePart
@@ -91,9 +93,13 @@ class TodayActs(QObject):
     def connect_welcome(self, panel: WelcomePanel, since: date) -> None:
         """``since`` is the last day on which I was here before."""
         panel.kept.connect(
-            lambda people, newcomers, day: self._keep_meanwhile(people, newcomers, day, since)
+            lambda people, newcomers, day: self._keep_meanwhile(
+                people, newcomers, day, since, panel.end
+            )
         )
         panel.nobody_seen.connect(self._ask_no_more)
+        panel.nobody_seen.connect(panel.end)
+        panel.begin(HalfWritten(self._settings.folder))
         panel.fresh_start_wished.connect(
             lambda: self._runner.change(breaks.fresh_start, today=self._clock.today())
         )
@@ -102,11 +108,13 @@ class TodayActs(QObject):
     def first_run(self) -> FirstRun:
         """What stands in the place of Today before anybody is here."""
         first = FirstRun()
+        first.remember(HalfWritten(self._settings.folder))
         first.begun.connect(
             lambda people: self._runner.change(
-                begin_with, people, now=self._clock.now(), failed=first.say_trouble
+                begin_with, people, now=self._clock.now(), failed=first.say_trouble,
+                then=lambda _: first.forget(),
             )
-        )
+        )  # fmt: skip
         first.import_wished.connect(self._page.import_wished)
         first.samples_wished.connect(self._page.samples_wished)
         QTimer.singleShot(0, first, first.rows[0].name.setFocus)
@@ -194,12 +202,18 @@ class TodayActs(QObject):
         self._runner.change(seasons.look_again, season.season_id, again, today=today)
 
     def _keep_meanwhile(
-        self, people: list[int], newcomers: list[str], day: date | None, since: date
-    ) -> None:
+        self, people: list[int], newcomers: list[str], day: date | None, since: date,
+        kept: Callable[[], object],
+    ) -> None:  # fmt: skip
         now = self._clock.now()
+
+        def stored(_: Changes) -> None:
+            kept()
+            self._ask_no_more()
+
         self._runner.change(
             keep_meanwhile, people, newcomers, day=day or middle(since, now.date()), now=now,
-            then=lambda _: self._ask_no_more(),
+            then=stored,
         )  # fmt: skip
 
     def _ask_no_more(self) -> None:

@@ -60,6 +60,10 @@ class LineInput(QLineEdit):
         self._room = (left, right)
         self._leave_room()
 
+    def put_back(self, words: str) -> None:
+        """Show what was typed the last time and did not come to be kept."""
+        self.setText(words)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wished_height())
 

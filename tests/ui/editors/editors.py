@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.compose.letters import DraftWords, Gone, Typed
 from desktop.domain.follow_ups import CalendarEntry, PlanWish, RequestDraft
 from desktop.domain.gatherings.rows import Part
 from desktop.domain.meetings import Meeting
-from desktop.domain.vocabulary import FacetKind, LoopKind, ProfileKind, StageLineKind
+from desktop.domain.vocabulary import (
+    DraftForm,
+    FacetKind,
+    LoopKind,
+    ProfileKind,
+    StageLineKind,
+    WentBy,
+)
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
 from desktop.services import follow_ups
+from desktop.services.compose import afterwards, drafts
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.calendar.plan_editor import PlanEditor
 from desktop.ui.calendar.request_editor import RequestEditor
@@ -30,7 +40,7 @@ from desktop.ui.reflect.profile.panel import ProfilePart
 from desktop.ui.today.page import TodayPage
 from desktop.ui.we_spoke.alone import WeSpokeAlone
 from desktop.ui.widgets.editable import EditableText
-from tests.builders import NOW, a_person, add
+from tests.builders import NOW, TODAY, a_person, add
 from tests.ui.editors.desk import WORDS, Desk
 
 Keep = Callable[[], object]
@@ -92,6 +102,21 @@ def circle(desk: Desk) -> Keep:
     page = _card(desk)
     page.acts.ask_circle([desk.ana], page.card.head)
     desk.type(desk.field("A new circle"))
+    return desk.enter
+
+
+def tag(desk: Desk) -> Keep:
+    page = _card(desk)
+    page.acts.ask_tag([desk.ana], page.card.head)
+    desk.type(desk.field("A tag"))
+    return desk.enter
+
+
+def circle_of_one(desk: Desk) -> Keep:
+    add(desk.db, a_person("Cleo Tan"))
+    page = desk.made(TriagePage)
+    page.parts.choices.ask_circle()
+    desk.type(page.parts.choices.which)
     return desk.enter
 
 
@@ -215,6 +240,18 @@ def letter_gone(desk: Desk) -> Keep:
     return page.acts.gone.keep
 
 
+def landed(desk: Desk) -> Keep:
+    if not desk.only_looks:
+        letter = Typed("of-spring", desk.ana, DraftForm.FREE, DraftWords(text="Dear Ana,"))
+        drafts.keep(desk.db, letter, now=NOW)
+        gone = Gone(WentBy.MAIL, TODAY - timedelta(days=9), ask_on=TODAY)
+        afterwards.went(desk.db, desk.ids("draft")[0], gone, now=NOW)
+    page = desk.made(ComposePage)
+    page.show_letter(desk.ids("draft")[-1])
+    desk.type(page.writing.landed.line)
+    return desk.enter
+
+
 def _gathering(desk: Desk, part: Part) -> GatheringsPage:
     page = desk.made(GatheringsPage)
     page.show_gathering(desk.ids("gathering")[0])
@@ -329,20 +366,20 @@ def _stage(desk: Desk) -> JourneyPage:
 
 
 def stage_name(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.name)
+    return _in_place(desk, _stage(desk).stage_page.words.name)
 
 
 def stage_purpose(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.purpose)
+    return _in_place(desk, _stage(desk).stage_page.words.purpose)
 
 
 def stage_line(desk: Desk) -> Keep:
-    lines = _stage(desk).stage_page.lines[StageLineKind.QUESTION]
+    lines = _stage(desk).stage_page.words.lines[StageLineKind.QUESTION]
     return _in_place(desk, lines.rows()[0].words)
 
 
 def stage_line_new(desk: Desk) -> Keep:
-    _stage(desk).stage_page.lines[StageLineKind.QUESTION].begin_new()
+    _stage(desk).stage_page.words.lines[StageLineKind.QUESTION].begin_new()
     desk.type(QApplication.focusWidget())  # type: ignore[arg-type]
     return desk.enter
 
@@ -353,6 +390,13 @@ def move_note(desk: Desk) -> Keep:
     QCoreApplication.processEvents()
     desk.type(desk.field("Why now?"))
     return desk.enter
+
+
+def first_names(desk: Desk) -> Keep:
+    first = desk.open(desk.made(TodayPage)._acts.first_run())
+    desk.type(first.rows[0].name)
+    desk.type(first.rows[0].why, "She bakes")
+    return first.begin
 
 
 def whom_i_saw(desk: Desk) -> Keep:
@@ -371,11 +415,11 @@ def _keep_seen(page: TodayPage) -> None:
 
 
 EDITORS: tuple[Begin, ...] = (
-    name, intention, note, fact, promise, promise_changed, somebody_new, circle, hard_season,
-    parting, one_at_a_time, why_in_practice, plan, plan_changed, request, request_changed,
-    kept_note, we_spoke, debrief, debrief_changed, letter, letter_changed, letter_gone,
-    gathering, gathering_changed, aim, aim_changed, who_i_am, hoped, met, outcome,
-    words_of_a_step, may_tell, why_these_two, next_of_two, value_of_mine, review, next_week,
+    name, intention, note, fact, promise, promise_changed, somebody_new, circle, tag, hard_season,
+    parting, one_at_a_time, circle_of_one, why_in_practice, plan, plan_changed, request,
+    request_changed, kept_note, we_spoke, debrief, debrief_changed, letter, letter_changed,
+    letter_gone, landed, gathering, gathering_changed, aim, aim_changed, who_i_am, hoped, met,
+    outcome, words_of_a_step, may_tell, why_these_two, next_of_two, value_of_mine, review, next_week,
     letter_of_the_year, stage_name, stage_purpose, stage_line, stage_line_new, move_note,
-    whom_i_saw,
+    whom_i_saw, first_names,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.domain.reflect.moments import Moment
 from desktop.domain.vocabulary import DraftForm, PointKind
@@ -136,7 +137,7 @@ class ContactCard(CardParts):
             self.reach.ask(PointKind.EMAIL)
             return False
         if not open_link(link):
-            self.keeper.told.emit(self.tr("Nothing here opens a mail. The address is on the card."))
+            self.keeper.told.emit(tr("Nothing here opens a mail. The address is on the card."))
             return False
         return True
 
@@ -146,8 +147,8 @@ class ContactCard(CardParts):
         self.keeper.acts.write_wished.emit(wish)
 
     def _write_thanks(self) -> None:
-        if self.write(self.tr("Thank you")):
-            self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
+        if self.write(tr("Thank you")):
+            self.keeper.told.emit(tr("Once it is sent, say “I thanked them” here."))
 
     def stack(self, stacked: bool) -> None:
         """Everything under each other, or two columns below the head."""

@@ -118,7 +118,7 @@ class HalfTyped(QObject):
         if self._field is None or not isValid(self._field):
             return  # its line went with its row; what was typed is offered later
         left = _left_in(self._field, self._key)
-        if left.text and left.text != left.still:
+        if left.second or (left.text and left.text != left.still):
             self._texts.keep(self._key, left._asdict())
         else:
             self._texts.drop(self._key)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.ui.people.triage.choice import Choice
-from desktop.ui.people.triage.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -64,10 +64,17 @@ class Choices(QWidget):
             self._pills.addWidget(button)
             button.show()
 
-    def ask_why(self, said: str = "") -> None:
-        """``said`` is what was answered before, and could not be kept."""
+    def ask_again(self, what: str, said: str) -> None:
+        """``said`` is what was answered to this before, and could not be kept."""
+        if what == "why":
+            self.ask_why()
+            self.why.setText(said)
+        else:
+            self.ask_circle()
+            self.which.setText(said)
+
+    def ask_why(self) -> None:
         self._ask("why", self._ask_why, self.why)
-        self.why.setText(said)
 
     def ask_circle(self) -> None:
         self._ask("circle", self._ask_which, self.which)

@@ -11,14 +11,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
 from desktop.half_written import HalfWritten
-from desktop.ui.half_filled import OfferedOnCard
+from desktop.ui.half_filled import HalfFilled, OfferedOnCard
+from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
-from desktop.ui.people.triage.wording import tr
+from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import KeyCap
@@ -54,7 +56,7 @@ class TriageLayout(QWidget):
         self.view: TriageCardView | None = None
         self.side: TriageSide | None = None
         self._slot, self._through = QWidget(), QWidget()
-        self.not_kept = (0, "")  # of whom, and why they were to come into practice
+        self.not_kept = (0, "", "")  # of whom, to which question, and what was answered
         self._card_slot = QVBoxLayout(self._slot)
         self._end = QVBoxLayout(self._through)
         for column in (self._card_slot, self._end):
@@ -68,14 +70,20 @@ class TriageLayout(QWidget):
         whole.addWidget(self.page)
         theming().follow(self._restyle)
 
-    def write_down_in(self, folder: Path) -> None:
-        """Why somebody comes into practice, half typed, is offered on their card."""
-        half = OfferedOnCard(self.choices, HalfWritten(folder))
+    def write_down_in(self, folder: Path, runner: Runner) -> None:
+        """Half typed, a name and why somebody comes into practice are offered on their card,
+        the name of a circle when one is asked for again."""
+        why = OfferedOnCard(self.choices, HalfWritten(folder))
+        circle = HalfFilled(self.choices, HalfWritten(folder))
+        HalfTyped(self, _Renaming(self, runner), HalfWritten(folder))
 
         def follow(asking: str) -> None:
-            half.end()
-            if asking == "why" and self.view is not None:
-                half.begin(f"card/{self.view.card.person_id}/sheet why")
+            why.end()
+            circle.end()
+            if asking == "circle":
+                circle.begin("sheet/circle")
+            elif asking == "why" and self.view is not None:
+                why.begin(f"card/{self.view.card.person_id}/sheet why")
 
         self.choices.asked.connect(follow)
 
@@ -99,9 +107,9 @@ class TriageLayout(QWidget):
             QWidget.setTabOrder(before, after)
         self.page.area.verticalScrollBar().setValue(0)
         self.focus_card()
-        (unsaid, why), self.not_kept = self.not_kept, (0, "")
-        if why and unsaid == card.person_id:
-            self.choices.ask_why(why)
+        (of_whom, asked, said), self.not_kept = self.not_kept, (0, "", "")
+        if said and of_whom == card.person_id:
+            self.choices.ask_again(asked, said)
 
     def show_through(self, *, passed_some: bool) -> None:
         """Nobody is left; perhaps some who were passed over."""
@@ -209,6 +217,18 @@ class TriageLayout(QWidget):
 
     def _restyle(self) -> None:
         self._within.setMaximumWidth(theming().fonts.em(_WIDEST_EM) + 6)
+
+
+class _Renaming:
+    """Keeps what is half typed of a name where the card of that person finds it."""
+
+    def __init__(self, layout: TriageLayout, runner: Runner) -> None:
+        self._layout, self.runner = layout, runner
+
+    @property
+    def half_key(self) -> str:
+        view = self._layout.view
+        return f"card/{view.card.person_id if view is not None else 0}"
 
 
 def _hint(key: str, words: str) -> QWidget:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
 from desktop.services import triage
@@ -22,7 +23,6 @@ from desktop.ui.people.triage.kept_place import KeptPlace
 from desktop.ui.people.triage.layout import TriageLayout
 from desktop.ui.people.triage.queue import TriageQueue
 from desktop.ui.people.triage.side import JustNow
-from desktop.ui.people.triage.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
@@ -51,7 +51,7 @@ class TriagePage(PlacePage):
         self._undo_label: str | None = None
         self._place = KeptPlace(settings, self)
         self.parts = TriageLayout()
-        self.parts.write_down_in(settings.folder)
+        self.parts.write_down_in(settings.folder, runner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.parts)
@@ -84,19 +84,19 @@ class TriagePage(PlacePage):
     def choose(self, why: str) -> None:
         """Into practice, with this sentence or one to come later."""
         what = tr("in practice") if why.strip() else tr("in practice, a sentence later")
-        now = self.clock.now()
-        self._decide(triage.into_practice, why, icon="target", what=what, now=now, why=why)
+        now, said = self.clock.now(), ("why", why)
+        self._decide(triage.into_practice, why, icon="target", what=what, now=now, said=said)
 
     def put_into(self, circle_id: int) -> None:
         name = next((row.name for row in self._circles if row.id == circle_id), "")
         self._decide(triage.into_circle, circle_id, icon="circle", what=name)
 
     def put_into_new(self, name: str) -> None:
-        self._decide(triage.into_new_circle, name, icon="circle", what=name)
+        said = ("circle", name)
+        self._decide(triage.into_new_circle, name, icon="circle", what=name, said=said)
 
     def leave_be(self) -> None:
-        today = self.clock.today()
-        self._decide(triage.leave_be, icon="leaf", what=tr("left be"), today=today)
+        self._decide(triage.leave_be, icon="leaf", what=tr("left be"), today=self.clock.today())
 
     def take_back(self) -> None:
         """What was decided last is undecided again."""
@@ -137,14 +137,13 @@ class TriagePage(PlacePage):
         if event.modifiers() & ~keypad:
             return False
         acts: dict[int, Callable[[], object]] = {}
-        letters = self._settings.values.single_keys
+        letters, choices = self._settings.values.single_keys, self.parts.choices
         if letters:
             acts[Qt.Key.Key_Z] = self.take_back
         if self.card is not None:
             acts[Qt.Key.Key_F2] = self.parts.edit_name
         if self.card is not None and letters:
-            acts[Qt.Key.Key_P] = self.parts.choices.ask_why
-            acts[Qt.Key.Key_C] = self.parts.choices.ask_circle
+            acts |= {Qt.Key.Key_P: choices.ask_why, Qt.Key.Key_C: choices.ask_circle}
             acts[Qt.Key.Key_L] = self.leave_be
         act = acts.get(event.key())
         if act is not None:
@@ -165,17 +164,18 @@ class TriagePage(PlacePage):
         *args: Any,
         icon: str,
         what: str,
-        why: str = "",
+        said: tuple[str, str] = ("", ""),
         **named: Any,
     ) -> None:
-        """The next card comes up at once; the store follows. ``why`` is what was typed."""
+        """The next card comes up at once; the store follows. ``said`` is what was typed, and
+        to which question."""
         card = self.card
         if card is None:
             return
         entry = JustNow(card.person_id, card.name, card.photo, icon, what)
         self.queue.decide()
         self._show()
-        failed = partial(self._could_not, entry.person_id, why)
+        failed = partial(self._could_not, entry.person_id, said)
         self._carry_out(operation, card.person_id, *args, entry=entry, failed=failed, **named)
 
     def _carry_out(
@@ -198,10 +198,10 @@ class TriagePage(PlacePage):
         self._under_way -= 1
         self.runner.failed.emit(str(error))
 
-    def _could_not(self, person: int, why: str, error: KithError) -> None:
+    def _could_not(self, person: int, said: tuple[str, str], error: KithError) -> None:
         """They come up again, with what was said of them."""
         self._not_renamed(error)
-        self.parts.not_kept = (person, why)
+        self.parts.not_kept = (person, *said)
         self.queue.put_back(person)
         self._look_anew(person)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import CircleNamed, Mirror, Named, Sentence
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import DraftForm
@@ -44,8 +45,8 @@ class MirrorPanel(ReflectPart):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.nothing = PlainLabel("", "body", "text2")
-        self.more = TextLink(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More sentences"))
+        self.more = TextLink(tr("More"))
+        self.more.setAccessibleName(tr("More sentences"))
         self.more.clicked.connect(self._show_all)
         self.order = PlainLabel(say_order(), "caption", "text3")
         self.column.addLayout(self._lines)
