@@ -133,6 +133,8 @@ class Overview(QWidget):
                 yield
             self._put_side(side, made)
             yield
+        order_tabs(self)
+        yield
         paint_next_turn(self._content)
 
     def _put_side(self, side: Stand, made: list[ReflectPart]) -> None:
@@ -208,6 +210,7 @@ class Overview(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._put_cards(shape)
+            order_tabs(self)
 
     def _put_cards(self, shape: int) -> None:
         """The first of a column takes the room that is left."""
@@ -225,7 +228,6 @@ class Overview(QWidget):
             self._row.setStretch(place, shares[place] if place < shape else 0)
             for number, card in enumerate(columns[place] if place < shape else []):
                 column.addWidget(card, 1 if number == 0 else 0)
-        order_tabs(self)
 
 
 def _card(part: ReflectPart) -> QWidget:
