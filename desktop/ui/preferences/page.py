@@ -79,7 +79,7 @@ class PreferencesPage(QWidget):
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         runner.changed.connect(self._hear)
         theming().follow(self._restyle)
-        self.filling = InTurns(self._fill(desk), self)
+        self.filling = InTurns(self._fill(desk), self, at_once=False)
 
     def refresh(self) -> None:
         """Ask for all that is not a setting."""

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         place = self._places[place_id]
         self.make_place(place_id)
         self._place = place_id
-        self._stack.setCurrentWidget(self._pages[place_id])
+        self._turn_to(self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
         self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
@@ -171,8 +171,15 @@ class MainWindow(QMainWindow):
         """Show a page that is no place (an import); going to any place leaves it."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._turn_to(page)
         self.setWindowTitle(tr("Kith: {place}").format(place=title))
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self.isVisible() and page is not self.shown:
+            from desktop.ui.widgets.in_turns import paint_next_turn
+
+            paint_next_turn(self._centre)
+        self._stack.setCurrentWidget(page)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
