@@ -165,14 +165,16 @@ class PreferencesPage(QWidget):
         self._seek(self.search.text())
 
     def _added(self, group: Group, place: int) -> Iterator[Group]:
-        """Made in one turn, put into its place in the next."""
+        """Made in one turn, put into its place in the next, and then told to ask: whether the
+        desktop has a tray takes as long as either."""
         yield group
         column = self._columns[place]
         column.insertWidget(column.count() - 1, group)
         self.groups.append(group)
+        group.seek(fold(self.search.text().strip()))
+        yield group
         if self._is_asked:
             group.refresh()
-        group.seek(fold(self.search.text().strip()))
         yield group
 
     def _fold(self) -> None:
