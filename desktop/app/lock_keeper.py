@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
+
+
+def _is_popup(window: QWidget) -> bool:
+    return window.windowType() == Qt.WindowType.Popup
 
 
 class LockKeeper(QObject):
@@ -203,9 +207,9 @@ class LockKeeper(QObject):
 
     def _let_go(self) -> None:
         self._program.let_go()
-        for other in QApplication.topLevelWidgets():
-            if other is not self.window:
-                other.deleteLater()
+        others = [one for one in QApplication.topLevelWidgets() if one is not self.window]
+        for other in sorted(others, key=_is_popup):  # a completer lets go of its own
+            other.deleteLater()
 
     def _unlock(self, typed: str) -> None:
         from desktop.services import locking
