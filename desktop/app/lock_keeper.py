@@ -7,6 +7,7 @@ end of the program; to unlock is to begin anew.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
@@ -209,6 +210,10 @@ class LockKeeper(QObject):
             self._program.window.ways.tell_trouble(sentence)
 
     def _let_go(self) -> None:
+        """What was decided of an import goes on once it is open again."""
+        window = self._program.window
+        if window is not None and (files := window.ways.in_and_out.under_review):
+            self._program.when_open(partial(self._program.bring_in, files))
         self._program.let_go()
         others = [one for one in QApplication.topLevelWidgets() if one is not self.window]
         for other in sorted(others, key=_is_popup):  # a completer lets go of its own
