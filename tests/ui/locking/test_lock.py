@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -28,27 +27,8 @@ from desktop.ui.locking.idle import IdleWatch
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
-from tests.builders import NOW, a_person, add
+from tests.builders import NOW
 from tests.locked import PASSPHRASE, forget_keys, lock_it
-
-
-@pytest.fixture
-def folder(data_folder: Path) -> Iterator[Path]:
-    with Database(data_folder / FILE_NAME) as db:
-        add(db, a_person("Zwetschgen"))
-    yield data_folder
-    forget_keys()
-
-
-@pytest.fixture
-def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
-    made = app.Program(folder, keeps=False)
-    yield made
-    made.stop()
-    for left in QApplication.topLevelWidgets():
-        left.close()
-        left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def opened(program: app.Program, qtbot: QtBot) -> None:
