@@ -198,6 +198,30 @@ def test_the_standard_input_is_a_file_too(
     assert names(folder) == ["Ana Moreau"]
 
 
+@pytest.mark.parametrize("words", [(), ("--dry-run",)])
+def test_a_named_file_that_is_missing_has_a_code_of_its_own(
+    kith: Any, folder: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    missing = tmp_path / "missing.vcf"
+    said = kith("import", a_file(tmp_path, ANA), missing, "--json", *words, code=4)
+    assert said.report["new"] == 1
+    assert [line["file"] for line in said.report["not_read"]] == ["missing.vcf"]
+    assert "missing.vcf" in said.err
+    if not words:
+        assert names(folder) == ["Ana Moreau"]
+
+
+def test_a_record_that_cannot_be_read_or_a_picture_in_a_folder_is_no_missing_file(
+    kith: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "cards").mkdir()
+    a_file(tmp_path / "cards", ANA, "BEGIN:VCARD\r\nEND:VCARD\r\n", name="a.vcf")
+    (tmp_path / "cards" / "me.png").write_bytes(b"\x89PNG")
+    report = kith("import", tmp_path / "cards", "--json").report
+    assert report["not_read"]
+    assert report["left_out"]
+
+
 def test_a_folder_is_read_whole(kith: Any, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "cards").mkdir()
     a_file(tmp_path / "cards", ANA, name="a.vcf")

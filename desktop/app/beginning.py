@@ -14,11 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import private_file
-from desktop.app.lean import without_openssl
 from desktop.app.opening import ONCE_WHOLE, import_all, open_all
 from desktop.domain.progress import Progress
-from desktop.storage import keys
-from desktop.storage.store_file import FILE_NAME
 from desktop.ui.window.ahead import Ahead, Touched, modules_of, of_every_place
 from desktop.ui.window.kith import KithWindow
 
@@ -53,8 +50,6 @@ class Beginning(QObject):
         return self._touched is not None and not (self._ahead and self._ahead.is_at_work)
 
     def open_store(self) -> None:
-        if not keys.is_locked(self._folder / FILE_NAME):
-            without_openssl()
         progress = self._window.wait_with(Progress())
         place = self._window.first_place
         self._runner.background(import_all, place, then=lambda _: self._imported(progress))

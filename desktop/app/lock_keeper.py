@@ -10,11 +10,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("LockKeeper", text)
 
 
 def _is_popup(window: QWidget) -> bool:

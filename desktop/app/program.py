@@ -174,8 +174,11 @@ class Program(QObject):
 
     def _open_store(self) -> None:
         from desktop.app.beginning import Beginning
+        from desktop.app.lean import without_openssl
         from desktop.ui.theme.icons import application_icon
 
+        if not keys.is_locked(self.folder / FILE_NAME):
+            without_openssl()  # before anything hashes
         QApplication.setWindowIcon(application_icon())
         self._listen()
         self._leave_beginning()

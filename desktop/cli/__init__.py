@@ -1,7 +1,7 @@
 """Kith from the shell, without a window and without Qt: one module for each command.
 
 Exit codes: 0 done, 1 the input was bad, 2 called wrongly, 3 nothing could be stored,
-130 cancelled by Ctrl+C.
+4 done but for a file that could not be read, 130 cancelled by Ctrl+C.
 """
 
 from __future__ import annotations

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 STDIN = "standard input"
 
 
+class PartlyReadError(BadInputError):
+    """A file that was named could not be read; what the others hold came in."""
+
+
 def offer(add: Add) -> None:
     bring = add("import", "bring people in from cards, tables, calendars, chats, folders, archives")
     bring.add_argument(
@@ -75,6 +79,9 @@ def _import(wished: argparse.Namespace, folder: Path) -> None:
             done = _carry_out(database, planned, wished, progress)
     said = report(done)
     say(json.dumps(said, ensure_ascii=False) if wished.json else in_words(said))
+    if missing := planned.batch.not_read:
+        come = "would come" if wished.dry_run else "came"
+        raise PartlyReadError(f"Not read: {', '.join(missing)}. What else was named {come} in.")
 
 
 def _planned(

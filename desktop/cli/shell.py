@@ -24,7 +24,7 @@ from desktop.domain.errors import (
     StoreError,
 )
 
-DONE, BAD_INPUT, WRONG_USAGE, NOT_STORED = 0, 1, 2, 3
+DONE, BAD_INPUT, WRONG_USAGE, NOT_STORED, PARTLY_READ = 0, 1, 2, 3, 4
 CANCELLED = 130  # as shells have it for Ctrl+C
 
 _OVERVIEW = """\
@@ -50,6 +50,8 @@ def main(arguments: Sequence[str]) -> int:
     folder = paths.data_dir(getattr(wished, "data", None))
     try:
         wished.run(wished, folder)
+    except importing.PartlyReadError as error:
+        return _complain(error, PARTLY_READ)
     except BadInputError as error:
         return _complain(error, BAD_INPUT)
     except StoreError as error:

@@ -37,7 +37,8 @@ class Batch:
 
     ``happenings`` are what they tell of besides people; they go to the tray of what was
     found, where each is kept or set aside. ``stories`` come in with the people they are
-    about. ``left_out`` is what stays away on purpose.
+    about. ``left_out`` is what stays away on purpose, ``not_read`` the names of files that
+    somebody named and that could not be read to their end.
     """
 
     files: list[str] = field(default_factory=list)
@@ -46,6 +47,7 @@ class Batch:
     stories: list[StoryDraft] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    not_read: list[str] = field(default_factory=list)
 
     def told(self) -> list[FileTold]:
         """What each file told; one that said nothing stands there too."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
@@ -124,7 +125,7 @@ def remember(sheet: Popover, runner: Runner, key: str) -> None:
     """What is typed into this sheet stands there again, should it not come to be kept."""
     half = HalfFilled(sheet, HalfWritten(runner.folder))
     if half.begin(f"sheet/{key}"):
-        announce(sheet, sheet.tr("You had begun this."))
+        announce(sheet, tr("You had begun this."))
     sheet.closed.connect(half.end)
 
 

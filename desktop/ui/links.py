@@ -10,10 +10,11 @@ import re
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop.domain.language import tr
 from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
 
@@ -82,18 +83,14 @@ def _ask(link: str) -> None:
     box.finished.connect(lambda: box.deleteLater())  # which keeps it, if it has no parent
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Kith")
-    box.setText(_tr("This page is at {host}. Is that where you want to go?").format(host=host))
+    box.setText(tr("This page is at {host}. Is that where you want to go?").format(host=host))
     box.setInformativeText(link if len(link) <= _ASKED else f"{link[:_ASKED]}…")
-    leave = box.addButton(_tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-    go = box.addButton(_tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+    go = box.addButton(tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     go.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)))
     box.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Links", text)
 
 
 def mail_link(address: str, subject: str = "", body: str = "") -> str:

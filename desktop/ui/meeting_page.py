@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
@@ -82,5 +83,5 @@ class MeetingPage(PlacePage):
 
     def _leave_gone(self) -> None:
         """The meeting was deleted."""
-        self.told.emit(self.tr("That meeting is no longer there."))
+        self.told.emit(tr("That meeting is no longer there."))
         self.back_wished.emit()

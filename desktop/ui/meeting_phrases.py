@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size, Who
 from desktop.ui.phrases import say_day, say_weekday
 
@@ -17,9 +16,9 @@ def say_missed(by: Who, title: str, size: str, day: date, today: date) -> str:
     through on their side."."""
     what, on_day = _say_what(title, size), _say_on_day(day, today)
     if by == Who.ME:
-        words = _tr("You missed {what} {day}. A line to say so?")
+        words = tr("You missed {what} {day}. A line to say so?")
         return words.format(what=what, day=on_day)
-    words = _tr("{what} {day} fell through on their side.")
+    words = tr("{what} {day} fell through on their side.")
     return words.format(what=what[:1].upper() + what[1:], day=on_day)
 
 
@@ -28,10 +27,10 @@ def _say_what(title: str, size: str) -> str:
     if title:
         return f"“{title}”"
     return {
-        Size.LINE: _tr("the line"),
-        Size.CALL: _tr("the call"),
-        Size.TIME_TOGETHER: _tr("your meeting"),
-    }.get(Size(size), _tr("what was planned"))
+        Size.LINE: tr("the line"),
+        Size.CALL: tr("the call"),
+        Size.TIME_TOGETHER: tr("your meeting"),
+    }.get(Size(size), tr("what was planned"))
 
 
 def _say_on_day(day: date, today: date) -> str:
@@ -40,9 +39,5 @@ def _say_on_day(day: date, today: date) -> str:
     if ahead in (-1, 0, 1):
         return say_day(day, today)
     if -_NAMED_BACK <= ahead < -1:
-        return _tr("on {day}").format(day=say_weekday(day.weekday(), short=False))
-    return _tr("on {day}").format(day=say_day(day, today))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Meetings", text)
+        return tr("on {day}").format(day=say_weekday(day.weekday(), short=False))
+    return tr("on {day}").format(day=say_day(day, today))

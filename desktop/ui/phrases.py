@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.language import tr
 
 _NAMED_DAY = 6  # so many days away the weekday alone is enough
 _WITH_WEEKDAY = 42
@@ -23,18 +24,18 @@ _IN_WEEKS = 63
 
 def say_confided() -> str:
     """In the place of words that were confided."""
-    return _tr("something confided")
+    return tr("something confided")
 
 
 def say_day(day: date, today: date) -> str:
     """ "today", "Saturday", "Sat 14 March", "23 December", "12 March 2025"."""
     ahead = (day - today).days
     if ahead in (-1, 0, 1):
-        return (_tr("yesterday"), _tr("today"), _tr("tomorrow"))[ahead + 1]
+        return (tr("yesterday"), tr("today"), tr("tomorrow"))[ahead + 1]
     if 1 < ahead <= _NAMED_DAY:
         return _weekday(day)
     if abs(ahead) <= _WITH_WEEKDAY:
-        words = _tr("{weekday} {day} {month}")
+        words = tr("{weekday} {day} {month}")
         return words.format(weekday=_weekday(day, short=True), day=day.day, month=_month(day.month))
     if abs(ahead) <= _WITHOUT_YEAR:
         return say_date(day, with_year=False)
@@ -53,31 +54,31 @@ def say_lately(day: date, today: date) -> str:
 
 def say_date(day: date, *, with_year: bool = True) -> str:
     """ "12 March 2025", whatever today is."""
-    words = _tr("{day} {month} {year}") if with_year else _tr("{day} {month}")
+    words = tr("{day} {month} {year}") if with_year else tr("{day} {month}")
     return words.format(day=day.day, month=_month(day.month), year=day.year)
 
 
 def say_short_date(day: date) -> str:
     """ "1 Mar", where there is little room."""
     name = _locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return _tr("{day} {month}").format(day=day.day, month=name)
+    return tr("{day} {month}").format(day=day.day, month=name)
 
 
 def say_days(first: date, last: date) -> str:
     """ "9 to 15 March", "30 March to 5 April", for a heading."""
     begin = str(first.day) if first.month == last.month else say_date(first, with_year=False)
-    return _tr("{first} to {last}").format(first=begin, last=say_date(last, with_year=False))
+    return tr("{first} to {last}").format(first=begin, last=say_date(last, with_year=False))
 
 
 def say_whole_day(day: date) -> str:
     """ "Thursday 12 March", for a heading."""
-    words = _tr("{weekday} {day} {month}")
+    words = tr("{weekday} {day} {month}")
     return words.format(weekday=_weekday(day), day=day.day, month=_month(day.month))
 
 
 def say_month(day: date) -> str:
     """ "March 2026"."""
-    return _tr("{month} {year}").format(month=_month(day.month), year=day.year)
+    return tr("{month} {year}").format(month=_month(day.month), year=day.year)
 
 
 def say_month_near(day: date, today: date) -> str:
@@ -86,10 +87,10 @@ def say_month_near(day: date, today: date) -> str:
     if abs(past) <= 1:
         return say_day(day, today)
     if 0 <= past <= _WITH_WEEKDAY:
-        return _tr("on {day}").format(day=say_day(day, today))
+        return tr("on {day}").format(day=say_day(day, today))
     if 0 <= past <= _WITHOUT_YEAR:
-        return _tr("in {month}").format(month=_month(day.month))
-    return _tr("in {month}").format(month=say_month(day))
+        return tr("in {month}").format(month=_month(day.month))
+    return tr("in {month}").format(month=say_month(day))
 
 
 def say_weekday(number: int, *, short: bool = True) -> str:
@@ -103,25 +104,25 @@ def say_ago(day: date, today: date) -> str:
     if past <= 1:
         return say_day(day, today)
     if past < _IN_DAYS:
-        return _tr("{count} days ago").format(count=past)
+        return tr("{count} days ago").format(count=past)
     if past < _IN_WEEKS:
-        return _tr("{count} weeks ago").format(count=past // 7)
+        return tr("{count} weeks ago").format(count=past // 7)
     if past <= _WITHOUT_YEAR:
-        return _tr("since {month}").format(month=_month(day.month))
-    return _tr("since {month} {year}").format(month=_month(day.month), year=day.year)
+        return tr("since {month}").format(month=_month(day.month))
+    return tr("since {month} {year}").format(month=_month(day.month), year=day.year)
 
 
 def say_time(moment: time | datetime) -> str:
     """ "8:15", or "8:15 am" where the system writes so."""
     if not _has_noon():
         return f"{moment.hour}:{moment.minute:02}"
-    half = _tr("am") if moment.hour < 12 else _tr("pm")
+    half = tr("am") if moment.hour < 12 else tr("pm")
     return f"{moment.hour % 12 or 12}:{moment.minute:02} {half}"
 
 
 def say_when(starts_at: datetime, today: date) -> str:
     """ "tomorrow, 8:15". The moment is one of the wall's clock."""
-    return _tr("{day}, {time}").format(
+    return tr("{day}, {time}").format(
         day=say_day(starts_at.date(), today), time=say_time(starts_at)
     )
 
@@ -132,9 +133,9 @@ def say_partial_date(when: PartialDate) -> str:
         return when.text if when.year is None else str(when.year)
     parts = {"day": when.day, "month": _month(when.month), "year": when.year}
     if when.day is None:
-        words = _tr("{month}") if when.year is None else _tr("{month} {year}")
+        words = tr("{month}") if when.year is None else tr("{month} {year}")
     else:
-        words = _tr("{day} {month}") if when.year is None else _tr("{day} {month} {year}")
+        words = tr("{day} {month}") if when.year is None else tr("{day} {month} {year}")
     return words.format(**parts)
 
 
@@ -145,31 +146,31 @@ def say_span(first: date, last: date, today: date) -> str:
     same_month = (first.year, first.month) == (last.year, last.month)
     begin = str(first.day) if same_month else say_date(first, with_year=False)
     far = abs((last - today).days) > _WITHOUT_YEAR
-    return _tr("between {first} and {last}").format(first=begin, last=say_date(last, with_year=far))
+    return tr("between {first} and {last}").format(first=begin, last=say_date(last, with_year=far))
 
 
 def say_length(minutes: int) -> str:
     """ "half an hour", "an hour", "45 minutes", "2 hours"."""
     named = {
-        30: _tr("half an hour"),
-        60: _tr("an hour"),
-        90: _tr("an hour and a half"),
+        30: tr("half an hour"),
+        60: tr("an hour"),
+        90: tr("an hour and a half"),
     }
     if minutes in named:
         return named[minutes]
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return _tr("{count} minutes").format(count=rest)
+        return tr("{count} minutes").format(count=rest)
     if not rest:
-        return _tr("{count} hours").format(count=hours)
-    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return tr("{count} hours").format(count=hours)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def say_names(names: Sequence[str]) -> str:
     """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
     if len(names) < 2:
         return "".join(names)
-    return _tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def say_within(words: str, most: int) -> str:
@@ -183,21 +184,17 @@ def say_within(words: str, most: int) -> str:
 def greeting(hour: int, name: str = "") -> str:
     """ "Good morning, Ruth", by the hour of the wall's clock."""
     if 5 <= hour < 12:
-        words = _tr("Good morning")
+        words = tr("Good morning")
     elif 12 <= hour < 18:
-        words = _tr("Good afternoon")
+        words = tr("Good afternoon")
     else:
-        words = _tr("Good evening")
-    return _tr("{greeting}, {name}").format(greeting=words, name=name) if name else words
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Phrases", text)
+        words = tr("Good evening")
+    return tr("{greeting}, {name}").format(greeting=words, name=name) if name else words
 
 
 def _locale() -> QLocale:
     """That of the translation: a translator writes the code of the language here."""
-    return QLocale(_tr("en"))
+    return QLocale(tr("en"))
 
 
 def _month(number: int) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain.additions import additions, join
 from desktop.domain.drafts import AddressDraft, PersonDraft
-from desktop.domain.joining import Field, additions, join, updates
+from desktop.domain.joining import Field, updates
 from desktop.domain.lost_letters import is_lost_form
 
 

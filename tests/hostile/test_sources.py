@@ -99,7 +99,7 @@ def _is_plain(node: ast.expr) -> bool:
     if isinstance(node, ast.IfExp):
         return _is_plain(node.body) and _is_plain(node.orelse)
     if isinstance(node, ast.Call):
-        is_ours = _named(node) in ("tr", "_tr") and isinstance(node.args[0], ast.Constant)
+        is_ours = _named(node) == "tr" and isinstance(node.args[0], ast.Constant)
         return is_ours or _named(node) == "plain_tip"
     return isinstance(node, ast.Constant)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from desktop.domain.additions import additions
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.field_rules import picks_by
 from desktop.domain.importing import FieldRule, ImportPlan
-from desktop.domain.joining import Field, FieldRow, additions, compare, items_of, updates
+from desktop.domain.joining import Field, FieldRow, compare, items_of, updates
 from desktop.domain.proposals import Comparison, Side
 from desktop.formats.sources import read_again
 from desktop.services.importing.joinings import came_before

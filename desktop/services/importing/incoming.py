@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from desktop.domain.additions import Additions, additions, join
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.field_rules import picks_by, words_beside
 from desktop.domain.importing import (
@@ -15,7 +16,7 @@ from desktop.domain.importing import (
     ImportPlan,
     PlannedMatch,
 )
-from desktop.domain.joining import Additions, Picks, additions, join
+from desktop.domain.joining import Picks
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, delete, select, update
 
+from desktop.domain.additions import Additions, join
 from desktop.domain.drafts import PersonDraft, SourceDraft
 from desktop.domain.entities import (
     Address,
@@ -21,7 +22,7 @@ from desktop.domain.entities import (
     Tie,
 )
 from desktop.domain.importing import ForAll, ImportPlan
-from desktop.domain.joining import Additions, Field, field_of_point, join, updates
+from desktop.domain.joining import Field, field_of_point, updates
 from desktop.domain.progress import Progress
 from desktop.domain.vocabulary import OccasionKind, PointKind
 from desktop.formats.sources import is_newer, read_again

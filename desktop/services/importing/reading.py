@@ -67,6 +67,7 @@ def read(
         except BadInputError as error:
             troubles.append(error)
             if named:
+                batch.not_read.append(path.name)
                 batch.unreadable.append(Unreadable(path.name, 0, str(error)))
             else:
                 batch.left_out.append(LeftOut(path.name, 0, str(error)))

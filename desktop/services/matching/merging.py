@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, text
 from sqlmodel import Session
 
+from desktop.domain.additions import Additions, additions
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.entities import Note, Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.joining import Additions, Picks, additions
+from desktop.domain.joining import Picks
 from desktop.services.importing.gathering import Gathering, stored_moment
 from desktop.services.importing.joinings import drop, write_additions
 from desktop.services.people.drafts import drafts_of

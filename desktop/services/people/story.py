@@ -10,7 +10,7 @@ from typing import Literal
 from sqlalchemy import Boolean, Date, text
 from sqlmodel import Session
 
-from desktop.domain.people import StoryRow
+from desktop.domain.story_row import StoryRow
 
 Shown = Literal["all", "words", "notes"]
 

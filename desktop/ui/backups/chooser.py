@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.domain.backups import BackupRow, Difference
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services import backups
 from desktop.ui.backups.preview import Preview
 from desktop.ui.backups.rows import BackupList
-from desktop.ui.backups.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.beside import Beside
 

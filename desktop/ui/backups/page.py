@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.backups import BackupRow, Standing, WentBack
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.services import backups
 from desktop.settings import SettingsFile
 from desktop.ui.backups.chooser import Chooser
 from desktop.ui.backups.went_back import WentBackBar
-from desktop.ui.backups.wording import say_as_it_was, say_standing, tr
+from desktop.ui.backups.wording import say_as_it_was, say_standing
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.backups import BackupRow, Difference, Names
+from desktop.domain.language import tr
 from desktop.ui.backups.wording import (
     say_holds,
     say_kind,
@@ -16,7 +17,6 @@ from desktop.ui.backups.wording import (
     say_names,
     say_reason,
     say_size,
-    tr,
 )
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel

@@ -10,8 +10,9 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.backups import BackupRow
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
-from desktop.ui.backups.wording import say_moment, say_reason, say_whom, tr
+from desktop.ui.backups.wording import say_moment, say_reason, say_whom
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel

@@ -13,9 +13,9 @@ from desktop.domain.changes import Changes
 from desktop.domain.checked import Finding
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services import checking
-from desktop.ui.backups.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.backups import WentBack
-from desktop.ui.backups.wording import tr
+from desktop.domain.language import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.backups import BackupRow, KindDiffers, Names, Standing
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_date, say_lately, say_time
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Backups", text)
 
 
 def say_count(count: int) -> str:

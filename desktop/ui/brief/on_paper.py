@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.domain.brief import Brief, BriefPerson, LastWords, PageWishes, Part, for_paper
 from desktop.domain.initials import initials
+from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
 from desktop.ui.brief.parts import PEN_GAP, PEN_LINES
@@ -83,7 +84,7 @@ class _Sheet:
             return
         for title, words in (
             (wording.say_why_title(self._person), self._person.intention),
-            (wording.tr("This time"), self._facts.reason),
+            (tr("This time"), self._facts.reason),
         ):
             if words:
                 yield Space(18)
@@ -154,7 +155,7 @@ class _Sheet:
 
 def _confided(words: LastWords) -> str:
     """On paper only where it was asked for, and then it is said."""
-    return wording.tr("Confided. ") if words.confided else ""
+    return tr("Confided. ") if words.confided else ""
 
 
 def _headed(icon: str, title: str, rows: Sequence[Block]) -> list[Block]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.brief import Brief, BriefPerson, PageWishes, wishes_of
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
@@ -53,7 +54,7 @@ class BriefPage(MeetingPage):
         self._brief: Brief | None = None
         self.papers: list[Paper] = []
         self.side: BriefSide | None = None
-        self.setAccessibleName(self.tr("Brief"))
+        self.setAccessibleName(tr("Brief"))
         self._lay_out(self._head(self._make_acts(), below=12), side_em=_SIDE_EM)
         veil().changed.connect(self._follow_veil)
         self._minute = QTimer(self, interval=_LOOK_MS)
@@ -96,7 +97,7 @@ class BriefPage(MeetingPage):
 
         sheets = sheets_of(self._brief, self.wishes, self.clock.today())
         scale = LARGE if self.wishes.large_print else 1.0
-        Preview(Document(self.tr("Brief"), sheets, scale), self).open()
+        Preview(Document(tr("Brief"), sheets, scale), self).open()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +113,7 @@ class BriefPage(MeetingPage):
         acts = QWidget()
         self.card = Button("", "contact", "quiet")
         self.card.clicked.connect(self._open_card)
-        self.print_button = Button(self.tr("Print"), "printer", shortcut="Ctrl+P")
+        self.print_button = Button(tr("Print"), "printer", shortcut="Ctrl+P")
         self.print_button.clicked.connect(self.print_out)
         self.act = Button("", "phone", "primary")
         self.act.clicked.connect(self._carry_out)
@@ -135,7 +136,7 @@ class BriefPage(MeetingPage):
     def _name_acts(self, brief: Brief) -> None:
         one = len(brief.people) == 1
         who = wording.who_of(brief.people)
-        self.card.setText(wording.say_card(who) if one else self.tr("Their cards"))
+        self.card.setText(wording.say_card(who) if one else tr("Their cards"))
         first = brief.people[0]
         can_call = self._calls(brief)
         self.act.set_icon("phone" if can_call else "pen-line")
@@ -202,7 +203,7 @@ class BriefPage(MeetingPage):
         if not self._calls(self._brief):
             self.write_wished.emit(WriteWish((first.id,), why_now=self._brief.facts.reason))
         elif not open_link(phone_link(first.phone)):
-            self.told.emit(self.tr("Nothing here can open that. The number is on the page."))
+            self.told.emit(tr("Nothing here can open that. The number is on the page."))
 
     def _calls(self, brief: Brief) -> bool:
         """Whether its act is a call; else it is a letter, written beside what is known."""

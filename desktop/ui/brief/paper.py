@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.brief import BriefPerson, PageWishes, Part
+from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
 from desktop.ui.brief.parts import (
@@ -45,7 +46,7 @@ class Paper(QWidget):
         self._person, self._facts, self._wishes, self._today = person, facts, wishes, today
         self._who = pronouns_of(person.pronouns)
         self.ticks: list[LoopRow] = []
-        self.setAccessibleName(self.tr("Brief: {name}").format(name=person.name))
+        self.setAccessibleName(tr("Brief: {name}").format(name=person.name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -93,7 +94,7 @@ class Paper(QWidget):
             column.addSpacing(14)
             column.addWidget(Hairline())
             column.addSpacing(14)
-            column.addWidget(small_title(self.tr("Room for the pen")))
+            column.addWidget(small_title(tr("Room for the pen")))
             column.addWidget(PenLines())
         column.addStretch(1)
 
@@ -108,7 +109,7 @@ class Paper(QWidget):
         if person.intention:
             part.add(wording.say_why_title(person), person.intention)
         if facts.reason:
-            part.add(self.tr("This time"), facts.reason)
+            part.add(tr("This time"), facts.reason)
         return part
 
     def _last_words(self) -> QWidget | None:
@@ -124,17 +125,17 @@ class Paper(QWidget):
         self.ticks = [LoopRow(loop, self._who, self._today) for loop in loops]
         for row in self.ticks:
             row.closed.connect(self.loop_closed)
-        return [section_title("link-2", self.tr("Open between us")), *self.ticks]
+        return [section_title("link-2", tr("Open between us")), *self.ticks]
 
     def _unknown(self) -> list[QWidget]:
         person = self._person
         asked = [(row.question, row.name) for row in person.unknown]
         if person.meant_to_ask:
-            asked.insert(0, (wording.say_meant(person), self.tr("I meant to ask")))
+            asked.insert(0, (wording.say_meant(person), tr("I meant to ask")))
         if not asked or not self._shows(Part.UNKNOWN):
             return []
         rows = [TaggedRow(PlainLabel(question, "question_lead"), name) for question, name in asked]
-        return [section_title("circle-help", self.tr("What I do not know yet")), *rows]
+        return [section_title("circle-help", tr("What I do not know yet")), *rows]
 
     def _asks(self) -> list[QWidget]:
         person = self._person
@@ -153,7 +154,7 @@ class Paper(QWidget):
             return []
         said = (wording.say_remembered(row, self._today) for row in remembered)
         rows = [TaggedRow(PlainLabel(words), tag) for words, tag in said]
-        return [section_title("leaf", self.tr("Worth remembering")), *rows]
+        return [section_title("leaf", tr("Worth remembering")), *rows]
 
     def _add_place(self) -> None:
         place, phone = wording.say_place(self._facts), self._person.phone

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.brief import BriefPerson, LastWords, OpenLoop
+from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
 from desktop.ui.people.wording.who import Pronouns
@@ -59,7 +60,7 @@ class PageHead(QWidget):
         column.setSpacing(8)
         if person.hard_season:
             column.addWidget(
-                Chip(self.tr("A hard season"), "umbrella", "plum"), 0, Qt.AlignmentFlag.AlignRight
+                Chip(tr("A hard season"), "umbrella", "plum"), 0, Qt.AlignmentFlag.AlignRight
             )
         elif person.stage is not None:
             chip = Chip(person.stage.name, person.stage.icon or "signpost", "accent")
@@ -128,7 +129,7 @@ class LastWordsPart(QWidget):
         below = QWidget()
         flow = FlowLayout(below, gap=8, line_gap=4)
         if words.confided:
-            flow.addWidget(Chip(self.tr("Confided"), "lock", "plum"))
+            flow.addWidget(Chip(tr("Confided"), "lock", "plum"))
         source = PlainLabel(wording.say_where_from(words, today), "small", "text3")
         source.setContentsMargins(0, 3, 0, 0)
         flow.addWidget(source)
@@ -144,7 +145,7 @@ class LoopRow(QWidget):
         super().__init__()
         words = wording.say_open(loop, who)
         self.check = CheckBox(flush=True)
-        self.check.setAccessibleName(self.tr("Close: {what}").format(what=words))
+        self.check.setAccessibleName(tr("Close: {what}").format(what=words))
         self.check.clicked.connect(lambda: self.closed.emit(loop.id))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +179,7 @@ class PenLines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Room for the pen"))
+        self.setAccessibleName(tr("Room for the pen"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

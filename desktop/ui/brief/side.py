@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.brief import Brief, PageWishes, Part
+from desktop.domain.language import tr
 from desktop.ui.brief import wording
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
@@ -47,7 +48,7 @@ class BriefSide(QWidget):
         column.addSpacing(16)
         column.addWidget(Hairline())
         column.addSpacing(16)
-        self._add_title(self.tr("On this page"))
+        self._add_title(tr("On this page"))
         for part in Part:
             check = self._check(wording.say_part(part, self._who), self._wishes.shows(part))
             check.toggled.connect(
@@ -55,7 +56,7 @@ class BriefSide(QWidget):
             )
             self.checks[part] = check
         column.addSpacing(12)
-        self._add_title(self.tr("On paper"))
+        self._add_title(tr("On paper"))
         self._add_paper_checks()
         column.addStretch(1)
         column.addSpacing(24)
@@ -63,9 +64,9 @@ class BriefSide(QWidget):
 
     def _add_paper_checks(self) -> None:
         self.confided = self._check(
-            self.tr("Leave out what was confided"), not self._wishes.confided_on_paper
+            tr("Leave out what was confided"), not self._wishes.confided_on_paper
         )
-        self.large = self._check(self.tr("Large print"), self._wishes.large_print)
+        self.large = self._check(tr("Large print"), self._wishes.large_print)
         self.confided.toggled.connect(lambda _: self._wish(self._with_paper()))
         self.large.toggled.connect(lambda _: self._wish(self._with_paper()))
 
@@ -93,9 +94,9 @@ class BriefSide(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(0)
-        column.addWidget(PlainLabel(self.tr("Afterwards"), weight=QFont.Weight.DemiBold))
+        column.addWidget(PlainLabel(tr("Afterwards"), weight=QFont.Weight.DemiBold))
         column.addSpacing(4)
-        words = self.tr("A minute for what was said, while it is fresh. All of it can stay empty.")
+        words = tr("A minute for what was said, while it is fresh. All of it can stay empty.")
         column.addWidget(PlainLabel(words, "small", "text2"))
         column.addSpacing(10)
         self.after = Button(wording.say_after(self._brief.facts), "notebook-pen", small=True)

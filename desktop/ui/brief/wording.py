@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.brief import (
     BriefPerson,
     LastWords,
@@ -16,6 +14,7 @@ from desktop.domain.brief import (
     Remembered,
     Worth,
 )
+from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.domain.people import LoopRow
 from desktop.domain.vocabulary import Advised, Interrupted, OccasionKind, Size
@@ -37,10 +36,6 @@ _SPOKE: dict[str, str] = {
     Advised.ASKED: "gave advice when {they} asked",
     Advised.UNASKED: "gave advice nobody had asked for",
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Brief", text)
 
 
 def who_of(people: Sequence[BriefPerson]) -> Pronouns:

@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, FollowUpDraft, RequestDraft, Scope, Snooze
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import Size, Who
@@ -244,11 +245,11 @@ class ScopeMenu(QMenu):
 
     def __init__(self, take: Callable[[Scope], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self.addAction(self.tr("It repeats. Which are meant?")).setEnabled(False)
+        self.addAction(tr("It repeats. Which are meant?")).setEnabled(False)
         self.addSeparator()
-        this = self.addAction(self.tr("This one"))
+        this = self.addAction(tr("This one"))
         this.triggered.connect(lambda: take("this"))
-        following = self.addAction(self.tr("This and all that follow"))
+        following = self.addAction(tr("This and all that follow"))
         following.triggered.connect(lambda: take("following"))
         self.setActiveAction(this)
         self.aboutToHide.connect(self.deleteLater)

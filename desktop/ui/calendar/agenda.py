@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.blocks import why_words
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import icon_of, look_of, mirrored, paint_left_place
@@ -19,7 +20,7 @@ from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.tile import SIDE, paint_tile
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of
-from desktop.ui.calendar.words import spoken, time_words, title_words, tr
+from desktop.ui.calendar.words import spoken, time_words, title_words
 from desktop.ui.phrases import say_date, say_weekday
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming

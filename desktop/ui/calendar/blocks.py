@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.chips import (
     RADIUS,
     ChipState,
@@ -26,7 +27,6 @@ from desktop.ui.calendar.words import (
     state_words,
     time_words,
     title_words,
-    tr,
 )
 from desktop.ui.phrases import say_length, say_span
 from desktop.ui.theme.text import draw_line

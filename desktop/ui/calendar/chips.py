@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import FollowUpState, OccasionKind, Size
-from desktop.ui.calendar.words import chip_words, time_words, tr
+from desktop.ui.calendar.words import chip_words, time_words
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming

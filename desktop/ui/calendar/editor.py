@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.runner import Runner
@@ -28,16 +29,16 @@ class Editor(QWidget):
         super().__init__(parent)
         self._clock = clock
         self.whom = Whom(runner, self)
-        self.size_choice = Segmented(self.tr("What"))
+        self.size_choice = Segmented(tr("What"))
         for size, words in (
-            (Size.LINE, self.tr("A line")),
-            (Size.CALL, self.tr("A call")),
-            (Size.TIME_TOGETHER, self.tr("Time together")),
+            (Size.LINE, tr("A line")),
+            (Size.CALL, tr("A call")),
+            (Size.TIME_TOGETHER, tr("Time together")),
         ):
             self.size_choice.add(size, words)
         self._trouble = PlainLabel("", "small", "danger")
-        self.keep = Button(self.tr("Keep"), "check", "primary", small=True)
-        self._skip = Button(self.tr("Not now"), "", "quiet", small=True)
+        self.keep = Button(tr("Keep"), "check", "primary", small=True)
+        self._skip = Button(tr("Not now"), "", "quiet", small=True)
         self.keep.clicked.connect(self.finish)
         self._skip.clicked.connect(self.skipped)
         self.setFocusProxy(self.whom)
@@ -72,7 +73,7 @@ class Editor(QWidget):
     def _whom_is_missing(self) -> str:
         if not self.whom.unknown:
             return ""
-        return self.tr("Nobody is called “{name}”.").format(name=self.whom.unknown)
+        return tr("Nobody is called “{name}”.").format(name=self.whom.unknown)
 
     def _complain(self, words: str) -> None:
         self._trouble.setText(words)

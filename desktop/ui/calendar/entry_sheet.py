@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import FollowUpState
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.chips import icon_of, look_of
@@ -78,20 +79,20 @@ class EntrySheet(QWidget):
         entry = self.entry
         lines = [entry.place]
         if entry.guests:
-            lines.append(self.tr("With {names}").format(names=say_names(entry.guests)))
+            lines.append(tr("With {names}").format(names=say_names(entry.guests)))
         if entry.kind == "window":
             best = say_day(entry.day, self._today)
-            lines.append(self.tr("Best on {day}").format(day=best))
+            lines.append(tr("Best on {day}").format(day=best))
         if entry.kind == "loop":
             lines.append(loop_words(entry))
         if entry.repeats:
-            lines.append(self.tr("It repeats"))
+            lines.append(tr("It repeats"))
         if entry.is_settled and entry.kind in OF_ONE_TABLE:
             lines.append(state_words(entry))
         lines.append(moved_words(entry, self._today))
         if entry.asked_on is not None:
             asked = say_day(entry.asked_on, self._today)
-            lines.append(self.tr("They asked {day}").format(day=asked))
+            lines.append(tr("They asked {day}").format(day=asked))
         for line in filter(None, lines):
             words = line[:1].upper() + line[1:]
             self._column.addWidget(PlainLabel(words, "small", "text2"))
@@ -105,40 +106,40 @@ class EntrySheet(QWidget):
         if entry.kind in PLANNED and entry.is_settled:
             self._add_settled()
         elif entry.kind in PLANNED:
-            self._act(self.tr("Kept"), "check", self._acts.keep, soft=True)
+            self._act(tr("Kept"), "check", self._acts.keep, soft=True)
             if is_a_line(entry):
                 self._add_write()
             self._add_pages()
             self._add_missed()
-            self._act(self.tr("Let go"), "feather", self._acts.let_go)
+            self._act(tr("Let go"), "feather", self._acts.let_go)
             self._add_snooze()
         elif entry.kind == "loop":
-            self._act(self.tr("Close it"), "check", self._acts.keep, soft=True)
+            self._act(tr("Close it"), "check", self._acts.keep, soft=True)
         elif entry.kind in ("occasion", "hard_day") and entry.person_id is not None:
-            self._wish(self.tr("We spoke…"), "message-circle-heart", self.we_spoke_wished)
+            self._wish(tr("We spoke…"), "message-circle-heart", self.we_spoke_wished)
         if entry.can_move and not entry.is_settled:
             self._add_day()
 
     def _add_write(self) -> None:
-        button = Button(self.tr("Write"), "pen-line", small=True)
+        button = Button(tr("Write"), "pen-line", small=True)
         button.clicked.connect(lambda: self._go(self.write_wished, letter_of(self.entry)))
         self._flow.addWidget(button)
 
     def _add_settled(self) -> None:
         if self.entry.state in _MISSED and self.entry.person_id is not None:
-            other = Button(self.tr("Find another day…"), "calendar-plus", "soft", small=True)
+            other = Button(tr("Find another day…"), "calendar-plus", "soft", small=True)
             other.clicked.connect(lambda: self._go(self.day_wished))
             self._flow.addWidget(other)
             self.first = other
         self._add_pages()
-        self._act(self.tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
+        self._act(tr("Plan it again"), "rotate-ccw", self._acts.plan_again)
 
     def _add_pages(self) -> None:
         """What to read before it, and to write after it."""
         meeting = self.entry.meeting
         for is_wanted, words, glyph, wish in (
-            (is_before(self.entry), self.tr("Brief"), "book-open", self.brief_wished),
-            (is_after(self.entry, self._today), self.tr("Afterwards…"), "notebook-pen",
+            (is_before(self.entry), tr("Brief"), "book-open", self.brief_wished),
+            (is_after(self.entry, self._today), tr("Afterwards…"), "notebook-pen",
              self.debrief_wished),
         ):  # fmt: skip
             if is_wanted:
@@ -152,7 +153,7 @@ class EntrySheet(QWidget):
 
     def _add_missed(self) -> None:
         """Missed by whom is asked by a menu."""
-        self.missed = Button(self.tr("Missed"), "calendar-x", small=True, chevron=True)
+        self.missed = Button(tr("Missed"), "calendar-x", small=True, chevron=True)
         self.missed.clicked.connect(self._ask_who_missed)
         self._flow.addWidget(self.missed)
 
@@ -164,13 +165,13 @@ class EntrySheet(QWidget):
         menu.setActiveAction(menu.actions()[0])
 
     def _add_snooze(self) -> None:
-        self.snooze = Button(self.tr("Snooze"), "clock", small=True, chevron=True)
+        self.snooze = Button(tr("Snooze"), "clock", small=True, chevron=True)
         self.snooze.clicked.connect(self._open_snooze)
         self._flow.addWidget(self.snooze)
 
     def _add_day(self) -> None:
         """Another day, for who does not drag."""
-        self.day = DayButton(self.tr("Move to day"), lambda: self._today)
+        self.day = DayButton(tr("Move to day"), lambda: self._today)
         self.day.set_day(self.entry.day)
         self.day.day_chosen.connect(self._move)
         self._flow.addWidget(self.day)
@@ -180,18 +181,18 @@ class EntrySheet(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         if entry.person_id is not None:
-            words = self.tr("Show {who}").format(who=entry.who)
+            words = tr("Show {who}").format(who=entry.who)
             person = entry.person_id
             card = Button(words, "user-round", "quiet", small=True)
             card.clicked.connect(lambda: self._go(self.person_wished, person))
             row.addWidget(card)
         if entry.kind in OF_ONE_TABLE and not entry.is_settled:
-            change = Button(self.tr("Change…"), "pencil", "quiet", small=True)
+            change = Button(tr("Change…"), "pencil", "quiet", small=True)
             change.clicked.connect(self.edit_wished)
             row.addWidget(change)
         row.addStretch(1)
         if entry.kind in (*OF_ONE_TABLE, "loop"):
-            away = IconButton("trash-2", self.tr("Take off the calendar"), "Del", size=28)
+            away = IconButton("trash-2", tr("Take off the calendar"), "Del", size=28)
             away.clicked.connect(lambda: self._take_off(away))
             row.addWidget(away)
         if row.count() > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import ElidedLabel
@@ -25,15 +26,15 @@ class CalendarHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ElidedLabel("", "title")
-        self.before = IconButton("chevron-left", self.tr("Back"), "PgUp")
-        self.after = IconButton("chevron-right", self.tr("Onwards"), "PgDown")
-        self.today = Button(self.tr("Today"), small=True)
-        self.today.setToolTip(self.tr("Go to today (T)"))
-        self.views = Segmented(self.tr("View"))
+        self.before = IconButton("chevron-left", tr("Back"), "PgUp")
+        self.after = IconButton("chevron-right", tr("Onwards"), "PgDown")
+        self.today = Button(tr("Today"), small=True)
+        self.today.setToolTip(tr("Go to today (T)"))
+        self.views = Segmented(tr("View"))
         self._add_views()
-        self.side = IconButton("users-round", self.tr("Show whom to plan"), kind="secondary")
-        self.plan = Button(self.tr("Plan"), "plus", "primary", small=True)
-        self.plan.setToolTip(self.tr("Plan something on this day (N)"))
+        self.side = IconButton("users-round", tr("Show whom to plan"), kind="secondary")
+        self.plan = Button(tr("Plan"), "plus", "primary", small=True)
+        self.plan.setToolTip(tr("Plan something on this day (N)"))
         self._lay_out()
         self._connect()
 
@@ -45,24 +46,24 @@ class CalendarHeader(QWidget):
         """Mark the view that is shown, and name what the arrows do in it."""
         self.views.choose(view)
         names = {
-            "month": (self.tr("Month before"), self.tr("Next month")),
-            "week": (self.tr("Week before"), self.tr("Next week")),
-            "day": (self.tr("Day before"), self.tr("Next day")),
-            "agenda": (self.tr("Two weeks before"), self.tr("Next two weeks")),
+            "month": (tr("Month before"), tr("Next month")),
+            "week": (tr("Week before"), tr("Next week")),
+            "day": (tr("Day before"), tr("Next day")),
+            "agenda": (tr("Two weeks before"), tr("Next two weeks")),
         }[view]
         self.before.set_name(names[0], "PgUp")
         self.after.set_name(names[1], "PgDown")
 
     def show_side(self, *, open: bool, foldable: bool) -> None:
         """Whether the people at the side are shown, and a button for them is needed."""
-        words = self.tr("Hide whom to plan") if open else self.tr("Show whom to plan")
+        words = tr("Hide whom to plan") if open else tr("Show whom to plan")
         self.side.set_name(words)
         self.side.setVisible(foldable)
 
     def _add_views(self) -> None:
-        words = (self.tr("Month"), self.tr("Week"), self.tr("Day"), self.tr("Agenda"))
+        words = (tr("Month"), tr("Week"), tr("Day"), tr("Agenda"))
         for number, (view, name) in enumerate(zip(VIEWS, words, strict=True), 1):
-            self.views.add(view, name, self.tr("{name} (Alt {n})").format(name=name, n=number))
+            self.views.add(view, name, tr("{name} (Alt {n})").format(name=name, n=number))
 
     def _lay_out(self) -> None:
         ends = EndsLayout(self, gap=12, line_gap=8)

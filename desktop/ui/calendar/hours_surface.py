@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.ground import Spot
@@ -19,7 +20,7 @@ from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.time_layout import MOST_ROWS, TimeLayout, as_time, is_timed, rounded
 from desktop.ui.calendar.view import EntryKey, Landing, Shown
-from desktop.ui.calendar.words import spoken, tr
+from desktop.ui.calendar.words import spoken
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.theme.theme import theming
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.talk import NextStep
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton
@@ -27,17 +28,17 @@ class KeptNote(QWidget):
     def __init__(self, title: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._heading = PlainLabel(self.tr("Kept: {what}").format(what=title), "heading",
+        self._heading = PlainLabel(tr("Kept: {what}").format(what=title), "heading",
                                    most_lines=2)  # fmt: skip
-        placeholder = self.tr("A line about it, if you like")
-        self.note = GrowingText(self.tr("A line about it"), placeholder, "words_small", most=4)
-        self.next = LineInput(self.tr("What comes next"), self.tr("And next? A line, a question"))
-        self.day = DayButton(self.tr("On which day"), lambda: today)
+        placeholder = tr("A line about it, if you like")
+        self.note = GrowingText(tr("A line about it"), placeholder, "words_small", most=4)
+        self.next = LineInput(tr("What comes next"), tr("And next? A line, a question"))
+        self.day = DayButton(tr("On which day"), lambda: today)
         self.day.set_day(today + _NEXT)
-        self.keep = Button(self.tr("Keep"), "check", "primary", small=True)
-        self._skip = Button(self.tr("Skip"), "", "quiet", small=True, shortcut="Esc")
-        self.more = Button(self.tr("Afterwards…"), "notebook-pen", "quiet", small=True)
-        self.more.setToolTip(self.tr("Write down the whole talk"))
+        self.keep = Button(tr("Keep"), "check", "primary", small=True)
+        self._skip = Button(tr("Skip"), "", "quiet", small=True, shortcut="Esc")
+        self.more = Button(tr("Afterwards…"), "notebook-pen", "quiet", small=True)
+        self.more.setToolTip(tr("Write down the whole talk"))
         self._lay_out()
         self.keep.clicked.connect(self.kept)
         self._skip.clicked.connect(self.skipped)
@@ -60,7 +61,7 @@ class KeptNote(QWidget):
         head = QVBoxLayout()
         head.setSpacing(1)
         head.addWidget(self._heading)
-        told = self.tr("Already kept. The rest can be skipped.")
+        told = tr("Already kept. The rest can be skipped.")
         head.addWidget(PlainLabel(told, "small", "text3"))
         column.addLayout(head)
         column.addWidget(self.note)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, Snooze, snoozed_day
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.vocabulary import Who
 from desktop.ui.calendar.acts import CalendarActs
 from desktop.ui.calendar.letters import can_write
 from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
-from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_whole_day
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import plain_entry
@@ -101,17 +101,17 @@ class EntryMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._entry, self._acts, self._at = entry, acts, at
-        add_act(self, self.tr("Open"), self.open_wished.emit, "eye", "Return")
+        add_act(self, tr("Open"), self.open_wished.emit, "eye", "Return")
         if entry.kind in OF_ONE_TABLE and not entry.is_settled:
-            add_act(self, self.tr("Change…"), self.edit_wished.emit, "pencil")
+            add_act(self, tr("Change…"), self.edit_wished.emit, "pencil")
         if entry.person_id is not None:
-            words = self.tr("Show {who}").format(who=entry.who)
+            words = tr("Show {who}").format(who=entry.who)
             add_act(self, words, self.person_wished.emit, "user-round")
         if can_write(entry):
-            words = self.tr("Write to {who}").format(who=entry.who)
+            words = tr("Write to {who}").format(who=entry.who)
             add_act(self, words, self.write_wished.emit, "pen-line", "Ctrl+E")
         if entry.introduction_id is not None:
-            words = self.tr("Show the two")
+            words = tr("Show the two")
             add_act(self, words, self.introduction_wished.emit, "waypoints")
         self._add_pages(today)
         self.addSeparator()
@@ -124,36 +124,36 @@ class EntryMenu(QMenu):
         elif entry.kind == "request":
             self._add_request()
         elif entry.kind == "gathering":
-            add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
+            add_act(self, tr("Move to day…"), self.day_wished.emit, "calendar-days")
         elif entry.person_id is not None:
-            words = self.tr("We spoke…")
+            words = tr("We spoke…")
             add_act(self, words, self.we_spoke_wished.emit, "message-circle-heart")
         if entry.kind in (*OF_ONE_TABLE, "loop", "gathering"):
             self.addSeparator()
-            words = self.tr("Take off the calendar")
+            words = tr("Take off the calendar")
             add_act(self, words, lambda: acts.delete(entry, at), "trash-2", "Del")
         self.aboutToHide.connect(self.deleteLater)
 
     def _add_pages(self, today: date) -> None:
         """What to read before it, and to write after it."""
         if is_before(self._entry):
-            add_act(self, self.tr("Brief"), self.brief_wished.emit, "book-open", "B")
+            add_act(self, tr("Brief"), self.brief_wished.emit, "book-open", "B")
         if is_after(self._entry, today):
-            words = self.tr("Afterwards…")
+            words = tr("Afterwards…")
             add_act(self, words, self.debrief_wished.emit, "notebook-pen")
 
     def _add_planned(self, today: date) -> None:
         entry, acts = self._entry, self._acts
-        add_act(self, self.tr("Kept"), lambda: acts.keep(entry), "check", "K")
+        add_act(self, tr("Kept"), lambda: acts.keep(entry), "check", "K")
         add_missed(self, entry, acts, "X, T", "X, I")
-        add_act(self, self.tr("Let go"), lambda: acts.let_go(entry), "feather")
+        add_act(self, tr("Let go"), lambda: acts.let_go(entry), "feather")
         if entry.occurrence is not None:
-            words = self.tr("Skip this one")
+            words = tr("Skip this one")
             add_act(self, words, lambda: acts.skip(entry), "skip-forward")
         self.addSeparator()
         if entry.kind == "window":
             self._add_ends()
-        add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
+        add_act(self, tr("Move to day…"), self.day_wished.emit, "calendar-days")
         menu = snooze_menu(today, lambda to: acts.snooze(entry, to), self)
         menu.setIcon(icon("clock"))
         self.addMenu(menu)
@@ -162,28 +162,28 @@ class EntryMenu(QMenu):
         """What drawing at a window's end does."""
         entry, day = self._entry, timedelta(days=1)
         for words, last, keys in (
-            (self.tr("A day longer"), entry.last + day, "Alt+Shift+Right"),
-            (self.tr("A day shorter"), max(entry.first, entry.last - day), "Alt+Shift+Left"),
+            (tr("A day longer"), entry.last + day, "Alt+Shift+Right"),
+            (tr("A day shorter"), max(entry.first, entry.last - day), "Alt+Shift+Left"),
         ):
             draw = lambda last=last: self._acts.set_window(entry, entry.first, last, self._at)  # noqa: E731
             add_act(self, words, draw, "", keys)
 
     def _add_loop(self) -> None:
-        add_act(self, self.tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
-        add_act(self, self.tr("Move to day…"), self.day_wished.emit, "calendar-days")
+        add_act(self, tr("Close it"), lambda: self._acts.keep(self._entry), "check", "K")
+        add_act(self, tr("Move to day…"), self.day_wished.emit, "calendar-days")
 
     def _add_request(self) -> None:
         wish = self.answer_wished.emit
-        add_act(self, self.tr("Yes, on…"), wish, "calendar-plus", "Y")
-        add_act(self, self.tr("Not now, kindly…"), self.decline_wished.emit, "feather")
-        words = self.tr("They withdrew")
+        add_act(self, tr("Yes, on…"), wish, "calendar-plus", "Y")
+        add_act(self, tr("Not now, kindly…"), self.decline_wished.emit, "feather")
+        words = tr("They withdrew")
         add_act(self, words, lambda: self._acts.withdraw(self._entry), "undo-2")
 
     def _add_settled(self) -> None:
         if self._entry.kind in OF_ONE_TABLE:
             waits = self._entry.kind == "request"
-            again = self.tr("Let it wait for an answer again")
-            words = again if waits else self.tr("Plan it again")
+            again = tr("Let it wait for an answer again")
+            words = again if waits else tr("Plan it again")
             add_act(self, words, lambda: self._acts.plan_again(self._entry), "rotate-ccw")
 
 
@@ -198,12 +198,12 @@ class DayMenu(QMenu):
 
     def __init__(self, day: date, kind: DayKind, parent: QWidget) -> None:
         super().__init__(parent)
-        words = self.tr("Plan on {day}…").format(day=say_whole_day(day))
+        words = tr("Plan on {day}…").format(day=say_whole_day(day))
         add_act(self, words, self.plan_wished.emit, "calendar-plus", "N")
-        words = self.tr("They asked to meet…")
+        words = tr("They asked to meet…")
         add_act(self, words, self.request_wished.emit, "message-circle-question-mark", "A")
-        add_act(self, self.tr("A gathering…"), self.gathering_wished.emit, "ticket")
-        add_act(self, self.tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
+        add_act(self, tr("A gathering…"), self.gathering_wished.emit, "ticket")
+        add_act(self, tr("Open this day"), self.open_wished.emit, "calendar-days", "Return")
         self._add_kinds(kind)
         self.aboutToHide.connect(self.deleteLater)
 
@@ -211,9 +211,9 @@ class DayMenu(QMenu):
         """How the day is meant; the present one is ticked."""
         self.addSeparator()
         for kind, words in (
-            (DayKind.USUAL, self.tr("A usual day")),
-            (DayKind.EASY, self.tr("An easy day")),
-            (DayKind.NONE, self.tr("A day off")),
+            (DayKind.USUAL, tr("A usual day")),
+            (DayKind.EASY, tr("An easy day")),
+            (DayKind.NONE, tr("A day off")),
         ):
             chosen = lambda kind=kind: self.kind_chosen.emit(kind)  # noqa: E731
             action = add_act(self, words, chosen, kind_icon(kind))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath, MissedMeeting
 from desktop.domain.vocabulary import Who
 from desktop.ui.meeting_phrases import say_missed
@@ -47,10 +48,10 @@ class MissedNote(QWidget):
         for words in self._effects(missed):
             self._column.addWidget(PlainLabel(words, "small", "text2"))
         if missed.by == Who.ME:
-            self.write = self._act(self.tr("Write to {who}"), "pen-line")
+            self.write = self._act(tr("Write to {who}"), "pen-line")
             self.write.clicked.connect(self.write_wished)
         elif missed.suggests_rest:
-            self.rest = self._act(self.tr("Let {who} rest"), "moon")
+            self.rest = self._act(tr("Let {who} rest"), "moon")
             self.rest.clicked.connect(self.rest_wished)
 
     def _effects(self, missed: MissedMeeting) -> list[str]:
@@ -59,9 +60,9 @@ class MissedNote(QWidget):
             return []
         words = []
         if missed.suggests_rest:
-            words.append(self.tr("It was not the first time. Resting may be kinder to you both."))
+            words.append(tr("It was not the first time. Resting may be kinder to you both."))
         if missed.not_before > self._today:
-            peace = self.tr("{who} is left in peace until {day}.")
+            peace = tr("{who} is left in peace until {day}.")
             day = say_day(missed.not_before, self._today)
             words.append(peace.format(who=self._after.called, day=day))
         return words
@@ -77,7 +78,7 @@ class MissedNote(QWidget):
 
     def _add_days(self) -> None:
         self._column.addSpacing(3)
-        ask = PlainLabel(self.tr("Shall we find another day?"), "small", "text2")
+        ask = PlainLabel(tr("Shall we find another day?"), "small", "text2")
         self._column.addWidget(ask)
         line = QWidget()
         flow = FlowLayout(line, gap=8, line_gap=8)
@@ -87,7 +88,7 @@ class MissedNote(QWidget):
             button.clicked.connect(lambda _=False, day=day: self.day_chosen.emit(day))
             flow.addWidget(button)
             self.days.append(button)
-        self.other = Button(self.tr("Another day or hour…"), "", small=True)
+        self.other = Button(tr("Another day or hour…"), "", small=True)
         self.other.clicked.connect(self.plan_wished)
         flow.addWidget(self.other)
         self._column.addWidget(line)
@@ -103,7 +104,7 @@ class MissedNote(QWidget):
 
     def _add_foot(self) -> None:
         row = QHBoxLayout()
-        leave = Button(self.tr("Leave it"), "", "quiet", small=True, shortcut="Esc")
+        leave = Button(tr("Leave it"), "", "quiet", small=True, shortcut="Esc")
         leave.clicked.connect(self.skipped)
         row.addStretch(1)
         row.addWidget(leave)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import chip_height
 from desktop.ui.calendar.ground import Spot
@@ -17,7 +18,6 @@ from desktop.ui.calendar.month_edges import REACH, WindowEdge
 from desktop.ui.calendar.month_layout import Piece, lay_out_week
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.view import Landing, key_of
-from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_span
 from desktop.ui.theme.theme import theming
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from desktop.ui.calendar.words import tr
+from desktop.domain.language import tr
 from desktop.ui.theme.text import Place, draw_line
 from desktop.ui.theme.theme import theming
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import CalendarEntry, PlanWish
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.writing import WriteWish
@@ -77,8 +78,8 @@ class CalendarPage(PlacePage):
         self.fold = SideFold(self, self.side, self.header)
         self.views: dict[str, CalendarView] = {
             "month": MonthView(),
-            "week": TimeGrid(self.tr("Week"), self.portraits.of, self.reading.wall_time),
-            "day": TimeGrid(self.tr("Day"), self.portraits.of, self.reading.wall_time),
+            "week": TimeGrid(tr("Week"), self.portraits.of, self.reading.wall_time),
+            "day": TimeGrid(tr("Day"), self.portraits.of, self.reading.wall_time),
             "agenda": AgendaView(self.portraits.of),
         }
         self._stack = QStackedWidget()
@@ -130,7 +131,7 @@ class CalendarPage(PlacePage):
         values.mean_day(day, None if kind is by_weekday else kind, self.clock.today())
         self._settings.save()
         self.refresh()
-        announce(self, f"{say_whole_day(day)}, {kind_words(kind) or self.tr('a usual day')}")
+        announce(self, f"{say_whole_day(day)}, {kind_words(kind) or tr('a usual day')}")
 
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""

@@ -12,6 +12,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
 from desktop.ui.calendar.editor import Editor
@@ -38,15 +39,15 @@ class PlanEditor(Editor):
         self._draft = FollowUpDraft(clock.today())
         self.read: Read[FollowUpDraft] | None = None  # what is put right
         self._heading = PlainLabel("", "heading", wrap=False)
-        self.title = LineInput(self.tr("What it is called"), self.tr("Tea, a walk, the box opens"))
-        self.reason = GrowingText(self.tr("Why"), self.tr("Why, or what to ask"), "words_small",
+        self.title = LineInput(tr("What it is called"), tr("Tea, a walk, the box opens"))
+        self.reason = GrowingText(tr("Why"), tr("Why, or what to ask"), "words_small",
                                   most=4)  # fmt: skip
         self.when = PlanWhen(clock.today)
-        self.place = LineInput(self.tr("Place"), self.tr("Where, if anywhere"))
+        self.place = LineInput(tr("Place"), tr("Where, if anywhere"))
         self.title.longest = self.place.longest = NAME_LIMIT
         self.reason.longest = LINE_LIMIT
-        self.repeats = Choice(self.tr("Repeats"), icon="repeat")
-        self.gathering = Button(self.tr("It is a gathering"), "ticket", "quiet", small=True)
+        self.repeats = Choice(tr("Repeats"), icon="repeat")
+        self.gathering = Button(tr("It is a gathering"), "ticket", "quiet", small=True)
         self.gathering.clicked.connect(self._wish_gathering)
         self._lay_out()
         self.begin(self._draft)
@@ -54,9 +55,9 @@ class PlanEditor(Editor):
     def begin(self, draft: FollowUpDraft, *, changing: bool = False) -> None:
         """Show this draft; ``changing`` puts right what is planned already."""
         self._draft = draft
-        words = self.tr("Change the plan") if changing else self.tr("Plan")
+        words = tr("Change the plan") if changing else tr("Plan")
         self._heading.setText(words)
-        self.keep.setText(self.tr("Keep") if changing else self.tr("Plan"))
+        self.keep.setText(tr("Keep") if changing else tr("Plan"))
         self.gathering.setVisible(not changing and draft.person_id is None)
         people = [draft.person_id] if draft.person_id is not None else []
         self.whom.show_people([*people, *draft.guests])
@@ -119,14 +120,14 @@ class PlanEditor(Editor):
 
     def _what_is_missing(self) -> str:
         if not self.whom.people and not self.title.text().strip():
-            return self.tr("With whom, or what? One of the two is enough.")
+            return tr("With whom, or what? One of the two is enough.")
         return self.when.trouble()
 
     def _fill_repeats(self, draft: FollowUpDraft) -> None:
         self.repeats.clear()
         choice = choice_for(draft.rule, draft.day)
         if choice == AS_IT_IS:
-            self.repeats.add(AS_IT_IS, self.tr("Repeats as it does"))
+            self.repeats.add(AS_IT_IS, tr("Repeats as it does"))
         for option, words in repeat_names():
             self.repeats.add(option, words)
         self.repeats.choose(choice)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_length
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
@@ -26,13 +27,13 @@ class PlanWhen(QWidget):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.day = DayButton(self.tr("Day"), today)
-        self.time = TimeInput(self.tr("Time"), self.tr("any time"))
-        self.length = Choice(self.tr("How long"))
-        self.in_window = Button(self.tr("Any day in a window"), "circle-dot", small=True)
+        self.day = DayButton(tr("Day"), today)
+        self.time = TimeInput(tr("Time"), tr("any time"))
+        self.length = Choice(tr("How long"))
+        self.in_window = Button(tr("Any day in a window"), "circle-dot", small=True)
         self.in_window.setCheckable(True)
-        self.first = DayButton(self.tr("From"), today)
-        self.last = DayButton(self.tr("To"), today)
+        self.first = DayButton(tr("From"), today)
+        self.last = DayButton(tr("To"), today)
         self._minutes = 30
         self._lay_out()
         self.time.textChanged.connect(self._fit)
@@ -68,13 +69,13 @@ class PlanWhen(QWidget):
         """Why it cannot be planned so, or ""."""
         first, last = self.first.day, self.last.day
         if self.in_window.isChecked() and first and last and last < first:
-            return self.tr("A window ends after it begins.")
+            return tr("A window ends after it begins.")
         if (
             not self.in_window.isChecked()
             and self.time.text().strip()
             and self.typed_time() is None
         ):
-            return self.tr("That is no time of the day.")
+            return tr("That is no time of the day.")
         return ""
 
     def typed_time(self) -> time | None:
@@ -93,7 +94,7 @@ class PlanWhen(QWidget):
         self._one_day, self._some_days = QWidget(), QWidget()
         one = QHBoxLayout(self._one_day)
         some = QHBoxLayout(self._some_days)
-        to = PlainLabel(self.tr("to"), "small", "text2", wrap=False)
+        to = PlainLabel(tr("to"), "small", "text2", wrap=False)
         for row, parts in (
             (one, (self.day, self.time, self.length)),
             (some, (self.first, to, self.last)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.recurrence import rule_of
-from desktop.ui.calendar.words import tr
 
 _UNITS = {"week": ("week", 1), "two_weeks": ("week", 2), "month": ("month", 1), "year": ("year", 1)}
 AS_IT_IS = "as_it_is"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.follow_ups import ANSWER_WITHIN, RequestDraft
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT
 from desktop.domain.vocabulary import Size
@@ -27,11 +28,11 @@ class RequestEditor(Editor):
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(runner, clock, parent)
         self.read: Read[RequestDraft] | None = None  # what is put right
-        self.about = GrowingText(self.tr("About what"), self.tr("About what, in their words"),
+        self.about = GrowingText(tr("About what"), tr("About what, in their words"),
                                  "words_small", most=4)  # fmt: skip
         self.about.longest = LINE_LIMIT
-        self.asked_on = DayButton(self.tr("They asked"), clock.today)
-        self.answer_by = DayButton(self.tr("Answer by"), clock.today)
+        self.asked_on = DayButton(tr("They asked"), clock.today)
+        self.answer_by = DayButton(tr("Answer by"), clock.today)
         self._lay_out()
         self.asked_on.day_chosen.connect(self._take_asked)
         self.begin()
@@ -78,9 +79,9 @@ class RequestEditor(Editor):
     def _what_is_missing(self) -> str:
         drafts = self.drafts()
         if not drafts:
-            return self.tr("A name is needed: who asked?")
+            return tr("A name is needed: who asked?")
         if drafts[0].answer_day < drafts[0].asked_on:
-            return self.tr("The day to answer by comes after the one on which they asked.")
+            return tr("The day to answer by comes after the one on which they asked.")
         return ""
 
     def _take_asked(self, day: date) -> None:
@@ -89,7 +90,7 @@ class RequestEditor(Editor):
 
     def _lay_out(self) -> None:
         column = self._column()
-        column.addWidget(PlainLabel(self.tr("They asked to meet"), "heading", wrap=False))
+        column.addWidget(PlainLabel(tr("They asked to meet"), "heading", wrap=False))
         for part in (self.whom, self.size_choice, self.about):
             column.addWidget(part)
         column.addLayout(self._days())
@@ -100,8 +101,8 @@ class RequestEditor(Editor):
         lines = QVBoxLayout()
         lines.setSpacing(6)
         for words, day in (
-            (self.tr("They asked"), self.asked_on),
-            (self.tr("Answer by"), self.answer_by),
+            (tr("They asked"), self.asked_on),
+            (tr("Answer by"), self.answer_by),
         ):
             row = QHBoxLayout()
             row.setSpacing(8)

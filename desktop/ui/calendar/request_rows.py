@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.carrying import entry_mime
 from desktop.ui.calendar.words import when_words
 from desktop.ui.theme.theme import theming
@@ -37,10 +38,10 @@ class Requests(QWidget):
         """``line_of`` makes a row of an entry and its second line."""
         super().__init__(parent)
         self._line_of = line_of
-        title = PlainLabel(self.tr("They asked to meet"), "heading", wrap=False)
+        title = PlainLabel(tr("They asked to meet"), "heading", wrap=False)
         title.setContentsMargins(inset, 0, inset, 0)
         self._model: RowsModel[PersonLine] = RowsModel(_spoken, self)
-        self.rows = RequestRows(self.tr("They asked to meet"), _ROW)
+        self.rows = RequestRows(tr("They asked to meet"), _ROW)
         self.rows.setModel(self._model)
         self.rows.setItemDelegate(PersonRowDelegate(photo_of, self, height=_ROW))
         self.rows.opened.connect(lambda at: self.opened.emit(self.rows.entries[at.row()]))

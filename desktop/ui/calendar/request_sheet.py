@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.language import tr
 from desktop.domain.text import LINE_LIMIT
 from desktop.ui.calendar.entry_sheet import EntrySheet
 from desktop.ui.links import mail_link, open_link
@@ -28,16 +29,16 @@ class RequestSheet(EntrySheet):
         self._mail = ""
         self._add_word()
         if self.entry.is_settled:
-            words = self.tr("Let it wait for an answer again")
+            words = tr("Let it wait for an answer again")
             self._act(words, "rotate-ccw", self._acts.plan_again)
             return
-        self.yes = Button(self.tr("Yes, on…"), "calendar-plus", "soft", small=True)
+        self.yes = Button(tr("Yes, on…"), "calendar-plus", "soft", small=True)
         self.yes.clicked.connect(self.yes_wished)
-        self.no = Button(self.tr("Not now, kindly"), "feather", small=True)
+        self.no = Button(tr("Not now, kindly"), "feather", small=True)
         self.no.clicked.connect(self.ask_word)
         self._flow.addWidget(self.yes)
         self._flow.addWidget(self.no)
-        self._act(self.tr("They withdrew"), "undo-2", self._acts.withdraw)
+        self._act(tr("They withdrew"), "undo-2", self._acts.withdraw)
         self.first = self.yes
 
     def ask_word(self) -> None:
@@ -51,15 +52,15 @@ class RequestSheet(EntrySheet):
         column = QVBoxLayout(self._word_part)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        placeholder = self.tr("A kind word to them, if you like")
-        self.word = GrowingText(self.tr("A word to them"), placeholder, "words_small", most=4)
+        placeholder = tr("A kind word to them, if you like")
+        self.word = GrowingText(tr("A word to them"), placeholder, "words_small", most=4)
         self.word.longest = LINE_LIMIT // 2  # it stands below what they asked
         self.word.entered.connect(self._decline)
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, line_gap=8)
-        let_go = Button(self.tr("Let it go"), "feather", "soft", small=True)
+        let_go = Button(tr("Let it go"), "feather", "soft", small=True)
         let_go.clicked.connect(self._decline)
-        words = self.tr("Write to {who}").format(who=self.entry.who)
+        words = tr("Write to {who}").format(who=self.entry.who)
         self.write = Button(words, "mail", small=True)
         self.write.clicked.connect(self._write)
         for button in (let_go, self.write):
@@ -78,7 +79,5 @@ class RequestSheet(EntrySheet):
     def _write(self) -> None:
         """Their mail opens with the word; nothing is sent by itself."""
         if not open_link(mail_link(self._mail, body=self.word.words())):
-            self._acts.say(
-                self.tr("Nothing here opens a mail. Your word is kept with what they asked.")
-            )
+            self._acts.say(tr("Nothing here opens a mail. Your word is kept with what they asked."))
         self._decline()

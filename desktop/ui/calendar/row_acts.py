@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.view import EntryKey, key_of
-from desktop.ui.calendar.words import title_words, tr
+from desktop.ui.calendar.words import title_words
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, Kind
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
@@ -104,7 +105,7 @@ class SettledNotes(QObject):
         """Another day, or hour, for what was missed; all else stands there already."""
 
         tomorrow = self._acts.clock.today() + timedelta(days=1)
-        editor = self._sheets.write(after.on(tomorrow), self.tr("Another day"), target)
+        editor = self._sheets.write(after.on(tomorrow), tr("Another day"), target)
         editor.kept.connect(lambda draft: self._acts.plan_anew(after, draft))
 
     def _tell(self, note: KeptNote, after: Aftermath) -> None:

@@ -18,6 +18,7 @@ from desktop.domain.follow_ups import (
     RequestRow,
 )
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.services import follow_ups
 from desktop.ui.calendar.acts import CalendarActs
@@ -75,7 +76,7 @@ class CalendarSheets(QObject):
         tomorrow = self._clock.today() + timedelta(days=1)
         wish = PlanWish(entry.person_id, tomorrow, reason=entry.detail, size=entry.size,
                         with_time=True)  # fmt: skip
-        editor = self.write(wish.draft(tomorrow), self.tr("Yes, on…"), target)
+        editor = self.write(wish.draft(tomorrow), tr("Yes, on…"), target)
         editor.kept.connect(lambda draft: self._acts.accept(entry, draft))
         return editor
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry, SideRow
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
 from desktop.ui.calendar.request_rows import Requests
 from desktop.ui.calendar.small_month import SmallMonth
-from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_ago, say_date, say_span
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
@@ -65,17 +65,17 @@ class SidePanel(QWidget):
         self.month = SmallMonth(today)
         self.requests = Requests(photo_of, _asking_line, INSET)
         self._title = PlainLabel("", "heading", wrap=False)
-        self._hint = PlainLabel(self.tr("Those whose window opens soon come first."), "small",
+        self._hint = PlainLabel(tr("Those whose window opens soon come first."), "small",
                                 "text3")  # fmt: skip
-        self.search = SearchInput(self.tr("Find anyone"), self.tr("Anyone"))
+        self.search = SearchInput(tr("Find anyone"), tr("Anyone"))
         self._model: RowsModel[SideLine] = RowsModel(_spoken, self)
-        self.people = PeopleToPlan(self.tr("Whom to plan"), _ROW)
+        self.people = PeopleToPlan(tr("Whom to plan"), _ROW)
         self.people.setModel(self._model)
         self.people.setItemDelegate(PersonRowDelegate(photo_of, self, height=_ROW))
         self._nobody = PlainLabel("", "small", "text3")
-        words = self.tr("They asked to meet…")
+        words = tr("They asked to meet…")
         self.asked = Button(words, "message-circle-question-mark", "quiet", small=True)
-        self.asked.setToolTip(self.tr("Somebody asks to meet: note it here (A)"))
+        self.asked.setToolTip(tr("Somebody asks to meet: note it here (A)"))
         self.room = PlainLabel("", "small", "text2")
         self._room_card = _card(self.room)
         self.legend = Legend()
@@ -91,8 +91,8 @@ class SidePanel(QWidget):
     def show_view(self, view: str) -> None:
         """Say where people can be dragged to in that view."""
         to_time = view in ("week", "day")
-        words = self.tr("Drag someone onto a time") if to_time else ""
-        self._title.setText(words or self.tr("Drag someone onto a day"))
+        words = tr("Drag someone onto a time") if to_time else ""
+        self._title.setText(words or tr("Drag someone onto a day"))
         self._title.updateGeometry()
         self.month.setVisible(view == "day")
         self.legend.setVisible(view != "day")
@@ -102,8 +102,8 @@ class SidePanel(QWidget):
         self._model.set_rows(
             [SideLine(row.id, row.name, side_words(row, today), row.warmth) for row in rows]
         )
-        none_found = self.tr("Nobody is called so.")
-        all_planned = self.tr("Everybody in practice is planned. That is enough.")
+        none_found = tr("Nobody is called so.")
+        all_planned = tr("Everybody in practice is planned. That is enough.")
         self._nobody.setText(none_found if self.search.text().strip() else all_planned)
         self._nobody.setVisible(not rows)
 
@@ -157,17 +157,17 @@ class Legend(QWidget):
         super().__init__(parent)
         self._rows: tuple[tuple[Look, str], ...] = (
             (Look("accent_soft", "", "accent_text", bar="accent"),
-             self.tr("Appointment, kept at its time")),
+             tr("Appointment, kept at its time")),
             (Look("surface", "accent_line", "accent_text", "pen-line"),
-             self.tr("Follow-up, any time that day")),
-            (Look("rose_soft", "", "rose_text", "cake-slice"), self.tr("In their lives")),
-            (Look("plum_soft", "", "plum_text", "flower"), self.tr("A tender day")),
-            (Look("honey_soft", "", "honey_text", "link-2"), self.tr("Open between you")),
+             tr("Follow-up, any time that day")),
+            (Look("rose_soft", "", "rose_text", "cake-slice"), tr("In their lives")),
+            (Look("plum_soft", "", "plum_text", "flower"), tr("A tender day")),
+            (Look("honey_soft", "", "honey_text", "link-2"), tr("Open between you")),
             (Look("honey_soft", "honey", "honey_text", "message-circle-question-mark"),
-             self.tr("They asked to meet")),
-            (Look("sky_soft", "", "sky_text", "ticket"), self.tr("Gathering")),
+             tr("They asked to meet")),
+            (Look("sky_soft", "", "sky_text", "ticket"), tr("Gathering")),
         )  # fmt: skip
-        self._title = self.tr("What the shapes say")
+        self._title = tr("What the shapes say")
         self.setAccessibleName(f"{self._title}: " + "; ".join(words for _, words in self._rows))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theming().follow(self.updateGeometry)

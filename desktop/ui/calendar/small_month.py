@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dates import add_months
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.spans import span_of
 from desktop.ui.phrases import say_month
 from desktop.ui.widgets.buttons import IconButton
@@ -57,8 +58,8 @@ class SmallMonth(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         for glyph, name, by in (
-            ("chevron-left", self.tr("Month before"), -1),
-            ("chevron-right", self.tr("Next month"), 1),
+            ("chevron-left", tr("Month before"), -1),
+            ("chevron-right", tr("Next month"), 1),
         ):
             head.addWidget(self._turning(glyph, name, by))
         column.addLayout(head)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from desktop.domain.dates import add_months, week_of
-from desktop.ui.calendar.words import tr
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_date, say_days, say_month, say_whole_day
 
 _AGENDA = 14  # days

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.ui.calendar.blocks import paint_any_time_row, paint_day_block, paint_week_block
 from desktop.ui.calendar.chips import SpanPiece, paint_chip, paint_span
 from desktop.ui.calendar.ground import Spot
@@ -29,7 +30,6 @@ from desktop.ui.calendar.time_painting import (
     paint_now,
 )
 from desktop.ui.calendar.view import Landing, key_of
-from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time
 from desktop.ui.theme.theme import theming
 

@@ -7,9 +7,9 @@ from datetime import date, time
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
+from desktop.domain.language import tr
 from desktop.ui.calendar.chips import RADIUS
 from desktop.ui.calendar.time_layout import TimeLayout
-from desktop.ui.calendar.words import tr
 from desktop.ui.phrases import say_time, say_weekday
 from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming

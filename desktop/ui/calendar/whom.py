@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.services.people import names
 from desktop.ui.runner import Runner
@@ -36,7 +37,7 @@ class Whom(QWidget):
         self._people: list[NameMatch] = []
         self._offered: Sequence[NameMatch] = ()
         self.is_awaited = False  # the answer to what was typed last
-        self.line = NameLine(self.tr("With whom"), self.tr("A name"), sheet)
+        self.line = NameLine(tr("With whom"), tr("A name"), sheet)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=6, line_gap=6)
         self._chips.hide()
@@ -131,7 +132,7 @@ class Whom(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._chips.setVisible(bool(self._people))
-        placeholder = self.tr("Somebody else too") if self._people else self.tr("A name")
+        placeholder = tr("Somebody else too") if self._people else tr("A name")
         self.line.setPlaceholderText(placeholder)
 
 
@@ -179,7 +180,7 @@ class PersonChip(Chip):
         self._person = person
         super().__init__(person.name, "", "accent", parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        words = self.tr("{name}. Take away").format(name=person.name)
+        words = tr("{name}. Take away").format(name=person.name)
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.follow_ups import CalendarEntry
+from desktop.domain.language import tr
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, LoopKind, OccasionKind, Size
 from desktop.ui.phrases import (
@@ -21,10 +20,6 @@ from desktop.ui.phrases import (
 )
 
 _GROWN_UP = 19  # from this birthday on the age is only named, not celebrated as a growing
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
 
 
 def chip_words(entry: CalendarEntry) -> str:

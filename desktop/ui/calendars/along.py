@@ -11,11 +11,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.subscriptions import CalendarRow, Look
 from desktop.services.calendars import listing
 from desktop.ui.runner import Runner
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
     from desktop.services.calendars.looking import Glance, Signature
 
 _SETTLED_MS = 1_200  # programs write a file in several steps
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ReadingAlong", text)
 
 
 class ReadingAlong(QObject):

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.services.calendars import subscribing
 from desktop.ui.runner import Failed, Runner
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ReadingAlong", text)
 
 
 def choose_calendar(

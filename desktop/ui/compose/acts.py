@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.compose.afterwards import propose
 from desktop.domain.compose.letters import Draft, Gone, typed_of
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState, InteractionKind, WentBy
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
@@ -19,7 +20,6 @@ from desktop.services.compose.beside import days_taken
 from desktop.ui.compose.also_to import AlsoTo
 from desktop.ui.compose.gone import GoneSheet
 from desktop.ui.compose.leaving import Leaving, below
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.popover import Popover, area_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.calendar.whom import Whom
-from desktop.ui.compose.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.labels import PlainLabel

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.compose.findings import Finding
+from desktop.domain.language import tr
 from desktop.ui.compose.finding_words import Worded, word
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton

@@ -10,9 +10,9 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import DraftRow
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
-from desktop.ui.compose.wording import tr
 from desktop.ui.phrases import say_day
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.avatar import Avatar

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import Desk, DraftRow
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.domain.vocabulary import DraftForm
 from desktop.services.people import names
 from desktop.ui.calendar.whom import Whom
 from desktop.ui.compose import wording
 from desktop.ui.compose.desk_rows import DeskPart, LetterRow
-from desktop.ui.compose.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce

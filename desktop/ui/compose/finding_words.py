@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.compose.findings import Check, Finding
+from desktop.domain.language import tr
 from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.ui.compose.finding_table import ASKED, FITS_ANYONE, GOOD, tr_noop
 from desktop.ui.phrases import say_date
@@ -85,7 +84,3 @@ def _capital(words: str) -> str:
 def in_units(text: str, place: int) -> int:
     """The place, counted as Qt does: in UTF-16 units."""
     return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Compose", text)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.compose.letters import Draft
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState
-from desktop.ui.compose.wording import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout

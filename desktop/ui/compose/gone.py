@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.compose.afterwards import Proposal, ask_on
 from desktop.domain.compose.beside import Beside
 from desktop.domain.compose.letters import Draft, Gone, opening_of
+from desktop.domain.language import tr
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import DraftForm, InteractionKind, Size, WentBy, Who
 from desktop.half_written import HalfWritten
 from desktop.ui.compose import wording
-from desktop.ui.compose.wording import tr
 from desktop.ui.half_filled import HalfFilled
 from desktop.ui.sending import Sending
 from desktop.ui.theme.theme import theming

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from desktop.domain.compose.beside import Thing, ThingKind
 from desktop.domain.compose.ground import Ground, Shared
-from desktop.ui.compose.wording import tr
+from desktop.domain.language import tr
 
 _MOST = 3
 

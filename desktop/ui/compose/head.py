@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.compose.beside import Beside
 from desktop.domain.compose.letters import Draft, Sibling
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import Draft
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState
 from desktop.half_written import HalfWritten
-from desktop.ui.compose.wording import called, tr, who_of
+from desktop.ui.compose.wording import called, who_of
 from desktop.ui.half_filled import HalfFilled
 from desktop.ui.phrases import say_day
 from desktop.ui.widgets.buttons import Button

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.domain.compose.beside import WayTo
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftState, WentBy
 from desktop.formats.file_names import safe
 from desktop.ui.compose import out
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.letter_menu import plain_entry

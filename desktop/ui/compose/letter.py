@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.language import tr
 from desktop.ui.compose.dots import Mark, dotted_lines, still_true
 from desktop.ui.compose.things import holds_thing, key_in
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import LineInput, leaves_undo
 from desktop.ui.widgets.labels import plain_tip

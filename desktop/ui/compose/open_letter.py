@@ -13,6 +13,7 @@ from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.ground import Shared
 from desktop.domain.compose.letters import Draft
 from desktop.domain.compose.message import Message
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.domain.writing import WriteWish
 from desktop.half_written import HalfWritten
@@ -25,7 +26,6 @@ from desktop.settings import SettingsFile
 from desktop.ui.compose.ground import things_of
 from desktop.ui.compose.keeping import DraftKeeper
 from desktop.ui.compose.reminders import ReminderMemory
-from desktop.ui.compose.wording import tr
 from desktop.ui.compose.writing import WritingView
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce

@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.compose.beside import WayTo
+from desktop.domain.language import tr
 from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
 from desktop.private_file import write_private
-from desktop.ui.compose.wording import tr
 from desktop.ui.links import link_of, open_link
 
 

@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.compose.letters import Desk, Draft
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
 from desktop.services.compose import drafts, opening
@@ -22,7 +23,6 @@ from desktop.ui.compose import out
 from desktop.ui.compose.acts import LetterActs
 from desktop.ui.compose.desk_view import DeskView
 from desktop.ui.compose.open_letter import OpenLetter
-from desktop.ui.compose.wording import tr
 from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner

@@ -13,8 +13,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.domain.compose.beside import Thing
+from desktop.domain.language import tr
 from desktop.settings import SettingsFile
-from desktop.ui.compose.wording import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line, elided
 from desktop.ui.theme.theme import theming

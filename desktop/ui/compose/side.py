@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.beside import Beside, Thing
 from desktop.domain.compose.findings import Finding
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.compose import wording
 from desktop.ui.compose.before import BeforeItGoes
 from desktop.ui.compose.things import ThingRow
-from desktop.ui.compose.wording import tr
 from desktop.ui.people.wording.who import Pronouns, pronouns_of, say_last
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.checks import CheckBox

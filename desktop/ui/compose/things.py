@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout
 
 from desktop.domain.compose.beside import Thing
-from desktop.ui.compose.wording import tr
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.text import reads_from_right
 from desktop.ui.widgets.click_row import ClickRow

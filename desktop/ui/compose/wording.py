@@ -5,20 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.compose.afterwards import Because, Proposal
 from desktop.domain.compose.beside import Thing, ThingKind
 from desktop.domain.compose.letters import Draft, DraftRow
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, LoopKind, WentBy
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.phrases import say_date, say_day
 
 _ASKS_HOW_WE_MET = {DraftForm.INVITATION: "means_to_me", DraftForm.REPLY: "why_now"}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Compose", text)
 
 
 class Asked(NamedTuple):

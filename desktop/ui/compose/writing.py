@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.compose.beside import Beside, Thing
 from desktop.domain.compose.findings import Finding
 from desktop.domain.compose.letters import Draft, DraftWords
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
 from desktop.ui.compose.dots import Mark
@@ -26,7 +27,7 @@ from desktop.ui.compose.letter import Sheet
 from desktop.ui.compose.owed import OwedChips
 from desktop.ui.compose.reminders import Reminders
 from desktop.ui.compose.side import ComposeSide
-from desktop.ui.compose.wording import Asked, tr
+from desktop.ui.compose.wording import Asked
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button

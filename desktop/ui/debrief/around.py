@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -27,15 +28,15 @@ class Heading(QWidget):
         if restored:
             column.addLayout(self._restored())
         else:
-            words = self.tr("All of it can stay empty. A minute is enough.")
+            words = tr("All of it can stay empty. A minute is enough.")
             column.addWidget(PlainLabel(words, "small", "text2"))
 
     def _restored(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        words = self.tr("You had begun this. It is as you left it.")
+        words = tr("You had begun this. It is as you left it.")
         line.addWidget(PlainLabel(words, "small", "text2", wrap=False))
-        anew = TextLink(self.tr("Begin anew"))
+        anew = TextLink(tr("Begin anew"))
         anew.clicked.connect(self.anew_wished)
         line.addWidget(anew)
         line.addStretch(1)
@@ -47,15 +48,15 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.only_contact = Button(self.tr("Only log that we spoke"), "", "quiet")
-        self.keep = Button(self.tr("Keep"), "", "primary", shortcut="Ctrl+Enter")
+        self.only_contact = Button(tr("Only log that we spoke"), "", "quiet")
+        self.keep = Button(tr("Keep"), "", "primary", shortcut="Ctrl+Enter")
         acts = QWidget()
         line = QHBoxLayout(acts)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.only_contact)
         line.addWidget(self.keep)
-        words = self.tr("Only on this computer. How you listened never becomes a score.")
+        words = tr("Only on this computer. How you listened never becomes a score.")
         ends = EndsLayout(self)
         ends.addWidget(PlainLabel(words, "caption", "text3", weight=QFont.Weight.Normal))
         ends.addWidget(acts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -106,14 +107,14 @@ class Feelings(QWidget):
             self.chips[word] = chip
             flow.addWidget(chip)
         if self._is_asking:
-            self.line = LineInput(self.tr("Another word for the feeling"), self.tr("one word"))
+            self.line = LineInput(tr("Another word for the feeling"), tr("one word"))
             self.line.setFixedWidth(theming().fonts.em(12))
             self.line.returnPressed.connect(self._take_typed)
             self.line.escaped.connect(self._leave_line)
             self.line.textChanged.connect(self.typing)
             flow.addWidget(self.line)
         else:
-            self.another = AnotherWord(self.tr("Another word"))
+            self.another = AnotherWord(tr("Another word"))
             self.another.clicked.connect(self.ask)
             flow.addWidget(self.another)
         self._whole.addWidget(self._row)

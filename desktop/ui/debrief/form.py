@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.debrief import Debrief, DebriefView
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.vocabulary import Advised, Interrupted
 from desktop.ui.debrief import wording
@@ -81,11 +82,11 @@ class DebriefForm(Surface):
     def _make_texts(self) -> None:
         self.words = GrowingText(
             wording.say_words_title(self._who),
-            self.tr("As it was said, as far as you remember"),
+            tr("As it was said, as far as you remember"),
             "words_large", least=6, most=16, enter_breaks=True,
         )  # fmt: skip
-        self.shared = GrowingText(self.tr("What I shared of mine"), "", "body", most=4)
-        self.ask_next = GrowingText(self.tr("What to ask next"), "", "body", most=4)
+        self.shared = GrowingText(tr("What I shared of mine"), "", "body", most=4)
+        self.ask_next = GrowingText(tr("What to ask next"), "", "body", most=4)
         for field, text in (
             (self.words, self.debrief.words),
             (self.shared, self.debrief.shared),
@@ -94,21 +95,21 @@ class DebriefForm(Surface):
             field.set_words(text)
 
     def _make_choices(self) -> None:
-        self.interrupted = Segmented(self.tr("Did I interrupt?"), optional=True)
+        self.interrupted = Segmented(tr("Did I interrupt?"), optional=True)
         for said, words in (
-            (Interrupted.NO, self.tr("No")),
-            (Interrupted.ONCE, self.tr("Once")),
-            (Interrupted.OFTEN, self.tr("More than once")),
+            (Interrupted.NO, tr("No")),
+            (Interrupted.ONCE, tr("Once")),
+            (Interrupted.OFTEN, tr("More than once")),
         ):
             self.interrupted.add(said, words)
-        self.advised = Segmented(self.tr("Did I advise?"), optional=True)
+        self.advised = Segmented(tr("Did I advise?"), optional=True)
         for gave, words in (
-            (Advised.NO, self.tr("No")),
+            (Advised.NO, tr("No")),
             (Advised.ASKED, wording.say_asked(self._who)),
-            (Advised.UNASKED, self.tr("Unasked")),
+            (Advised.UNASKED, tr("Unasked")),
         ):
             self.advised.add(gave, words)
-        self.asked = CheckBox(self.tr("I asked for something"), flush=True)
+        self.asked = CheckBox(tr("I asked for something"), flush=True)
         self.asked.setChecked(self.debrief.asked)
         self.interrupted.choose(self.debrief.interrupted)
         self.advised.choose(self.debrief.advised)
@@ -118,23 +119,23 @@ class DebriefForm(Surface):
         column.setContentsMargins(22, 18, 22, 20)
         column.setSpacing(16)
         column.addWidget(_labelled(wording.say_words_title(self._who), self.words))
-        feeling, hint = self.tr("The feeling under it"), self.tr("a guess is enough")
+        feeling, hint = tr("The feeling under it"), tr("a guess is enough")
         column.addWidget(_labelled(feeling, self.feelings, hint))
         column.addLayout(
             self._pair(
-                _labelled(self.tr("What I shared of mine"), self.shared),
-                _labelled(self.tr("What to ask next"), self.ask_next),
+                _labelled(tr("What I shared of mine"), self.shared),
+                _labelled(tr("What to ask next"), self.ask_next),
             )
         )
         column.addLayout(
             self._pair(
-                _labelled(self.tr("Did I interrupt?"), self.interrupted),
-                _labelled(self.tr("Did I advise?"), self.advised),
+                _labelled(tr("Did I interrupt?"), self.interrupted),
+                _labelled(tr("Did I advise?"), self.advised),
             )
         )
         column.addWidget(self.asked)
-        column.addWidget(_labelled(self.tr("Promised"), self.promises))
-        column.addWidget(_labelled(self.tr("Next"), self.next))
+        column.addWidget(_labelled(tr("Promised"), self.promises))
+        column.addWidget(_labelled(tr("Next"), self.next))
 
     def _pair(self, first: QWidget, second: QWidget) -> QBoxLayout:
         pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.debrief import Debrief, DebriefView, sign_seen, talk_of, talked_on
+from desktop.domain.language import tr
 from desktop.domain.rhythm.rules import rule_of
 from desktop.domain.vocabulary import LoopKind, Size
 from desktop.ui.debrief import wording
-from desktop.ui.debrief.wording import tr
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.people.wording.talks import say_kind, talk_icon
 from desktop.ui.phrases import say_day, say_time

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.debrief import Debrief, DebriefView, propose, talked_on
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.vocabulary import Size
 from desktop.ui.debrief import wording
@@ -36,13 +37,13 @@ class NextPart(QWidget):
         super().__init__()
         self._view, self._debrief = view, debrief
         self._capacity, self._today = capacity, today
-        self.size_choice = Segmented(self.tr("Next"), optional=True)
+        self.size_choice = Segmented(tr("Next"), optional=True)
         for size in Size:
             self.size_choice.add(size, wording.say_size(size))
-        self.day = DayButton(self.tr("Day of the next step"), today, small=False)
+        self.day = DayButton(tr("Day of the next step"), today, small=False)
         self._why = PlainLabel("", "small", "text3")
         self._why.setContentsMargins(2, 8, 0, 0)
-        self.nothing = Button(self.tr("Nothing planned"), "", "quiet")
+        self.nothing = Button(tr("Nothing planned"), "", "quiet")
         line = QWidget()
         flow = FlowLayout(line, gap=10, line_gap=8)
         for part in (self.size_choice, self.day, self._why, self.nothing):

@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.debrief import Debrief, DebriefView, only_contact, sign_seen, talk_of
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import merged
 from desktop.domain.meetings import Meeting
 from desktop.domain.talk import TalkDraft
@@ -58,11 +59,11 @@ class DebriefPage(MeetingPage):
         self._veiled: VeiledLine
         self.side: DebriefSide | None = None
         self._is_keeping = self._stays = self._wants_focus = False
-        self.setAccessibleName(self.tr("Debrief"))
+        self.setAccessibleName(tr("Debrief"))
         self.foot = Foot()
         self.foot.keep.clicked.connect(self.keep)
         self.foot.only_contact.clicked.connect(self.keep_contact)
-        self.brief = Button(self.tr("The brief"), "book-open", "quiet")
+        self.brief = Button(tr("The brief"), "book-open", "quiet")
         self.brief.clicked.connect(self._wish_brief)
         self._lay_out(self._head(self.brief, below=4), side_em=_SIDE_EM, foot=self.foot)
         veil().changed.connect(self._follow_veil)

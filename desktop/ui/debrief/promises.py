@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.brief import OpenLoop
 from desktop.domain.debrief import Debrief, DebriefPerson, DebriefView
+from desktop.domain.language import tr
 from desktop.domain.promise_line import read_promise
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import LoopKind
@@ -43,7 +44,7 @@ class Promises(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self._rows)
         self.line = LineInput(
-            self.tr("What else was promised, and by whom"), self.tr("What else, and by whom")
+            tr("What else was promised, and by whom"), tr("What else, and by whom")
         )
         self.line.editingFinished.connect(self.settle)
         self.line.textChanged.connect(self.typing)
@@ -65,7 +66,7 @@ class Promises(QWidget):
             return
         self.line.clear()
         self._debrief.opens.append(found)
-        announce(self, self.tr("Noted: {what}").format(what=found.text))
+        announce(self, tr("Noted: {what}").format(what=found.text))
         self._lay_out()
         self.changed.emit()
 
@@ -104,7 +105,7 @@ class Promises(QWidget):
         closes = loop.id in self._debrief.closes
         check = CheckBox(flush=True)
         check.setChecked(closes)
-        check.setAccessibleName(self.tr("Close: {what}").format(what=words))
+        check.setAccessibleName(tr("Close: {what}").format(what=words))
         note = PlainLabel("", "small", "text3", wrap=False)
         note.setText(wording.say_loop_note(loop, closes, self._today()))
         check.toggled.connect(lambda on: self._close(loop, note, on))
@@ -136,15 +137,15 @@ class NewPromise(QWidget):
     def __init__(self, draft: LoopDraft, who: Pronouns, today: date) -> None:
         super().__init__()
         self._draft = draft
-        self.whose = Choice(self.tr("Whose"), "quiet")
+        self.whose = Choice(tr("Whose"), "quiet")
         for kind in LoopKind:
             self.whose.add(kind, say_loop_kind(kind, who))
         self.whose.choose(draft.kind)
         self.whose.chosen.connect(self._take_kind)
-        away = IconButton("x", self.tr("Take back: {what}").format(what=draft.text), size=24)
+        away = IconButton("x", tr("Take back: {what}").format(what=draft.text), size=24)
         away.clicked.connect(self.taken_back)
         day = PlainLabel(wording.say_draft_day(draft, today), "small", "text3", wrap=False)
-        ends: Sequence[QWidget] = (day, Chip(self.tr("new"), "link-2", "honey"), away)
+        ends: Sequence[QWidget] = (day, Chip(tr("new"), "link-2", "honey"), away)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(_row(self.whose, draft.text, ends))

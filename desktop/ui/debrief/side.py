@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.debrief import Debrief, DebriefView, sign_seen
+from desktop.domain.language import tr
 from desktop.ui.debrief.keeps import Keep, say_more, say_talk
 from desktop.ui.debrief.talk_choices import TalkChoices
 from desktop.ui.widgets.avatar import Avatar
@@ -57,7 +58,7 @@ class DebriefSide(QWidget):
         self._sign.setVisible(seen is not None and not self.stays)
         if seen is not None:
             self._sign_title.setText(seen.sign)
-            self.move_on.setText(self.tr("Move to {stage}").format(stage=seen.name))
+            self.move_on.setText(tr("Move to {stage}").format(stage=seen.name))
             self.move_on.set_icon(seen.icon or "signpost")
             self.move_on.setChecked(debrief.moves_on)
 
@@ -68,8 +69,8 @@ class DebriefSide(QWidget):
             column.addSpacing(8)
         column.addSpacing(14)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("What this keeps"), weight=QFont.Weight.DemiBold), 1)
-        self.pencil = IconButton("pencil", self.tr("Set right what it was"), size=24)
+        head.addWidget(PlainLabel(tr("What this keeps"), weight=QFont.Weight.DemiBold), 1)
+        self.pencil = IconButton("pencil", tr("Set right what it was"), size=24)
         self.pencil.clicked.connect(self._turn_choices)
         head.addWidget(self.pencil)
         column.addLayout(head)
@@ -105,7 +106,7 @@ class DebriefSide(QWidget):
     def _add_confided(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        self.confided = CheckBox(self.tr("This was confided"), flush=True)
+        self.confided = CheckBox(tr("This was confided"), flush=True)
         self.confided.setChecked(self._debrief.confided)
         self.confided.toggled.connect(self._confide)
         row.addWidget(self.confided, 1)
@@ -113,7 +114,7 @@ class DebriefSide(QWidget):
         self._column.addLayout(row)
         below = QHBoxLayout()
         below.addSpacing(26)
-        words = self.tr("Left out of print and of every suggestion.")
+        words = tr("Left out of print and of every suggestion.")
         below.addWidget(PlainLabel(words, "small", "text3"), 1)
         self._column.addLayout(below)
 
@@ -128,12 +129,12 @@ class DebriefSide(QWidget):
         column.setSpacing(4)
         self._sign_title = PlainLabel("", weight=QFont.Weight.DemiBold)
         column.addWidget(self._sign_title)
-        words = self.tr("That may be the sign to go on. It may also wait.")
+        words = tr("That may be the sign to go on. It may also wait.")
         column.addWidget(PlainLabel(words, "small", "text2"))
         column.addSpacing(4)
         line = QWidget()
         row = FlowLayout(line, gap=4, line_gap=4)
-        self.stay = Button(self.tr("Stay here"), "", "quiet", small=True)
+        self.stay = Button(tr("Stay here"), "", "quiet", small=True)
         self.stay.clicked.connect(self._stay)
         self.move_on = Button("", "signpost", small=True)
         self.move_on.setCheckable(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.debrief import Debrief, DebriefView, talked_on
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import InteractionKind, Who
 from desktop.ui.debrief import wording
 from desktop.ui.people.wording.talks import say_kind
@@ -28,27 +29,27 @@ class TalkChoices(QWidget):
     def __init__(self, view: DebriefView, debrief: Debrief, today: Callable[[], date]) -> None:
         super().__init__()
         self._view, self._debrief, self._today = view, debrief, today
-        self.kind = Choice(self.tr("What it was"))
+        self.kind = Choice(tr("What it was"))
         for kind in InteractionKind:
             self.kind.add(kind, say_kind(kind))
         self.kind.choose(debrief.kind)
-        self.minutes = Choice(self.tr("How long"))
+        self.minutes = Choice(tr("How long"))
         lengths = sorted({*_LENGTHS, debrief.minutes or _LENGTHS[0]})
-        self.minutes.add("", self.tr("No length"))
+        self.minutes.add("", tr("No length"))
         for length in lengths:
             self.minutes.add(str(length), wording.capital(say_length(length)))
         self.minutes.choose(str(debrief.minutes) if debrief.minutes else "")
-        self.began = Choice(self.tr("Who began"))
+        self.began = Choice(tr("Who began"))
         for who, words in (
-            ("", self.tr("Not said who began")),
-            (Who.ME, self.tr("I began")),
-            (Who.THEM, wording.tr("{They} began").format(
+            ("", tr("Not said who began")),
+            (Who.ME, tr("I began")),
+            (Who.THEM, tr("{They} began").format(
                 They=wording.capital(wording.who_of(view).they))),
-            (Who.BOTH, self.tr("Both began")),
+            (Who.BOTH, tr("Both began")),
         ):  # fmt: skip
             self.began.add(who, words)
         self.began.choose(debrief.began_by)
-        self.day = DayButton(self.tr("Day"), today)
+        self.day = DayButton(tr("Day"), today)
         self.day.set_day(talked_on(view, debrief))
         self._lay_out()
         self._connect()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.brief import OpenLoop
 from desktop.domain.debrief import Because, DebriefPerson, DebriefView, Proposal, window_after
+from desktop.domain.language import tr
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import InteractionKind, LoopKind, Size, Who
 from desktop.ui.people.wording.loops import say_loop_kind
@@ -29,10 +28,6 @@ _TITLES: dict[str, str] = {
 }
 _RANG = (InteractionKind.CALL, InteractionKind.VIDEO)
 _WROTE = (InteractionKind.MESSAGE, InteractionKind.LETTER)
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Debrief", text)
 
 
 def who_of(view: DebriefView) -> Pronouns:

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.leaving import Form, Leaving
 from desktop.ui.exporting.forms import Forms
 from desktop.ui.exporting.whom import Ids, WhomSelect
-from desktop.ui.exporting.wording import form_words, tr
+from desktop.ui.exporting.wording import form_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.flow_layout import FlowLayout

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
+from desktop.domain.language import tr
 from desktop.domain.leaving import ENDINGS, Form, Leaving, Left
 from desktop.domain.progress import Progress
 from desktop.settings import SettingsFile
 from desktop.ui.exporting.form import TakeOutForm
 from desktop.ui.exporting.whom import Ids
-from desktop.ui.exporting.wording import done, file_name, form_words, tr
+from desktop.ui.exporting.wording import done, file_name, form_words
 from desktop.ui.importing.working import Working
 from desktop.ui.links import show_folder
 from desktop.ui.runner import Runner

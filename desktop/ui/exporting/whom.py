@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.leaving import Whom
-from desktop.ui.exporting.wording import tr
 from desktop.ui.widgets.select import Select
 
 _EVERYBODY, _MARKED, _FOUND, _PRACTISED = "everybody", "marked", "found", "practised"

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.leaving import ENDINGS, Form, Left
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Exporting", text)
 
 
 @dataclass(frozen=True, slots=True)

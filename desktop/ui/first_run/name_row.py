@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.inputs import LineInput
 
@@ -20,8 +21,8 @@ class NameRow(QWidget):
         self._face = Avatar(30)
         self._face.show_no_one()
         name, why = labels(number)
-        self.name = LineInput(name, self.tr("A name"))
-        self.why = LineInput(why, self.tr("why, in one sentence"), "words_small")
+        self.name = LineInput(name, tr("A name"))
+        self.why = LineInput(why, tr("why, in one sentence"), "words_small")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
@@ -47,6 +48,6 @@ class NameRow(QWidget):
 
 def labels(number: int) -> tuple[str, str]:
     """What the two fields of this row are called; the first is 1."""
-    name = QCoreApplication.translate("NameRow", "Name {number}")
-    why = QCoreApplication.translate("NameRow", "Why this person, {number}")
+    name = tr("Name {number}")
+    why = tr("Why this person, {number}")
     return name.format(number=number), why.format(number=number)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.half_written import HalfWritten
 from desktop.ui.first_run.name_row import NameRow, labels
 from desktop.ui.half_filled import HalfFilled
@@ -39,9 +40,9 @@ class FirstRun(QWidget):
         self._half: HalfFilled | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self.begin_button = Button(self.tr("Begin"), kind="primary")
+        self.begin_button = Button(tr("Begin"), kind="primary")
         self.begin_button.clicked.connect(self.begin)
-        self.more_button = Button(self.tr("One more name"), "plus", "quiet")
+        self.more_button = Button(tr("One more name"), "plus", "quiet")
         self.more_button.clicked.connect(self.add_row)
         self._trouble = PlainLabel("", "small", "text2")
         self._trouble.hide()
@@ -72,7 +73,7 @@ class FirstRun(QWidget):
         """Tell who was named; without anybody, say that a name is needed."""
         people = [(row.name.text(), row.why.text()) for row in self.rows]
         people = [(name, why) for name, why in people if name.strip()]
-        self._trouble.setText("" if people else self.tr("One name is enough to begin."))
+        self._trouble.setText("" if people else tr("One name is enough to begin."))
         self._trouble.setVisible(not people)
         if not people:
             self.rows[0].name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,16 +150,16 @@ class FirstRun(QWidget):
         column.addSpacing(14)
         column.addLayout(self._other_ways())
         column.addSpacing(20)
-        promise = self.tr("Everything stays on this computer. No account, nothing sent.")
+        promise = tr("Everything stays on this computer. No account, nothing sent.")
         column.addWidget(_foot(promise))
         column.addStretch(1)
 
     def _add_head(self, column: QVBoxLayout) -> None:
         column.addWidget(_Sign())
         column.addSpacing(20)
-        column.addWidget(PlainLabel(self.tr("Who would you like to be closer to?"), "display"))
+        column.addWidget(PlainLabel(tr("Who would you like to be closer to?"), "display"))
         column.addSpacing(6)
-        words = self.tr(
+        words = tr(
             "Three names are plenty. Add a sentence for each, in your own words: why this "
             "person, truly. You can change it any day."
         )
@@ -179,7 +180,7 @@ class FirstRun(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(Hairline(), 1)
-        line.addWidget(PlainLabel(self.tr("or"), "small", "text3", wrap=False))
+        line.addWidget(PlainLabel(tr("or"), "small", "text3", wrap=False))
         line.addWidget(Hairline(), 1)
         return part
 
@@ -187,15 +188,15 @@ class FirstRun(QWidget):
         book = OtherWay(
             "file-up",
             "accent",
-            self.tr("Bring your address book"),
-            self.tr("vCard, CSV, LinkedIn, Google"),
+            tr("Bring your address book"),
+            tr("vCard, CSV, LinkedIn, Google"),
         )
         book.clicked.connect(self.import_wished)
         samples = OtherWay(
             "users-round",
             "honey",
-            self.tr("Look around first"),
-            self.tr("Sample people, gone in one step"),
+            tr("Look around first"),
+            tr("Sample people, gone in one step"),
         )
         samples.clicked.connect(self.samples_wished)
         self._others.setSpacing(12)

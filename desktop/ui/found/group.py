@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import FoundGroup, FoundRow, OpenedTalk
+from desktop.domain.language import tr
 from desktop.ui.found.opened import OpenedRow
 from desktop.ui.found.row import FoundRowView
-from desktop.ui.found.wording import say_group, say_people, tr
+from desktop.ui.found.wording import say_group, say_people
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button

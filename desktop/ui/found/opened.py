@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import Becomes, FoundLine, FoundRow, OpenedTalk
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import EvidenceForm
 from desktop.services.evidence import Picked
-from desktop.ui.found.wording import say_line_head, tr
+from desktop.ui.found.wording import say_line_head
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming

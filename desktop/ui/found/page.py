@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.found import FoundGroup, FoundPage, FoundRow, OpenedTalk, WhoIs
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services import evidence
 from desktop.services.evidence import Picked
 from desktop.ui.found.group import GroupCard
 from desktop.ui.found.who_card import GoneCard, WhoCard
-from desktop.ui.found.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming

@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.services import evidence
-from desktop.ui.found.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.text_link import TextLink
 

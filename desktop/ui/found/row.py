@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import Becomes, FoundRow
-from desktop.ui.found.wording import row_icon, say_becomes, say_what, say_when, tr
+from desktop.domain.language import tr
+from desktop.ui.found.wording import row_icon, say_becomes, say_what, say_when
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import FoundRow, WhoIs
+from desktop.domain.language import tr
 from desktop.half_written import HalfWritten
-from desktop.ui.found.wording import say_people, say_when, say_where_from, say_who_is, tr
+from desktop.ui.found.wording import say_people, say_when, say_where_from, say_who_is
 from desktop.ui.half_filled import HalfFilled
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.dates import PartialDate
 from desktop.domain.found import Becomes, FoundGroup, FoundLine, FoundRow, Known, WhoIs
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import EvidenceForm, OccasionKind, Who
 from desktop.ui.people.wording.talks import talk_icon
 from desktop.ui.phrases import say_date, say_day, say_month, say_partial_date, say_time
@@ -19,10 +18,6 @@ _NOUNS = {
     EvidenceForm.REQUEST: ("one request", "{count} requests"),
 }
 _MOSTLY = 2 / 3
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Found", text)
 
 
 def say_people(people: tuple[Known, ...]) -> str:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import AimRow, GatheringView
+from desktop.domain.language import tr
 from desktop.services.gatherings import aims
 from desktop.ui.gatherings.ask_line import AskLine
 from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.widgets.checks import CheckBox

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.gatherings.rows import GatheringView, Part
+from desktop.domain.language import tr
 from desktop.services.gatherings.viewing import view
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.hoped import HopedSection
@@ -31,7 +32,7 @@ class OnTheDayAlone(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("on-the-day")
-        self.setWindowTitle(self.tr("On the day"))  # desktops note titles down: no name
+        self.setWindowTitle(tr("On the day"))  # desktops note titles down: no name
         self._keeper = keeper
         self.title = PlainLabel("", "title")
         self.when = PlainLabel("", "small", "text2")

@@ -7,11 +7,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.gatherings.rows import MetRow
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Becomes
 from desktop.services.gatherings import becoming
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.widgets.chips import Chip
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ChangedMeanwhileError, KithError
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT
 from desktop.ui.phrases import say_day, say_length
@@ -40,22 +41,22 @@ class GatheringEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.name = LineInput(self.tr("What it is called"), self.tr("The lamplighters’ supper"))
-        self.day = DayButton(self.tr("Day"), clock.today)
-        self.last = DayButton(self.tr("Last day"), clock.today, self.tr("one day"), "quiet")
-        self.time = TimeInput(self.tr("Time"), self.tr("any time"))
-        self.length = Choice(self.tr("How long"))
-        self.place = LineInput(self.tr("Place"), self.tr("Where"))
+        self.name = LineInput(tr("What it is called"), tr("The lamplighters’ supper"))
+        self.day = DayButton(tr("Day"), clock.today)
+        self.last = DayButton(tr("Last day"), clock.today, tr("one day"), "quiet")
+        self.time = TimeInput(tr("Time"), tr("any time"))
+        self.length = Choice(tr("How long"))
+        self.place = LineInput(tr("Place"), tr("Where"))
         self.about = GrowingText(
-            self.tr("What it is about"), self.tr("What it is about"), "words_small", most=4
+            tr("What it is about"), tr("What it is about"), "words_small", most=4
         )
         self.name.longest = self.place.longest = NAME_LIMIT
         self.about.longest = LINE_LIMIT
         self._trouble = PlainLabel("", "small", "danger")
-        words = self.tr("Keep") if changing else self.tr("Add it")
+        words = tr("Keep") if changing else tr("Add it")
         self.keep = Button(words, "check", "primary", small=True)
-        self._skip = Button(self.tr("Not now"), "", "quiet", small=True)
-        heading = self.tr("Change the gathering") if changing else self.tr("A gathering")
+        self._skip = Button(tr("Not now"), "", "quiet", small=True)
+        heading = tr("Change the gathering") if changing else tr("A gathering")
         self._lay_out(heading)
         self._show(draft)
         self.read = Read(draft, self.draft())
@@ -114,9 +115,9 @@ class GatheringEditor(QWidget):
 
     def _missing(self, made: GatheringDraft) -> str:
         if not made.name:
-            return self.tr("A name is enough to begin with.")
+            return tr("A name is enough to begin with.")
         if made.last_day is not None and made.last_day < made.day:
-            return self.tr("It ends on the day it begins, or after it.")
+            return tr("It ends on the day it begins, or after it.")
         return ""
 
     def _show(self, draft: GatheringDraft) -> None:
@@ -147,7 +148,7 @@ class GatheringEditor(QWidget):
         column.setSpacing(9)
         column.addWidget(PlainLabel(heading, "heading", wrap=False))
         column.addWidget(self.name)
-        to = PlainLabel(self.tr("to"), "small", "text2", wrap=False)
+        to = PlainLabel(tr("to"), "small", "text2", wrap=False)
         lines: tuple[tuple[QWidget, ...], ...] = (
             (self.day, to, self.last),
             (self.time, self.length),

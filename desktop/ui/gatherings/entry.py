@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.domain.errors import KithError
 from desktop.domain.gatherings.met_line import MetLine, read_met
 from desktop.domain.gatherings.rows import MetRow
+from desktop.domain.language import tr
 from desktop.services.gatherings import names
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.offering import Offering
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView
 from desktop.domain.gatherings.spreading import Manner
+from desktop.domain.language import tr
 from desktop.services.gatherings import following
 from desktop.services.gatherings.following import Proposal, wants_a_day
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.proposals import ProposedDays
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.region import region
 from desktop.ui.theme.theme import theming

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 
@@ -23,7 +24,7 @@ class Grip(QWidget):
         self._from: QPoint | None = None
         self._moving = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(self.tr("Drag it; Alt+Up and Alt+Down do the same"))
+        self.setToolTip(tr("Drag it; Alt+Up and Alt+Down do the same"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theming().follow(self.updateGeometry)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringFacts, Part
+from desktop.domain.language import tr
 from desktop.services.gatherings import keeping
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
@@ -36,13 +37,13 @@ class GatheringHead(QWidget):
         self._keeper = keeper
         self._facts: GatheringFacts | None = None
         self.acts: Sequence[Act] = ()
-        self.name = EditableText(self.tr("Name of the gathering"), "", "title")
+        self.name = EditableText(tr("Name of the gathering"), "", "title")
         self.when = WordButton("", "small", "text2")
-        self.parts = Segmented(self.tr("Before, on the day, afterwards"))
+        self.parts = Segmented(tr("Before, on the day, afterwards"))
         for part in Part:
             self.parts.add(part, wording.say_part(part))
-        self.all = IconButton("list", self.tr("All gatherings"))
-        self.more = IconButton("ellipsis", self.tr("More"))
+        self.all = IconButton("list", tr("All gatherings"))
+        self.more = IconButton("ellipsis", tr("More"))
         self.name.kept.connect(self._rename)
         self.when.clicked.connect(self.edit_wished)
         self.parts.chosen.connect(lambda part: self.part_chosen.emit(Part(part)))
@@ -55,7 +56,7 @@ class GatheringHead(QWidget):
         self.name.set_text(facts.name)
         when = wording.say_when_and_where(facts, self._keeper.today)
         tip = "\n".join(part for part in (when, facts.about) if part)
-        self.when.say(when, self.tr("Change: {when}").format(when=when), tip)
+        self.when.say(when, tr("Change: {when}").format(when=when), tip)
         self.parts.choose(part)
 
     def menu(self) -> QMenu:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.met_line import MetLine
 from desktop.domain.gatherings.rows import GatheringView, HopedRow, Part
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
@@ -14,7 +15,6 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.ask_line import AskLine
 from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.word_button import WordButton

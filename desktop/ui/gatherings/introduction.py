@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView, MyIntroduction, Version
 from desktop.domain.gatherings.saying import seconds_to_say
+from desktop.domain.language import tr
 from desktop.services.gatherings import keeping
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import EditableText

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import ListedGathering
+from desktop.domain.language import tr
 from desktop.ui.gatherings import wording
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
@@ -66,9 +67,9 @@ class GatheringList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add = Button(self.tr("Add a gathering"), "plus", "secondary")
+        self.add = Button(tr("Add a gathering"), "plus", "secondary")
         self.add.clicked.connect(self.add_wished)
-        self.first = Button(self.tr("Add a gathering"), "plus", "primary")
+        self.first = Button(tr("Add a gathering"), "plus", "primary")
         self.first.clicked.connect(self.add_wished)
         self.lines: list[GatheringLine] = []
         self._stack = QStackedWidget()
@@ -84,8 +85,8 @@ class GatheringList(QWidget):
         self.lines = []
         coming = [row for row in rows if row.facts.ends_on >= today]
         past = [row for row in reversed(rows) if row.facts.ends_on < today]
-        self._group(self.tr("Coming"), coming, today)
-        self._group(self.tr("Past"), past, today)
+        self._group(tr("Coming"), coming, today)
+        self._group(tr("Past"), past, today)
         self._stack.setCurrentIndex(1 if rows else 0)
         order_tabs(self)
 
@@ -131,7 +132,7 @@ class GatheringList(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(22)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Gatherings"), "title", wrap=False), 1)
+        head.addWidget(PlainLabel(tr("Gatherings"), "title", wrap=False), 1)
         head.addWidget(self.add)
         inner.addLayout(head)
         rows = QWidget()
@@ -148,8 +149,8 @@ class GatheringList(QWidget):
     def _nothing(self) -> EmptyState:
         return EmptyState(
             "ticket",
-            self.tr("Where people meet"),
-            self.tr(
+            tr("Where people meet"),
+            tr(
                 "An evening, a fair, a wedding: what you go for, whom you hope to meet, "
                 "whom you met, and what follows without hurry."
             ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import MaybeThem, MetRow
 from desktop.domain.introducing import IntroductionWish
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.domain.writing import WriteWish
@@ -20,7 +21,6 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.becomes_chip import BecomesChip
 from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.widgets.avatar import Avatar

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView, MetRow
+from desktop.domain.language import tr
 from desktop.ui.gatherings.entry import MetEntry
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.met import MetLine
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel

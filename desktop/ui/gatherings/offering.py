@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.domain.text import fold
 from desktop.services.people import names
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.we_spoke.name_offers import NameOffers
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from desktop.domain.gatherings.rows import GatheringView, Version
+from desktop.domain.language import tr
 from desktop.ui.gatherings import wording
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.print_blocks import (
     INK,
     PENCIL,

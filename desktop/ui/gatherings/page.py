@@ -14,6 +14,7 @@ from desktop.domain.gatherings.rows import (
     ListedGathering,
     Part,
 )
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.services.gatherings import keeping, viewing
 from desktop.settings import SettingsFile
@@ -158,7 +159,7 @@ class GatheringsPage(PlacePage):
         from desktop.ui.printing import Document, Preview
 
         sheet = sheet_of(self.whole.view, self.clock.today())
-        Preview(Document(self.tr("A gathering"), [sheet]), self).open()
+        Preview(Document(tr("A gathering"), [sheet]), self).open()
         return True
 
     def refresh(self) -> None:
@@ -229,11 +230,11 @@ class GatheringsPage(PlacePage):
 
     def _acts(self) -> list[Act]:
         return [
-            Act(self.tr("Change…"), "pencil", self.edit),
-            Act(self.tr("On the day, in a small window"), "smartphone", self.open_alone),
-            Act(self.tr("Print the page before…"), "printer", self.print_out),
+            Act(tr("Change…"), "pencil", self.edit),
+            Act(tr("On the day, in a small window"), "smartphone", self.open_alone),
+            Act(tr("Print the page before…"), "printer", self.print_out),
             Act(),
-            Act(self.tr("Delete"), "trash-2", self._delete),
+            Act(tr("Delete"), "trash-2", self._delete),
         ]
 
     def _delete(self) -> None:

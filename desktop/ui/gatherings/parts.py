@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringView, Part
+from desktop.domain.language import tr
 from desktop.services.gatherings import keeping
 from desktop.ui.gatherings.aims import AimsSection
 from desktop.ui.gatherings.columns import PartColumns, column_of, indented
@@ -14,7 +15,6 @@ from desktop.ui.gatherings.hoped import HopedSection
 from desktop.ui.gatherings.introduction import IntroductionCard
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.met_list import MetList
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.section import Section
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.gatherings.rows import MetRow
 from desktop.domain.introducing import IntroductionWish
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
@@ -18,7 +19,6 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
-from desktop.ui.gatherings.wording import tr
 from desktop.ui.people.card.lines import Act, CardLine
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.avatar import Avatar

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.gatherings.rows import (
     Alike,
     GatheringFacts,
@@ -17,14 +15,11 @@ from desktop.domain.gatherings.rows import (
     Part,
     Version,
 )
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.ui.phrases import say_day, say_days, say_names, say_time, say_whole_day
 
 _FEW = 3
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Gatherings", text)
 
 
 def say_part(part: Part) -> str:

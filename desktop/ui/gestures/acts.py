@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.gestures import Offer
+from desktop.domain.language import tr
 from desktop.domain.news import day_for
 from desktop.services import gestures
 from desktop.settings import SettingsFile
@@ -20,10 +21,6 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import plain_entry
 
 Offers = Mapping[int, Offer]
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Gestures", text)
 
 
 class GestureActs(QObject):

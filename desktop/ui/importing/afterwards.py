@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
+from desktop.domain.language import tr
 from desktop.services.importing.waiting import Waiting, what_waits
 from desktop.ui.importing.deciding import Coming
 from desktop.ui.importing.lists import TextLines
 from desktop.ui.importing.preview_wording import say_came, say_came_besides
-from desktop.ui.importing.wording import counted, say_unreadable, tr
+from desktop.ui.importing.wording import counted, say_unreadable
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce

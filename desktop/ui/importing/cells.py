@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
-from desktop.ui.importing.wording import say_field, say_side, tr
+from desktop.domain.language import tr
+from desktop.ui.importing.wording import say_field, say_side
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.labels import PlainLabel

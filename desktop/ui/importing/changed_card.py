@@ -9,10 +9,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
+from desktop.domain.language import tr
 from desktop.domain.proposals import Comparison
 from desktop.ui.importing.cells import FieldLine, name_width
 from desktop.ui.importing.deciding import Picked
-from desktop.ui.importing.wording import say_place, tr
+from desktop.ui.importing.wording import say_place
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.emptying import empty

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
+from desktop.domain.language import tr
 from desktop.ui.importing.draft_rows import DraftRow, DraftsModel, Haystack
-from desktop.ui.importing.wording import say_shown, tr
+from desktop.ui.importing.wording import say_shown
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.drafts import PersonDraft
+from desktop.domain.language import tr
 from desktop.domain.text import fold
 from desktop.domain.warmth import Warmth
-from desktop.ui.importing.wording import say_draft_line, tr
+from desktop.ui.importing.wording import say_draft_line
 from desktop.ui.widgets.row_delegate import ROW
 
 Index = QModelIndex | QPersistentModelIndex

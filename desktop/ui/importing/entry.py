@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.importing.guide_desk import GuideDesk
 from desktop.ui.importing.recent import Recent, RecentList
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
-from desktop.ui.importing.wording import counted, say_progress, tr
+from desktop.ui.importing.wording import counted, say_progress
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.importing import FieldRule, JoinRule
+from desktop.domain.language import tr
 from desktop.ui.importing.deciding import Deciding
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.flow_layout import FlowLayout

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.guides import Guide, guides
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel

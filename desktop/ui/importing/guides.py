@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop.ui.importing.wording import tr
+from desktop.domain.language import tr
 
 
 class Guide(NamedTuple):

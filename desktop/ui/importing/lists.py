@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.private_file import write_private
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button

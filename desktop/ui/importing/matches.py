@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.importing import Decision
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
@@ -50,13 +51,13 @@ class MatchList(Surface):
     ) -> None:
         super().__init__("card", parent)
         self._model: RowsModel[MatchRow] = RowsModel(_spoken, self)
-        self.view = _MatchView(self.tr("May be the same"))
+        self.view = _MatchView(tr("May be the same"))
         self.view.setModel(self._model)
         self.view.setItemDelegate(_MatchDelegate(photo_of, self.view))
         self.view.selectionModel().currentRowChanged.connect(self._tell)
         self.view.joined.connect(self.joined)
         self.view.parted.connect(self.parted)
-        self.join_all = Button(self.tr("Join all with the same e-mail"), "merge", small=True)
+        self.join_all = Button(tr("Join all with the same e-mail"), "merge", small=True)
         self.join_all.clicked.connect(self.all_joined)
         self._arrange()
 
@@ -85,8 +86,8 @@ class MatchList(Surface):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(17, 14, 17, 10)
-        head.addWidget(PlainLabel(self.tr("May be the same"), "heading", wrap=False), 1)
-        head.addWidget(ElidedLabel(self.tr("surest first"), "caption", "text3"))
+        head.addWidget(PlainLabel(tr("May be the same"), "heading", wrap=False), 1)
+        head.addWidget(ElidedLabel(tr("surest first"), "caption", "text3"))
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import Unreadable
+from desktop.domain.language import tr
 from desktop.ui.importing.lists import TextLines
-from desktop.ui.importing.wording import say_unreadable, tr
+from desktop.ui.importing.wording import say_unreadable
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -29,7 +30,7 @@ class NothingNew(QWidget):
         self.title = PlainLabel("", "title")
         self.words = PlainLabel("", "body", "text2")
         self.unreadable = TextLines(tr("What could not be read"))
-        self.back = Button(self.tr("Back"), kind="primary")
+        self.back = Button(tr("Back"), kind="primary")
         self.back.clicked.connect(self.closed)
         self._arrange()
 

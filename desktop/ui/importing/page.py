@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
 from desktop.domain.importing import ImportPlan
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.domain.tables import TableLook
 from desktop.services.importing import mappings
@@ -85,7 +86,7 @@ class ImportPage(ImportSteps):
         """Look at what was pasted, as if it were a file."""
         if self._is_writing:
             return
-        self.start([as_file(words, self.tr("the clipboard"))])
+        self.start([as_file(words, tr("the clipboard"))])
 
     def start(self, paths: list[Path]) -> None:
         """Read these files and show what they would bring."""
@@ -120,7 +121,7 @@ class ImportPage(ImportSteps):
         if deciding is None or self._is_writing:
             return
         self._begin_writing(self.review)
-        self._watch(self.tr("Bringing them in"), self.tr("One undo takes all of it back."))
+        self._watch(tr("Bringing them in"), tr("One undo takes all of it back."))
         self._runner.change(
             apply,
             deciding.plan,
@@ -136,7 +137,7 @@ class ImportPage(ImportSteps):
     def look_through(self) -> None:
         """Look through the whole book for people who may be the same."""
         self._begin_writing(self.proposals)
-        self._watch(self.tr("Looking through everyone"), self.tr("Nobody is changed by this."))
+        self._watch(tr("Looking through everyone"), tr("Nobody is changed by this."))
         self._runner.change(
             look_through,
             now=self._clock.now(),
@@ -217,9 +218,9 @@ class ImportPage(ImportSteps):
 
     def _watch_reading(self, progress: Progress) -> None:
         many, one = len(self._paths), self._paths[0].name if self._paths else ""
-        what = counted(many, self.tr("Reading {file}"), self.tr("Reading {count} files"))
+        what = counted(many, tr("Reading {file}"), tr("Reading {count} files"))
         self._progress = progress
-        self._watch(what.replace("{file}", one), self.tr("Nothing is written until you say so."))
+        self._watch(what.replace("{file}", one), tr("Nothing is written until you say so."))
         next_turn(self, lambda: self.review)  # not together with what it will show
 
     def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
@@ -242,13 +243,13 @@ class ImportPage(ImportSteps):
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
         if batch.drafts:
-            one = self.tr("Everyone in this file is already here.")
-            title = counted(len(batch.files), one, self.tr("Everyone in these is already here."))
-            words = self.tr("They say nothing that Kith does not know. Nothing was changed.")
+            one = tr("Everyone in this file is already here.")
+            title = counted(len(batch.files), one, tr("Everyone in these is already here."))
+            words = tr("They say nothing that Kith does not know. Nothing was changed.")
         else:
-            one = self.tr("There is nobody in this file.")
-            title = counted(len(batch.files), one, self.tr("There is nobody in these files."))
-            words = self.tr("Nothing was changed.")
+            one = tr("There is nobody in this file.")
+            title = counted(len(batch.files), one, tr("There is nobody in these files."))
+            words = tr("Nothing was changed.")
         self._say("check" if batch.drafts else "file-question", title, words, result)
 
     def _say(self, icon: str, title: str, words: str, result: ImportPlan | None = None) -> None:
@@ -257,7 +258,7 @@ class ImportPage(ImportSteps):
 
     def _fail_to_read(self, words: str) -> None:
         self.working.rest()
-        self._say("file-question", self.tr("This could not be read"), words)
+        self._say("file-question", tr("This could not be read"), words)
 
     def _finish(self, changes: Changes) -> None:
         self._is_writing = False
@@ -292,5 +293,5 @@ class ImportPage(ImportSteps):
             return
         self.working.rest()
         self._is_writing = False
-        words = self.tr("Nothing was changed. What happened is noted in the log.")
-        self._say("triangle-alert", self.tr("That did not work"), words)
+        words = tr("Nothing was changed. What happened is noted in the log.")
+        self._say("triangle-alert", tr("That did not work"), words)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field
+from desktop.domain.language import tr
 from desktop.domain.proposals import Comparison
 from desktop.services.importing.comparing import compare_again
 from desktop.ui.importing import facts
@@ -26,7 +27,7 @@ from desktop.ui.importing.preview_wording import (
     say_stories,
 )
 from desktop.ui.importing.sample_card import SampleCard
-from desktop.ui.importing.wording import say_unreadable, tr
+from desktop.ui.importing.wording import say_unreadable
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.beside import Beside
 

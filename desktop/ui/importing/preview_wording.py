@@ -9,10 +9,11 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Decision, FileTold
+from desktop.domain.language import tr
 from desktop.domain.stories import StoryKind
 from desktop.domain.vocabulary import EvidenceForm
 from desktop.ui.importing.deciding import Coming, Deciding
-from desktop.ui.importing.wording import counted, say_count, tr
+from desktop.ui.importing.wording import counted, say_count
 from desktop.ui.phrases import say_date, say_names
 
 

@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.importing import Decision
 from desktop.domain.joining import Field
+from desktop.domain.language import tr
 from desktop.domain.matches import in_words
 from desktop.domain.proposals import Comparison, ProposalRow
 from desktop.services import backups
@@ -49,8 +50,8 @@ class Proposals(QWidget):
         self.desk = PairDesk(runner)
         self.nobody = EmptyState(
             "users-round",
-            self.tr("Everyone here is somebody else"),
-            self.tr("Nobody waits to be joined. Kith looks when people come in, or when asked."),
+            tr("Everyone here is somebody else"),
+            tr("Nobody waits to be joined. Kith looks when people come in, or when asked."),
         )
         self._arrange()
         self.desk.chosen.connect(self._compare)
@@ -154,9 +155,9 @@ class Proposals(QWidget):
         theming().follow(self._fit)
 
     def _head(self) -> QVBoxLayout:
-        self.search = Button(self.tr("Look through everyone"), "search")
+        self.search = Button(tr("Look through everyone"), "search")
         self.search.clicked.connect(self.search_wished)
-        self.done = Button(self.tr("Done"), kind="quiet")
+        self.done = Button(tr("Done"), kind="quiet")
         self.done.setToolTip("Esc")
         self.done.clicked.connect(self.closed)
         buttons = QWidget()
@@ -165,9 +166,9 @@ class Proposals(QWidget):
         row.addWidget(self.search)
         line = QWidget()
         ends = EndsLayout(line)
-        ends.addWidget(PlainLabel(self.tr("One person, twice?"), "title", wrap=False))
+        ends.addWidget(PlainLabel(tr("One person, twice?"), "title", wrap=False))
         ends.addWidget(buttons)
-        words = self.tr("Joined, they keep what either of them has. Each decision can be undone.")
+        words = tr("Joined, they keep what either of them has. Each decision can be undone.")
         self._head_column = head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(line)

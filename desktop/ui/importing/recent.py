@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.settings import SettingsFile
-from desktop.ui.importing.wording import tr
 from desktop.ui.phrases import say_ago
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.emptying import empty

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.field_rules import picks_by
 from desktop.domain.importing import Decision, PlannedMatch
 from desktop.domain.joining import Field
+from desktop.domain.language import tr
 from desktop.domain.matches import in_words
 from desktop.domain.people import CircleRow
 from desktop.domain.proposals import Comparison
@@ -25,7 +26,7 @@ from desktop.ui.importing.matches import MatchRow
 from desktop.ui.importing.parts import Parts
 from desktop.ui.importing.preview_wording import say_agree
 from desktop.ui.importing.told_columns import ToldColumns
-from desktop.ui.importing.wording import say_decision, say_files, tr
+from desktop.ui.importing.wording import say_decision, say_files
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -65,7 +66,7 @@ class Review(QWidget):
         columns: whether another time."""
         self.tables.show_tables(tables)
         self.deciding, plan = deciding, deciding.plan
-        safe = self.tr("Nothing is written until you say so, and one undo takes all of it back.")
+        safe = tr("Nothing is written until you say so, and one undo takes all of it back.")
         self._files.setText(f"{say_files(plan.batch)}. {safe}")
         self.say_trouble("")
         self._matches = {match.draft: match for match in plan.matches}
@@ -258,10 +259,10 @@ class Review(QWidget):
         theming().follow(self._fit)
 
     def _head(self) -> QVBoxLayout:
-        self.agree = Button(self.tr("Bring them in"), "download")
+        self.agree = Button(tr("Bring them in"), "download")
         self.agree.setToolTip("Ctrl+Enter")
         self.agree.clicked.connect(self.agreed)
-        self.cancel = Button(self.tr("Cancel"), kind="quiet")
+        self.cancel = Button(tr("Cancel"), kind="quiet")
         self.cancel.setToolTip("Esc")
         self.cancel.clicked.connect(self.cancelled)
         buttons = QWidget()
@@ -272,7 +273,7 @@ class Review(QWidget):
         self._trouble = PlainLabel("", "body", "danger")
         line = QWidget()
         ends = EndsLayout(line)
-        ends.addWidget(PlainLabel(self.tr("Before anything changes"), "title", wrap=False))
+        ends.addWidget(PlainLabel(tr("Before anything changes"), "title", wrap=False))
         ends.addWidget(buttons)
         self._head_column = head = QVBoxLayout()
         head.setSpacing(4)

@@ -10,16 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
+from desktop.domain.language import tr
 from desktop.formats.besides import kept_besides
 from desktop.ui.decoding import decode_pixmap
-from desktop.ui.importing.wording import (
-    counted,
-    say_address,
-    say_extra,
-    say_occasion,
-    say_source,
-    tr,
-)
+from desktop.ui.importing.wording import counted, say_address, say_extra, say_occasion, say_source
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.people.wording.occasions import say_occasion_word
 from desktop.ui.people.wording.reach import say_point_label

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
+from desktop.domain.language import tr
 from desktop.domain.matches import Reason
 from desktop.domain.proposals import Comparison, Side
 from desktop.ui.decoding import decode_pixmap
@@ -57,7 +58,7 @@ class SideBySide(Surface):
     ) -> None:
         """``reasons`` speak for one person; ``picks`` are what was chosen here before."""
         self.join.setEnabled(True)
-        self._question.setText(self.tr("Is this one {name}?").format(name=_called(pair)))
+        self._question.setText(tr("Is this one {name}?").format(name=_called(pair)))
         self._why.setText(say_evidence(reasons, pair.rows))
         in_file = pair.right.person_id is None
         left_here = pair.left.person_id is not None
@@ -71,8 +72,8 @@ class SideBySide(Surface):
     def show_gone(self) -> None:
         """Who stood in Kith is there no more."""
         self.join.setEnabled(False)
-        self._question.setText(self.tr("Nobody to compare with"))
-        self._why.setText(self.tr("Who stood in Kith is there no more. This one comes in alone."))
+        self._question.setText(tr("Nobody to compare with"))
+        self._why.setText(tr("Who stood in Kith is there no more. This one comes in alone."))
         self._show_rows([])
 
     def show_promise(self, shown: bool) -> None:
@@ -119,9 +120,9 @@ class SideBySide(Surface):
         return row
 
     def _foot(self) -> QVBoxLayout:
-        self.join = Button(self.tr("Join into one"), "merge", "primary", shortcut="Enter")
-        self.part = Button(self.tr("Two people"), "split", shortcut="2")
-        self.later = Button(self.tr("Decide later"), kind="quiet")
+        self.join = Button(tr("Join into one"), "merge", "primary", shortcut="Enter")
+        self.part = Button(tr("Two people"), "split", shortcut="2")
+        self.later = Button(tr("Decide later"), kind="quiet")
         self.join.clicked.connect(self.joined)
         self.part.clicked.connect(self.parted)
         self.later.clicked.connect(self.put_off)
@@ -129,7 +130,7 @@ class SideBySide(Surface):
         row = FlowLayout(buttons, gap=8)
         for button in (self.part, self.later, self.join):
             row.addWidget(button)
-        stays = self.tr("The story, the promises and your intention always stay.")
+        stays = tr("The story, the promises and your intention always stay.")
         line = QWidget()
         ends = EndsLayout(line)
         self._promise = PlainLabel(stays, "caption", "text3", wrap=False)
@@ -185,15 +186,15 @@ class _Side(QWidget):
 
     def show_side(self, side: Side) -> None:
         draft, here = side.draft, side.person_id
-        self._where.setText(self.tr("In the file") if here is None else self.tr("In Kith"))
+        self._where.setText(tr("In the file") if here is None else tr("In Kith"))
         self._more.setText(self._since(side))
         self._person = (draft.name if here is None else here, draft.name)
         self.face.show_person(*self._person)
 
     def _since(self, side: Side) -> str:
         if side.since is not None:
-            return self.tr("since {month}").format(month=say_month(side.since))
-        return self.tr("line {line}").format(line=say_count(side.line)) if side.line else ""
+            return tr("since {month}").format(month=say_month(side.since))
+        return tr("line {line}").format(line=say_count(side.line)) if side.line else ""
 
     def show_face(self, photo: QPixmap) -> None:
         self.face.show_person(*self._person, photo)

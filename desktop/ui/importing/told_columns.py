@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.importing.preview_wording import say_tables
-from desktop.ui.importing.wording import tr
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.text_link import TextLink
 

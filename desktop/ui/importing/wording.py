@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.contact_points import point_key
 from desktop.domain.drafts import (
     AddressDraft,
@@ -18,6 +16,7 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.importing import Batch, Decision
 from desktop.domain.joining import Field, FieldRow
+from desktop.domain.language import tr
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
 from desktop.ui.people.wording.occasions import say_occasion_word
@@ -28,10 +27,6 @@ _POINTS = {
     Reason.SAME_PHONE: Field.PHONE,
     Reason.SAME_PROFILE: Field.PROFILE,
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Importing", text)
 
 
 def say_count(count: int) -> str:

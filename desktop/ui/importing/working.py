@@ -7,8 +7,9 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
-from desktop.ui.importing.wording import counted, tr
+from desktop.ui.importing.wording import counted
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
@@ -35,7 +36,7 @@ class Working(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximum(_STEPS)
-        self.cancel = Button(self.tr("Cancel"))
+        self.cancel = Button(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self._look_again = QTimer(self, interval=_LOOK_MS)
         self._look_again.timeout.connect(self._look)

@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step, missing
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.language import tr
 from desktop.domain.mailto import mail_to
 from desktop.domain.suggestions import Suggestion
 from desktop.domain.vocabulary import IntroductionState, SideWord
@@ -21,7 +22,6 @@ from desktop.services.introductions import moving, stepping, thinking
 from desktop.ui.introductions.pair_menu import MoveMenu, PairMenu
 from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.suggestion_words import why_from
-from desktop.ui.introductions.wording import tr
 from desktop.ui.links import open_link
 from desktop.ui.people.ask import ask_line
 from desktop.ui.phrases import say_names

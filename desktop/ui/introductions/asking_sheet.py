@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState
-from desktop.ui.introductions.wording import column_of, say_is_willing, say_missing, tr
+from desktop.ui.introductions.wording import column_of, say_is_willing, say_missing
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.labels import PlainLabel

@@ -12,17 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.bench_hints import BenchHints
 from desktop.ui.introductions.bench_side import BenchSide
 from desktop.ui.introductions.draft_text import DraftText
 from desktop.ui.introductions.step_wording import begin_words, say_done, say_title
-from desktop.ui.introductions.wording import (
-    column_of,
-    say_is_willing,
-    tr,
-)
+from desktop.ui.introductions.wording import column_of, say_is_willing
 from desktop.ui.phrases import say_day, say_within
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
+from desktop.domain.language import tr
 from desktop.ui.introductions.step_wording import ask_further
-from desktop.ui.introductions.wording import say_careful, tr
+from desktop.ui.introductions.wording import say_careful
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.text_link import TextLink
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import TOGETHER, Side
+from desktop.domain.language import tr
 from desktop.domain.text import LINE_LIMIT
 from desktop.half_written import HalfWritten
-from desktop.ui.introductions.wording import tr
 from desktop.ui.phrases import say_within
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.in_place import INSET

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from desktop.domain.language import tr
 from desktop.ui.introductions.board_view import PairsView, before_in
 from desktop.ui.introductions.column import PairColumn
 from desktop.ui.introductions.pair_card import PairCard
@@ -68,7 +69,7 @@ class PairKeys(QObject):
             self.carried = None
             self._board.show_away(None)
             self._board.show_landing(None)
-            announce(self._board, self.tr("Put back."))
+            announce(self._board, tr("Put back."))
 
     # Acts
 
@@ -141,7 +142,7 @@ class PairKeys(QObject):
         self.carried = Carried(card.pair.id, number, place)
         self._board.show_away(card.pair.id)
         self._show()
-        words = self.tr("Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.")
+        words = tr("Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.")
         announce(self._board, words.format(pair=say_pair(card.pair), place=self._spot()))
 
     def _carry(self, key: Qt.Key) -> bool:
@@ -205,7 +206,7 @@ class PairKeys(QObject):
         """ "Asked one, place 1 of 2"."""
         assert self.carried is not None
         column = self._board.columns[self.carried.column]
-        words = self.tr("{step}, place {number} of {all}")
+        words = tr("{step}, place {number} of {all}")
         return words.format(
             step=column_of(column.state).name, number=self._place() + 1, all=len(self._rest()) + 1
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,6 @@ from desktop.ui.widgets.scroll import ScrollRow
 NARROWEST_EM = 13
 _GAP = 8
 _LOWEST_EM = 21
-_EDGE, _STEP = 40, 14  # sideways scrolling while a card is held near the edge
 
 
 class PairsView(QWidget):
@@ -45,17 +44,14 @@ class PairsView(QWidget):
         self._row = QHBoxLayout(self._strip)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
+        self._scroll = ScrollRow(self._strip)
         self.columns = [PairColumn(state, photo_of) for state in COLUMNS]
         for made in self.columns:
             self._connect(made)
             self._row.addWidget(made)
-        self._scroll = ScrollRow(self._strip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        self._edge_timer = QTimer(self, interval=16)
-        self._edge_timer.timeout.connect(self._scroll_on)
-        self._edge_step = 0
         theming().follow(self._fit)
 
     def show_board(self, board: PairsBoard) -> None:
@@ -127,7 +123,7 @@ class PairsView(QWidget):
 
     def _connect(self, column: PairColumn) -> None:
         column.made.connect(self._welcome)
-        column.dragged_at.connect(self._scroll_towards)
+        column.dragged_at.connect(self._scroll.hold_at)
         column.dropped.connect(lambda pair, place: self._take_drop(column, pair, place))
 
     def _welcome(self, card: PairCard) -> None:
@@ -143,7 +139,7 @@ class PairsView(QWidget):
         self.show_away(pair_id if on else None)
         if on:
             return
-        self._edge_timer.stop()
+        self._scroll.let_go()
         self.show_landing(None)
         if self._waiting is not None:
             board, self._waiting = self._waiting, None
@@ -158,19 +154,6 @@ class PairsView(QWidget):
         if not self._in_drag:
             wished, self._wished = self._wished, None
             self.move_wished.emit(*wished)
-
-    def _scroll_towards(self, at: QPoint) -> None:
-        x = self._scroll.mapFromGlobal(at).x()
-        near_end = x > self._scroll.width() - _EDGE
-        self._edge_step = -_STEP if x < _EDGE else _STEP if near_end else 0
-        if self._edge_step:
-            self._edge_timer.start()
-        else:
-            self._edge_timer.stop()
-
-    def _scroll_on(self) -> None:
-        bar = self._scroll.horizontalScrollBar()
-        bar.setValue(bar.value() + self._edge_step)
 
     def _fit(self) -> None:
         """Equal columns where each gets its least width; else they scroll sideways."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.half_written import HalfWritten
 from desktop.ui.introductions.step_wording import ask_for_words
-from desktop.ui.introductions.wording import tr
 from desktop.ui.sending import Sending
 from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.growing_text import GrowingText
@@ -104,7 +104,7 @@ class DraftText(GrowingText):
             self.blockSignals(True)
             self.set_words(words)
             self.blockSignals(False)
-            self._fit()
+            self.fit()
 
     def _note(self) -> None:
         if self._at is not None and not self._soon.isActive():

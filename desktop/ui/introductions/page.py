@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.introducing import IntroductionWish
 from desktop.domain.introductions.rows import PairsBoard
 from desktop.domain.introductions.rules import Step
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.half_written import HalfWritten
 from desktop.services.introductions import board as reading
@@ -31,7 +32,6 @@ from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wiring import connect
 from desktop.ui.introductions.wishes import Wishes
-from desktop.ui.introductions.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner

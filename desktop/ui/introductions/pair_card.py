@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from desktop.domain.introductions.rows import Pair
+from desktop.domain.language import tr
 from desktop.ui.introductions.pair_painting import PairFace, face_of, paint_pair, pair_height
 from desktop.ui.introductions.wording import say_whole
 from desktop.ui.theme.theme import theming
@@ -74,7 +75,7 @@ class PairCard(QAbstractButton):
         self._selected = on
         policy = Qt.FocusPolicy
         self.setFocusPolicy(policy.StrongFocus if on else policy.ClickFocus)
-        self.setAccessibleDescription(self.tr("chosen") if on else "")
+        self.setAccessibleDescription(tr("chosen") if on else "")
         self.update()
 
     def show_away(self, on: bool) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.introductions.rows import Pair, PairPerson
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState, SideWord
-from desktop.ui.introductions.wording import column_of, tr
+from desktop.ui.introductions.wording import column_of
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import LetterMenu, plain_entry
 

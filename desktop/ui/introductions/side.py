@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.introductions.earlier_panel import EarlierPanel
 from desktop.ui.introductions.pair_card import PhotoOf
 from desktop.ui.introductions.suggestions_panel import FoundHere, SuggestionsPanel
-from desktop.ui.introductions.wording import tr
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Step
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState
 from desktop.ui.introductions.step_wording import propose_next, say_done, say_hows
-from desktop.ui.introductions.wording import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.choice import Choice

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from desktop.domain.introductions.rows import Pair
 from desktop.domain.introductions.rules import Side, Step
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import InteractionKind, IntroductionState
-from desktop.ui.introductions.wording import say_pair, tr
+from desktop.ui.introductions.wording import say_pair
 
 State = IntroductionState
 

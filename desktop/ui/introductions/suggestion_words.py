@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.suggestions import Caution, SaidLine, Suggestion, Why
 from desktop.domain.vocabulary import FacetKind
-from desktop.ui.introductions.wording import tr
 from desktop.ui.phrases import say_ago, say_date, say_names
 
 _ICONS = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.suggestions import SaidLine, Suggestion
 from desktop.ui.introductions.pair_card import PhotoOf
 from desktop.ui.introductions.suggestion_words import (
@@ -19,7 +20,6 @@ from desktop.ui.introductions.suggestion_words import (
     say_source,
     say_two,
 )
-from desktop.ui.introductions.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.buttons import Button

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.introductions.wording import tr
+from desktop.domain.language import tr
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.introductions.heard import heard_from
 from desktop.domain.introductions.rows import Pair, PairPerson, more_to_lose
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
+from desktop.domain.language import tr
 from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.ui.phrases import say_ago, say_day, say_lately, say_names
@@ -200,7 +199,3 @@ def _usual_next(pair: Pair, today: date) -> Said | None:
         State.INTRODUCED: Said("ear", tr("Ask each, apart, how it was"), "text2"),
         State.LANDED: Said("coffee", tr("Thank both"), "text2"),
     }.get(pair.state)
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Introductions", text)

@@ -6,33 +6,21 @@ Esc puts it back; each step is said to screen readers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.journey import said_names
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.cards_view import CardsView
+from desktop.ui.journey.carried import Carried
 from desktop.ui.widgets.announce import announce
 
 _LEFT, _RIGHT, _UP, _DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
 _ARROWS = (_LEFT, _RIGHT, _UP, _DOWN)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _IGNORED = Qt.KeyboardModifier.KeypadModifier
-
-
-@dataclass(slots=True)
-class Carried:
-    """What is held: who, and over which place and before which card it is now.
-
-    ``position`` counts the cards of that place without those held.
-    """
-
-    people: tuple[int, ...]
-    place: int
-    position: int
 
 
 class BoardKeys(QObject):
@@ -60,7 +48,7 @@ class BoardKeys(QObject):
         held = event.modifiers() & ~_IGNORED
         key = Qt.Key(event.key())
         if self.carried is not None:
-            return self._carry(key)
+            return self._carry(self.carried, key)
         if held == Qt.KeyboardModifier.AltModifier and key in _ARROWS:
             self._shift(view, key)
             return True
@@ -86,7 +74,7 @@ class BoardKeys(QObject):
         if self.carried is not None:
             self.carried = None
             self._board.show_away(())
-            announce(self._board, self.tr("Put back."))
+            announce(self._board, tr("Put back."))
 
     # Acts
 
@@ -212,94 +200,24 @@ class BoardKeys(QObject):
 
     def pick_up(self, view: CardsView) -> None:
         people = self._board.meant(view)
-        current = view.current_id()
-        if not people or current is None:
+        if not people or view.current_id() is None:
             return
-        number = self._number(view)
-        before = view.cards.cards[: view.current_position()]
-        position = sum(card.person_id not in people for card in before)
-        self.carried = Carried(people, number, position)
-        self._board.show_away(people)
-        self._show()
-        words = self.tr(
-            "Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back."
-        )
-        announce(self._board, words.format(people=self._names(people), place=self._spot()))
+        self.carried = Carried(self._board, people, view)
+        words = tr("Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.")
+        spot = self.carried.spot()
+        announce(self._board, words.format(people=self._names(people), place=spot))
 
-    def _carry(self, key: Qt.Key) -> bool:
+    def _carry(self, carried: Carried, key: Qt.Key) -> bool:
         """While something is held every key belongs to the carrying."""
-        assert self.carried is not None
         if key in (*_ENTER, Qt.Key.Key_Space):
-            self._lay_down()
+            self.carried = None
+            carried.lay_down()
         elif key == Qt.Key.Key_Escape:
             self.put_back()
         elif key in _ARROWS:
-            self._carry_on(key)
-            self._show()
-            announce(self._board, self._spot())
+            carried.carry(self._across(key), 1 if key == _DOWN else -1)
+            announce(self._board, carried.spot())
         return True
-
-    def _carry_on(self, key: Qt.Key) -> None:
-        carried, across = self.carried, self._across(key)
-        assert carried is not None
-        along = self._board.views[carried.place].is_column
-        if across:
-            carried.place = min(max(carried.place + across, 0), len(self._board.views) - 1)
-        elif along:
-            step = 1 if key == _DOWN else -1
-            carried.position = min(max(self._position() + step, 0), len(self._rest()))
-
-    def _position(self) -> int:
-        """Where in this place it is; a short column between two long ones forgets nothing."""
-        assert self.carried is not None
-        return min(self.carried.position, len(self._rest()))
-
-    def _lay_down(self) -> None:
-        carried = self.carried
-        assert carried is not None
-        rest = self._rest()
-        position = self._position()
-        before = rest[position] if position < len(rest) else None
-        stage = self._board.heads()[carried.place].id
-        people, self.carried = carried.people, None
-        self._board.show_away(())
-        self._board.move_wished.emit(people, stage, before)
-
-    def _show(self) -> None:
-        """The landing line where it would be laid down now."""
-        carried = self.carried
-        assert carried is not None
-        for number, view in enumerate(self._board.views):
-            view.show_landing(self._landing() if number == carried.place else None)
-        view = self._board.views[carried.place]
-        self._board.bring_into_sight(view)
-        if view.cards.cards:
-            near = min(self._landing(), len(view.cards.cards) - 1)
-            view.scrollTo(view.cards.at(near))
-
-    def _landing(self) -> int:
-        """The place among all cards of that view, those held included."""
-        carried = self.carried
-        assert carried is not None
-        rest = self._rest()
-        cards = self._board.views[carried.place].cards
-        position = self._position()
-        if position >= len(rest):
-            return len(cards.cards)
-        return cards.position_of(rest[position]) or 0
-
-    def _rest(self) -> list[int]:
-        """Who lies at that place and is not held."""
-        assert self.carried is not None
-        cards = self._board.views[self.carried.place].cards.cards
-        return [card.person_id for card in cards if card.person_id not in self.carried.people]
-
-    def _spot(self) -> str:
-        """ "Empathy and rapport, place 1 of 4"."""
-        assert self.carried is not None
-        head = self._board.heads()[self.carried.place]
-        words = self.tr("{stage}, place {number} of {all}")
-        return words.format(stage=head.name, number=self._position() + 1, all=len(self._rest()) + 1)
 
     def _names(self, people: tuple[int, ...]) -> str:
         cards = (self._board.card_of(person) for person in people)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,6 @@ from desktop.ui.widgets.scroll import ScrollRow
 
 NARROWEST_EM, WIDEST_EM = 13, 25
 _GAP, _MARGIN = 8, 16
-_EDGE, _STEP = 40, 14  # sideways scrolling while a card is held near the edge
 
 
 class BoardView(QWidget):
@@ -57,9 +56,6 @@ class BoardView(QWidget):
         column.setSpacing(10)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._trays)
-        self._edge_timer = QTimer(self, interval=16)
-        self._edge_timer.timeout.connect(self._scroll_on)
-        self._edge_step = 0
         theming().follow(self._fit)
 
     # What is shown
@@ -179,7 +175,7 @@ class BoardView(QWidget):
         for view in self.views:
             view.show_away(away)
         if not away:
-            self._edge_timer.stop()
+            self._scroll.let_go()
             for view in self.views:
                 view.show_landing(None)
 
@@ -222,7 +218,7 @@ class BoardView(QWidget):
         view.opened.connect(self.person_wished)
         view.chosen_alone.connect(lambda: self.select_nobody(view))
         view.lifted.connect(self.show_away)
-        view.dragged_at.connect(self._scroll_towards)
+        view.dragged_at.connect(self._scroll.hold_at)
         view.menu_wanted.connect(lambda at: self.menu_wished.emit(self.meant(view), at))
         place.head_pressed.connect(self.stage_wished)
 
@@ -252,21 +248,6 @@ class BoardView(QWidget):
             bar.ScrollBarAlwaysOn if overflows else bar.ScrollBarAlwaysOff
         )
         self._columns.setAlignment(Qt.AlignmentFlag.AlignLeading)
-
-    def _scroll_towards(self, at: QPoint) -> None:
-        """A card held near an edge brings the next column."""
-        x = self._scroll.viewport().mapFromGlobal(at).x()
-        near_end = x > self._scroll.viewport().width() - _EDGE
-        self._edge_step = _STEP if near_end else -_STEP if x < _EDGE else 0
-        if not self._edge_step:
-            self._edge_timer.stop()
-        elif not self._edge_timer.isActive():
-            self._edge_timer.start()
-
-    def _scroll_on(self) -> None:
-        bar = self._scroll.horizontalScrollBar()
-        step = -self._edge_step if self.isRightToLeft() else self._edge_step
-        bar.setValue(bar.value() + step)
 
     def _remember(self) -> tuple[int | None, int, int, tuple[int, ...]]:
         """Who has the keyboard, where that was, and who is selected."""

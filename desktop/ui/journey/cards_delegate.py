@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.journey import BoardCard
+from desktop.domain.language import tr
 from desktop.ui.journey.card_painting import (
     Face,
     card_height,
@@ -112,7 +113,7 @@ class CardsDelegate(QStyledItemDelegate):
             return False
         words = [card.name, self._model.next_act(card), say_warmth(card.warmth)]
         if card.hard_season:
-            words.append(self.tr("in a hard season"))
+            words.append(tr("in a hard season"))
         QToolTip.showText(event.globalPos(), plain_tip("\n".join(w for w in words if w)), view)
         return True
 

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.journey import BoardCard, StageHead
+from desktop.domain.language import tr
 from desktop.ui.journey.words import say_card
 from desktop.ui.people_mime import PEOPLE_MIME, people_mime, people_of
 
@@ -152,7 +153,7 @@ class CardsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and self._head is not None:
             return say_card(card, self._head, self._today)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            words = self.tr("place {number} of {all}")
+            words = tr("place {number} of {all}")
             return words.format(number=self.position(index) + 1, all=len(self._cards))
         return None
 

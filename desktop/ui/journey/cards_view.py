@@ -35,12 +35,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.ui.journey.cards_delegate import RING, SIDE, CardsDelegate, PhotoOf, PillsDelegate
+from desktop.ui.journey.card_sizes import CardSizes
+from desktop.ui.journey.cards_delegate import CardsDelegate, PhotoOf, PillsDelegate
 from desktop.ui.journey.cards_model import CardsModel
 from desktop.ui.journey.carrying import carry
 from desktop.ui.journey.landing import landing_rect, paint_landing, position_at
 from desktop.ui.people_mime import people_of
-from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.bare_view import make_bare
 from desktop.ui.widgets.focus_ring import by_keyboard
 
@@ -84,12 +84,10 @@ class CardsView(QTableView):
         self.landing: int | None = None
         self._by_keys = self._marked = False
         self._pressed_at = QPoint()
-        self._measured_even = False
         self._shape()
         self.setModel(self.cards)
         self.setItemDelegate(self.painter_of_cards)
-        self._listen()
-        theming().follow(self.measure)
+        self._sizes = CardSizes(self)
 
     @property
     def is_column(self) -> bool:
@@ -142,21 +140,6 @@ class CardsView(QTableView):
     def card_rect(self, position: int) -> QRect:
         """Where that card is painted, in the viewport's coordinates."""
         return self.painter_of_cards.area(self.visualRect(self.cards.at(position)))
-
-    def measure(self) -> None:
-        """Give every card the room it needs at this width and size of text."""
-        self._measured_even = self.painter_of_cards.is_even()
-        has_bar = self._down and self.verticalScrollBar().isVisible()
-        self.painter_of_cards.end_side = RING if has_bar else SIDE
-        header = self._header()
-        first = self.cards.cards[0] if self.cards.cards else None
-        if first is not None:
-            usual = self.painter_of_cards.extent(first, self.viewport().width())
-            header.setDefaultSectionSize(usual)
-            self.verticalScrollBar().setSingleStep(max(8, usual // 3))
-        if not (self._down and self._measured_even):
-            self._measure_some(0, len(self.cards.cards) - 1)
-        self.viewport().update()
 
     # Qt's own
 
@@ -229,7 +212,7 @@ class CardsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._down and event.size().width() != event.oldSize().width():
-            self.measure()
+            self._sizes.measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -302,34 +285,6 @@ class CardsView(QTableView):
         self.setAutoScrollMargin(_SCROLL_EDGE)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def _listen(self) -> None:
-        self.cards.modelReset.connect(self.measure)
-        self.cards.dataChanged.connect(self._measure_between)
-        inserted = self.cards.rowsInserted if self._down else self.cards.columnsInserted
-        removed = self.cards.rowsRemoved if self._down else self.cards.columnsRemoved
-        inserted.connect(lambda parent, first, last: self._measure_new(first, last))
-        removed.connect(lambda: self._measure_new(0, -1))
-
-    def _header(self) -> QHeaderView:
-        return self.verticalHeader() if self._down else self.horizontalHeader()
-
-    def _measure_between(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._measure_some(self.cards.position(first), self.cards.position(last))
-
-    def _measure_new(self, first: int, last: int) -> None:
-        if self._measured_even != self.painter_of_cards.is_even() or len(self.cards.cards) == 1:
-            self.measure()
-        else:
-            self._measure_some(first, last)
-
-    def _measure_some(self, first: int, last: int) -> None:
-        if self._down and self._measured_even:
-            return
-        width, header = self.viewport().width(), self._header()
-        for position in range(first, last + 1):
-            card = self.cards.cards[position]
-            header.resizeSection(position, self.painter_of_cards.extent(card, width))
 
     def _shows_ring(self, index: Index) -> bool:
         is_current = index == self.currentIndex()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.domain.journey import StageHead
+from desktop.domain.language import tr
 from desktop.ui.journey.words import ask_over_limit, say_limit
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
@@ -40,7 +41,7 @@ class ColumnHead(ShowsFocus, QAbstractButton):
         self._head, self._with_question = head, with_question
         self.setText(head.name)
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self.tr("Opens its page"))
+        self.setAccessibleDescription(tr("Opens its page"))
         self.setToolTip(plain_tip("\n".join(t for t in (head.purpose, head.question) if t)))
         self._restyle()
 
@@ -144,7 +145,7 @@ class TrayHead(ShowsFocus, QAbstractButton):
         self._icon, self._name = head.icon, head.name
         self.setText(head.name)
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self.tr("Opens its page"))
+        self.setAccessibleDescription(tr("Opens its page"))
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.journey import BoardFilter, Named, StageHead
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import LetterMenu, plain_entry
@@ -59,13 +60,13 @@ class FilterMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._choose, self._now = choose, now
-        self._add(self.tr("Everyone in practice"), BoardFilter())
+        self._add(tr("Everyone in practice"), BoardFilter())
         if circles:
-            self.addSection(self.tr("Circles"))
+            self.addSection(tr("Circles"))
         for circle in circles:
             self._add(circle.name, BoardFilter(circle_id=circle.id))
         if tags:
-            self.addSection(self.tr("Tags"))
+            self.addSection(tr("Tags"))
         for tag in tags:
             self._add(tag.name, BoardFilter(tag_id=tag.id))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import BoardCard, MoveNote, OldPlan, PlannedAct, StageWords
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.ui.journey.plan_line import PlanLine
 from desktop.ui.journey.stage_line_row import let_breathe
@@ -58,7 +59,7 @@ class MoveNoteSheet(QWidget):
         self._person, self._stage = cards[0].person_id, cards[0].stage_id
         self._acts = [self._act_line(act, timed=len(cards) == 1) for act in note.acts]
         self._old_plans = [(old, self._old_line(old)) for old in note.old_plans]
-        self.why = GrowingText(self.tr("Why now?"), "", "words", least=2, most=6)
+        self.why = GrowingText(tr("Why now?"), "", "words", least=2, most=6)
         self.why.entered.connect(self.keep_wished)
         self.why.escaped.connect(self.skip_wished)
         self.why.installEventFilter(self)
@@ -71,7 +72,7 @@ class MoveNoteSheet(QWidget):
         column.addLayout(self._make_head(cards, heading, photo))
         column.addSpacing(8)
         self._add_signs(column, note)
-        column.addWidget(_label(self.tr("Why now?")))
+        column.addWidget(_label(tr("Why now?")))
         column.addWidget(self.why)
         self._add_acts(column)
         self._add_intention(column)
@@ -126,18 +127,18 @@ class MoveNoteSheet(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(PlainLabel(heading, "heading", most_lines=2))
-        told = self.tr("Already moved. The rest can be skipped.")
+        told = tr("Already moved. The rest can be skipped.")
         words.addWidget(PlainLabel(told, "small", "text3"))
         row.addLayout(words, 1)
         return row
 
     def _add_signs(self, column: QVBoxLayout, note: MoveNote) -> None:
-        column.addWidget(_label(self.tr("Which sign did you see?")))
+        column.addWidget(_label(tr("Which sign did you see?")))
         for words in note.signs:
             chip = _SignChip(words)
             self._signs.append(chip)
             self._flow.addWidget(chip)
-        another = Chip(self.tr("Another sign"), "plus", checkable=True)
+        another = Chip(tr("Another sign"), "plus", checkable=True)
         another.clicked.connect(lambda: self._write_sign(another))
         self._flow.addWidget(another)
         column.addWidget(self._sign_line)
@@ -148,7 +149,7 @@ class MoveNoteSheet(QWidget):
     def _write_sign(self, chip: Chip) -> None:
         """Let the chip become a field for a sign in one's own words."""
         chip.hide()
-        self._own_sign = LineInput(self.tr("Another sign"), self.tr("In your words"))
+        self._own_sign = LineInput(tr("Another sign"), tr("In your words"))
         self._own_sign.returnPressed.connect(self.keep_wished)
         self._own_sign.escaped.connect(self.skip_wished)
         self._own_place.addWidget(self._own_sign)
@@ -172,18 +173,18 @@ class MoveNoteSheet(QWidget):
         words = (
             old.words
             or {
-                Size.LINE: self.tr("A line"),
-                Size.CALL: self.tr("A call"),
-                Size.TIME_TOGETHER: self.tr("Time together"),
+                Size.LINE: tr("A line"),
+                Size.CALL: tr("A call"),
+                Size.TIME_TOGETHER: tr("Time together"),
             }[size]
         )
         ahead = old.day if old.day > self._today else None
         return PlanLine(words, size, self._today, ahead, timed=False)
 
     def _add_acts(self, column: QVBoxLayout) -> None:
-        self._add_lines(column, self.tr("Planned before the rest"),
+        self._add_lines(column, tr("Planned before the rest"),
                         [line for _, line in self._old_plans])  # fmt: skip
-        self._add_lines(column, self.tr("Perhaps next"), self._acts)
+        self._add_lines(column, tr("Perhaps next"), self._acts)
 
     def _add_lines(self, column: QVBoxLayout, title: str, lines: Sequence[PlanLine]) -> None:
         if not lines:
@@ -201,7 +202,7 @@ class MoveNoteSheet(QWidget):
         if not words:
             return None
         edited = EditableText(
-            self.tr("Your intention"), "", "small", "text2", multiline=True, says_kept=False
+            tr("Your intention"), "", "small", "text2", multiline=True, says_kept=False
         )
         edited.set_text(words)
         let_breathe(edited)
@@ -219,10 +220,10 @@ class MoveNoteSheet(QWidget):
         words.setSpacing(0)
         lead = QHBoxLayout()
         lead.setContentsMargins(INSET, 0, 0, 0)
-        lead.addWidget(PlainLabel(self.tr("You wrote:"), "small", "text3", wrap=False))
+        lead.addWidget(PlainLabel(tr("You wrote:"), "small", "text3", wrap=False))
         lead.addStretch()
-        ask = TextLink(self.tr("Still true?"))
-        ask.setToolTip(self.tr("Say it anew"))
+        ask = TextLink(tr("Still true?"))
+        ask.setToolTip(tr("Say it anew"))
         ask.clicked.connect(self._intention.edit)
         lead.addWidget(ask)
         words.addLayout(lead)
@@ -237,13 +238,13 @@ class MoveNoteSheet(QWidget):
         row.setContentsMargins(0, 10, 0, 0)
         row.setSpacing(6)
         weight = QFont.Weight.Normal
-        told = PlainLabel(self.tr("Enter keeps it"), "caption", "text3", wrap=False, weight=weight)
+        told = PlainLabel(tr("Enter keeps it"), "caption", "text3", wrap=False, weight=weight)
         told.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(told)
         row.addStretch()
-        skip = Button(self.tr("Skip"), kind="quiet", small=True, shortcut="Esc")
+        skip = Button(tr("Skip"), kind="quiet", small=True, shortcut="Esc")
         skip.clicked.connect(self.skip_wished)
-        keep = Button(self.tr("Keep"), kind="primary", small=True)
+        keep = Button(tr("Keep"), kind="primary", small=True)
         keep.clicked.connect(self.keep_wished)
         row.addWidget(skip)
         row.addWidget(keep)

@@ -10,6 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.journey import MoveNote, said_names
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey import moving
 from desktop.ui.half_filled import remember_for
@@ -86,7 +87,7 @@ class MoveNotes(QObject):
     def _make_sheet(self, people: tuple[int, ...], stage: str, note: MoveNote) -> MoveNoteSheet:
         cards = tuple(card for card in map(self._board.card_of, people) if card is not None)
         names = said_names([card.called for card in cards])
-        heading = self.tr("{people}, in {stage}").format(
+        heading = tr("{people}, in {stage}").format(
             people=names[:1].upper() + names[1:], stage=stage
         )
         photo = self._portraits.of(people[0]) if cards[0].has_photo else None

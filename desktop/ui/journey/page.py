@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.journey import Board, BoardFilter, MoveNote, Named
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.services.journey import board as reading
 from desktop.services.journey import moving, stages
@@ -156,14 +157,14 @@ class JourneyPage(PlacePage):
         row = QHBoxLayout(heading)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Journey"), "title", wrap=False))
-        tagline = self.tr("The same good will at every step. Going back is an ordinary move.")
+        row.addWidget(PlainLabel(tr("Journey"), "title", wrap=False))
+        tagline = tr("The same good will at every step. Going back is an ordinary move.")
         self._tagline = PlainLabel(tagline, "small", "text2", wrap=False)
         row.addWidget(self._tagline, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
         self._filter = Button("", "users-round", small=True)
         self._questions = Button("", "eye", small=True)
-        self._more = IconButton("settings-2", self.tr("Stages"))
+        self._more = IconButton("settings-2", tr("Stages"))
         for button in (self._filter, self._questions, self._more):
             row.addWidget(button)
         column.addWidget(heading)
@@ -190,14 +191,14 @@ class JourneyPage(PlacePage):
         wide = self.width() / em
         self._tagline.setVisible(wide >= _ROOM_FOR_TAGLINE_EM)
         roomy = wide >= _ROOM_FOR_LONG_NAMES_EM
-        everyone = self.tr("Everyone in practice") if roomy else self.tr("Everyone")
-        shown, hidden = self.tr("Questions shown"), self.tr("Questions hidden")
+        everyone = tr("Everyone in practice") if roomy else tr("Everyone")
+        shown, hidden = tr("Questions shown"), tr("Questions hidden")
         questions = shown if self._with_questions else hidden
         self._filter.setText(self._shown_name or everyone)
         self._filter.setAccessibleName(
-            self.tr("Whose cards: {name}").format(name=self._shown_name or everyone)
+            tr("Whose cards: {name}").format(name=self._shown_name or everyone)
         )
-        self._questions.setText(questions if roomy else self.tr("Questions"))
+        self._questions.setText(questions if roomy else tr("Questions"))
         self._questions.setAccessibleName(questions)
         self._questions.set_icon("eye" if self._with_questions else "eye-off")
         for button in (self._filter, self._questions):
@@ -249,8 +250,8 @@ class JourneyPage(PlacePage):
 
     def _open_stages_menu(self) -> None:
         menu = QMenu(self)
-        menu.addMenu(PlaceMenu(self.tr("Open a stage"), self.board.heads(), self.show_stage, menu))
-        add_action(menu, self.tr("Add a stage"), self._add_stage, glyph="plus")
+        menu.addMenu(PlaceMenu(tr("Open a stage"), self.board.heads(), self.show_stage, menu))
+        add_action(menu, tr("Add a stage"), self._add_stage, glyph="plus")
         self._pop_up(menu, self._more)
 
     def _add_stage(self) -> None:
@@ -260,7 +261,7 @@ class JourneyPage(PlacePage):
             if changes.created.get("stage"):
                 self.show_stage(changes.created["stage"][0])
 
-        self.runner.change(stages.add_stage, self.tr("A new stage"), then=show)
+        self.runner.change(stages.add_stage, tr("A new stage"), then=show)
 
     # After a move
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.ui.phrases import say_day
 from desktop.ui.widgets.buttons import Button
@@ -58,7 +59,7 @@ class PlanLine(QWidget):
             menu.addAction(action)
         if self._timed:
             menu.addSeparator()
-            menu.addAction(self.tr("At a time…")).triggered.connect(self._wish_time)
+            menu.addAction(tr("At a time…")).triggered.connect(self._wish_time)
         menu.popup(self._chip.mapToGlobal(self._chip.rect().bottomLeft()))
 
     def _wish_time(self) -> None:
@@ -70,6 +71,6 @@ class PlanLine(QWidget):
         self.day = day
         said = say_day(day, self._today)
         self._chip.setText(said)
-        words = self.tr("Planned for {day}. Choose another day").format(day=said)
+        words = tr("Planned for {day}. Choose another day").format(day=said)
         self._chip.setAccessibleName(words)
         self._chip.updateGeometry()

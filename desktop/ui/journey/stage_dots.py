@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 
 
@@ -21,7 +22,7 @@ class StageDots(QWidget):
     def show_place(self, number: int, count: int) -> None:
         self._number, self._count = number, count
         self.setAccessibleName(
-            self.tr("stage {number} of {all}").format(number=number, all=count) if number else ""
+            tr("stage {number} of {all}").format(number=number, all=count) if number else ""
         )
         self.setVisible(bool(number))
         self.updateGeometry()

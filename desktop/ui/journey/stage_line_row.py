@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.domain.journey import StageWords
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size, StageLineKind
 from desktop.ui.journey.menus import add_action
 from desktop.ui.theme.fonts import TypeRole
@@ -55,12 +56,12 @@ class StageLineRow(QWidget):
         self.words.kept.connect(self.edited)
         self.words.installEventFilter(self)
         self._own = PlainLabel(
-            self.tr("your own"), "caption", "text3", wrap=False, weight=QFont.Weight.Normal
+            tr("your own"), "caption", "text3", wrap=False, weight=QFont.Weight.Normal
         )
-        self._keys = PlainLabel(self.tr("Enter keeps, Esc returns"), "caption", "text3", wrap=False)
+        self._keys = PlainLabel(tr("Enter keeps, Esc returns"), "caption", "text3", wrap=False)
         self._keys.hide()
         self.words.editing.connect(self._keys.setVisible)
-        self._more = _Faint("ellipsis", self.tr("More for this line"), self)
+        self._more = _Faint("ellipsis", tr("More for this line"), self)
         self._more.clicked.connect(self._open_menu)
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -123,7 +124,7 @@ class StageLineRow(QWidget):
         row.addWidget(self._keys)
         row.addWidget(self._own)
         if self._kind == StageLineKind.ACT:
-            plan = Button(self.tr("Plan"), "calendar-plus", "quiet", small=True)
+            plan = Button(tr("Plan"), "calendar-plus", "quiet", small=True)
             plan.clicked.connect(self.plan_wished)
             row.addWidget(plan)
         row.addWidget(self._more)
@@ -152,24 +153,24 @@ class StageLineRow(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add_action(menu, self.tr("Edit"), self.words.edit, glyph="pencil", key="F2")
-        add_action(menu, self.tr("Move up"), lambda: self.stepped.emit(-1),
+        add_action(menu, tr("Edit"), self.words.edit, glyph="pencil", key="F2")
+        add_action(menu, tr("Move up"), lambda: self.stepped.emit(-1),
                    glyph="arrow-up", key="Alt+↑")  # fmt: skip
-        add_action(menu, self.tr("Move down"), lambda: self.stepped.emit(1),
+        add_action(menu, tr("Move down"), lambda: self.stepped.emit(1),
                    glyph="arrow-down", key="Alt+↓")  # fmt: skip
         if self._kind == StageLineKind.ACT:
             menu.addSeparator()
             sizes = {
-                Size.LINE: self.tr("Asks a line"),
-                Size.CALL: self.tr("Asks a call"),
-                Size.TIME_TOGETHER: self.tr("Asks time together"),
+                Size.LINE: tr("Asks a line"),
+                Size.CALL: tr("Asks a call"),
+                Size.TIME_TOGETHER: tr("Asks time together"),
             }
             for size, words in sizes.items():
                 action = add_action(menu, words, lambda size=size: self.sized.emit(size))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(size == self._size)
         menu.addSeparator()
-        add_action(menu, self.tr("Take out"), self.taken_out.emit, glyph="x")
+        add_action(menu, tr("Take out"), self.taken_out.emit, glyph="x")
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 

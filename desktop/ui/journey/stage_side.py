@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.journey import BoardCard, StagePage, count_word, ordinal_word
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.domain.warmth import Warmth
 from desktop.services.journey import stages
@@ -90,29 +91,27 @@ class StageSide(QWidget):
             painter.fillRect(0, 0, 1, self.height(), line)
 
     def _make_here(self, portraits: Portraits) -> None:
-        self._here = RowsView(self.tr("Here now"), _ROW)
+        self._here = RowsView(tr("Here now"), _ROW)
         self._here.setModel(self._rows)
         self._here.setItemDelegate(PersonRowDelegate(portraits.of, self._here, height=_ROW))
         self._here.opened.connect(lambda index: self.person_wished.emit(self._rows.row(index).id))
         self._here.clicked.connect(lambda index: self.person_wished.emit(self._rows.row(index).id))
         portraits.arrived.connect(self._here.viewport().update)
         self._in_order = PlainLabel(
-            self.tr("in your order"), "caption", "text3", wrap=False, weight=QFont.Weight.Normal
+            tr("in your order"), "caption", "text3", wrap=False, weight=QFont.Weight.Normal
         )
-        self._nobody = PlainLabel(self.tr("Nobody is here at the moment."), "small", "text3")
+        self._nobody = PlainLabel(tr("Nobody is here at the moment."), "small", "text3")
 
     def _make_stage(self) -> None:
         self._name = ElidedLabel("", "body", "text2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._place = PlainLabel("", "body", "text2", wrap=False)
-        self._back = IconButton(
-            "chevron-left", self.tr("One place back"), kind="secondary", size=28
-        )
-        self._on = IconButton("chevron-right", self.tr("One place on"), kind="secondary", size=28)
+        self._back = IconButton("chevron-left", tr("One place back"), kind="secondary", size=28)
+        self._on = IconButton("chevron-right", tr("One place on"), kind="secondary", size=28)
         self._limit = Button("", kind="secondary", small=True, chevron=True)
-        self._add = Button(self.tr("Add a stage after it"), "plus", "quiet", small=True)
-        self._remove = Button(self.tr("Remove this stage"), "x", "quiet", small=True, chevron=True)
-        self._put_back = Button(self.tr("Put back Kith’s own words"), "rotate-ccw", "quiet",
+        self._add = Button(tr("Add a stage after it"), "plus", "quiet", small=True)
+        self._remove = Button(tr("Remove this stage"), "x", "quiet", small=True, chevron=True)
+        self._put_back = Button(tr("Put back Kith’s own words"), "rotate-ccw", "quiet",
                                 small=True)  # fmt: skip
         self._back.clicked.connect(lambda: self._move(-1))
         self._on.clicked.connect(lambda: self._move(1))
@@ -127,7 +126,7 @@ class StageSide(QWidget):
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(_heading(self.tr("Here now")), 1)
+        row.addWidget(_heading(tr("Here now")), 1)
         row.addWidget(self._in_order, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         self._nobody.setContentsMargins(16, 0, 16, 0)
@@ -141,15 +140,15 @@ class StageSide(QWidget):
         column.setSpacing(10)
         column.addWidget(Hairline())
         column.addSpacing(4)
-        column.addWidget(_heading(self.tr("This stage")))
+        column.addWidget(_heading(tr("This stage")))
         column.addLayout(self._make_grid())
         for button in (self._add, self._remove):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
         column.addWidget(Hairline())
         column.addSpacing(4)
-        column.addWidget(_heading(self.tr("Along all of it")))
-        words = self.tr(
+        column.addWidget(_heading(tr("Along all of it")))
+        words = tr(
             "The same good will at every step. Trust grows one step at a time, and stalls where "
             "a step is left out."
         )
@@ -170,9 +169,7 @@ class StageSide(QWidget):
         for widget in (self._place, self._back, self._on):
             place.addWidget(widget)
         self._captions: list[PlainLabel] = []
-        for number, caption in enumerate(
-            (self.tr("Name"), self.tr("Place"), self.tr("Ask me beyond"))
-        ):
+        for number, caption in enumerate((tr("Name"), tr("Place"), tr("Ask me beyond"))):
             label = PlainLabel(caption, "body", "text", wrap=False)
             self._captions.append(label)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -185,7 +182,7 @@ class StageSide(QWidget):
         card = Surface("sunken")
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 12, 14, 10)
-        words = self.tr(
+        words = tr(
             "Click a line to change it. What you write is kept when you leave it, and no card "
             "moves."
         )
@@ -197,7 +194,7 @@ class StageSide(QWidget):
         head, count = page.head, _count(page)
         is_stage = head.kind == StageKind.STAGE
         self._name.setText(head.name)
-        words = self.tr("{place} of {count}")
+        words = tr("{place} of {count}")
         self._place.setText(words.format(place=ordinal_word(head.number), count=count_word(count)))
         for part in (self._place, self._back, self._on, self._captions[1], self._add, self._remove):
             part.setVisible(is_stage)
@@ -205,9 +202,9 @@ class StageSide(QWidget):
         self._on.setEnabled(head.number < count)
         self._remove.setEnabled(count > 1)
         self._put_back.setVisible(page.has_own_words)
-        limit = self.tr("no limit") if head.limit is None else count_word(head.limit)
+        limit = tr("no limit") if head.limit is None else count_word(head.limit)
         self._limit.setText(limit)
-        self._limit.setAccessibleName(self.tr("Ask me beyond: {limit}").format(limit=limit))
+        self._limit.setAccessibleName(tr("Ask me beyond: {limit}").format(limit=limit))
         self._limit.updateGeometry()
 
     def _fit(self) -> None:
@@ -223,7 +220,7 @@ class StageSide(QWidget):
     def _ask_limit(self) -> None:
         menu = QMenu(self)
         for limit in (None, *_LIMITS):
-            words = self.tr("no limit") if limit is None else count_word(limit)
+            words = tr("no limit") if limit is None else count_word(limit)
             action = add_action(menu, words, lambda limit=limit: self._set_limit(limit))  # type: ignore[misc]
             action.setCheckable(True)
             action.setChecked(self._page is not None and self._page.head.limit == limit)
@@ -240,7 +237,7 @@ class StageSide(QWidget):
 
         if self._page is not None:
             after = self._page.head.id
-            self._runner.change(stages.add_stage, self.tr("A new stage"), after=after, then=show)
+            self._runner.change(stages.add_stage, tr("A new stage"), after=after, then=show)
 
     def _ask_where_to(self) -> None:
         """Where its people go; at once, when there is nobody."""
@@ -267,9 +264,7 @@ def _row(card: BoardCard, today: date) -> HereRow:
     since = ""
     if card.stage_since is not None:
         far = abs((today - card.stage_since).days) > 330
-        since = QCoreApplication.translate("Journey", "since {day}").format(
-            day=say_date(card.stage_since, with_year=far)
-        )
+        since = tr("since {day}").format(day=say_date(card.stage_since, with_year=far))
     return HereRow(card.person_id, card.name, since, card.warmth)
 
 

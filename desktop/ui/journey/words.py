@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.dates import PartialDate
 from desktop.domain.journey import BoardCard, StageHead, count_word
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.phrases import say_ago, say_date, say_day, say_partial_date
 from desktop.ui.widgets.warmth import say_warmth
@@ -18,29 +17,29 @@ def say_last(card: BoardCard, today: date) -> str:
     if card.last_contact_on is not None and card.last_contact_on.isoformat() != card.met_on:
         return say_ago(card.last_contact_on, today)
     met = _met(card.met_on, today)
-    return _tr("met {when}").format(when=met) if met else _tr("not spoken yet")
+    return tr("met {when}").format(when=met) if met else tr("not spoken yet")
 
 
 def say_card(card: BoardCard, head: StageHead, today: date) -> str:
     """The whole card as one sentence."""
     parts = [card.name, head.name, say_warmth(card.warmth)]
     if card.last_contact_on is not None:
-        parts.append(_tr("spoke {when}").format(when=say_ago(card.last_contact_on, today)))
+        parts.append(tr("spoke {when}").format(when=say_ago(card.last_contact_on, today)))
     if card.next_act:
-        parts.append(_tr("next: {act}").format(act=card.next_act))
+        parts.append(tr("next: {act}").format(act=card.next_act))
         if card.next_on is not None:
             parts.append(say_day(card.next_on, today))
     if card.hard_season:
-        parts.append(_tr("in a hard season"))
+        parts.append(tr("in a hard season"))
     return ", ".join(parts)
 
 
 def say_place(head: StageHead, stages: int, shown: int) -> str:
     """ "Connection, stage 4 of 7, 3 people"."""
-    people = _tr("one person") if shown == 1 else _tr("{count} people").format(count=shown)
+    people = tr("one person") if shown == 1 else tr("{count} people").format(count=shown)
     if head.kind != StageKind.STAGE:
         return f"{head.name}, {people}"
-    place = _tr("stage {number} of {all}").format(number=head.number, all=stages)
+    place = tr("stage {number} of {all}").format(number=head.number, all=stages)
     return f"{head.name}, {place}, {people}"
 
 
@@ -48,13 +47,13 @@ def say_limit(head: StageHead) -> str:
     """ "3 of 4", or "" where as many come as come."""
     if head.limit is None:
         return ""
-    return _tr("{held} of {limit}").format(held=head.held, limit=head.limit)
+    return tr("{held} of {limit}").format(held=head.held, limit=head.limit)
 
 
 def ask_over_limit(head: StageHead) -> str:
     """What a column asks that holds more than I meant to hold."""
     assert head.limit is not None
-    words = _tr("You meant to hold {count}. Who could rest?")
+    words = tr("You meant to hold {count}. Who could rest?")
     return words.format(count=count_word(head.limit))
 
 
@@ -77,7 +76,3 @@ def _partly(met_on: str) -> str:
         return say_partial_date(PartialDate(year=year, month=month))
     except ValueError:
         return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Journey", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -26,7 +27,7 @@ class PassphraseInput(LineInput):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.caps_hint = PlainLabel(self.tr("Caps Lock seems to be on."), "small", "text2")
+        self.caps_hint = PlainLabel(tr("Caps Lock seems to be on."), "small", "text2")
         self.caps_hint.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

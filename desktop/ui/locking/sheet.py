@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.passphrases import Strength, strength
 from desktop.services import locking
 from desktop.services.locking import Wish
@@ -33,9 +34,9 @@ class PassphraseSheet(SheetOverlay):
         super().__init__(parent, width=520)
         self._runner, self._folder, self._off = runner, folder, off
         self._locked = locking.is_locked(folder)
-        self.now = PassphraseInput(self.tr("The passphrase it has now"), named_inside=False)
-        self.new = PassphraseInput(self.tr("The new passphrase"), named_inside=False)
-        self.again = PassphraseInput(self.tr("The new one once more"), named_inside=False)
+        self.now = PassphraseInput(tr("The passphrase it has now"), named_inside=False)
+        self.new = PassphraseInput(tr("The new passphrase"), named_inside=False)
+        self.again = PassphraseInput(tr("The new one once more"), named_inside=False)
         self.how = PlainLabel("", "small", "text3")
         self.how.hide()
         self.backups = CheckBox(self._backups_too())
@@ -43,7 +44,7 @@ class PassphraseSheet(SheetOverlay):
         self.trouble = PlainLabel("", "small", "danger")
         self.trouble.hide()
         self.accept = Button(self._verb(), kind="primary")
-        self.cancel = Button(self.tr("Leave it"))
+        self.cancel = Button(tr("Leave it"))
         self._arrange()
         self.new.textChanged.connect(self._say_strength)
         for line in (self.now, self.new, self.again):
@@ -76,7 +77,7 @@ class PassphraseSheet(SheetOverlay):
             column.addLayout(self._named(line))
         column.addWidget(self.backups)
         if not self._off:
-            kept = self.tr("Those left as they are can be read without the new passphrase.")
+            kept = tr("Those left as they are can be read without the new passphrase.")
             column.addWidget(PlainLabel(kept, "small", "text3"))
         column.addStretch(1)
         row = QHBoxLayout(self._foot)
@@ -115,31 +116,31 @@ class PassphraseSheet(SheetOverlay):
 
     def _title(self) -> str:
         if self._off:
-            return self.tr("Take the lock off")
-        return self.tr("Another passphrase") if self._locked else self.tr("Set a passphrase")
+            return tr("Take the lock off")
+        return tr("Another passphrase") if self._locked else tr("Set a passphrase")
 
     def _verb(self) -> str:
         if self._off:
-            return self.tr("Take it off")
-        return self.tr("Change it") if self._locked else self.tr("Lock it")
+            return tr("Take it off")
+        return tr("Change it") if self._locked else tr("Lock it")
 
     def _words(self) -> str:
         if self._off:
-            return self.tr("Everything is written anew, readable by any program that can reach it.")
-        return self.tr(
+            return tr("Everything is written anew, readable by any program that can reach it.")
+        return tr(
             "A lost passphrase cannot be recovered: nobody, Kith included, can open it. "
             "Write it down. Everything is written anew; what you did before can then no longer "
             "be undone."
         )
 
     def _backups_too(self) -> str:
-        return self.tr("Write the backups anew as well")
+        return tr("Write the backups anew as well")
 
     def _say_strength(self, typed: str) -> None:
         words = {
-            Strength.SHORT: self.tr("Short: soon guessed by a machine."),
-            Strength.FAIR: self.tr("A fair length. Four or five unrelated words are better."),
-            Strength.LONG: self.tr("A good length, if it is no well-known line."),
+            Strength.SHORT: tr("Short: soon guessed by a machine."),
+            Strength.FAIR: tr("A fair length. Four or five unrelated words are better."),
+            Strength.LONG: tr("A good length, if it is no well-known line."),
         }
         self.how.setText(words[strength(typed)] if typed else "")
         self.how.setVisible(bool(typed))
@@ -150,7 +151,7 @@ class PassphraseSheet(SheetOverlay):
         if not self._off and not self.new.text():
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._off and self.new.text() != self.again.text():
-            self._complain(self.tr("The two are not alike. Type the second once more."))
+            self._complain(tr("The two are not alike. Type the second once more."))
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._locked:
             self._wait(True)
@@ -173,7 +174,7 @@ class PassphraseSheet(SheetOverlay):
     def _take(self, right: bool) -> None:
         self._wait(False)
         if not right:
-            self._complain(self.tr("That is not the passphrase it has now."))
+            self._complain(tr("That is not the passphrase it has now."))
             self.now.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         wish = Wish(None if self._off else self.new.text(), self.backups.isChecked())

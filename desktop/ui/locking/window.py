@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -36,11 +37,11 @@ class LockWindow(QWidget):
         self._title = PlainLabel("", "title", wrap=False)
         self._words = PlainLabel("", "body", "text2")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.line = PassphraseInput(self.tr("Passphrase"))
-        self.button = Button(self.tr("Open"), kind="primary")
+        self.line = PassphraseInput(tr("Passphrase"))
+        self.button = Button(tr("Open"), kind="primary")
         self.said = PlainLabel("", "small", "danger")
         self.lost = PlainLabel(
-            self.tr(
+            tr(
                 "Without it nobody can open this, Kith included. What left before it was locked, "
                 "an archive or a backup elsewhere, still opens."
             ),
@@ -64,8 +65,8 @@ class LockWindow(QWidget):
 
     def ask(self) -> None:
         """Wait for the passphrase."""
-        self._title.setText(self.tr("Kith is locked"))
-        self._words.setText(self.tr("Your passphrase opens it."))
+        self._title.setText(tr("Kith is locked"))
+        self._words.setText(tr("Your passphrase opens it."))
         self._show_line(True)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,7 +88,7 @@ class LockWindow(QWidget):
         self.lost.setVisible(beyond >= 0)
         if beyond > 0:
             self._pause.start(min(2 ** min(beyond, 5), _LONGEST_PAUSE) * 1000)
-            self._say(self.tr("{why} The next try is in a moment.").format(why=sentence))
+            self._say(tr("{why} The next try is in a moment.").format(why=sentence))
             self._why = sentence
             return
         self._end_pause()

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.news import NewsRow, day_for
 from desktop.domain.vocabulary import Size
 from desktop.domain.writing import WriteWish
 from desktop.services import news
 from desktop.ui.links import open_link, web_link
-from desktop.ui.news.wording import say_page, say_plan, tr
+from desktop.ui.news.wording import say_page, say_plan
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import plain_entry

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.news import NewsRow, day_for
 from desktop.domain.vocabulary import Size
 from desktop.ui.links import target_of, web_link
 from desktop.ui.phrases import say_day
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("News", text)
 
 
 def say_details(row: NewsRow, today: date) -> str:

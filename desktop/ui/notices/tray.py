@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desktop.domain.language import tr
 from desktop.ui.notices.notifier import Notifier, Spoken
 from desktop.ui.theme.icons import application_icon
 
@@ -57,15 +58,15 @@ class Tray(QObject):
         self._icon.showMessage(plain_head, plain, application_icon())
 
     def _fill(self, menu: QMenu) -> None:
-        menu.addAction(self.tr("Open Kith"), self.open_wished.emit)
-        menu.addAction(self.tr("We spoke…"), self.we_spoke_wished.emit)
-        self._easy = menu.addAction(self.tr("An easy day today"))
+        menu.addAction(tr("Open Kith"), self.open_wished.emit)
+        menu.addAction(tr("We spoke…"), self.we_spoke_wished.emit)
+        self._easy = menu.addAction(tr("An easy day today"))
         self._easy.setCheckable(True)
         self._easy.triggered.connect(self.easy_day_wished)
         menu.addSeparator()
-        self._lock = menu.addAction(self.tr("Lock Kith"), self.lock_wished.emit)
+        self._lock = menu.addAction(tr("Lock Kith"), self.lock_wished.emit)
         self._lock.setVisible(False)
-        menu.addAction(self.tr("Quit Kith"), self.quit_wished.emit)
+        menu.addAction(tr("Quit Kith"), self.quit_wished.emit)
         menu.aboutToShow.connect(self.menu_opens)
 
     def _hear(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.notices import Coming, Notice
 from desktop.ui.notices.notifier import Spoken
 from desktop.ui.phrases import say_length, say_names, say_time, say_within
@@ -15,10 +14,6 @@ from desktop.ui.phrases import say_length, say_names, say_time, say_within
 DIGEST = "digest"  # its key; that of an appointment is its own
 OPEN, BRIEF, LATER = "open", "brief", "later"
 _MOST_NAMES, _MOST_LETTERS = 5, 40
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Notices", text)
 
 
 def speak(notice: Notice, now: datetime, *, with_names: bool) -> Spoken:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.journey import StageHead
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow, TagRow
 from desktop.domain.vocabulary import StageKind
 from desktop.services import backups, seasons
@@ -108,8 +109,8 @@ class PeopleActs(QObject):
             self.runner,
             "circle",
             beside,
-            self.tr("A new circle"),
-            self.tr("Family, choir, our street"),
+            tr("A new circle"),
+            tr("Family, choir, our street"),
             lambda name: self._join_named(people, name),
             known=[row.name for row in self.circles],
         )
@@ -119,8 +120,8 @@ class PeopleActs(QObject):
             self.runner,
             "tag",
             beside,
-            self.tr("A tag"),
-            self.tr("A word to find them by"),
+            tr("A tag"),
+            tr("A word to find them by"),
             lambda name: self.do(circles.tag, people, name),
             known=[row.name for row in self.tags],
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import ListFilter
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
@@ -36,45 +37,45 @@ class EmptyList(QWidget):
         self._column.addWidget(self._state)
 
     def _made(self, shown: ListFilter) -> EmptyState:
-        everyone = Button(self.tr("Show everyone"), "users-round")
+        everyone = Button(tr("Show everyone"), "users-round")
         everyone.clicked.connect(self.cleared if shown.unsorted else self.everyone_wished)
         if shown.trash:
             return EmptyState(
                 "trash-2",
-                self.tr("Nobody was deleted"),
-                self.tr("Whoever you delete rests here for thirty days, and can come back whole."),
+                tr("Nobody was deleted"),
+                tr("Whoever you delete rests here for thirty days, and can come back whole."),
             )
         if shown.text:
-            words = self.tr("Kith looked through names, numbers, notes and everything said.")
+            words = tr("Kith looked through names, numbers, notes and everything said.")
             return EmptyState(
-                "search", self.tr("Nothing says that"), words,
+                "search", tr("Nothing says that"), words,
                 (everyone,) if shown.in_practice else (),
             )  # fmt: skip
         if shown.unsorted:
             return EmptyState(
                 "leaf",
-                self.tr("Nobody waits to be looked at"),
-                self.tr("Everybody in the book is in practice, in a circle, or was left be."),
+                tr("Nobody waits to be looked at"),
+                tr("Everybody in the book is in practice, in a circle, or was left be."),
                 (everyone,),
             )
         if shown.circle_id is not None or shown.tag_id is not None or shown.quiet_days is not None:
-            clear = Button(self.tr("Show everyone"), "users-round")
+            clear = Button(tr("Show everyone"), "users-round")
             clear.clicked.connect(self.cleared)
-            return EmptyState("list-filter", self.tr("Nobody fits all of this"), "", (clear,))
+            return EmptyState("list-filter", tr("Nobody fits all of this"), "", (clear,))
         if shown.in_practice:
             return EmptyState(
                 "sprout",
-                self.tr("For the few you choose"),
-                self.tr("Here stand the people you mean to be intentional with."),
+                tr("For the few you choose"),
+                tr("Here stand the people you mean to be intentional with."),
                 (everyone,),
             )
-        add = Button(self.tr("Add a person"), "user-round-plus", "primary")
+        add = Button(tr("Add a person"), "user-round-plus", "primary")
         add.clicked.connect(self.add_wished)
-        book = Button(self.tr("Bring people in"), "file-up")
+        book = Button(tr("Bring people in"), "file-up")
         book.clicked.connect(self.import_wished)
         return EmptyState(
             "users-round",
-            self.tr("Everyone you know"),
-            self.tr("Add somebody by name, or bring in the address book you have."),
+            tr("Everyone you know"),
+            tr("Add somebody by name, or bring in the address book you have."),
             (add, book),
         )

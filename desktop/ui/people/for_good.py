@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.backups import StillHeld
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.services.people import trash
 from desktop.ui.phrases import say_date
 from desktop.ui.runner import Runner
@@ -33,13 +34,13 @@ class ForGoodSheet(QWidget):
 
     def __init__(self, held: StillHeld, count: int) -> None:
         super().__init__()
-        title = self.tr("Delete for good?") if count == 1 else self.tr("Delete them for good?")
-        words = self.tr(
+        title = tr("Delete for good?") if count == 1 else tr("Delete them for good?")
+        words = tr(
             "All that was kept of them alone goes from the file: names, words, talks, photos, "
             "and what the search knows. Until Kith is closed, it can be undone."
         )
-        self.go = Button(self.tr("Delete for good"), "trash-2", "danger", small=True)
-        self.stay = Button(self.tr("Leave them here"), kind="quiet", small=True)
+        self.go = Button(tr("Delete for good"), "trash-2", "danger", small=True)
+        self.stay = Button(tr("Leave them here"), kind="quiet", small=True)
         ends = QWidget()
         flow = FlowLayout(ends, 8, 6)
         flow.addWidget(self.go)
@@ -57,14 +58,14 @@ class ForGoodSheet(QWidget):
 def say_held(held: StillHeld) -> str:
     """Which backups still hold them, in a sentence or two."""
     if not held.count or held.oldest is None or held.newest is None:
-        return _tr("No backup here holds them.")
+        return tr("No backup here holds them.")
     first, last = say_date(held.oldest.date()), say_date(held.newest.date())
     which = (
-        _tr("The backup of {first} still holds them.")
+        tr("The backup of {first} still holds them.")
         if held.count == 1
-        else _tr("{count} backups, from {first} to {last}, still hold them.")
+        else tr("{count} backups, from {first} to {last}, still hold them.")
     )
-    rest = _tr(
+    rest = tr(
         "Backups go by themselves as newer ones come, the last of them after twelve months in "
         "which Kith was used. To have them gone today, delete those files in the folder of "
         "backups. Copies elsewhere are yours to look after."
@@ -92,7 +93,3 @@ def _ask(
     popover.kept.connect(lambda: asker.runner.change(trash.delete_for_good, people))
     popover.closed.connect(popover.deleteLater)
     popover.open_at(target, ("right", "below", "left", "above"), content.stay)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ForGood", text)

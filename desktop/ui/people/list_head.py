@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import ListFilter, Sort
 from desktop.half_written import HalfWritten
 from desktop.ui.half_filled import HalfFilled
@@ -33,17 +34,15 @@ class ListHead(QWidget):
         super().__init__(parent)
         self._shown, self._runner = ListFilter(), acts.runner
         self._half: HalfFilled | None = None
-        self.title = PlainLabel(self.tr("People"), "title", wrap=False)
-        self.filter_button = IconButton("list-filter", self.tr("Show only…"))
-        self.add_button = IconButton(
-            "user-round-plus", self.tr("Add a person"), "Ctrl+N", "secondary"
-        )
-        self.search = SearchInput(self.tr("Search people"), self.tr("Everything ever written"))
-        self.practice = Chip(self.tr("In practice"), checkable=True)
-        self.everyone = Chip(self.tr("Everyone"), checkable=True)
-        self.sort = Choice(self.tr("Order"), "quiet")
+        self.title = PlainLabel(tr("People"), "title", wrap=False)
+        self.filter_button = IconButton("list-filter", tr("Show only…"))
+        self.add_button = IconButton("user-round-plus", tr("Add a person"), "Ctrl+N", "secondary")
+        self.search = SearchInput(tr("Search people"), tr("Everything ever written"))
+        self.practice = Chip(tr("In practice"), checkable=True)
+        self.everyone = Chip(tr("Everyone"), checkable=True)
+        self.sort = Choice(tr("Order"), "quiet")
         self.narrowing = NarrowingBar(acts)
-        self.name = LineInput(self.tr("Name of the new person"), self.tr("A name, then Enter"))
+        self.name = LineInput(tr("Name of the new person"), tr("A name, then Enter"))
         self.name.hide()
         self._arrange()
         self._connect()
@@ -59,7 +58,7 @@ class ListHead(QWidget):
         self.everyone.setChecked(not shown.in_practice)
         self.sort.choose(shown.sort)
         self.narrowing.show_filter(shown)
-        self.title.setText(self.tr("Recently deleted") if shown.trash else self.tr("People"))
+        self.title.setText(tr("Recently deleted") if shown.trash else tr("People"))
         for part in (self.practice, self.everyone, self.add_button):
             part.setVisible(not shown.trash)
 
@@ -98,9 +97,9 @@ class ListHead(QWidget):
         row.addStretch(1)
         ends = EndsLayout(whole, gap=4, line_gap=4)
         ends.addWidget(chips)
-        self.sort.add("name", self.tr("Name"))
-        self.sort.add("last_contact", self.tr("Last contact"))
-        self.sort.add("added", self.tr("Newest"))
+        self.sort.add("name", tr("Name"))
+        self.sort.add("last_contact", tr("Last contact"))
+        self.sort.add("added", tr("Newest"))
         ends.addWidget(self.sort)
         return whole
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import PersonDraft
+from desktop.domain.language import tr
 from desktop.domain.people import ListFilter
 from desktop.services.people import adding, listing
 from desktop.ui.people.acts import PeopleActs
@@ -52,7 +53,7 @@ class ListPanel(QWidget):
         self.model = PeopleModel(self)
         self.faces = Faces(self.runner, self)
         self.head = ListHead(acts)
-        self.view = PeopleView(self.tr("People"))
+        self.view = PeopleView(tr("People"))
         self._rows = SeenRows(self.runner, self.clock, self.view, self.model, self.faces)
         self.bar = SelectionBar(acts)
         self.empty = EmptyList()

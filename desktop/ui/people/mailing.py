@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.services.people.points import mail_addresses
 from desktop.ui.links import mail_link, open_link
 from desktop.ui.runner import Runner
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Mailing", text)
 
 
 def mail_to(runner: Runner, person: int, body: str, tell: Callable[[str], object]) -> None:

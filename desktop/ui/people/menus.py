@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.introducing import IntroductionWish
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.vocabulary import StageKind
 from desktop.domain.writing import WriteWish
@@ -38,31 +39,31 @@ def people_menu(
     def entry(text: str, name: str, run: Callable[[], object], to: QMenu = menu) -> None:
         to.addAction(icon(name), plain_entry(text)).triggered.connect(lambda: run())
 
-    entry(acts.tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
-    write = acts.tr("Write to them") if one is not None else acts.tr("Write to each of them")
+    entry(tr("We spoke"), "message-circle-heart", lambda: acts.we_spoke_wished.emit(ids))
+    write = tr("Write to them") if one is not None else tr("Write to each of them")
     if len(ids) <= _MOST_LETTERS:
         entry(write, "pen-line", lambda: acts.write_wished.emit(WriteWish(ids)))
     if one is not None:
-        entry(acts.tr("Plan a follow-up"), "calendar-plus", lambda: acts.plan_wished.emit(one))
-        asked = acts.tr("They asked to meet…")
+        entry(tr("Plan a follow-up"), "calendar-plus", lambda: acts.plan_wished.emit(one))
+        asked = tr("They asked to meet…")
         glyph = "message-circle-question-mark"
         entry(asked, glyph, lambda: acts.request_wished.emit(one))
-        introduce, wish = acts.tr("Introduce to somebody…"), IntroductionWish(one)
+        introduce, wish = tr("Introduce to somebody…"), IntroductionWish(one)
         entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(wish))
         _add_pages(acts, Meeting(person_id=one), entry)
     elif len(ids) == 2:
         two = IntroductionWish(*ids)
-        introduce = acts.tr("Introduce the two…")
+        introduce = tr("Introduce the two…")
         entry(introduce, "waypoints", lambda: acts.introduction_wished.emit(two))
     menu.addSeparator()
-    entry(acts.tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
+    entry(tr("Choose into practice"), "sprout", lambda: acts.choose(ids))
     _add_stages(acts, ids, menu, entry)
     if one is None:
-        entry(acts.tr("Let rest"), "moon", lambda: acts.rest(ids))
+        entry(tr("Let rest"), "moon", lambda: acts.rest(ids))
     else:
-        thanks = acts.tr("Let go with thanks…")
+        thanks = tr("Let go with thanks…")
         entry(thanks, "moon", lambda: acts.ask_parting(one, beside))
-    entry(acts.tr("Leave be"), "feather", lambda: acts.leave_be(ids))
+    entry(tr("Leave be"), "feather", lambda: acts.leave_be(ids))
     if one is not None:
         _add_season(acts, one, beside, hard, entry)
     menu.addSeparator()
@@ -72,9 +73,9 @@ def people_menu(
         _add_favourite(acts, one, circle_id, entry)
     menu.addSeparator()
     if one is not None:
-        entry(acts.tr("Duplicate"), "copy", lambda: acts.duplicate(one))
-    entry(acts.tr("Take out to a file…"), "upload", lambda: acts.export_wished.emit(ids))
-    entry(acts.tr("Delete"), "trash-2", lambda: acts.delete(ids))
+        entry(tr("Duplicate"), "copy", lambda: acts.duplicate(one))
+    entry(tr("Take out to a file…"), "upload", lambda: acts.export_wished.emit(ids))
+    entry(tr("Delete"), "trash-2", lambda: acts.delete(ids))
     return menu
 
 
@@ -82,9 +83,9 @@ def trash_menu(acts: PeopleActs, people: Sequence[int], beside: QWidget) -> QMen
     """For people who were deleted."""
     menu = QMenu(beside)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    back = menu.addAction(icon("undo-2"), acts.tr("Bring back"))
+    back = menu.addAction(icon("undo-2"), tr("Bring back"))
     back.triggered.connect(lambda: acts.restore(tuple(people)))
-    for_good = menu.addAction(icon("trash-2"), acts.tr("Delete for good…"))
+    for_good = menu.addAction(icon("trash-2"), tr("Delete for good…"))
     for_good.triggered.connect(lambda: acts.ask_for_good(tuple(people), beside))
     return menu
 
@@ -94,15 +95,15 @@ _Entry = Callable[..., None]
 
 def _add_pages(acts: PeopleActs, meeting: Meeting, entry: _Entry) -> None:
     """What to read before meeting somebody, and what to write after it."""
-    entry(acts.tr("Brief"), "book-open", lambda: acts.brief_wished.emit(meeting))
-    entry(acts.tr("Afterwards…"), "notebook-pen", lambda: acts.debrief_wished.emit(meeting))
+    entry(tr("Brief"), "book-open", lambda: acts.brief_wished.emit(meeting))
+    entry(tr("Afterwards…"), "notebook-pen", lambda: acts.debrief_wished.emit(meeting))
 
 
 def _add_stages(acts: PeopleActs, ids: Sequence[int], menu: QMenu, entry: _Entry) -> None:
     stages = [stage for stage in acts.stages if stage.kind != StageKind.RESTING]
     if not stages:
         return
-    submenu = menu.addMenu(icon("signpost"), acts.tr("Move to stage"))
+    submenu = menu.addMenu(icon("signpost"), tr("Move to stage"))
     for stage in stages:
         entry(stage.name, stage.icon, lambda id=stage.id: acts.move(ids, id), submenu)
 
@@ -125,24 +126,24 @@ def _add_season(
     acts: PeopleActs, person: int, beside: QWidget, hard: bool | None, entry: _Entry
 ) -> None:
     if hard is not True:
-        words = acts.tr("A hard season begins…")
+        words = tr("A hard season begins…")
         entry(words, "umbrella", lambda: acts.ask_season(person, beside))
     if hard is not False:
         today = acts.clock.today()
-        words = acts.tr("The hard season has eased")
+        words = tr("The hard season has eased")
         entry(words, "sun", lambda: acts.do(seasons.end_hard, person, today=today))
 
 
 def _add_circles(
     acts: PeopleActs, ids: Sequence[int], menu: QMenu, beside: QWidget, entry: _Entry
 ) -> None:
-    joining = menu.addMenu(icon("circle-dot"), acts.tr("Put into a circle"))
+    joining = menu.addMenu(icon("circle-dot"), tr("Put into a circle"))
     for circle in acts.circles:
         entry(circle.name, "circle", lambda id=circle.id: acts.do(circles.join, ids, id), joining)
     joining.addSeparator()
-    entry(acts.tr("A new circle…"), "plus", lambda: acts.ask_circle(ids, beside), joining)
+    entry(tr("A new circle…"), "plus", lambda: acts.ask_circle(ids, beside), joining)
     if acts.circles:
-        leaving = menu.addMenu(acts.tr("Take out of a circle"))
+        leaving = menu.addMenu(tr("Take out of a circle"))
         for circle in acts.circles:
             entry(
                 circle.name, "circle", lambda id=circle.id: acts.do(circles.leave, ids, id), leaving
@@ -152,13 +153,13 @@ def _add_circles(
 def _add_tags(
     acts: PeopleActs, ids: Sequence[int], menu: QMenu, beside: QWidget, entry: _Entry
 ) -> None:
-    tagging = menu.addMenu(icon("tag"), acts.tr("Tag"))
+    tagging = menu.addMenu(icon("tag"), tr("Tag"))
     for tag in acts.tags:
         entry(tag.name, "tag", lambda name=tag.name: acts.do(circles.tag, ids, name), tagging)
     tagging.addSeparator()
-    entry(acts.tr("A new tag…"), "plus", lambda: acts.ask_tag(ids, beside), tagging)
+    entry(tr("A new tag…"), "plus", lambda: acts.ask_tag(ids, beside), tagging)
     if acts.tags:
-        taking = menu.addMenu(acts.tr("Take a tag off"))
+        taking = menu.addMenu(tr("Take a tag off"))
         for tag in acts.tags:
             entry(tag.name, "tag", lambda id=tag.id: acts.do(circles.untag, ids, id), taking)
 
@@ -169,5 +170,5 @@ def _add_favourite(acts: PeopleActs, person: int, circle_id: int, entry: _Entry)
     def favour(first: bool) -> None:
         acts.do(circles.favour, person, circle_id, favourite=first)
 
-    entry(acts.tr("Stands first in {circle}").format(circle=name), "star", lambda: favour(True))
-    entry(acts.tr("Stands with the others"), "minus", lambda: favour(False))
+    entry(tr("Stands first in {circle}").format(circle=name), "star", lambda: favour(True))
+    entry(tr("Stands with the others"), "minus", lambda: favour(False))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import ListFilter
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.theme.icons import icon
@@ -45,29 +46,29 @@ class NarrowingBar(QWidget):
         menu = QMenu(beside)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_choices(menu)
-        quiet = menu.addMenu(icon("hourglass"), self.tr("Not in touch for"))
+        quiet = menu.addMenu(icon("hourglass"), tr("Not in touch for"))
         for days in QUIET:
             self._entry(
                 quiet, self._say_quiet(days), replace(self._shown, quiet_days=days),
                 self._shown.quiet_days == days,
             )  # fmt: skip
         unsorted = replace(self._shown, unsorted=not self._shown.unsorted, in_practice=False)
-        self._entry(menu, self.tr("Not looked at yet"), unsorted, self._shown.unsorted)
+        self._entry(menu, tr("Not looked at yet"), unsorted, self._shown.unsorted)
         menu.addSeparator()
-        look = menu.addAction(icon("layers"), self.tr("One at a time"))
+        look = menu.addAction(icon("layers"), tr("One at a time"))
         look.triggered.connect(self._acts.one_at_a_time_wished)
         menu.addSeparator()
         trash = replace(self._shown, trash=not self._shown.trash)
-        self._entry(menu, self.tr("Recently deleted"), trash, self._shown.trash)
+        self._entry(menu, tr("Recently deleted"), trash, self._shown.trash)
         return menu
 
     def _add_choices(self, menu: QMenu) -> None:
         chosen = self._shown
-        circles = menu.addMenu(icon("circle-dot"), self.tr("Circle"))
+        circles = menu.addMenu(icon("circle-dot"), tr("Circle"))
         for circle in self._acts.circles:
             to = replace(chosen, circle_id=circle.id)
             self._entry(circles, circle.name, to, chosen.circle_id == circle.id)
-        tags = menu.addMenu(icon("tag"), self.tr("Tag"))
+        tags = menu.addMenu(icon("tag"), tr("Tag"))
         for tag in self._acts.tags:
             to = replace(chosen, tag_id=tag.id)
             self._entry(tags, tag.name, to, chosen.tag_id == tag.id)
@@ -84,25 +85,23 @@ class NarrowingBar(QWidget):
         self._flow.clear()
         shown = self._shown
         if shown.trash:
-            self._chip(self.tr("Recently deleted"), lambda f: replace(f, trash=False))
+            self._chip(tr("Recently deleted"), lambda f: replace(f, trash=False))
         if shown.circle_id is not None:
-            name = self._acts.circle_name(shown.circle_id) or self.tr("A circle")
+            name = self._acts.circle_name(shown.circle_id) or tr("A circle")
             self._chip(name, lambda f: replace(f, circle_id=None))
         if shown.tag_id is not None:
             named = (row.name for row in self._acts.tags if row.id == shown.tag_id)
-            self._chip(next(named, self.tr("A tag")), lambda f: replace(f, tag_id=None))
+            self._chip(next(named, tr("A tag")), lambda f: replace(f, tag_id=None))
         if shown.quiet_days is not None:
-            words = self.tr("Not in touch for {span}").format(
-                span=self._say_quiet(shown.quiet_days)
-            )
+            words = tr("Not in touch for {span}").format(span=self._say_quiet(shown.quiet_days))
             self._chip(words, lambda f: replace(f, quiet_days=None))
         if shown.unsorted:
-            self._chip(self.tr("Not looked at yet"), lambda f: replace(f, unsorted=False))
+            self._chip(tr("Not looked at yet"), lambda f: replace(f, unsorted=False))
             self._flow.addWidget(self._way_through())
         self.setVisible(self._flow.count() > 0)
 
     def _way_through(self) -> TextLink:
-        link = TextLink(self.tr("One at a time"))
+        link = TextLink(tr("One at a time"))
         link.clicked.connect(self._acts.one_at_a_time_wished)
         link.show()
         return link
@@ -110,15 +109,15 @@ class NarrowingBar(QWidget):
     def _chip(self, text: str, without: Callable[[ListFilter], ListFilter]) -> None:
         chip = Chip(text, "x", checkable=True)
         chip.setChecked(True)
-        chip.setAccessibleDescription(self.tr("Takes this away"))
+        chip.setAccessibleDescription(tr("Takes this away"))
         chip.clicked.connect(lambda: self.changed.emit(without(self._shown)))
         self._flow.addWidget(chip)
         chip.show()
 
     def _say_quiet(self, days: int) -> str:
         return {
-            30: self.tr("a month"),
-            90: self.tr("three months"),
-            180: self.tr("half a year"),
-            365: self.tr("a year"),
-        }.get(days, self.tr("{count} days").format(count=days))
+            30: tr("a month"),
+            90: tr("three months"),
+            180: tr("half a year"),
+            365: tr("a year"),
+        }.get(days, tr("{count} days").format(count=days))

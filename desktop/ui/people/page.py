@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.people import ListFilter
 from desktop.domain.reflect.moments import Moment
@@ -159,10 +160,10 @@ class PeoplePage(PlacePage):
         within.addWidget(self.list)
         self._nobody = EmptyState(
             "users-round",
-            self.tr("A card for each person"),
-            self.tr("Choose somebody in the list to see who they are and what is between you."),
+            tr("A card for each person"),
+            tr("Choose somebody in the list to see who they are and what is between you."),
         )
-        self.back = Button(self.tr("People"), "chevron-left", "quiet")
+        self.back = Button(tr("People"), "chevron-left", "quiet")
         self.back.clicked.connect(self._go_back)
         self._side = side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)

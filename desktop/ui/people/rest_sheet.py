@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.services.journey import parting
 from desktop.ui.half_filled import remember
 from desktop.ui.people.mailing import mail_to
@@ -46,20 +47,18 @@ class RestSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.grateful = LineInput(
-            self.tr("What I am grateful for"), self.tr("What am I grateful for?")
-        )
-        self.kind_word = LineInput(self.tr("A last kind word"), self.tr("A last kind word?"))
-        self.how = Choice(self.tr("What becomes of it"), "quiet")
+        self.grateful = LineInput(tr("What I am grateful for"), tr("What am I grateful for?"))
+        self.kind_word = LineInput(tr("A last kind word"), tr("A last kind word?"))
+        self.how = Choice(tr("What becomes of it"), "quiet")
         for option, words in (
-            ("keep", self.tr("Keep it here")),
-            ("mail", self.tr("Open a mail with it")),
-            ("spoke", self.tr("I said it: We spoke…")),
+            ("keep", tr("Keep it here")),
+            ("mail", tr("Open a mail with it")),
+            ("spoke", tr("I said it: We spoke…")),
         ):
             self.how.add(option, words)
         self.how.hide()
         self.kind_word.textChanged.connect(lambda text: self.how.setVisible(bool(text.strip())))
-        self.rest = Button(self.tr("Let rest"), "moon", "primary", small=True)
+        self.rest = Button(tr("Let rest"), "moon", "primary", small=True)
         self._arrange()
 
     def parting(self) -> Parting:
@@ -75,12 +74,12 @@ class RestSheet(QWidget):
         flow = FlowLayout(ends, 8, 6)
         flow.addWidget(self.rest)
         flow.addWidget(self.how)
-        title = self.tr("Let go with thanks")
+        title = tr("Let go with thanks")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(PlainLabel(title, "heading"))
-        words = self.tr("They rest in the book. What was planned is let go; nothing is asked.")
+        words = tr("They rest in the book. What was planned is let go; nothing is asked.")
         column.addWidget(PlainLabel(words, "small", "text2"))
         column.addWidget(self.grateful)
         column.addWidget(self.kind_word)

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.half_filled import remember
 from desktop.ui.people.wording.seasons import reviews
 from desktop.ui.runner import Runner
@@ -29,14 +30,14 @@ class SeasonSheet(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = {str(number): day for number, (_, day) in enumerate(reviews(today))}
-        self.why = LineInput(self.tr("What it is"), self.tr("What is it, in a line?"))
-        self.review = Segmented(self.tr("Look again"))
+        self.why = LineInput(tr("What it is"), tr("What is it, in a line?"))
+        self.review = Segmented(tr("Look again"))
         for number, (words, _) in enumerate(reviews(today)):
             self.review.add(str(number), words)
-        self.review.add(_A_DAY, self.tr("on a day"))
-        self.day = DayButton(self.tr("Look again on"), lambda: today, self.tr("Which day?"))
+        self.review.add(_A_DAY, tr("on a day"))
+        self.day = DayButton(tr("Look again on"), lambda: today, tr("Which day?"))
         self.day.hide()
-        self.begin = Button(self.tr("Begin"), "umbrella", "primary", small=True)
+        self.begin = Button(tr("Begin"), "umbrella", "primary", small=True)
         self.review.chosen.connect(self._choose)
         self.day.day_chosen.connect(lambda _: self.begin.setFocus())
         self._arrange()
@@ -65,15 +66,15 @@ class SeasonSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self.tr("A hard season"), "heading", wrap=False))
+        column.addWidget(PlainLabel(tr("A hard season"), "heading", wrap=False))
         column.addWidget(
             PlainLabel(
-                self.tr("Softer words, lighter and closer. Nothing is asked meanwhile."),
+                tr("Softer words, lighter and closer. Nothing is asked meanwhile."),
                 "small", "text2",
             )
         )  # fmt: skip
         column.addWidget(self.why)
-        column.addWidget(PlainLabel(self.tr("Look again"), "caption", "text2", wrap=False))
+        column.addWidget(PlainLabel(tr("Look again"), "caption", "text2", wrap=False))
         column.addWidget(choices)
         column.addSpacing(4)
         column.addWidget(ends)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.wording.rhythm import say_count
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -22,8 +23,8 @@ class SelectionBar(Surface):
         super().__init__("card", parent)
         self._acts = acts
         self._words = ElidedLabel("", "small", "text2")
-        self.acts_button = Button(self.tr("With them"), "", "soft", small=True, chevron=True)
-        self.clear_button = IconButton("x", self.tr("Choose nobody"), "Esc", size=28)
+        self.acts_button = Button(tr("With them"), "", "soft", small=True, chevron=True)
+        self.clear_button = IconButton("x", tr("Choose nobody"), "Esc", size=28)
         self.acts_button.clicked.connect(self._open)
         self.clear_button.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
@@ -36,7 +37,7 @@ class SelectionBar(Surface):
 
     def show_count(self, count: int) -> None:
         words = say_count(count)
-        self._words.setText(self.tr("{count} chosen").format(count=words[:1].upper() + words[1:]))
+        self._words.setText(tr("{count} chosen").format(count=words[:1].upper() + words[1:]))
         self.setVisible(count > 1)
 
     def words(self) -> str:

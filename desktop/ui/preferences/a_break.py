@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.seasons import Break
 from desktop.services import breaks
 from desktop.ui.phrases import say_day
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Row
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton

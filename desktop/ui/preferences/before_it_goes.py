@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from desktop.domain.compose.findings import Check
 from desktop.domain.compose.preferred import Alike
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.domain.language import tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.select import Select

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.domain.language import tr
 from desktop.domain.subscriptions import CalendarRow
 from desktop.services.calendars import listing, subscribing
 from desktop.ui.calendars.choosing import choose_calendar, choose_folder
 from desktop.ui.phrases import say_day, say_time
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import plain_tip

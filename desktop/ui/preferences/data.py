@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from desktop.domain.backups import Standing
+from desktop.domain.language import tr
 from desktop.services import backups
 from desktop.ui.backups.wording import say_count, say_size
 from desktop.ui.links import show_folder
 from desktop.ui.phrases import say_day, say_time
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.widgets.buttons import Button
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.domain.language import tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.widgets.select import Select
 

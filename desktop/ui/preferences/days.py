@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_weekday
 from desktop.ui.preferences.a_break import BreakRow
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.preferences.stepper import Stepper
 from desktop.ui.preferences.week import Week

@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
 from desktop.login_start import LoginStart
 from desktop.settings import Settings, SettingsFile
 from desktop.ui.runner import Runner
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Preferences", text)
 
 
 class Desk(QObject):

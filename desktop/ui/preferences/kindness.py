@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.settings import NO_SLOT
 from desktop.ui.phrases import say_weekday
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.widgets.select import Select
 

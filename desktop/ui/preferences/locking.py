@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from desktop.domain.language import tr
 from desktop.services import locking
 from desktop.ui.locking.sheet import PassphraseSheet
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.select import Select

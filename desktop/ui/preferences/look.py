@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.domain.language import tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.preferences.text_size import TextSize
 from desktop.ui.theme.theme import theme_mode, theming

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.notices import Often
 from desktop.login_start import LoginStart
 from desktop.ui.notices.tray import has_tray
 from desktop.ui.phrases import say_weekday
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.preferences.time_field import TimeField
 from desktop.ui.widgets.buttons import key_text

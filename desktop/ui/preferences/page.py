@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.text import fold
 from desktop.login_start import LoginStart
 from desktop.settings import SettingsFile
@@ -69,16 +70,16 @@ class PreferencesPage(QWidget):
         self.groups: list[Group] = []
         self._is_whole = False
         self._is_asked = False  # whether what is no setting was asked for
-        self.search = SearchInput(self.tr("Find a preference"), self.tr("Find a preference"))
+        self.search = SearchInput(tr("Find a preference"), tr("Find a preference"))
         self.search.textChanged.connect(self._seek)
-        self._nothing = PlainLabel(self.tr("No preference is called that."), "body", "text2")
+        self._nothing = PlainLabel(tr("No preference is called that."), "body", "text2")
         self._nothing.hide()
         self._arrange()
         esc = QShortcut(QKeySequence("Esc"), self, self._leave)
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         runner.changed.connect(self._hear)
         theming().follow(self._restyle)
-        self.filling = InTurns(self._fill(desk), self)
+        self.filling = InTurns(self._fill(desk), self, at_once=False)
 
     def refresh(self) -> None:
         """Ask for all that is not a setting."""
@@ -114,12 +115,12 @@ class PreferencesPage(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(PlainLabel(self.tr("Preferences"), "title", wrap=False))
-        self._said = PlainLabel(self.tr("Each takes effect at once."), "small", "text3", wrap=False)
+        row.addWidget(PlainLabel(tr("Preferences"), "title", wrap=False))
+        self._said = PlainLabel(tr("Each takes effect at once."), "small", "text3", wrap=False)
         row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search)
-        close = IconButton("x", self.tr("Close"), "Esc")
+        close = IconButton("x", tr("Close"), "Esc")
         close.clicked.connect(self.closed)
         row.addWidget(close)
         return row

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.rhythm.circles import CircleRhythm
 from desktop.domain.rhythm.rules import DEFAULT_RULE, NO_RHYTHM, RhythmRule
 from desktop.domain.rhythm_words import read_rule
@@ -14,7 +15,7 @@ from desktop.services.rhythm.circles import of_circles
 from desktop.services.rhythm.setting import set_rhythm
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.wording.rhythm import say_rhythm
-from desktop.ui.preferences.desk import Desk, tr
+from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import CheckRow, Group, Row
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton
@@ -22,8 +23,8 @@ class Stepper(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._value, self._low, self._high = name, value, low, high
-        self.less = IconButton("minus", self.tr("Fewer"), size=30)
-        self.more = IconButton("plus", self.tr("More"), size=30)
+        self.less = IconButton("minus", tr("Fewer"), size=30)
+        self.more = IconButton("plus", tr("More"), size=30)
         self.less.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
         self._shown = PlainLabel(weight=QFont.Weight.DemiBold, wrap=False)

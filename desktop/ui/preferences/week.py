@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.phrases import say_weekday
 from desktop.ui.theme.icons import paint_icon
@@ -39,7 +40,7 @@ class Week(QWidget):
         self, kinds: Sequence[str], first_weekday: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("The days of your week"))
+        self.setAccessibleName(tr("The days of your week"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 2, 0, 4)
         self._row.setSpacing(6)
@@ -127,9 +128,9 @@ class DayCell(ShowsFocus, QAbstractButton):
 
     def _say(self) -> None:
         words = {
-            DayKind.USUAL: self.tr("Usual"),
-            DayKind.EASY: self.tr("Easy"),
-            DayKind.NONE: self.tr("None"),
+            DayKind.USUAL: tr("Usual"),
+            DayKind.EASY: tr("Easy"),
+            DayKind.NONE: tr("None"),
         }
         self.setText(words[self.kind])
         self.setAccessibleName(f"{say_weekday(self._day, short=False)}: {self.text()}")

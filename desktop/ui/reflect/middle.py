@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import ReviewView
 from desktop.domain.reflect.span import Span
 from desktop.ui.reflect.next_week import NextWeekLine
@@ -57,9 +58,9 @@ class MiddleCard(Surface):
             self._before.put(None)
         self._heading.setText(
             {
-                Span.WEEK: self.tr("Last week") if is_over else self.tr("This week"),
-                Span.SEASON: self.tr("This season"),
-                Span.YEAR: self.tr("This year"),
+                Span.WEEK: tr("Last week") if is_over else tr("This week"),
+                Span.SEASON: tr("This season"),
+                Span.YEAR: tr("This year"),
             }[span]
         )
 
@@ -72,10 +73,10 @@ class MiddleCard(Surface):
         head = QWidget()
         ends = EndsLayout(head)
         self._heading = PlainLabel("", "heading", wrap=False)
-        self.spans = Segmented(self.tr("How far back"))
-        self.spans.add(Span.WEEK, self.tr("Week"))
-        self.spans.add(Span.SEASON, self.tr("Season"), self.tr("The last three months"))
-        self.spans.add(Span.YEAR, self.tr("Year"), self.tr("The last twelve months"))
+        self.spans = Segmented(tr("How far back"))
+        self.spans.add(Span.WEEK, tr("Week"))
+        self.spans.add(Span.SEASON, tr("Season"), tr("The last three months"))
+        self.spans.add(Span.YEAR, tr("Year"), tr("The last twelve months"))
         self.spans.chosen.connect(lambda span: self.span_chosen.emit(Span(span)))
         ends.addWidget(self._heading)
         ends.addWidget(self.spans)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.reflect.review import NEXT_WEEK, ReviewView
 from desktop.domain.reflect.span import Span
@@ -32,13 +33,13 @@ class NextWeekLine(ReflectPart):
         self._half_written = HalfWritten(settings.folder)
         self._view: ReviewView | None = None
         self._sent = ""  # the last line that went to the store
-        self.line = _Line(self.tr("A line for next week"), least=2)
+        self.line = _Line(tr("A line for next week"), least=2)
         self.line.entered.connect(self._keep)
         self.line.left.connect(self._keep)
         self.line.textChanged.connect(self._follow)
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
-        self.column.addWidget(PlainLabel(self.tr("A line for next week"), "caption", "text2"))
+        self.column.addWidget(PlainLabel(tr("A line for next week"), "caption", "text2"))
         self.column.addWidget(self.line)
 
     def set_span(self, span: Span) -> None:

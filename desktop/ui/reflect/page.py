@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import ReviewView
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
@@ -34,8 +35,8 @@ class ReflectPage(PlacePage):
         self.settings = settings
         self.overview = Overview(runner, clock, settings)
         self._overview_is_old = False
-        self.look_back = Button(self.tr("Look back on the week"), "notebook-pen", "primary")
-        self.read_letter = Button(self.tr("The letter of a year"), "mail", "quiet")
+        self.look_back = Button(tr("Look back on the week"), "notebook-pen", "primary")
+        self.read_letter = Button(tr("The letter of a year"), "mail", "quiet")
         self.overview.add_act(self.read_letter)
         self.overview.add_act(self.look_back)
         self._stack = QStackedLayout(self)
@@ -134,11 +135,11 @@ class ReflectPage(PlacePage):
     def _name_review(self, view: ReviewView) -> None:
         """Begin, go on, or read again."""
         if view.review.finished_on is not None:
-            words = self.tr("Read the week")
+            words = tr("Read the week")
         elif view.review.id is not None:
-            words = self.tr("Go on looking back")
+            words = tr("Go on looking back")
         else:
-            words = self.tr("Look back on the week")
+            words = tr("Look back on the week")
         self.look_back.setText(words)
         self.look_back.set_kind("secondary" if view.review.finished_on else "primary")
         self.look_back.updateGeometry()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import TodayView, TurnTo, middle
@@ -29,7 +30,7 @@ from desktop.ui.news.acts import NewsActs
 from desktop.ui.runner import Runner
 from desktop.ui.today.acting import begun_line, open_act
 from desktop.ui.today.gestures import GesturesOfToday
-from desktop.ui.today.line_menu import LineMenu, tr
+from desktop.ui.today.line_menu import LineMenu
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import Wish
 from desktop.ui.today.people_part import PeoplePart

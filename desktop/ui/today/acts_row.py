@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -84,7 +85,7 @@ class ActsRow(QWidget):
         self.gesture.setVisible(needed <= self.width())
 
     def _gesture_button(self) -> IconButton:
-        name = self.tr("A small gesture: {text}").format(text=self._gesture)
+        name = tr("A small gesture: {text}").format(text=self._gesture)
         button = IconButton("hand-heart", name, size=28)
         button.setToolTip(plain_tip(name))
         button.clicked.connect(lambda: self.gesture_wished.emit(button))
@@ -94,9 +95,9 @@ class ActsRow(QWidget):
         acts = self._three = QWidget()
         flow = FlowLayout(acts, gap=_GAP, line_gap=_GAP)
         for size, icon, text, key in (
-            (Size.LINE, "pen-line", self.tr("A line"), "1"),
-            (Size.CALL, "phone", self.tr("A call"), "2"),
-            (Size.TIME_TOGETHER, "coffee", self.tr("Time together"), "3"),
+            (Size.LINE, "pen-line", tr("A line"), "1"),
+            (Size.CALL, "phone", tr("A call"), "2"),
+            (Size.TIME_TOGETHER, "coffee", tr("Time together"), "3"),
         ):
             button = self._button(Button(text, icon, small=True), f"{text} ({key})")
             button.clicked.connect(lambda _=False, one=size: self.act_chosen.emit(one))
@@ -106,27 +107,27 @@ class ActsRow(QWidget):
         return acts
 
     def _question(self, size: Size) -> QWidget:
-        wrote = self.tr("Written? Keep it in one line")
-        self.asks = wrote if size is Size.LINE else self.tr("Spoken? Keep it in one line")
+        wrote = tr("Written? Keep it in one line")
+        self.asks = wrote if size is Size.LINE else tr("Spoken? Keep it in one line")
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, line_gap=8)
         keep = Button(self.asks, "message-circle-heart", "soft", small=True)
-        self._button(keep, self.tr("Opens “We spoke” (Enter)")).clicked.connect(self.keep_wished)
+        self._button(keep, tr("Opens “We spoke” (Enter)")).clicked.connect(self.keep_wished)
         flow.addWidget(keep)
-        back = Button(self.tr("Not yet"), kind="quiet", small=True)
-        self._button(back, self.tr("Back to the three")).clicked.connect(self.taken_back)
+        back = Button(tr("Not yet"), kind="quiet", small=True)
+        self._button(back, tr("Back to the three")).clicked.connect(self.taken_back)
         flow.addWidget(back)
         return acts
 
     def _not_now(self) -> Button:
-        button = Button(self.tr("Not now"), kind="quiet", small=True)
-        button.setAccessibleName(self.tr("Not now for {name}").format(name=self._name))
-        button.setToolTip(self.tr("Costs nothing (0)"))
+        button = Button(tr("Not now"), kind="quiet", small=True)
+        button.setAccessibleName(tr("Not now for {name}").format(name=self._name))
+        button.setToolTip(tr("Costs nothing (0)"))
         button.clicked.connect(self.put_off)
         return button
 
     def _button(self, button: Button, tip: str) -> Button:
-        named = self.tr("{act}, {name}").format(act=button.text(), name=self._name)
+        named = tr("{act}, {name}").format(act=button.text(), name=self._name)
         button.setAccessibleName(named)
         button.setToolTip(plain_tip(tip))
         return button

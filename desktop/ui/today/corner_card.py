@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.ui.theme.theme import theming
@@ -40,7 +41,7 @@ class CornerCard(TurnToCard):
         self._words = say_reasons(person, today)
         self._why = PlainLabel(wording.say_why(person, today), "small", "text3")
         self._why.hide()
-        self._after = self.tr("It has been a while.")
+        self._after = tr("It has been a while.")
         self.setAccessibleName(f"{person.name}. {self._after} {self._words}")
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(18, 16, 18, 16)
@@ -53,13 +54,13 @@ class CornerCard(TurnToCard):
         """Whether the line was opened, so that it may be written down."""
         self.opened_size = size
         written = size is not None
-        self._line.setText(self.tr("Written? Keep it") if written else self.tr("Write a line"))
+        self._line.setText(tr("Written? Keep it") if written else tr("Write a line"))
         self._line.set_icon("message-circle-heart" if written else "pen-line")
         self._line.setAccessibleName(f"{self._line.text()}, {self.person.name}")
         self.setAccessibleDescription(
-            self.tr("Enter writes it down, 0 another time")
+            tr("Enter writes it down, 0 another time")
             if written
-            else self.tr("1 a line, 0 another time, Enter opens the card")
+            else tr("1 a line, 0 another time, Enter opens the card")
         )
 
     def line_place(self) -> QWidget:
@@ -108,9 +109,9 @@ class CornerCard(TurnToCard):
         row.addSpacing(0)
         self._line = Button(kind="soft", small=True)
         self._line.clicked.connect(self._write)
-        later = Button(self.tr("Another time"), kind="quiet", small=True)
-        later.setAccessibleName(self.tr("Another time for {name}").format(name=self.person.name))
-        later.setToolTip(self.tr("Leaves them in peace for a long while (0)"))
+        later = Button(tr("Another time"), kind="quiet", small=True)
+        later.setAccessibleName(tr("Another time for {name}").format(name=self.person.name))
+        later.setToolTip(tr("Leaves them in peace for a long while (0)"))
         later.clicked.connect(lambda: self.put_off.emit(self.person))
         row.addWidget(self._line)
         row.addWidget(later)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -32,8 +33,8 @@ class TodayHead(QWidget):
 
     def _turn(self, kind: DayKind) -> Button:
         text, to = {
-            DayKind.USUAL: (self.tr("Make it an easy day"), DayKind.EASY),
-            DayKind.EASY: (self.tr("A usual day again"), DayKind.USUAL),
+            DayKind.USUAL: (tr("Make it an easy day"), DayKind.EASY),
+            DayKind.EASY: (tr("A usual day again"), DayKind.USUAL),
         }[kind]
         button = Button(text, "sun" if to is DayKind.USUAL else "feather", "quiet")
         button.setObjectName("kind-of-day")

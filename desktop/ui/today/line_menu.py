@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reasons import ReasonKind
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import DraftForm
@@ -19,10 +20,6 @@ from desktop.ui.widgets.letter_menu import plain_entry
 _MINE = (
     ReasonKind.PLANNED, ReasonKind.THEIR_CHAPTER, ReasonKind.I_PROMISED, ReasonKind.ASK_NEXT,
 )  # fmt: skip
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def letter_to(person: TurnTo) -> WriteWish:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
 from desktop.ui.phrases import say_day
@@ -49,10 +50,6 @@ class Nobody:
     title: str
     words: str
     offers: tuple[Offer, ...] = ()
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def nobody_today(view: TodayView, today: date) -> Nobody:

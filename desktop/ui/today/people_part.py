@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import TodayView
 from desktop.domain.vocabulary import Size
 from desktop.ui.gestures.acts import Offers
@@ -112,14 +113,14 @@ class PeoplePart(QWidget):
 
     def _add_more(self) -> None:
         """The way to what else I planned for today; how much is not said."""
-        more = TextLink(self.tr("More is planned for today"))
+        more = TextLink(tr("More is planned for today"))
         more.clicked.connect(self.day_wished)
         self._column.addSpacing(10)
         self._column.addWidget(more)
 
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card
-        heading = PlainLabel(self.tr("From a quieter corner"), "heading")
+        heading = PlainLabel(tr("From a quieter corner"), "heading")
         heading.setContentsMargins(2, 26 if self.cards else 0, 0, 10)
         self._column.addWidget(heading)
         self._column.addWidget(card)
@@ -139,14 +140,14 @@ class PeoplePart(QWidget):
 
     def _head(self, count: int) -> QWidget:
         head = QWidget()
-        title = PlainLabel(self.tr("To turn to today"), "heading", wrap=False)
+        title = PlainLabel(tr("To turn to today"), "heading", wrap=False)
         title.setContentsMargins(2, 0, 0, 0)
         asks = {
-            1: self.tr("Why this person?"),
-            2: self.tr("Why these two?"),
-            3: self.tr("Why these three?"),
+            1: tr("Why this person?"),
+            2: tr("Why these two?"),
+            3: tr("Why these three?"),
         }
-        link = TextLink(asks.get(count, self.tr("Why these people?")))
+        link = TextLink(asks.get(count, tr("Why these people?")))
         link.setToolTip(plain_tip(f"{link.text()} (W)"))
         link.clicked.connect(self.why_wished)
         ends = EndsLayout(head)

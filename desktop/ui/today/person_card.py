@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import TurnTo
 from desktop.domain.vocabulary import Size
 from desktop.ui.theme.theme import theming
@@ -72,9 +73,9 @@ class PersonCard(TurnToCard):
     def _describe(self) -> None:
         """Tell screen readers which keys act here."""
         self.setAccessibleDescription(
-            self.tr("1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card")
+            tr("1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card")
             if self.opened_size is None
-            else self.tr("Enter writes it down, 0 not now")
+            else tr("Enter writes it down, 0 not now")
         )
 
     def _arrange(self) -> None:
@@ -108,7 +109,7 @@ class PersonCard(TurnToCard):
         names.addStretch(1)
         state = FlowLayout(end, gap=6, line_gap=4)
         if self.person.hard_season:
-            state.addWidget(Chip(self.tr("Hard season"), "umbrella", "plum"))
+            state.addWidget(Chip(tr("Hard season"), "umbrella", "plum"))
         state.addWidget(_Warmth(self.person, self._today))
         ends = EndsLayout(head)
         ends.addWidget(start)
@@ -131,7 +132,7 @@ class PersonCard(TurnToCard):
         said = [
             self.person.name,
             self.person.circle,
-            self.tr("hard season") if self.person.hard_season else "",
+            tr("hard season") if self.person.hard_season else "",
             say_warmth(self.person.warmth),
             wording.say_last_contact(self.person, self._today),
         ]

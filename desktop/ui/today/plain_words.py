@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_date, say_day, say_weekday
 
 _LONGEST_QUOTE = 220  # characters
@@ -13,10 +12,6 @@ _RUNS_ON = frozenset(
     {"what", "how", "why", "when", "where", "who", "whom", "whose", "which", "whether", "if",
      "about", "for", "after"}
 )  # fmt: skip
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def near(day: date, today: date) -> str:

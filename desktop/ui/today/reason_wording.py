@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.questions import said_of
 from desktop.domain.reasons import Reason, ReasonKind
 from desktop.domain.today import TurnTo
@@ -25,10 +24,6 @@ from desktop.ui.today.plain_words import (
 
 _A_WHILE = 63  # days; words older than that are said with their month
 _A_YEAR = 330
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def say_reasons(person: TurnTo, today: date) -> str:

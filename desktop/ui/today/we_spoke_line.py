@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import elided
 from desktop.ui.theme.theme import theming
@@ -21,12 +22,12 @@ class WeSpokeLine(ShowsFocus, QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring = FocusRing(self, _RADIUS)
-        self._example = self.tr(
+        self._example = tr(
             "We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”"
         )
         self._key = key_text("Ctrl+L")
-        self.setText(self.tr("We spoke…"))
-        self.setAccessibleDescription(self.tr("Write down a talk"))
+        self.setText(tr("We spoke…"))
+        self.setAccessibleDescription(tr("Write down a talk"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

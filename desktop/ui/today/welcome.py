@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.half_written import HalfWritten
 from desktop.services.people import names
@@ -39,13 +40,11 @@ class WelcomePanel(Surface):
         self._asked = 0  # names that came before their offers did
         self._is_kept = False
         self.whom = Whom(runner, page)
-        self.whom.line.setAccessibleName(self.tr("Whom did you see meanwhile?"))
+        self.whom.line.setAccessibleName(tr("Whom did you see meanwhile?"))
         self.whom.line.textEdited.connect(self._part_at_comma)
         self.whom.line.returnPressed.connect(self._enter)
         self._half = HalfSeen(self)
-        self.day = DayButton(
-            self.tr("When"), clock.today, self.tr("Some time meanwhile"), small=False
-        )
+        self.day = DayButton(tr("When"), clock.today, tr("Some time meanwhile"), small=False)
         self._question, self._offer, self._between = QWidget(), QWidget(), Hairline()
         self._make_question()
         self._make_offer()
@@ -95,16 +94,16 @@ class WelcomePanel(Surface):
         column = QVBoxLayout(self._question)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(PlainLabel(self.tr("Whom did you see meanwhile?"), "heading"))
-        hint = self.tr("Names are enough. Kith does not ask again.")
+        column.addWidget(PlainLabel(tr("Whom did you see meanwhile?"), "heading"))
+        hint = tr("Names are enough. Kith does not ask again.")
         column.addWidget(PlainLabel(hint, "small", "text3"))
         column.addSpacing(8)
         column.addWidget(self.whom)
         column.addSpacing(8)
-        keep = Button(self.tr("Keep"), "check", "soft")
-        keep.setAccessibleName(self.tr("Keep whom you saw"))
+        keep = Button(tr("Keep"), "check", "soft")
+        keep.setAccessibleName(tr("Keep whom you saw"))
         keep.clicked.connect(self.keep)
-        nobody = Button(self.tr("Nobody in particular"), kind="quiet")
+        nobody = Button(tr("Nobody in particular"), kind="quiet")
         nobody.clicked.connect(self.nobody_seen)
         column.addWidget(_line(self.day, keep, nobody))
 
@@ -112,15 +111,15 @@ class WelcomePanel(Surface):
         column = QVBoxLayout(self._offer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        words = self.tr(
+        words = tr(
             "Much has waited. With a fresh start all of it is let go, and everybody comes up "
             "again little by little."
         )
         column.addWidget(PlainLabel(words, color="text2"))
-        fresh = Button(self.tr("A fresh start"), "sprout")
+        fresh = Button(tr("A fresh start"), "sprout")
         fresh.clicked.connect(self.fresh_start_wished)
-        was_break = Button(self.tr("It was a break"), "leaf", "quiet")
-        was_break.setToolTip(self.tr("The days you were away do not count for anybody"))
+        was_break = Button(tr("It was a break"), "leaf", "quiet")
+        was_break.setToolTip(tr("The days you were away do not count for anybody"))
         was_break.clicked.connect(self.break_wished)
         column.addWidget(_line(fresh, was_break))
 

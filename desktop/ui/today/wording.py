@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.rhythm.turns import Turn
 from desktop.domain.today import (
@@ -25,10 +24,6 @@ from desktop.ui.today.plain_words import spoken_on
 
 _A_WHILE = 63  # days; beyond them the month says more than a count of weeks
 _A_YEAR = 330
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def say_head(view: TodayView, today: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.half_written import HalfWritten
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -24,7 +25,7 @@ class WeSpokeAlone(QWidget):
     def __init__(self, runner: Runner, clock: Clock, half_written: HalfWritten) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(self.tr("We spoke"))
+        self.setWindowTitle(tr("We spoke"))
         self.setObjectName("we-spoke-alone")
         self.talk = TalkSheet(runner, clock, half_written, self)
         column = QVBoxLayout(self)

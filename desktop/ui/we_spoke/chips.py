@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.names import CircleMatch
 from desktop.domain.understood_talk import Meant, Whom
 from desktop.ui.theme.icons import paint_icon
@@ -80,11 +81,11 @@ class PersonChip(CorrectableChip):
         for whom in (*first, *(each for each in self._meant.choices if each not in first)):
             self._add(menu, say_whom(whom), partial(self._mean, whom))
         for circle in circles:
-            words = self.tr("Only some of {name}: write their names")
+            words = tr("Only some of {name}: write their names")
             self._add(menu, words.format(name=circle.name), partial(self._spell, circle))
         if self._meant.choices:
             menu.addSeparator()
-        words = self.tr("Somebody new: {name}").format(name=self._meant.typed)
+        words = tr("Somebody new: {name}").format(name=self._meant.typed)
         self._add(menu, words, partial(self._mean, None))
         return menu
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.talk import NextStep, TalkDraft
 from desktop.domain.vocabulary import Who
 from desktop.ui.theme.theme import theming
@@ -25,23 +26,21 @@ class More(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.words = GrowingText(self.tr("In their words"), self.tr("what they said"), most=5)
-        self.feeling = LineInput(self.tr("The feeling under it"), self.tr("relieved, or tired?"))
-        self.shared = GrowingText(
-            self.tr("What I shared of myself"), self.tr("something of my own"), most=4
-        )
-        self.began_by = Segmented(self.tr("Who began it"))
+        self.words = GrowingText(tr("In their words"), tr("what they said"), most=5)
+        self.feeling = LineInput(tr("The feeling under it"), tr("relieved, or tired?"))
+        self.shared = GrowingText(tr("What I shared of myself"), tr("something of my own"), most=4)
+        self.began_by = Segmented(tr("Who began it"))
         for who, text in (
-            ("", self.tr("Not said")),
-            (Who.ME, self.tr("I did")),
-            (Who.THEM, self.tr("They did")),
-            (Who.BOTH, self.tr("Both")),
+            ("", tr("Not said")),
+            (Who.ME, tr("I did")),
+            (Who.THEM, tr("They did")),
+            (Who.BOTH, tr("Both")),
         ):
             self.began_by.add(who, text)
-        self.asked = CheckBox(self.tr("I asked for something"), flush=True)
-        self.place = LineInput(self.tr("Where"), self.tr("a place"))
-        self.next_reason = LineInput(self.tr("A next step"), self.tr("what to come back to"))
-        self.next_day = DayButton(self.tr("Day of the next step"), today, self.tr("Which day?"))
+        self.asked = CheckBox(tr("I asked for something"), flush=True)
+        self.place = LineInput(tr("Where"), tr("a place"))
+        self.next_reason = LineInput(tr("A next step"), tr("what to come back to"))
+        self.next_day = DayButton(tr("Day of the next step"), today, tr("Which day?"))
         self._arrange()
 
     def clear(self) -> None:
@@ -74,7 +73,7 @@ class More(QWidget):
     def trouble(self) -> str:
         """What cannot be kept like this, in a sentence; "" when all can."""
         if self.next_reason.text().strip() and self.next_day.day is None:
-            return self.tr("The next step wants a day.")
+            return tr("The next step wants a day.")
         return ""
 
     def _arrange(self) -> None:
@@ -91,13 +90,13 @@ class More(QWidget):
         line.addWidget(self.next_day)
         for row, (label, field) in enumerate(
             (
-                (self.tr("Their words"), self.words),
-                (self.tr("Feeling"), self.feeling),
-                (self.tr("I shared"), self.shared),
-                (self.tr("Who began it"), self.began_by),
+                (tr("Their words"), self.words),
+                (tr("Feeling"), self.feeling),
+                (tr("I shared"), self.shared),
+                (tr("Who began it"), self.began_by),
                 ("", self.asked),
-                (self.tr("Where"), self.place),
-                (self.tr("Next step"), step),
+                (tr("Where"), self.place),
+                (tr("Next step"), step),
             )
         ):
             words = PlainLabel(label, "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.shadow import LOW, paint_shadow
@@ -49,7 +50,7 @@ class NameOffers(QWidget):
         self._current = -1
         self._ground = _Rows(self, self._paint_rows)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("What it may go on like"))
+        self.setAccessibleName(tr("What it may go on like"))
         self.hide()
 
     @property
@@ -153,10 +154,8 @@ class NameOffers(QWidget):
 
     def _spoken(self) -> str:
         others = len(self._rows) - 1
-        words = self.tr("{name}, or {count} more below. Tab takes it.") if others else ""
-        return (words or self.tr("{name}. Tab takes it.")).format(
-            name=self._rows[0].name, count=others
-        )
+        words = tr("{name}, or {count} more below. Tab takes it.") if others else ""
+        return (words or tr("{name}. Tab takes it.")).format(name=self._rows[0].name, count=others)
 
     def _row_height(self) -> int:
         return theming().fonts.scaled(34)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
@@ -79,8 +80,8 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add = Button(self.tr("Add more"), "plus", "quiet", small=True, shortcut="Tab")
-        self.keep = Button(self.tr("Keep it"), kind="primary", small=True, shortcut="Enter")
+        self.add = Button(tr("Add more"), "plus", "quiet", small=True, shortcut="Tab")
+        self.keep = Button(tr("Keep it"), kind="primary", small=True, shortcut="Enter")
         self._hint = PlainLabel("", "small", "text3")
         acts = QWidget()
         line = QHBoxLayout(acts)
@@ -95,6 +96,6 @@ class Foot(QWidget):
 
     def say(self, words: str, *, trouble: bool = False) -> None:
         """Without words: that only a name is needed."""
-        hint = self.tr("Only a name is needed. # for a promise, or when again.")
+        hint = tr("Only a name is needed. # for a promise, or when again.")
         self._hint.setText(words or hint)
         self._hint.set_color("text" if trouble else "text3")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.names import CircleMatch, NameMatch
 from desktop.domain.still_open import StillOpen
 from desktop.domain.understood_talk import UnderstoodTalk
@@ -66,8 +67,8 @@ class TalkSheet(QWidget):
         self._goes_on = ""  # after the names, once they are known
         self._wants_to_keep = self._is_keeping = False
         self.input = TalkInput(
-            self.tr("We spoke: with whom, what, when, and what you heard"),
-            self.tr("Ana, Jonas coffee yesterday: the new school #promised a book by Sunday"),
+            tr("We spoke: with whom, what, when, and what you heard"),
+            tr("Ana, Jonas coffee yesterday: the new school #promised a book by Sunday"),
         )
         self.reading = Reading(runner, clock, self)
         self.understood = Understood(self.reading.corrections)
@@ -91,7 +92,7 @@ class TalkSheet(QWidget):
         self._goes_on = text if people_ids else ""
         self._begin_anew()
         if begun:
-            self._say(self.tr("You had begun this."))
+            self._say(tr("You had begun this."))
         if self._half_more.begin(_MORE) and begun:
             self.add_more()
         elif not begun:
@@ -168,7 +169,7 @@ class TalkSheet(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         line.addWidget(Glyph())
-        title = PlainLabel(self.tr("We spoke"), weight=QFont.Weight.DemiBold, wrap=False)
+        title = PlainLabel(tr("We spoke"), weight=QFont.Weight.DemiBold, wrap=False)
         line.addWidget(title)
         line.addStretch(1)
         line.addWidget(KeyCap("Esc"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.still_open import StillOpen
 from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.wording import say_still_open
@@ -31,7 +32,7 @@ class StillOpenRows(QWidget):
         self._rows: tuple[StillOpen, ...] = ()
         self.boxes: list[CheckBox] = []
         self._label = PlainLabel(
-            self.tr("Settled now?"), "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False
+            tr("Settled now?"), "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False
         )
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -76,7 +77,7 @@ class StillOpenRows(QWidget):
             return
         box = self.boxes[place]
         box.toggle()
-        words = self.tr("Settled: {what}") if box.isChecked() else self.tr("Open again: {what}")
+        words = tr("Settled: {what}") if box.isChecked() else tr("Open again: {what}")
         announce(self, words.format(what=box.text()))
 
     def _restyle(self) -> None:

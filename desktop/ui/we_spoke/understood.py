@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.talk import LoopDraft
 from desktop.domain.talk_parts import Again
 from desktop.domain.understood_talk import Corrections, Meant, UnderstoodTalk, Whom
@@ -59,7 +60,7 @@ class Understood(QWidget):
         rows = list(self._rows(talk, today))
         same = 0
         for now, before in zip(rows, self._shown, strict=False):
-            if now != before and now.label == before.label == self.tr("Heard"):
+            if now != before and now.label == before.label == tr("Heard"):
                 self._take_away(same)
                 self._add(same, now)
             elif now != before:
@@ -72,18 +73,18 @@ class Understood(QWidget):
         self._shown = rows
 
     def _rows(self, talk: UnderstoodTalk, today: date) -> Iterator[_Row]:
-        yield _Row(self.tr("With"), talk.named, self._people)
+        yield _Row(tr("With"), talk.named, self._people)
         when = talk.kind, talk.day, talk.about, today
-        yield _Row(self.tr("What and when"), when, self._kind_and_day)
+        yield _Row(tr("What and when"), when, self._kind_and_day)
         if talk.place:
-            yield _Row(self.tr("Where"), talk.place, PlainLabel)
+            yield _Row(tr("Where"), talk.place, PlainLabel)
         if talk.words:
-            yield _Row(self.tr("Heard"), talk.words, partial(WordsLabel, most_lines=6))
+            yield _Row(tr("Heard"), talk.words, partial(WordsLabel, most_lines=6))
         for place, loop in enumerate(talk.loops):
-            label = "" if place else self.tr("Open between us")
+            label = "" if place else tr("Open between us")
             yield _Row(label, (loop, talk.count), self._loop)
         if talk.again is not None:
-            yield _Row(self.tr("Again"), (talk.again, today), self._again)
+            yield _Row(tr("Again"), (talk.again, today), self._again)
 
     def ask_who(self, of: str = "") -> None:
         """Open the menu of this name, else of the first that is still open."""
@@ -135,23 +136,23 @@ class Understood(QWidget):
         part = QWidget()
         flow = FlowLayout(part, gap=8, line_gap=6)
         kind = CorrectableChip(say_kind(what), KIND_ICONS[what], "sky")
-        kind.setAccessibleName(self.tr("Kind: {kind}").format(kind=say_kind(what)))
+        kind.setAccessibleName(tr("Kind: {kind}").format(kind=say_kind(what)))
         kind.clicked.connect(lambda: self._choose_kind(kind))
         flow.addWidget(kind)
         words = say_exact_day(when, today)
         day = CorrectableChip(words, "calendar-days", "rose")
-        day.setAccessibleName(self.tr("Day: {day}").format(day=words))
+        day.setAccessibleName(tr("Day: {day}").format(day=words))
         day.clicked.connect(lambda: self._choose_day(day, when, today))
         flow.addWidget(day)
         if about:
-            note = PlainLabel(self.tr("about, no day needed"), "small", "text3", wrap=False)
+            note = PlainLabel(tr("about, no day needed"), "small", "text3", wrap=False)
             note.setContentsMargins(0, 3, 0, 0)
             flow.addWidget(note)
         return part
 
     def _loop(self, said: tuple[LoopDraft, int]) -> QWidget:
         loop, people = said
-        words = self.tr("{kind}: {text}")
+        words = tr("{kind}: {text}")
         words = words.format(kind=say_loop_kind(LoopKind(loop.kind)), text=loop.text)
         chip = CorrectableChip(words, "link-2", "honey")
         chip.clicked.connect(lambda: self._choose_loop(chip, loop))
@@ -200,7 +201,7 @@ class Understood(QWidget):
             action = menu.addAction(say_loop_kind(kind))
             action.triggered.connect(lambda _=False, one=kind: self._set_loop(loop.text, one))
         menu.addSeparator()
-        leave = menu.addAction(self.tr("Leave it out"))
+        leave = menu.addAction(tr("Leave it out"))
         leave.triggered.connect(lambda: self._set_loop(loop.text, None))
         chip.open_menu(menu)
 

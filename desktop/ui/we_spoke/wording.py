@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
 from desktop.domain.still_open import NextPlanned, StillOpen
 from desktop.domain.talk_parts import Again
@@ -34,10 +33,6 @@ KIND_ICONS = {
     InteractionKind.GATHERING: "ticket",
     InteractionKind.OTHER: "message-circle-heart",
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("WeSpoke", text)
 
 
 def say_kind(kind: InteractionKind) -> str:

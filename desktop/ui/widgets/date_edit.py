@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dates import add_months
+from desktop.domain.language import tr
 from desktop.domain.spoken_days import read_day
 from desktop.domain.wall_time import read_time
 from desktop.ui.phrases import say_day, say_month, say_time, say_whole_day
@@ -80,7 +81,7 @@ class DayPicker(QWidget):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._today = today
-        self._line = LineInput(self.tr("Day"), self.tr("17 Mar, tomorrow, next Tue"))
+        self._line = LineInput(tr("Day"), tr("17 Mar, tomorrow, next Tue"))
         self._line.textChanged.connect(self._read)
         self._month = MiniMonth(day, today)
         self._month.chosen.connect(self._take)
@@ -137,8 +138,8 @@ class DayPicker(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         for name, icon, months in (
-            (self.tr("Month before"), "chevron-left", -1),
-            (self.tr("Next month"), "chevron-right", 1),
+            (tr("Month before"), "chevron-left", -1),
+            (tr("Next month"), "chevron-right", 1),
         ):
             head.addWidget(self._turning(icon, name, months))
         column.addLayout(head)
@@ -165,7 +166,7 @@ class DayPicker(QWidget):
         if day is not None:
             self._go(day)
         elif text.strip():
-            self._said.setText(self.tr("Not a day that Kith knows"))
+            self._said.setText(tr("Not a day that Kith knows"))
 
     def _day_in(self, text: str) -> date | None:
         return read_day(text, today=self._today, region=region())

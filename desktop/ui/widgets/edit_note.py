@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -48,11 +49,11 @@ class EditNote(QWidget):
 
     def _tell_keys(self, editing: bool) -> None:
         self._kept_for.stop()
-        self._shown = self.tr("Enter keeps it, Esc returns") if editing else ""
+        self._shown = tr("Enter keeps it, Esc returns") if editing else ""
         self.update()
 
     def _tell_kept(self) -> None:
-        self._shown = self.tr("kept")
+        self._shown = tr("kept")
         self._kept_for.start()
         self.update()
 

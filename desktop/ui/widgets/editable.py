@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -17,24 +17,23 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import both
 from desktop.domain.text import NAME_LIMIT, NOTE_LIMIT
 from desktop.ui.sending import Sending
 from desktop.ui.theme.fonts import TypeRole
-from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets import meanwhile
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.growing_text import GrowingText
-from desktop.ui.widgets.in_place import INSET, many_lines, one_line, put_in, typed_in
+from desktop.ui.widgets.in_place import many_lines, one_line, put_in, typed_in
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.open_fields import closed, opened
+from desktop.ui.widgets.shown_words import ShownWords
 
-_ABOVE = 4
 KEPT_FOR = 3_000  # milliseconds
 _STAYS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -70,14 +69,13 @@ class EditableText(ShowsFocus, QWidget):
         Of a long text only ``shown_lines`` are shown until it is edited. The field takes
         ``longest`` letters: those of a note or, of a single line, of a name."""
         super().__init__(parent)
-        self._pencil = pencil
-        self._label, self._placeholder = label, placeholder
-        self._role: TypeRole = role
-        self._color, self._weight = color, weight
+        self._label = label
         self._multiline, self._says_kept = multiline, says_kept
         self._longest = longest or (NOTE_LIMIT if multiline else NAME_LIMIT)
-        self._shown_lines = shown_lines if multiline else 1
-        self._text = ""
+        self._shown = ShownWords(
+            role, color, weight, placeholder, multiline,
+            shown_lines if multiline else 1, has_sign=pencil,
+        )  # fmt: skip
         self.sent: Sending | None = None  # what was typed the last time, if that was kept
         self._editor: LineInput | GrowingText | None = None
         self._stood = self._untouched = ""  # as editing began: the text, and what the field said
@@ -88,7 +86,7 @@ class EditableText(ShowsFocus, QWidget):
         theming().follow(self._restyle)
 
     def text(self) -> str:
-        return self._text
+        return self._shown.text
 
     @property
     def label(self) -> str:
@@ -96,16 +94,16 @@ class EditableText(ShowsFocus, QWidget):
 
     def typed(self) -> str:
         """What stands in the field; without one, what is shown."""
-        return self._text if self._editor is None else typed_in(self._editor)
+        return self._shown.text if self._editor is None else typed_in(self._editor)
 
     def set_text(self, text: str) -> None:
         """Show this text. What is being typed just now is left alone."""
-        self._text = text
+        self._shown.text = text
         self._restyle()
 
     def set_placeholder(self, words: str, *, label: str | None = None) -> None:
         """What stands there while there is nothing; ``label``: it is something else now."""
-        self._placeholder = words
+        self._shown.placeholder = words
         self._label = self._label if label is None else label
         self._restyle()
 
@@ -122,7 +120,7 @@ class EditableText(ShowsFocus, QWidget):
         self._editor = self._field()
         opened(self)
         self._editor.longest = self._longest
-        self._stood, self._untouched = self._text, typed_in(self._editor)
+        self._stood, self._untouched = self._shown.text, typed_in(self._editor)
         self._editor.installEventFilter(self)
         self._editor.textChanged.connect(self.typing)
         self._editor.setGeometry(self.rect())
@@ -138,7 +136,7 @@ class EditableText(ShowsFocus, QWidget):
         ``still`` is what stands there yet. A field that shows something else by now is left
         alone: it may be another person's.
         """
-        if self._text not in (typed, still):
+        if self._shown.text not in (typed, still):
             return
         self._just_kept.stop()
         self.set_text(still)
@@ -155,22 +153,22 @@ class EditableText(ShowsFocus, QWidget):
         if self._editor is None:
             return
         typed = typed_in(self._editor)
-        if self._text not in (self._stood, typed):
+        if self._shown.text not in (self._stood, typed):
             if typed == self._untouched:
                 self._close()
                 return
-            typed = both(self._text, typed, lines=self._multiline)
-            self._stood = self._text
+            typed = both(self._shown.text, typed, lines=self._multiline)
+            self._stood = self._shown.text
             put_in(self._editor, typed)
             meanwhile.tell(self)
             if self._editor.hasFocus():
                 return
         self._close()
-        if typed != self._text:
-            self._send(typed, self._text)
+        if typed != self._shown.text:
+            self._send(typed, self._shown.text)
 
     def _send(self, typed: str, still: str) -> None:
-        self._text = typed
+        self._shown.text = typed
         self._restyle()
         if self._says_kept:
             self._just_kept.start()
@@ -187,13 +185,10 @@ class EditableText(ShowsFocus, QWidget):
             self._close()
 
     def sizeHint(self) -> QSize:
-        room = theming().fonts.em(30 if self._multiline else 60)
-        block = self._block(room)
-        return QSize(int(block.width) + 2 * INSET + self._end_room(), self._height_of(block))
+        return self._shown.size()
 
     def minimumSizeHint(self) -> QSize:
-        line = round(theming().fonts.line_height(self._role))
-        return QSize(theming().fonts.em(5), line + 2 * _ABOVE)
+        return self._shown.least()
 
     def hasHeightForWidth(self) -> bool:
         return self._multiline
@@ -201,7 +196,7 @@ class EditableText(ShowsFocus, QWidget):
     def heightForWidth(self, width: int) -> int:
         if isinstance(self._editor, GrowingText):
             return max(self._editor.minimumHeight(), self.minimumSizeHint().height())
-        return self._height_of(self._block(width - 2 * INSET))
+        return self._shown.height(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._editor is not None:
@@ -212,11 +207,12 @@ class EditableText(ShowsFocus, QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theming().current.hover)
             painter.drawRoundedRect(self.rect(), 8, 8)
-        self._paint_text(painter)
+        area, reading = self.rect(), self.layoutDirection()
+        self._shown.paint(painter, area, reading)
         if self._just_kept.isActive():
-            self._paint_kept(painter)
-        elif self._pencil and self.underMouse() and self.isEnabled():
-            paint_icon(painter, self._end_area(), "pencil", theming().current.text2)
+            self._shown.paint_sign(painter, area, reading, "check", "accent_text")
+        elif self._shown.has_sign and self.underMouse() and self.isEnabled():
+            self._shown.paint_sign(painter, area, reading, "pencil", "text2")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -250,25 +246,24 @@ class EditableText(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleDescription(
-            QCoreApplication.translate("EditableText", "Enter edits it. Enter keeps, Esc returns.")
-        )
+        self.setAccessibleDescription(tr("Enter edits it. Enter keeps, Esc returns."))
         upright = QSizePolicy.Policy.Minimum if self._multiline else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(self._multiline)
         self.setSizePolicy(policy)
 
     def _restyle(self) -> None:
-        spoken = self._text or self._placeholder
+        spoken = self._shown.words
         self.setAccessibleName(f"{self._label}: {spoken}" if self._label else spoken)
         self.updateGeometry()
         self.update()
 
     def _field(self) -> LineInput | GrowingText:
+        words = self._shown
         if self._multiline:
-            return many_lines(self, self._label, self._placeholder, self._role, self._text)
+            return many_lines(self, self._label, words.placeholder, words.role, words.text)
         return one_line(
-            self, self._label, self._placeholder, self._role, self._text, weight=self._weight
+            self, self._label, words.placeholder, words.role, words.text, weight=words.weight
         )
 
     def _leave_by(self, event: QKeyEvent) -> bool:
@@ -296,37 +291,3 @@ class EditableText(ShowsFocus, QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._restyle()
         self.editing.emit(False)
-
-    def _block(self, width: float) -> Block:
-        shown = self._text or self._placeholder
-        most = self._shown_lines
-        return lay_out(shown, self._role, width, weight=self._weight, most_lines=most)
-
-    def _height_of(self, block: Block) -> int:
-        return round(block.height) + 2 * _ABOVE
-
-    def _paint_text(self, painter: QPainter) -> None:
-        block = self._block(self.width() - 2 * INSET)
-        color = self._color if self._text else "text3"
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if self._multiline and self._text:
-            mirrored = reads_from_right(self._text)
-        paint_block(
-            painter, QPointF(INSET, _ABOVE), block, theming().font(self._role, self._weight),
-            theming().current.color(color), width=self.width() - 2 * INSET, right_to_left=mirrored,
-        )  # fmt: skip
-
-    def _paint_kept(self, painter: QPainter) -> None:
-        """A tick at the end, with its word where there is room for it."""
-        colour = theming().current.accent_text
-        paint_icon(painter, self._end_area(), "check", colour)
-
-    def _end_room(self) -> int:
-        return theming().fonts.scaled(24) if self._pencil else 2
-
-    def _end_area(self) -> QRect:
-        size = theming().fonts.scaled(16)
-        line = round(theming().fonts.line_height(self._role))
-        top = _ABOVE + (line - size) // 2
-        area = QRect(self.width() - INSET - size, top, size, size)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.domain.dates import add_months
+from desktop.domain.language import tr
 from desktop.ui.phrases import say_date, say_weekday
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -144,7 +145,7 @@ class MiniMonth(QWidget):
         return None
 
     def _name_day(self) -> None:
-        self.setAccessibleName(self.tr("Day: {day}").format(day=say_date(self._day)))
+        self.setAccessibleName(tr("Day: {day}").format(day=say_date(self._day)))
 
     def _nth(self, number: int) -> date | None:
         """The day in that cell; None beyond the ends of the calendar."""

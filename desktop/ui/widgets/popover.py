@@ -27,6 +27,7 @@ from shiboken6 import isValid
 from desktop.ui.sending import Sending
 from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.in_turns import paint_next_turn
 
 Side = Literal["right", "left", "below", "above"]
 _ARROW = 9  # how far the arrow reaches out
@@ -88,6 +89,7 @@ class Popover(QWidget):
         self._target, self._sides = target, sides
         self._stand()
         self.raise_()
+        paint_next_turn(self)
         self.show()
         self._watch()
         (focus or self._content).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_EDGE, _STEP = 40, 14  # pixels: how near a held card scrolls on, and how far each time
 
 
 class ScrollColumn(QScrollArea):
@@ -36,6 +38,27 @@ class ScrollRow(QScrollArea):
         self.setWidget(strip)
         self.viewport().setAutoFillBackground(False)
         strip.setAutoFillBackground(False)
+        self._step = 0
+        self._held = QTimer(self, interval=16)
+        self._held.timeout.connect(self._scroll_on)
+
+    def hold_at(self, at: QPoint) -> None:
+        """Something is held there, on the screen: near an edge that brings the next column."""
+        x = self.viewport().mapFromGlobal(at).x()
+        near_end = x > self.viewport().width() - _EDGE
+        self._step = _STEP if near_end else -_STEP if x < _EDGE else 0
+        if not self._step:
+            self.let_go()
+        elif not self._held.isActive():
+            self._held.start()
+
+    def let_go(self) -> None:
+        """Nothing is held any longer."""
+        self._held.stop()
+
+    def _scroll_on(self) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + (-self._step if self.isRightToLeft() else self._step))
 
 
 def scroll_to(widget: QWidget) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
 from desktop.ui.theme.text import draw_line
@@ -49,13 +50,13 @@ class ToastBar(QWidget):
         self._window = parent
         self._row = QHBoxLayout(self)
         self._words = _Words(self)
-        self._undo = _Link(self.tr("Undo"), self)
+        self._undo = _Link(tr("Undo"), self)
         self._undo.clicked.connect(self._undone)
         self._act: Act | None = None
         self._also = _Link("", self)
         self._also.clicked.connect(self._do_also)
         self._key = _Key(key_text("Ctrl+Z"), self)
-        self._close = _Close(self.tr("Close"), self)
+        self._close = _Close(tr("Close"), self)
         self._close.clicked.connect(self.hide)
         self._left = QTimer(self, singleShot=True, interval=STAYS_FOR)
         self._left.timeout.connect(self._leave)

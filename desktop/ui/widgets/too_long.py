@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.labels import plain_tip
 
 
 def tell(field: QWidget, limit: int) -> None:
     """Say beside the field, and to screen readers, that there was no room for it."""
-    words = QCoreApplication.translate(
-        "TooLong",
+    words = tr(
         "Kith keeps {limit} letters here, and this would be more. It was not put in; "
         "shorten it, or divide it.",
     ).format(limit=f"{limit:,}")

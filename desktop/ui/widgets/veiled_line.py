@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.veil import veil
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("VeiledLine", text)
 
 
 class Tellable(Protocol):

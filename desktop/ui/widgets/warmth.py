@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
@@ -27,7 +28,7 @@ _WORDS = {
 
 def say_warmth(warmth: Warmth) -> str:
     """The words that go with the glyph, always shown or spoken with it."""
-    return QCoreApplication.translate("Warmth", _WORDS[warmth])
+    return tr(_WORDS[warmth])
 
 
 def paint_warmth(painter: QPainter, rect: QRect | QRectF, warmth: Warmth) -> None:

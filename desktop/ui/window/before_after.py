@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
@@ -46,7 +47,7 @@ class BeforeAndAfter:
             return
         page = self._brief_page()
         page.show_meeting(meeting, self._window.place_title)
-        self._window.show_aside(page, self._window.tr("Brief"))
+        self._window.show_aside(page, tr("Brief"))
         page.take_focus()
 
     def show_debrief(self, meeting: Meeting) -> None:
@@ -55,7 +56,7 @@ class BeforeAndAfter:
             return
         page = self._debrief_page()
         page.show_meeting(meeting, self._window.place_title)
-        self._window.show_aside(page, self._window.tr("Debrief"))
+        self._window.show_aside(page, tr("Debrief"))
         page.take_focus()
 
     def show_brief_here(self) -> None:
@@ -82,9 +83,7 @@ class BeforeAndAfter:
                 show(meeting)
             else:
                 self._window.tell(
-                    self._window.tr(
-                        "No appointment today or tomorrow. Any card has a brief of its own."
-                    )
+                    tr("No appointment today or tomorrow. Any card has a brief of its own.")
                 )
 
         self._runner.query(

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.ui.veil import veil
 from desktop.ui.window.places import Command
 from desktop.ui.window.ways import Ways
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
 
 
 def commands(ways: Ways) -> list[Command]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -18,7 +19,7 @@ class DropHint(QWidget):
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
-        self.words = self.tr("Let go to look at them. Nothing changes yet.")
+        self.words = tr("Let go to look at them. Nothing changes yet.")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

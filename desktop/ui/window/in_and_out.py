@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from desktop.ui.exporting.sheet import TakeOut
@@ -31,13 +32,13 @@ class InAndOut:
     def bring_people_in(self) -> None:
         """Show what can be brought in, and how to get it."""
         if self._runner.is_open:
-            self._window.show_aside(self._import_page(), self._window.tr("Bring people in"))
+            self._window.show_aside(self._import_page(), tr("Bring people in"))
             self._import_page().begin()
 
     def bring_in(self, files: list[Path]) -> None:
         """Look at these files before anything changes."""
         if self._runner.is_open:
-            self._window.show_aside(self._import_page(), self._window.tr("Import"))
+            self._window.show_aside(self._import_page(), tr("Import"))
             self._import_page().start(files)
 
     @property
@@ -48,13 +49,13 @@ class InAndOut:
     def review_proposals(self) -> None:
         """Show who of the book may be one person."""
         if self._runner.is_open:
-            self._window.show_aside(self._import_page(), self._window.tr("One person, twice?"))
+            self._window.show_aside(self._import_page(), tr("One person, twice?"))
             self._import_page().review_proposals()
 
     def show_found(self) -> None:
         """Show what chats, mailboxes and calendars told of, to be looked through."""
         if self._runner.is_open:
-            self._window.show_aside(self.found_page(), self._window.tr("What was found"))
+            self._window.show_aside(self.found_page(), tr("What was found"))
 
     def found_page(self) -> FoundTrayPage:
         if self._found is None:

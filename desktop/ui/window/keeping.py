@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from desktop.domain.backups import Standing
@@ -64,7 +65,7 @@ class Keeping:
         if not self._runner.is_open:
             return
         page = self._made()
-        self._window.show_aside(page, self._window.tr("Backups"))
+        self._window.show_aside(page, tr("Backups"))
         page.refresh(self._standing.trouble if self._standing is not None else "")
 
     def look_whether_all_is_well(self) -> None:

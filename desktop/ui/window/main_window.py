@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 from desktop.ui.window.sidebar import Sidebar
@@ -146,10 +147,10 @@ class MainWindow(QMainWindow):
         place = self._places[place_id]
         self.make_place(place_id)
         self._place = place_id
-        self._stack.setCurrentWidget(self._pages[place_id])
+        self._turn_to(self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
-        self.setWindowTitle(self.tr("Kith: {place}").format(place=place.title))
+        self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
         return self._pages[place_id]
 
@@ -170,8 +171,15 @@ class MainWindow(QMainWindow):
         """Show a page that is no place (an import); going to any place leaves it."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        self._turn_to(page)
+        self.setWindowTitle(tr("Kith: {place}").format(place=title))
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self.isVisible() and page is not self.shown:
+            from desktop.ui.widgets.in_turns import paint_next_turn
+
+            paint_next_turn(self._centre)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(self.tr("Kith: {place}").format(place=title))
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
@@ -203,14 +211,14 @@ class MainWindow(QMainWindow):
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
-        self._name_action("undo", self.tr("Undo"), changes.undo)
-        self._name_action("redo", self.tr("Redo"), changes.redo)
+        self._menus.name_step("undo", tr("Undo"), changes.undo)
+        self._menus.name_step("redo", tr("Redo"), changes.redo)
         if not changes or changes.quiet or not changes.label:
             return
         words = {
             "done": "{what}",
-            "undone": self.tr("Taken back: {what}"),
-            "redone": self.tr("Done again: {what}"),
+            "undone": tr("Taken back: {what}"),
+            "redone": tr("Done again: {what}"),
         }[changes.direction]
         self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
 
@@ -222,12 +230,6 @@ class MainWindow(QMainWindow):
         """Fold or unfold it, here in this place, until the person decides otherwise."""
         self._state.folded[self._place] = not self.sidebar.is_folded
         self._fold_as_wished()
-
-    def toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
 
     def go_round(self, step: int) -> None:
         """Take the keyboard to the next pane, or the one before."""
@@ -287,14 +289,6 @@ class MainWindow(QMainWindow):
         self.resize(*START)
         if self._state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode()))
-
-    def _name_action(self, command_id: str, verb: str, what: str | None) -> None:
-        """ "Undo Moved Ana to Attention", or the bare verb when there is nothing."""
-        from desktop.ui.widgets.letter_menu import plain_entry
-
-        action = self._menus.actions[command_id]
-        action.setEnabled(what is not None)
-        action.setText(plain_entry(f"{verb}: {what}") if what else verb)
 
     def _fold_as_wished(self) -> None:
         place = self._places.get(self._place)

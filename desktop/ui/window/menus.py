@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.theme.icons import icon
+from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.window.places import Command
 
 _ROLES = {"preferences": QAction.MenuRole.PreferencesRole, "quit": QAction.MenuRole.QuitRole}
@@ -43,6 +44,12 @@ class Menus:
                 self._tails[command.menu] = menu.addSeparator()
             tail = None if command.last else self._tails.get(command.menu)
             self._put(menu, command, tail)
+
+    def name_step(self, command_id: str, verb: str, what: str | None) -> None:
+        """ "Undo: Moved Ana to Attention", or the bare verb when there is nothing."""
+        action = self.actions[command_id]
+        action.setEnabled(what is not None)
+        action.setText(plain_entry(f"{verb}: {what}") if what else verb)
 
     def hold(self, held: bool) -> None:
         """Let nothing be done that needs a store; or all again that could be done before."""

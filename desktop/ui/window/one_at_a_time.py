@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.settings import SettingsFile
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -42,7 +43,7 @@ class OneAtATime:
         if self._window.place != "people":
             self._window.show_place("people")
         page = self._made()
-        self._window.show_aside(page, self._window.tr("One at a time"))
+        self._window.show_aside(page, tr("One at a time"))
         self._window.toast.lift = theming().fonts.scaled(_FOOT)
         page.parts.focus_card()
 
@@ -58,5 +59,5 @@ class OneAtATime:
 
     def _open(self, person_id: int) -> None:
         self._show_person(person_id)
-        back = (self._window.tr("One at a time"), self.show)
-        self._window.tell(self._window.tr("The place is kept."), also=back)
+        back = (tr("One at a time"), self.show)
+        self._window.tell(tr("The place is kept."), also=back)

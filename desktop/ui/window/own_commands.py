@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.places import Command, Place
 
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from desktop.ui.window.main_window import MainWindow
 
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)
 
 
 def menu_titles() -> dict[str, str]:
@@ -58,6 +54,9 @@ def _file_and_edit(window: MainWindow) -> list[Command]:
 
 
 def _view(window: MainWindow) -> list[Command]:
+    def turn_full() -> None:
+        _toggle_full_screen(window)
+
     full_screen = QKeySequence.StandardKey.FullScreen
     return [
         Command("view", tr("Sidebar"), window.toggle_sidebar, "F9"),
@@ -68,7 +67,7 @@ def _view(window: MainWindow) -> list[Command]:
         Command("view", tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-", always=True),
         Command("view", tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0", always=True),
         Command("view"),
-        Command("view", tr("Full screen"), window.toggle_full_screen, full_screen, always=True),
+        Command("view", tr("Full screen"), turn_full, full_screen, always=True),
     ]
 
 
@@ -90,3 +89,10 @@ def _go(window: MainWindow, places: Iterable[Place]) -> list[Command]:
 def _scale(by: float) -> None:
     """Make all text larger or smaller by so much; 0 is back to 100 %."""
     theming().set_scale(round(theming().scale + by, 2) if by else 1.0)
+
+
+def _toggle_full_screen(window: MainWindow) -> None:
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()

@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.backups import BackupRow, WentBack
 from desktop.domain.clock import Clock
 from desktop.domain.errors import DamagedStoreError, KithError, MissingStoreError, NewerStoreError
+from desktop.domain.language import tr
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState, IconTile
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Refused", text)
 
 
 class RefusedPage(QWidget):

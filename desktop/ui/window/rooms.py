@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.window.places import Place
 
 if TYPE_CHECKING:
     from desktop.ui.place import PlacePage
     from desktop.ui.window.ways import Ways
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Rooms", text)
 
 
 class Rooms:

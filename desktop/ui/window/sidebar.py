@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.mirror import fill, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
@@ -42,21 +43,21 @@ class Sidebar(QWidget):
         self._folded = False
         self._entries: dict[str, Entry] = {}
         self._circle_entries: dict[int, Entry] = {}
-        self.setAccessibleName(self.tr("Sidebar"))
-        self._search = FramedEntry("search", self.tr("Search"), "Ctrl+K")
+        self.setAccessibleName(tr("Sidebar"))
+        self._search = FramedEntry("search", tr("Search"), "Ctrl+K")
         self._search.clicked.connect(self.search_wished)
-        self._spoke = FramedEntry("message-circle-heart", self.tr("We spoke…"), "Ctrl+L")
+        self._spoke = FramedEntry("message-circle-heart", tr("We spoke…"), "Ctrl+L")
         self._spoke.set_strong()
         self._spoke.clicked.connect(self.we_spoke_wished)
-        self._keeping = Entry("triangle-alert", self.tr("No backup just now"))
+        self._keeping = Entry("triangle-alert", tr("No backup just now"))
         self._keeping.clicked.connect(self.keeping_wished)
         self._keeping.hide()
         self._circles_title = PlainLabel(
-            self.tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
+            tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
         )
         self._circles_title.setContentsMargins(8, 0, 0, 4)
-        self._foot_words = PlainLabel(self.tr("Only on this computer"), "caption", "text3")
-        self._preferences = IconButton("settings-2", self.tr("Preferences"), "Ctrl+,", size=28)
+        self._foot_words = PlainLabel(tr("Only on this computer"), "caption", "text3")
+        self._preferences = IconButton("settings-2", tr("Preferences"), "Ctrl+,", size=28)
         self._preferences.setCheckable(True)
         self._preferences.clicked.connect(self.preferences_wished)
         self._foot_row = QHBoxLayout()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.domain.language import tr
 
 
 def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
@@ -14,8 +16,6 @@ def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Kith")
     box.setText(sentence)
-    box.addButton(
-        QCoreApplication.translate("trouble", "All right"), QMessageBox.ButtonRole.AcceptRole
-    )
+    box.addButton(tr("All right"), QMessageBox.ButtonRole.AcceptRole)
     box.open()
     return box

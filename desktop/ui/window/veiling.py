@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from desktop.domain.language import tr
 from desktop.ui.locking.idle import IdleWatch
 from desktop.ui.veil import veil
 from desktop.ui.window.main_window import MainWindow
@@ -47,6 +48,6 @@ class Veiling(QObject):
 
     def _follow(self) -> None:
         lifted = veil().is_on and not veil().is_down
-        words = self.tr("Veil it again") if lifted else self.tr("Show what was confided")
+        words = tr("Veil it again") if lifted else tr("Show what was confided")
         self._window.reword("confided", words)
         self.idle.wait_for(MINUTES if lifted else 0)

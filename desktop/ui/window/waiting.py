@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.ui.widgets.announce import announce
 from desktop.ui.window.stand_in import StandIn
 
 _LOOK_MS = 100
 _PATIENCE = 25  # looks, before anything is said of a store that needs no migration
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Waiting", text)
 
 
 class Waiting(QTimer):

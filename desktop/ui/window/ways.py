@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.clock import Clock
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.talk import SUGGESTED
@@ -97,7 +98,7 @@ class Ways:
         """Print what is shown, or say that nothing here goes to paper."""
         shown = self.window.shown
         if not (isinstance(shown, PlacePage) and shown.print_out()):
-            self.window.tell(self.window.tr("Nothing here goes to paper yet. A brief does."))
+            self.window.tell(tr("Nothing here goes to paper yet. A brief does."))
 
     def search(self) -> None:
         """Go to People and into its search: it looks through everything ever written."""
@@ -174,7 +175,7 @@ class Ways:
             page.backups_wished.connect(self.keeping.show_backups)
             page.looking_wished.connect(self.keeping.look_whether_all_is_well)
             self._preferences = page
-        self.window.show_aside(self._preferences, self.window.tr("Preferences"))
+        self.window.show_aside(self._preferences, tr("Preferences"))
         self.window.sidebar.show_preferences()
         self._preferences.search.setText(find)
         self._preferences.refresh()

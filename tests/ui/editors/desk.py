@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -90,19 +91,21 @@ class Desk:
         return [one for one in self._in_sight() if WORDS in text_of(one)]
 
     def _in_sight(self) -> list[QWidget]:
-        return [
-            one
-            for one in QApplication.allWidgets()
-            if one.isVisible() and one.window() is self.page
-        ]
+        with _nothing_goes():
+            return [
+                one
+                for one in QApplication.allWidgets()
+                if one.isVisible() and one.window() is self.page
+            ]
 
     def heard(self) -> str:
         """All sentences told, and those that stand somewhere."""
-        labels = (
-            one.text()
-            for one in QApplication.allWidgets()
-            if isinstance(one, QLabel) and one.isVisible()
-        )
+        with _nothing_goes():
+            labels = [
+                one.text()
+                for one in QApplication.allWidgets()
+                if isinstance(one, QLabel) and one.isVisible()
+            ]
         return "\n".join([*self._heard, *labels])
 
     def ids(self, table: str) -> list[int]:
@@ -120,6 +123,19 @@ class Desk:
                 cells = (cell for row in self.rows(f'SELECT * FROM "{table}"') for cell in row)
                 found += [cell for cell in cells if isinstance(cell, str) and words in cell]
         return found
+
+
+@contextmanager
+def _nothing_goes() -> Iterator[None]:
+    """Let no widget be collected as garbage while all of them are gone through: those that
+    hang below it would be gone in the midst of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def text_of(one: QWidget) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.tables import Column
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.columns.meanings import Offer, matching, offers
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.tables import Meaning
 from desktop.domain.warmth import Warmth
 from desktop.ui.importing.columns.meanings import say_meaning
 from desktop.ui.importing.columns.telling import Telling
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel

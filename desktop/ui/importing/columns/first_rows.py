@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.language import tr
 from desktop.domain.tables import TableLook
-from desktop.ui.importing.wording import tr
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.bare_view import make_bare

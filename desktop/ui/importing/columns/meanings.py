@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.tables import Column, Meaning
 from desktop.domain.text import fold
-from desktop.ui.importing.wording import tr
 from desktop.ui.people.wording.reach import say_point_label
 from desktop.ui.phrases import say_date
 

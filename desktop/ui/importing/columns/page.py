@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.tables import DateOrder, Mapping, TableLook
 from desktop.formats.tables.looking import Wishes
 from desktop.services.importing.mappings import look_again
@@ -19,7 +20,7 @@ from desktop.ui.importing.columns.meanings import Offer
 from desktop.ui.importing.columns.telling import Telling
 from desktop.ui.importing.columns.written import Written
 from desktop.ui.importing.sample_card import SampleCard
-from desktop.ui.importing.wording import counted, say_count, tr
+from desktop.ui.importing.wording import counted, say_count
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce

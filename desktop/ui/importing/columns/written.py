@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.tables import DateOrder
 from desktop.ui.importing.columns.meanings import say_encoding, say_separator
 from desktop.ui.importing.columns.telling import Telling
 from desktop.ui.importing.for_all import labelled
-from desktop.ui.importing.wording import tr
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.select import Select

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.language import tr
 from desktop.domain.partial_days import as_iso, read_partial
 from desktop.domain.people import CardRow
 from desktop.services.people import fields
@@ -76,7 +77,7 @@ class IntroducerLine(QWidget):
         super().__init__()
         self._keeper = keeper
         self._who: tuple[int | None, str] = (None, "")
-        self._label = ElidedLabel(self.tr("Through"), "small", "text3")
+        self._label = ElidedLabel(tr("Through"), "small", "text3")
         self.link = TextLink()
         self.link.clicked.connect(self._go)
         row = QHBoxLayout(self)
@@ -99,10 +100,10 @@ class IntroducerLine(QWidget):
         beside = self if self.isVisible() else self.parentWidget() or self
         sheet = ask_line(
             self._keeper.runner, f"introducer/{self._keeper.person_id}", beside,
-            self.tr("Through whom did you meet?"), self.tr("A name"), self._set,
+            tr("Through whom did you meet?"), tr("A name"), self._set,
             text=self._who[1], names=True,
         )  # fmt: skip
-        sheet.setAccessibleName(self.tr("Through whom did you meet?"))
+        sheet.setAccessibleName(tr("Through whom did you meet?"))
 
     def _go(self) -> None:
         if self._who[0] is not None:
@@ -121,12 +122,12 @@ class IntroducerLine(QWidget):
 class AboutSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__(
-            self.tr("Names, work, how we met"), self.tr("Add a name, work or how you met"),
+            tr("Names, work, how we met"), tr("Add a name, work or how you met"),
             role="caption",
         )  # fmt: skip
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self._keeper = keeper
-        self._hint = Hint(self.tr("How they are called, what they do, where you met."))
+        self._hint = Hint(tr("How they are called, what they do, where you met."))
         self.body.addWidget(self._hint)
         self.lines: dict[str, FieldLine] = {}
         for field, label, placeholder in self._fields():
@@ -158,13 +159,13 @@ class AboutSection(Section):
                 action = menu.addAction(plain_entry(label))
                 action.triggered.connect(lambda _=False, field=field: self.ask(field))
         if self.introducer.isHidden():
-            action = menu.addAction(self.tr("Through whom"))
+            action = menu.addAction(tr("Through whom"))
             action.triggered.connect(self.introducer.ask)
         else:
             menu.addSeparator()
-            action = menu.addAction(self.tr("Through somebody else…"))
+            action = menu.addAction(tr("Through somebody else…"))
             action.triggered.connect(self.introducer.ask)
-            away = menu.addAction(self.tr("Through nobody"))
+            away = menu.addAction(tr("Through nobody"))
             away.triggered.connect(self._nobody)
         return menu
 
@@ -174,20 +175,20 @@ class AboutSection(Section):
 
     def _fields(self) -> list[tuple[str, str, str]]:
         return [
-            ("phonetic", self.tr("Said"), self.tr("ah-MAH-rah")),
-            ("nickname", self.tr("Called"), self.tr("Mara")),
-            ("pronouns", self.tr("Pronouns"), self.tr("she/her")),
-            ("prefix", self.tr("Title"), self.tr("Dr")),
-            ("given", self.tr("Given name"), ""),
-            ("additional", self.tr("Middle"), ""),
-            ("family", self.tr("Family"), ""),
-            ("suffix", self.tr("Suffix"), self.tr("Jr")),
-            ("title", self.tr("Work"), self.tr("What they do")),
-            ("organisation", self.tr("At"), self.tr("Where they work")),
-            ("department", self.tr("Department"), ""),
-            ("met_on", self.tr("Met"), self.tr("2 October 2024, or October")),
-            ("met_where", self.tr("Where"), self.tr("Where you met")),
-            ("met_how", self.tr("How"), self.tr("How it came about")),
+            ("phonetic", tr("Said"), tr("ah-MAH-rah")),
+            ("nickname", tr("Called"), tr("Mara")),
+            ("pronouns", tr("Pronouns"), tr("she/her")),
+            ("prefix", tr("Title"), tr("Dr")),
+            ("given", tr("Given name"), ""),
+            ("additional", tr("Middle"), ""),
+            ("family", tr("Family"), ""),
+            ("suffix", tr("Suffix"), tr("Jr")),
+            ("title", tr("Work"), tr("What they do")),
+            ("organisation", tr("At"), tr("Where they work")),
+            ("department", tr("Department"), ""),
+            ("met_on", tr("Met"), tr("2 October 2024, or October")),
+            ("met_where", tr("Where"), tr("Where you met")),
+            ("met_how", tr("How"), tr("How it came about")),
         ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, LoopRow
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.spoken_days import day_at_end
@@ -34,15 +35,15 @@ _NARROW = 30  # em: the words stand below their kind
 
 class BetweenSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("Open between us"), self.tr("Add something open"))
+        super().__init__(tr("Open between us"), tr("Add something open"))
         self._keeper = keeper
         self._open: Sequence[LoopRow] = ()
         self._closing: tuple[int, LoopRow] | None = None  # its place, and what it was
         self._narrow = False
-        self._hint = Hint(self.tr("What one of you promised, and what comes next for them."))
+        self._hint = Hint(tr("What one of you promised, and what comes next for them."))
         self.lines: Lines[LoopRow] = Lines(self._line, self._show)
         self.veiled = VeiledLine(inset=INSET)
-        self.add_line = AddLine(self.tr("What is open"))
+        self.add_line = AddLine(tr("What is open"))
         self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         self.add_line.typing.connect(reading_of_days().prepare)
@@ -80,7 +81,7 @@ class BetweenSection(Section):
 
     def ask(self, kind: str) -> None:
         self.add_line.set_kinds(self._kinds())
-        self.add_line.ask(kind, self.tr("What, and by when: the recipe by Sunday"))
+        self.add_line.ask(kind, tr("What, and by when: the recipe by Sunday"))
 
     def kinds_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.domain.reflect.moments import Moment
 from desktop.domain.vocabulary import DraftForm, PointKind
@@ -27,6 +28,7 @@ from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.veil import veil
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_turns import next_turn
 from desktop.ui.widgets.open_fields import open_fields
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
@@ -135,7 +137,7 @@ class ContactCard(CardParts):
             self.reach.ask(PointKind.EMAIL)
             return False
         if not open_link(link):
-            self.keeper.told.emit(self.tr("Nothing here opens a mail. The address is on the card."))
+            self.keeper.told.emit(tr("Nothing here opens a mail. The address is on the card."))
             return False
         return True
 
@@ -145,8 +147,8 @@ class ContactCard(CardParts):
         self.keeper.acts.write_wished.emit(wish)
 
     def _write_thanks(self) -> None:
-        if self.write(self.tr("Thank you")):
-            self.keeper.told.emit(self.tr("Once it is sent, say “I thanked them” here."))
+        if self.write(tr("Thank you")):
+            self.keeper.told.emit(tr("Once it is sent, say “I thanked them” here."))
 
     def stack(self, stacked: bool) -> None:
         """Everything under each other, or two columns below the head."""
@@ -216,12 +218,16 @@ class ContactCard(CardParts):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         with laid_out_once(self, self._body.sides):
             self._show(whole)
-        self._body.setUpdatesEnabled(True)
+        if not self._body.updatesEnabled():
+            next_turn(self, self._paint)
         if another:
             self.half_typed.look()
         if self.isHidden():
             self.came.emit()
         self._way.arrive()
+
+    def _paint(self) -> None:
+        self._body.setUpdatesEnabled(self.row is not None)
 
     def _show(self, whole: WholeCard) -> None:
         card = whole.card

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow, OccasionRow
 from desktop.domain.vocabulary import OccasionKind
@@ -55,9 +56,9 @@ class OccasionLine(CardLine):
         self._keeper = keeper
         self._row: OccasionRow | None = None
         self._mark = IconMark("calendar", "rose", 16)
-        self.when = EditableText(self.tr("When"))
+        self.when = EditableText(tr("When"))
         self.what = EditableText(
-            self.tr("What day it is"), "", "small", "text3", says_kept=False, pencil=False
+            tr("What day it is"), "", "small", "text3", says_kept=False, pencil=False
         )
         self.coming = MenuWords(self._leads, "caption", "text3")
         self.when.kept.connect(self._keep_when)
@@ -71,7 +72,7 @@ class OccasionLine(CardLine):
         self.what.set_text(say_occasion_kind(row))
         said, lead = say_coming_up(row, self._keeper.today), say_lead(row.lead_days)
         self.coming.set_color("plum_text" if row.is_tender else "text3")
-        self.coming.say(said, self.tr("{words}. Comes up {lead}").format(words=said, lead=lead))
+        self.coming.say(said, tr("{words}. Comes up {lead}").format(words=said, lead=lead))
         self._below.setVisible(row.when.yearly)
         self._below.updateGeometry()
 
@@ -85,12 +86,12 @@ class OccasionLine(CardLine):
             )
             for kind in OccasionKind
         ]  # fmt: skip
-        found = [Act(self.tr("Edit"), "pencil", self.when.edit)]
+        found = [Act(tr("Edit"), "pencil", self.when.edit)]
         if row.when.yearly:
             found += [Act(), *self._leads()]
         if (row.when.month, row.when.day) == (2, 29):
             found += [Act(), *self._leap_days()]
-        away = Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)
+        away = Act(tr("Take away"), "minus", self._remove, TAKE_AWAY)
         return [*found, Act(), *kinds, Act(), away]
 
     def _leads(self) -> list[Act]:
@@ -98,7 +99,7 @@ class OccasionLine(CardLine):
         now = self._row.lead_days
         return [
             Act(
-                self.tr("Comes up {when}").format(when=say_lead(days)), "",
+                tr("Comes up {when}").format(when=say_lead(days)), "",
                 partial(self._edit, lead_days=days), "", days == now,
             )
             for days in sorted({*LEADS, now})
@@ -111,8 +112,8 @@ class OccasionLine(CardLine):
         return [
             Act(words, "", partial(self._edit, leap_rule=rule), "", rule == now)
             for rule, words in (
-                ("feb28", self.tr("In other years on 28 February")),
-                ("mar1", self.tr("In other years on 1 March")),
+                ("feb28", tr("In other years on 28 February")),
+                ("mar1", tr("In other years on 1 March")),
             )
         ]
 
@@ -171,14 +172,14 @@ def _show(line: CardLine, row: OccasionRow) -> None:
 
 class DatesSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("Dates"), self.tr("Add a date"), role="caption")
+        super().__init__(tr("Dates"), tr("Add a date"), role="caption")
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self._keeper = keeper
         self.lines: Lines[OccasionRow] = Lines(lambda: OccasionLine(keeper), _show)
         self.rhythm = RhythmLine(keeper)
         self.offer = RhythmOffer(keeper)
         self.add_line = AddLine(
-            self.tr("A date"), self.tr("21 September"), self._kinds(), self.tr("what day it is")
+            tr("A date"), tr("21 September"), self._kinds(), tr("what day it is")
         )
         self.add_line.kept.connect(self._add)
         for part in (self.lines, self.add_line, self.rhythm, self.offer):

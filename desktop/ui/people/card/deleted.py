@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.widgets.buttons import Button
@@ -14,8 +15,8 @@ from desktop.ui.widgets.surfaces import Surface
 class DeletedBar(Surface):
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
         super().__init__("window", parent)
-        words = self.tr("Deleted. Everything of theirs is kept for thirty days.")
-        self.back = Button(self.tr("Bring back"), "undo-2", small=True)
+        words = tr("Deleted. Everything of theirs is kept for thirty days.")
+        self.back = Button(tr("Bring back"), "undo-2", small=True)
         self.back.clicked.connect(lambda: keeper.acts.restore([keeper.person_id]))
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 10, 28, 10)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
+from desktop.domain.story_row import StoryRow
 from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.phrases import say_day
@@ -48,7 +49,7 @@ class EntryText(QWidget):
         """That something was confided on that day, and nothing of it."""
         words = say_day(row.day, today)
         own = row.kind == "trust"
-        self.title = self.tr("A moment of trust") if own else self.tr("Confided")
+        self.title = tr("A moment of trust") if own else tr("Confided")
         self.day = words[:1].upper() + words[1:]
         self.words = self.beneath = ""
         self._laid.clear()

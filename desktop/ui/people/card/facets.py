@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, FacetRow
 from desktop.domain.vocabulary import FacetKind
 from desktop.services.people import knowledge
@@ -52,13 +53,13 @@ class FacetLine(CardLine):
     def show_row(self, row: FacetRow) -> None:
         self._row = row
         self.field.set_text(row.text)
-        noted = self.tr("Noted on {day}").format(day=say_date(row.noted_on))
+        noted = tr("Noted on {day}").format(day=say_date(row.noted_on))
         self.field.setToolTip(plain_tip(f"{noted}, {row.came_from}" if row.came_from else noted))
 
     def acts(self) -> list[Act]:
         return [
-            Act(self.tr("Edit"), "pencil", self.field.edit),
-            Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY),
+            Act(tr("Edit"), "pencil", self.field.edit),
+            Act(tr("Take away"), "minus", self._remove, TAKE_AWAY),
         ]
 
     def _keep(self, words: str) -> None:
@@ -124,8 +125,8 @@ def _show(line: CardLine, row: FacetRow) -> None:
 
 class FacetsSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__("", self.tr("Add something you know"))
-        self._hint = Hint(self.tr("Goals, strengths, what they hold dear: whatever you notice."))
+        super().__init__("", tr("Add something you know"))
+        self._hint = Hint(tr("Goals, strengths, what they hold dear: whatever you notice."))
         self.body.addWidget(self._hint)
         self.groups = {kind: FacetGroup(kind, keeper) for kind in FacetKind}
         for group in self.groups.values():

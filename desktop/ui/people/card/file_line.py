@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from desktop.domain.language import tr
 from desktop.domain.people import FileRow
 from desktop.services.people import files
 from desktop.ui.people.card.keeper import CardKeeper
@@ -44,20 +45,20 @@ class FileLine(CardLine):
         self._mark.set_icon("image" if row.mime.startswith("image/") else "file-down")
         self._name.setText(row.name)
         self._size.setText(QLocale().formattedDataSize(row.size, 0))
-        self.file.setAccessibleName(self.tr("Save a copy of {file}").format(file=row.name))
+        self.file.setAccessibleName(tr("Save a copy of {file}").format(file=row.name))
         self.file.setToolTip(plain_tip(self.file.accessibleName()))
 
     def acts(self) -> list[Act]:
         return [
-            Act(self.tr("Save a copy…"), "save", self.ask_where),
-            Act(self.tr("Take away"), "minus", self._take_away, TAKE_AWAY),
+            Act(tr("Save a copy…"), "save", self.ask_where),
+            Act(tr("Take away"), "minus", self._take_away, TAKE_AWAY),
         ]
 
     def ask_where(self) -> QFileDialog:
         """Open the dialog that asks for the copy's place, then write it there."""
         assert self._row is not None
         number = self._row.id
-        dialog = QFileDialog(self, self.tr("Save a copy"))
+        dialog = QFileDialog(self, tr("Save a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.selectFile(safe_name(self._row.name))
@@ -68,7 +69,7 @@ class FileLine(CardLine):
 
     def copy_to(self, number: int, target: Path) -> None:
         """Write a copy of this file there, and say so."""
-        keeper, done = self._keeper, self.tr("Saved a copy as {file}")
+        keeper, done = self._keeper, tr("Saved a copy as {file}")
         keeper.runner.query(
             files.copy_out, number, target,
             then=lambda name: keeper.told.emit(done.format(file=name)), owner=self,

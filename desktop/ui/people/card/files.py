@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, FileRow
 from desktop.ui.people.card.file_line import FileLine
 from desktop.ui.people.card.keeper import CardKeeper
@@ -18,7 +19,7 @@ def _show(line: CardLine, row: FileRow) -> None:
 
 class FilesSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("Kept files"), role="caption")
+        super().__init__(tr("Kept files"), role="caption")
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self.lines: Lines[FileRow] = Lines(lambda: FileLine(keeper), _show)
         self.body.addWidget(self.lines)

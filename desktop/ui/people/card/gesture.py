@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gestures import Offer
+from desktop.domain.language import tr
 from desktop.ui.gestures.acts import GestureActs, Offers
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.whole import WholeCard
@@ -28,8 +29,8 @@ class GestureLine(QWidget):
         self.offer: Offer | None = None
         self.words = WordsLabel("", "words_small", "text2")
         self.take = Button(small=True)
-        self.another = Button(self.tr("Another"), kind="quiet", small=True)
-        self.later = Button(self.tr("Not now"), kind="quiet", small=True)
+        self.another = Button(tr("Another"), kind="quiet", small=True)
+        self.later = Button(tr("Not now"), kind="quiet", small=True)
         self._arrange()
         self.hide()
         if self._acts is not None:
@@ -52,7 +53,7 @@ class GestureLine(QWidget):
         self.words.updateGeometry()
         self.take.setText(self._acts.say_take(self.offer))
         self.take.updateGeometry()
-        self.setAccessibleName(self.tr("A small gesture: {text}").format(text=self.offer.text))
+        self.setAccessibleName(tr("A small gesture: {text}").format(text=self.offer.text))
 
     def _connect(self, acts: GestureActs) -> None:
         self.take.clicked.connect(lambda: self._do(acts.take))
@@ -68,7 +69,7 @@ class GestureLine(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconMark("hand-heart", "text3", 14))
-        title = PlainLabel(self.tr("A small gesture"), "caption", "text3", wrap=False)
+        title = PlainLabel(tr("A small gesture"), "caption", "text3", wrap=False)
         head.addWidget(title, 1)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=4, line_gap=4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, GivingRow
 from desktop.domain.vocabulary import Direction, GivingKind
 from desktop.services import giving
@@ -43,18 +44,16 @@ class GivingSide(QWidget):
         self._rows: list[GivingRow] = []
         self._all = False
         given = direction == Direction.GIVEN
-        title = self.tr("What I gave") if given else self.tr("What I received")
-        name = self.tr("Add what I gave") if given else self.tr("Add what I received")
-        self._hint = Hint(
-            self.tr("A hand, a name, an hour.") if given else self.tr("Theirs to you.")
-        )
+        title = tr("What I gave") if given else tr("What I received")
+        name = tr("Add what I gave") if given else tr("Add what I received")
+        self._hint = Hint(tr("A hand, a name, an hour.") if given else tr("Theirs to you."))
         self.lines: Lines[GivingRow] = Lines(self._line, _show)
-        self.add_line = AddLine(name, self.tr("What was it?"))
+        self.add_line = AddLine(name, tr("What was it?"))
         self.add_line.kept.connect(self._add)
         self.add_button = IconButton("plus", name, size=24)
         self.add_button.clicked.connect(lambda: self.add_line.ask(GivingKind.HELP))
         self.veiled = VeiledLine(inset=INSET)
-        self.rest = TextLink(self.tr("All of it"))
+        self.rest = TextLink(tr("All of it"))
         self.rest.clicked.connect(self._show_all)
         head = QHBoxLayout()
         head.setContentsMargins(INSET, 0, 0, 0)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from desktop.domain.follow_ups import PlanWish
+from desktop.domain.language import tr
 from desktop.domain.people import GivingRow
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
 from desktop.services import giving
@@ -37,7 +38,7 @@ class GivingLine(KindLine[GivingRow]):
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__(keeper, giving.edit, giving.delete)
-        self.field = EditableText(self.tr("What it was"), "", "small", multiline=True)
+        self.field = EditableText(tr("What it was"), "", "small", multiline=True)
         self.field.kept.connect(self._keep)
         self.state = MenuWords(self._states, "caption", "text3")
         self.day = DayWords(keeper.clock.today, "caption")
@@ -53,24 +54,24 @@ class GivingLine(KindLine[GivingRow]):
         state = say_giving_state(row.direction, row.state, who)
         words = state[:1].upper() + state[1:]
         self.state.set_color("honey_text" if row.wants_thanks else "text3")
-        self.state.say(words, self.tr("How far: {words}").format(words=words))
+        self.state.say(words, tr("How far: {words}").format(words=words))
         day = say_giving_day(row, self._keeper.today)
-        self.day.show_day(row.day, day, self.tr("When"))
+        self.day.show_day(row.day, day, tr("When"))
         self.day.setVisible(row.day is not None or row.state not in _UNSETTLED)
 
     def acts(self) -> list[Act]:
         row = self.row
         given = row.direction == Direction.GIVEN
         turned = Direction.RECEIVED if given else Direction.GIVEN
-        words = self.tr("It went the other way: I received it")
+        words = tr("It went the other way: I received it")
         if not given:
-            words = self.tr("It went the other way: I gave it")
-        found = [Act(self.tr("Edit"), "pencil", self.field.edit)]
+            words = tr("It went the other way: I gave it")
+        found = [Act(tr("Edit"), "pencil", self.field.edit)]
         if given and row.state in _UNSETTLED:
-            found.append(Act(self.tr("Plan it…"), "calendar-plus", self._plan))
+            found.append(Act(tr("Plan it…"), "calendar-plus", self._plan))
         if row.wants_thanks:
             thank = lambda: self.thanks_wished.emit(row)  # noqa: E731
-            found.append(Act(self.tr("Say thank you…"), "pen-line", thank))
+            found.append(Act(tr("Say thank you…"), "pen-line", thank))
         turn = Act(words, "arrow-left-right", partial(self._edit, direction=turned))
         return [*found, turn, Act(), *self._states(), Act(), *self._kinds(), Act(), self._away()]
 

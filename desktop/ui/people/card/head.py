@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.services.people import fields
 from desktop.ui.people.card.keeper import CardKeeper
@@ -50,14 +51,14 @@ class ActionBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.write = Button(self.tr("Write"), "pen-line")
-        self.plan = Button(self.tr("Plan"), "calendar-plus")
-        self.write_icon = IconButton("pen-line", self.tr("Write"), "Ctrl+E", "secondary")
+        self.write = Button(tr("Write"), "pen-line")
+        self.plan = Button(tr("Plan"), "calendar-plus")
+        self.write_icon = IconButton("pen-line", tr("Write"), "Ctrl+E", "secondary")
         self.plan_icon = IconButton(
-            "calendar-plus", self.tr("Plan a follow-up"), "Ctrl+Shift+N", "secondary"
+            "calendar-plus", tr("Plan a follow-up"), "Ctrl+Shift+N", "secondary"
         )
-        self.spoke = Button(self.tr("We spoke"), "message-circle-heart", "primary")
-        self.more = IconButton("ellipsis", self.tr("More"), "Shift+F10")
+        self.spoke = Button(tr("We spoke"), "message-circle-heart", "primary")
+        self.more = IconButton("ellipsis", tr("More"), "Shift+F10")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -83,7 +84,7 @@ class Intention(QWidget):
         self._still = ""
         self._title = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False)
         self.field = EditableText(
-            self.tr("Why this person, truly"), self.tr("Why this person, truly? One sentence."),
+            tr("Why this person, truly"), tr("Why this person, truly? One sentence."),
             "words", multiline=True, says_kept=False,
         )  # fmt: skip
         self.field.kept.connect(self._keep)
@@ -101,7 +102,7 @@ class Intention(QWidget):
     def show_card(self, card: CardRow) -> None:
         self._still = card.intention
         name = card.names.nickname or card.names.given or card.names.name
-        self._title.setText(self.tr("Why {name}, truly").format(name=name))
+        self._title.setText(tr("Why {name}, truly").format(name=name))
         self._title.updateGeometry()
         self.field.set_text(card.intention)
         self.setVisible(bool(card.intention) or card.in_practice_since is not None)
@@ -132,9 +133,9 @@ class CardHead(QWidget):
         self._card: CardRow | None = None
         self._tight = False
         self.photo = CardPhoto(keeper)
-        self.name = EditableText(self.tr("Name"), "", "display", says_kept=False, pencil=False)
+        self.name = EditableText(tr("Name"), "", "display", says_kept=False, pencil=False)
         self.said = EditableText(
-            self.tr("How it is said"), "", "small", "text3", says_kept=False, pencil=False
+            tr("How it is said"), "", "small", "text3", says_kept=False, pencil=False
         )
         self.warmth = WarmthWords()
         self.bar = ActionBar()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.introducing import IntroductionWish
 from desktop.domain.introductions.rows import CardIntroduction
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, CardLine, Lines
@@ -51,7 +52,7 @@ class IntroductionLine(CardLine):
         self._avatar.show_person(row.other_id, row.other, self._faces.of(row.other_id))
         self._name.setText(row.other)
         self.state.setText(say_introduction(row, self._keeper.today))
-        whole = self.tr("Introduction to {name}: {state}")
+        whole = tr("Introduction to {name}: {state}")
         said = whole.format(name=row.other, state=self.state.text())
         self.pair.setAccessibleName(said)
         self.pair.setToolTip(plain_tip(said))
@@ -59,9 +60,9 @@ class IntroductionLine(CardLine):
     def acts(self) -> list[Act]:
         assert self._row is not None
         other = self._row.other_id
-        show = self.tr("Show {name}").format(name=self._row.other)
+        show = tr("Show {name}").format(name=self._row.other)
         return [
-            Act(self.tr("Go to the introduction"), "waypoints", self._go),
+            Act(tr("Go to the introduction"), "waypoints", self._go),
             Act(show, "user-round", lambda: self._keeper.person_wished.emit(other)),
         ]
 
@@ -80,9 +81,7 @@ class IntroductionsSection(Section):
     """There only once there is one; the menu of the person begins the first."""
 
     def __init__(self, keeper: CardKeeper, faces: Faces) -> None:
-        super().__init__(
-            self.tr("Introduced by me"), self.tr("Introduce to somebody"), role="caption"
-        )
+        super().__init__(tr("Introduced by me"), tr("Introduce to somebody"), role="caption")
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self._keeper, self._faces = keeper, faces
         self.lines: Lines[CardIntroduction] = Lines(

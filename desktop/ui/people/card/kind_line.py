@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, add_act
 from desktop.ui.theme.theme import theming
@@ -47,7 +48,7 @@ class KindLine(CardLine, Generic[R]):
         self._keeper = keeper
         self._edit_row, self._delete_row = edit, delete
         self._row: R | None = None
-        self.kind = IconButton("circle", self.tr("Kind"), size=_MARK)
+        self.kind = IconButton("circle", tr("Kind"), size=_MARK)
         self.kind.clicked.connect(self._choose_kind)
         self._first, self._below = QHBoxLayout(), QHBoxLayout()
         self._column = QVBoxLayout(self)
@@ -68,7 +69,7 @@ class KindLine(CardLine, Generic[R]):
         raise NotImplementedError
 
     def _away(self) -> Act:
-        return Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)
+        return Act(tr("Take away"), "minus", self._remove, TAKE_AWAY)
 
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -82,7 +83,7 @@ class KindLine(CardLine, Generic[R]):
 
     def _show_kind(self, icon: str, words: str) -> None:
         self.kind.set_icon(icon)
-        self.kind.set_name(self.tr("Kind: {words}").format(words=words))
+        self.kind.set_name(tr("Kind: {words}").format(words=words))
 
     def _choose_kind(self) -> None:
         self.kinds_menu().popup(self.kind.mapToGlobal(QPoint(0, self.kind.height() + 4)))

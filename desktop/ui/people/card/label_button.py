@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -31,7 +32,7 @@ class LabelButton(ShowsFocus, QAbstractButton):
 
     def set_first(self, first: bool) -> None:
         self._first = first
-        words = self.tr("{label}, this one first").format(label=self.text())
+        words = tr("{label}, this one first").format(label=self.text())
         self.setAccessibleName(words if first else self.text())
         self.setToolTip(plain_tip(words if first else self.text()))
         self.update()

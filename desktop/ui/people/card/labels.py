@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, CircleRow, TagRow
 from desktop.services.people import circles
 from desktop.ui.people.card.keeper import CardKeeper
@@ -19,14 +20,12 @@ from desktop.ui.widgets.in_place import INSET
 
 class LabelsSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(
-            self.tr("Circles and tags"), self.tr("Add a circle or a tag"), role="caption"
-        )
+        super().__init__(tr("Circles and tags"), tr("Add a circle or a tag"), role="caption")
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self._keeper = keeper
         self._shown: tuple[object, object] | None = None
         self._circles: list[CircleRow] = []
-        self._hint = Hint(self.tr("Where they belong, and words to find them by."))
+        self._hint = Hint(tr("Where they belong, and words to find them by."))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 6, 6)
         self._flow.setContentsMargins(INSET, 2, 0, 2)
@@ -55,27 +54,27 @@ class LabelsSection(Section):
     def circle_menu(self, circle: CircleRow) -> QMenu:
         keeper, person = self._keeper, self._keeper.person_id
         first = not circle.favourite
-        words = self.tr("Stands first in it") if first else self.tr("Stands with the others")
+        words = tr("Stands first in it") if first else tr("Stands with the others")
 
         def favour() -> None:
             keeper.do(circles.favour, person, circle.id, favourite=first)
 
         return self._menu(
-            Act(self.tr("Show this circle"), "users-round",
+            Act(tr("Show this circle"), "users-round",
                 lambda: keeper.circle_wished.emit(circle.id)),
             Act(words, "star", favour),
             Act(),
-            Act(self.tr("Take out of it"), "minus",
+            Act(tr("Take out of it"), "minus",
                 lambda: keeper.do(circles.leave, [person], circle.id)),
         )  # fmt: skip
 
     def tag_menu(self, tag: TagRow) -> QMenu:
         keeper, person = self._keeper, self._keeper.person_id
         return self._menu(
-            Act(self.tr("Show all with it"), "users-round",
+            Act(tr("Show all with it"), "users-round",
                 lambda: keeper.tag_wished.emit(tag.id)),
             Act(),
-            Act(self.tr("Take it off"), "minus",
+            Act(tr("Take it off"), "minus",
                 lambda: keeper.do(circles.untag, [person], tag.id)),
         )  # fmt: skip
 
@@ -89,14 +88,14 @@ class LabelsSection(Section):
                 join = lambda c=circle: keeper.do(circles.join, [person], c.id)  # noqa: E731
                 add_act(menu, Act(circle.name, "circle-dot", join))
         new = lambda: acts.ask_circle([person], self.add_button)  # noqa: E731
-        add_act(menu, Act(self.tr("A new circle…"), "plus", new))
+        add_act(menu, Act(tr("A new circle…"), "plus", new))
         menu.addSeparator()
-        tags = menu.addMenu(icon("tag"), self.tr("Tag"))
+        tags = menu.addMenu(icon("tag"), tr("Tag"))
         for tag in acts.tags:
             put = lambda t=tag: keeper.do(circles.tag, [person], t.name)  # noqa: E731
             add_act(tags, Act(tag.name, "tag", put))
         new_tag = lambda: acts.ask_tag([person], self.add_button)  # noqa: E731
-        add_act(tags, Act(self.tr("A new tag…"), "plus", new_tag))
+        add_act(tags, Act(tr("A new tag…"), "plus", new_tag))
         return menu
 
     def _menu(self, *entries: Act) -> QMenu:

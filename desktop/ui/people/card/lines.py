@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
@@ -111,7 +112,7 @@ class MoreButton(IconButton):
     """An ellipsis that is seen only with the pointer or the keyboard on its line."""
 
     def __init__(self, line: QWidget) -> None:
-        super().__init__("ellipsis", line.tr("More"), size=26)
+        super().__init__("ellipsis", tr("More"), size=26)
         self._line = line
 
     def paintEvent(self, event: QPaintEvent) -> None:

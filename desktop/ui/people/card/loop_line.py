@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.domain.language import tr
 from desktop.domain.people import LoopRow
 from desktop.domain.vocabulary import LoopKind
 from desktop.services import loops
@@ -47,10 +48,10 @@ class LoopLine(CardLine):
         self._first, self._words, self._below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.check = CheckBox()
         self.kind = MenuWords(self._kinds, "body", "text")
-        self.field = EditableText(self.tr("What is open"), multiline=True)
+        self.field = EditableText(tr("What is open"), multiline=True)
         self.day = DayWords(keeper.clock.today)
         self.outcome = AddLine(
-            self.tr("How did it go?"), self.tr("How did it go? Enter keeps it, Esc skips it.")
+            tr("How did it go?"), tr("How did it go? Enter keeps it, Esc skips it.")
         )
         self.outcome.stay_for(self.check)
         self.check.clicked.connect(self._tick)
@@ -75,7 +76,7 @@ class LoopLine(CardLine):
         """It is closed; its line stays until it was said how it went."""
         self._show(row)
         self.check.setChecked(True)
-        self.check.setAccessibleName(self.tr("Open again: {text}").format(text=row.text))
+        self.check.setAccessibleName(tr("Open again: {text}").format(text=row.text))
         self._let_edit(False)
         if not self._closing:
             self._closing = True
@@ -84,16 +85,16 @@ class LoopLine(CardLine):
     def acts(self) -> list[Act]:
         assert self._row is not None
         row = self._row
-        day = [Act(self.tr("Comes up on…"), "calendar", self.day.open)]
+        day = [Act(tr("Comes up on…"), "calendar", self.day.open)]
         if row.about_on is not None:
-            day.append(Act(self.tr("On no day"), "calendar-x", lambda: self._change(about_on=None)))
+            day.append(Act(tr("On no day"), "calendar-x", lambda: self._change(about_on=None)))
         if row.talk_id is not None:
             talk = row.talk_id
             show = lambda: self._keeper.entry_wished.emit("interaction", talk)  # noqa: E731
-            day.append(Act(self.tr("Show the talk it came from"), "history", show))
+            day.append(Act(tr("Show the talk it came from"), "history", show))
         return [
-            Act(self.tr("Edit"), "pencil", self.field.edit), *day, Act(), *self._kinds(), Act(),
-            Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY),
+            Act(tr("Edit"), "pencil", self.field.edit), *day, Act(), *self._kinds(), Act(),
+            Act(tr("Take away"), "minus", self._remove, TAKE_AWAY),
         ]  # fmt: skip
 
     def _show(self, row: LoopRow) -> None:
@@ -101,13 +102,13 @@ class LoopLine(CardLine):
         who = pronouns_of(self._keeper.pronouns)
         self.kind.say(
             lead_in(row.kind, who),
-            self.tr("Kind: {words}").format(words=say_loop_kind(row.kind, who)),
+            tr("Kind: {words}").format(words=say_loop_kind(row.kind, who)),
         )
         self.field.set_text(row.text)
         self.check.setChecked(False)
-        self.check.setAccessibleName(self.tr("Close: {text}").format(text=row.text))
+        self.check.setAccessibleName(tr("Close: {text}").format(text=row.text))
         words = say_loop_day(row, self._keeper.today)
-        self.day.show_day(row.about_on, words, self.tr("Comes up"), say_opened(row))
+        self.day.show_day(row.about_on, words, tr("Comes up"), say_opened(row))
         self._let_edit(True)
 
     def _kinds(self) -> list[Act]:

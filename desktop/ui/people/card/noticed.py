@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.news import NewsRow
 from desktop.domain.people import CardRow
 from desktop.services import news
@@ -30,14 +31,14 @@ class NewsLine(CardLine):
         super().__init__()
         self._keeper, self._acts = keeper, acts
         self._row: NewsRow | None = None
-        self.field = EditableText(self.tr("What you noticed"), "", "words", multiline=True)
+        self.field = EditableText(tr("What you noticed"), "", "words", multiline=True)
         self.field.kept.connect(self._keep)
         self._details = PlainLabel("", "caption", "text3", wrap=False)
         self._details.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._details.setContentsMargins(6, 0, 0, 0)
-        self.write = Button(self.tr("Write a line"), "pen-line", "soft", small=True)
-        self.plan = Button(self.tr("Plan"), "calendar-plus", "quiet", small=True, chevron=True)
-        self.let_be = Button(self.tr("Let it be"), kind="quiet", small=True)
+        self.write = Button(tr("Write a line"), "pen-line", "soft", small=True)
+        self.plan = Button(tr("Plan"), "calendar-plus", "quiet", small=True, chevron=True)
+        self.let_be = Button(tr("Let it be"), kind="quiet", small=True)
         self.write.clicked.connect(lambda: acts.write(self.row))
         self.plan.clicked.connect(lambda: pop_up(acts.menu(self.row, self.plan), self.plan))
         self.let_be.clicked.connect(lambda: acts.let_be(self.row))
@@ -60,13 +61,13 @@ class NewsLine(CardLine):
     def acts(self) -> list[Act]:
         acts, row = self._acts, self.row
         found = [
-            Act(self.tr("Edit"), "pencil", self.field.edit),
-            Act(self.tr("Keep it as their next chapter"), "book-open", lambda: acts.keep(row)),
-            Act(self.tr("Let it be"), "leaf", lambda: acts.let_be(row)),
+            Act(tr("Edit"), "pencil", self.field.edit),
+            Act(tr("Keep it as their next chapter"), "book-open", lambda: acts.keep(row)),
+            Act(tr("Let it be"), "leaf", lambda: acts.let_be(row)),
         ]
         if page := say_page(row):
             found.append(Act(page, "external-link", lambda: acts.open_page(row)))
-        return [*found, Act(), Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)]
+        return [*found, Act(), Act(tr("Take away"), "minus", self._remove, TAKE_AWAY)]
 
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -112,15 +113,15 @@ class NoticedSection(Section):
     """Only a heading with Add while nothing is new."""
 
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("Noticed"), self.tr("Add something you noticed"))
+        super().__init__(tr("Noticed"), tr("Add something you noticed"))
         self._keeper = keeper
         self.acts = NewsActs(keeper.runner, keeper.clock, self)
         self.acts.write_wished.connect(keeper.acts.write_wished)
         self.lines: Lines[NewsRow] = Lines(lambda: NewsLine(keeper, self.acts), _show)
         self.add_line = AddLine(
-            self.tr("What you noticed"),
-            self.tr("Noticed… a new post, a move, a book out"),
-            second=self.tr("Where from, if you like"),
+            tr("What you noticed"),
+            tr("Noticed… a new post, a move, a book out"),
+            second=tr("Where from, if you like"),
         )
         self.add_line.reopen = lambda _: self.add_line.ask()
         self.add_line.kept.connect(self._add)

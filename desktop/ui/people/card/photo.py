@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.services.people import photos
 from desktop.ui.decoding import decode
@@ -60,7 +61,7 @@ class CardPhoto(ShowsFocus, QWidget):
 
     def show_card(self, card: CardRow) -> None:
         self._person, self._name = card.id, card.names.name
-        self.setAccessibleName(self.tr("Photo of {name}").format(name=self._name))
+        self.setAccessibleName(tr("Photo of {name}").format(name=self._name))
         if card.photo != self._content:
             self._content = card.photo
             self._pixmap = None
@@ -75,17 +76,17 @@ class CardPhoto(ShowsFocus, QWidget):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add_act(menu, Act(self.tr("Choose a picture…"), "image", self.choose_file))
-        paste = Act(self.tr("Paste a picture"), "copy", self.paste, "Ctrl+V")
+        add_act(menu, Act(tr("Choose a picture…"), "image", self.choose_file))
+        paste = Act(tr("Paste a picture"), "copy", self.paste, "Ctrl+V")
         add_act(menu, paste)
         if self._content is not None:
-            add_act(menu, Act(self.tr("Take the photo away"), "minus", self._remove))
+            add_act(menu, Act(tr("Take the photo away"), "minus", self._remove))
         return menu
 
     def choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a picture"))
+        dialog = QFileDialog(self.window(), tr("Choose a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")])
+        dialog.setNameFilters([tr("Pictures (*.png *.jpg *.jpeg *.webp)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take_file)
         dialog.open()
@@ -93,7 +94,7 @@ class CardPhoto(ShowsFocus, QWidget):
     def paste(self) -> None:
         """The picture, or the file of one, on the clipboard."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
-            self._keeper.told.emit(self.tr("There is no picture to paste."))
+            self._keeper.told.emit(tr("There is no picture to paste."))
 
     def take_file(self, path: str) -> None:
         self._shrink(shrink_file, path)

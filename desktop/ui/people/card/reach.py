@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from desktop.domain.language import tr
 from desktop.domain.people import AddressRow, CardRow, PointRow
 from desktop.domain.vocabulary import PointKind
 from desktop.services.people import points
@@ -109,21 +110,21 @@ class ReachLine(CardLine):
             self._copy()
         elif not open_link(link):
             self._copy()
-            self._keeper.told.emit(self.tr("Nothing here opens that. It was copied instead."))
+            self._keeper.told.emit(tr("Nothing here opens that. It was copied instead."))
 
     def acts(self) -> list[Act]:
         assert self._row is not None
         found = [Act(self._act_words(), _ICONS[self._row.kind], self.act_on)] if self.link() else []
         found += [
-            Act(self.tr("Copy"), "copy", self._copy),
-            Act(self.tr("Edit"), "pencil", self.field.edit),
+            Act(tr("Copy"), "copy", self._copy),
+            Act(tr("Edit"), "pencil", self.field.edit),
             Act(),
             *self._label_acts(),
             Act(),
         ]
         if self._row.kind != ADDRESS:
             found.append(Act(self._first_words(), "star", self._prefer, "", self._row.preferred))
-        return [*found, Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)]
+        return [*found, Act(tr("Take away"), "minus", self._remove, TAKE_AWAY)]
 
     def labels_menu(self) -> QMenu:
         """Another word for it, ring it first, take it away."""
@@ -133,7 +134,7 @@ class ReachLine(CardLine):
         after = [Act(), Act(self._first_words(), "star", self._prefer, "", self._row.preferred)]
         if self._row.kind == ADDRESS:
             after = [Act()]
-        away = Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY)
+        away = Act(tr("Take away"), "minus", self._remove, TAKE_AWAY)
         for act in (*self._label_acts(), *after, away):
             add_act(menu, act)
         return menu
@@ -151,13 +152,13 @@ class ReachLine(CardLine):
             )
             for word in words
         ]  # fmt: skip
-        return [*found, Act(self.tr("Your own word…"), "pencil", self._ask_label)]
+        return [*found, Act(tr("Your own word…"), "pencil", self._ask_label)]
 
     def _ask_label(self) -> None:
         assert self._row is not None
         ask_line(
             self._keeper.runner, f"label/{self._row.kind}/{self._row.id}", self.label,
-            self.tr("Your own word"), self.tr("The reading room"), self._relabel,
+            tr("Your own word"), tr("The reading room"), self._relabel,
             text=self._row.label,
         )  # fmt: skip
 
@@ -197,25 +198,25 @@ class ReachLine(CardLine):
     def _copy(self) -> None:
         assert self._row is not None
         QGuiApplication.clipboard().setText(self._row.value)
-        self._keeper.told.emit(self.tr("Copied."))
+        self._keeper.told.emit(tr("Copied."))
 
     def _act_words(self) -> str:
         assert self._row is not None
         return (
             {
-                PointKind.PHONE: self.tr("Ring"),
-                PointKind.EMAIL: self.tr("Write a mail"),
-                ADDRESS: self.tr("Show on a map"),
-            }.get(self._row.kind, self.tr("Open"))
+                PointKind.PHONE: tr("Ring"),
+                PointKind.EMAIL: tr("Write a mail"),
+                ADDRESS: tr("Show on a map"),
+            }.get(self._row.kind, tr("Open"))
             if self.link()
-            else self.tr("Copy")
+            else tr("Copy")
         )
 
     def _first_words(self) -> str:
         assert self._row is not None
         if self._row.kind == PointKind.PHONE:
-            return self.tr("Ring this one first")
-        return self.tr("Use this one first")
+            return tr("Ring this one first")
+        return tr("Use this one first")
 
 
 def _show(line: CardLine, row: ReachRow) -> None:
@@ -225,12 +226,12 @@ def _show(line: CardLine, row: ReachRow) -> None:
 
 class ReachSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__("", self.tr("Add a way to reach them"))
+        super().__init__("", tr("Add a way to reach them"))
         self._keeper = keeper
         self._kind = str(PointKind.PHONE)
-        self._hint = Hint(self.tr("Numbers, mail, where they live: a click rings, writes, opens."))
+        self._hint = Hint(tr("Numbers, mail, where they live: a click rings, writes, opens."))
         self.lines: Lines[ReachRow] = Lines(lambda: ReachLine(keeper), _show)
-        self.add_line = AddLine(self.tr("Word for it"))
+        self.add_line = AddLine(tr("Word for it"))
         self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         self.body.addWidget(self._hint)
@@ -240,7 +241,7 @@ class ReachSection(Section):
 
     def show_card(self, card: CardRow) -> None:
         who = pronouns_of(card.names.pronouns)
-        self.title.setText(self.tr("Ways to reach {them}").format(them=who.them))
+        self.title.setText(tr("Ways to reach {them}").format(them=who.them))
         rows = rows_of(card.points, card.addresses)
         self.lines.show_rows(rows)
         self._hint.setVisible(not rows)
@@ -272,10 +273,10 @@ class ReachSection(Section):
 
     def _placeholder(self, kind: str) -> str:
         return {
-            PointKind.PHONE: self.tr("+44 117 496 0518"),
-            PointKind.EMAIL: self.tr("name@example.org"),
-            PointKind.PROFILE: self.tr("linkedin.com/in/…"),
-            PointKind.WEB: self.tr("example.org"),
-            PointKind.MESSENGER: self.tr("Name or number there"),
-            ADDRESS: self.tr("Street, town"),
+            PointKind.PHONE: tr("+44 117 496 0518"),
+            PointKind.EMAIL: tr("name@example.org"),
+            PointKind.PROFILE: tr("linkedin.com/in/…"),
+            PointKind.WEB: tr("example.org"),
+            PointKind.MESSENGER: tr("Name or number there"),
+            ADDRESS: tr("Street, town"),
         }[kind]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.domain.rhythm_words import read_rule
@@ -33,7 +34,7 @@ class RhythmLine(ClickRow):
         self._keeper = keeper
         self._card: CardRow | None = None
         self.words = PlainLabel()
-        self._what = PlainLabel(self.tr("rhythm"), "small", "text3", wrap=False)
+        self._what = PlainLabel(tr("rhythm"), "small", "text3", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 4, INSET, 4)
         row.setSpacing(INSET)
@@ -46,12 +47,12 @@ class RhythmLine(ClickRow):
         self._card = card
         rule = card.rhythm or card.lived_rhythm
         if rule is None:
-            self.words.setText(self.tr("No rhythm while they rest in the book"))
+            self.words.setText(tr("No rhythm while they rest in the book"))
         else:
             self.words.setText(say_rhythm(rule))
-        own = self.tr("rhythm") if card.rhythm else self.tr("usual rhythm")
+        own = tr("rhythm") if card.rhythm else tr("usual rhythm")
         self._what.setText(own if rule else "")
-        self.setAccessibleName(self.tr("Rhythm: {words}").format(words=self.words.text()))
+        self.setAccessibleName(tr("Rhythm: {words}").format(words=self.words.text()))
 
     def menu(self) -> QMenu:
         menu = QMenu(self)
@@ -61,10 +62,10 @@ class RhythmLine(ClickRow):
             rule = (earliest, latest, str(unit), False)
             add_act(menu, self._choice(rule, own))
         add_act(menu, self._choice((4, 6, str(Unit.WEEK), True), own))
-        add_act(menu, Act(self.tr("Your own…"), "pencil", self._ask))
+        add_act(menu, Act(tr("Your own…"), "pencil", self._ask))
         if own is not None:
             add_act(menu, Act())
-            add_act(menu, Act(self.tr("As usual"), "undo-2", lambda: self._set(None)))
+            add_act(menu, Act(tr("As usual"), "undo-2", lambda: self._set(None)))
         return menu
 
     def _choice(
@@ -78,7 +79,7 @@ class RhythmLine(ClickRow):
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def _ask(self) -> None:
-        question, example = self.tr("How often?"), self.tr("every 5 to 7 weeks")
+        question, example = tr("How often?"), tr("every 5 to 7 weeks")
         keeper = self._keeper
         about = f"rhythm/{keeper.person_id}"
         ask_line(keeper.runner, about, self, question, example, self._read)
@@ -86,7 +87,7 @@ class RhythmLine(ClickRow):
     def _read(self, typed: str) -> None:
         rule = read_rule(typed)
         if rule is None:
-            self._keeper.told.emit(self.tr("Say it like “every 5 weeks” or “2 to 3 months”."))
+            self._keeper.told.emit(tr("Say it like “every 5 weeks” or “2 to 3 months”."))
         else:
             self._set(rule)
 

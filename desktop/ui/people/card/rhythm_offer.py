@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.services import rhythm
 from desktop.ui.people.card.keeper import CardKeeper
@@ -24,8 +25,8 @@ class RhythmOffer(QWidget):
         self._person = 0
         self._rule: RhythmRule | None = None
         self.words = PlainLabel("", "small", "text2")
-        self.take = Button(self.tr("Make it so"), "repeat", "soft", small=True)
-        self.leave = Button(self.tr("Keep ours"), "", "quiet", small=True)
+        self.take = Button(tr("Make it so"), "repeat", "soft", small=True)
+        self.leave = Button(tr("Keep ours"), "", "quiet", small=True)
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self._leave)
         choices = QWidget()
@@ -44,7 +45,7 @@ class RhythmOffer(QWidget):
         rule = whole.rhythm
         if rule is not None:
             lived = say_rhythm((rule.earliest, rule.latest, rule.unit, rule.none_needed))
-            words = self.tr("You two are in touch {lived}. Make that the rhythm?")
+            words = tr("You two are in touch {lived}. Make that the rhythm?")
             self.words.setText(words.format(lived=lived[:1].lower() + lived[1:]))
         self.setVisible(rule is not None)
 

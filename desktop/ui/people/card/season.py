@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.domain.seasons import HardSeason
 from desktop.services import seasons
@@ -33,16 +34,16 @@ class SeasonBanner(QWidget):
         self._season: HardSeason | None = None
         self.since = PlainLabel("", "small", "plum_text", weight=QFont.Weight.DemiBold)
         self.note = EditableText(
-            self.tr("What it is"), self.tr("What is it, in a line?"), "small", multiline=True
+            tr("What it is"), tr("What is it, in a line?"), "small", multiline=True
         )
         self.note.kept.connect(self._keep_note)
         self._softly = PlainLabel(
-            self.tr("Lighter and closer; nothing asked."), "small", "plum_text", wrap=False
+            tr("Lighter and closer; nothing asked."), "small", "plum_text", wrap=False
         )
         self._softly.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.review = MenuWords(self._days, "small", "plum_text")
-        self.goes_on = Button(self.tr("It goes on"), "umbrella", "secondary", small=True)
-        self.eased = Button(self.tr("It has eased"), "sun", "quiet", small=True)
+        self.goes_on = Button(tr("It goes on"), "umbrella", "secondary", small=True)
+        self.eased = Button(tr("It has eased"), "sun", "quiet", small=True)
         self.goes_on.clicked.connect(lambda: self.review.click())
         self.eased.clicked.connect(self._end)
         self._arrange()
@@ -74,9 +75,9 @@ class SeasonBanner(QWidget):
     def _days(self) -> list[Act]:
         found = []
         for words, day in reviews(self._keeper.today):
-            look = self.tr("Look again {when}").format(when=words)
+            look = tr("Look again {when}").format(when=words)
             found.append(Act(look, "umbrella", partial(self._look_again, day)))
-        return [*found, Act(self.tr("Look again on…"), "calendar", self._pick)]
+        return [*found, Act(tr("Look again on…"), "calendar", self._pick)]
 
     def _pick(self) -> None:
         assert self._season is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.in_place import INSET
@@ -32,7 +33,7 @@ class Section(QWidget):
         super().__init__(parent)
         color = "text" if role == "heading" else "text2"
         self.title = PlainLabel(title, role, color, wrap=False)
-        self.add_button = Button(self.tr("Add"), "plus", "quiet", small=True)
+        self.add_button = Button(tr("Add"), "plus", "quiet", small=True)
         self.add_button.setAccessibleName(add_name)
         if not add_name:
             self.add_button.hide()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.trust import Ground, Step, TrustRow, signs_here, step_back, way_back
 from desktop.domain.vocabulary import TrustKind
 from desktop.services import trust
@@ -34,7 +35,7 @@ class StepOffer(Surface):
         self.words = PlainLabel("", "small", "text")
         self.why = MenuWords(self._signs, "caption", "text2")
         self.go = Button("", "", "soft", small=True)
-        self.stay = Button(self.tr("Stay here"), "", "quiet", small=True)
+        self.stay = Button(tr("Stay here"), "", "quiet", small=True)
         self.go.clicked.connect(self._go)
         self.stay.clicked.connect(self.close_offer)
         self._arrange()
@@ -70,17 +71,17 @@ class StepOffer(Surface):
 
     def _say(self, step: Step, stumbled: bool) -> None:
         if stumbled:
-            words = self.tr("It may help to go back to {step} for a while.")
-            go, icon = self.tr("Back to {step}"), "undo-2"
+            words = tr("It may help to go back to {step} for a while.")
+            go, icon = tr("Back to {step}"), "undo-2"
         else:
-            words = self.tr("Is it time to return to {step}?")
-            go, icon = self.tr("Return to {step}"), "redo-2"
+            words = tr("Is it time to return to {step}?")
+            go, icon = tr("Return to {step}"), "redo-2"
         self.words.setText(words.format(step=step.name))
         self.go.setText(go.format(step=step.name))
         self.go.set_icon(icon)
         self.go.updateGeometry()
-        said = self.sign or self.tr("Which of the signs was it?")
-        self.why.say(said, self.tr("The sign: {words}").format(words=said))
+        said = self.sign or tr("Which of the signs was it?")
+        self.why.say(said, tr("The sign: {words}").format(words=said))
         self.updateGeometry()
 
     def _signs(self) -> list[Act]:

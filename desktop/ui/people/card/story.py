@@ -9,15 +9,16 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
-from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.people import CardRow
 from desktop.domain.reflect.moments import Moment
+from desktop.domain.story_row import StoryRow
 from desktop.services.people import knowledge
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.story_entry import StoryEntry
-from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
@@ -72,18 +73,18 @@ class StorySection(Section):
     narrowed = Signal()
 
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("The story so far"))
+        super().__init__(tr("The story so far"))
         self._keeper = keeper
         self.shown, self.limit = "all", FIRST
         self.chips: dict[str, Chip] = {}
         self._add_chips()
         self.note = EditableText(
-            self.tr("Add a note"), self.tr("Write a note…"), "body", multiline=True, says_kept=False
+            tr("Add a note"), tr("Write a note…"), "body", multiline=True, says_kept=False
         )
         self.note.kept.connect(self._add_note)
-        self._hint = Hint(self.tr("What you say, hear, notice and give gathers here."))
+        self._hint = Hint(tr("What you say, hear, notice and give gathers here."))
         self.entries: Lines[StoryItem] = Lines(lambda: StoryEntry(keeper), _show)
-        self.earlier = TextLink(self.tr("Earlier"))
+        self.earlier = TextLink(tr("Earlier"))
         self.earlier.clicked.connect(self._show_more)
         for part in (self.note, self._hint, self.entries, self.earlier):
             self.body.addWidget(part)
@@ -138,7 +139,7 @@ class StorySection(Section):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for key, words in (
-            ("all", self.tr("All")), ("words", self.tr("Words")), ("notes", self.tr("Notes")),
+            ("all", tr("All")), ("words", tr("Words")), ("notes", tr("Notes")),
         ):  # fmt: skip
             chip = Chip(words, checkable=True)
             chip.setChecked(key == "all")

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.talk import Conduct
 from desktop.domain.vocabulary import Advised, Interrupted
 from desktop.services import interactions
@@ -21,23 +22,23 @@ class ConductLine(QWidget):
     def __init__(self, interaction_id: int, keeper: CardKeeper) -> None:
         super().__init__()
         self._id, self._keeper = interaction_id, keeper
-        self.interrupted = Choice(self.tr("Whether I interrupted"), "quiet")
+        self.interrupted = Choice(tr("Whether I interrupted"), "quiet")
         for said, words in (
-            ("", self.tr("Did I interrupt?")),
-            (Interrupted.NO, self.tr("I did not interrupt")),
-            (Interrupted.ONCE, self.tr("I interrupted once")),
-            (Interrupted.OFTEN, self.tr("I kept interrupting")),
+            ("", tr("Did I interrupt?")),
+            (Interrupted.NO, tr("I did not interrupt")),
+            (Interrupted.ONCE, tr("I interrupted once")),
+            (Interrupted.OFTEN, tr("I kept interrupting")),
         ):
             self.interrupted.add(said, words)
-        self.advised = Choice(self.tr("Whether I advised"), "quiet")
+        self.advised = Choice(tr("Whether I advised"), "quiet")
         for gave, words in (
-            ("", self.tr("Did I advise?")),
-            (Advised.NO, self.tr("I gave no advice")),
-            (Advised.ASKED, self.tr("Advice was asked for")),
-            (Advised.UNASKED, self.tr("I advised unasked")),
+            ("", tr("Did I advise?")),
+            (Advised.NO, tr("I gave no advice")),
+            (Advised.ASKED, tr("Advice was asked for")),
+            (Advised.UNASKED, tr("I advised unasked")),
         ):
             self.advised.add(gave, words)
-        self.asked = CheckBox(self.tr("I asked for something"))
+        self.asked = CheckBox(tr("I asked for something"))
         self.interrupted.chosen.connect(lambda said: self._keep(interrupted=said))
         self.advised.chosen.connect(lambda gave: self._keep(advised=gave))
         self.asked.clicked.connect(lambda asked: self._keep(asked=asked))

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
+from desktop.domain.story_row import StoryRow
 from desktop.domain.vocabulary import InteractionKind, Who
 from desktop.services import interactions
 from desktop.ui.people.card.keeper import CardKeeper
@@ -64,16 +65,16 @@ class StoryDetails(QWidget):
         self.fields[first].edit()
 
     def _add_choices(self) -> None:
-        self.kind = Choice(self.tr("How"), "secondary")
+        self.kind = Choice(tr("How"), "secondary")
         for kind in InteractionKind:
             self.kind.add(kind, say_kind(kind))
-        self.began = Choice(self.tr("Who began"), "secondary")
+        self.began = Choice(tr("Who began"), "secondary")
         for began, words in (
-            ("", self.tr("Began by itself")), (Who.ME, self.tr("I began")),
-            (Who.THEM, self.tr("They began")), (Who.BOTH, self.tr("Both began")),
+            ("", tr("Began by itself")), (Who.ME, tr("I began")),
+            (Who.THEM, tr("They began")), (Who.BOTH, tr("Both began")),
         ):  # fmt: skip
             self.began.add(began, words)
-        self.day = DayButton(self.tr("Day"), self._keeper.clock.today)
+        self.day = DayButton(tr("Day"), self._keeper.clock.today)
         self.kind.chosen.connect(lambda kind: self._edit(kind=kind))
         self.began.chosen.connect(lambda who: self._edit(began_by=who))
         self.day.day_chosen.connect(lambda day: self._edit(day=day, about=False))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
+from desktop.domain.story_row import StoryRow
 from desktop.domain.writing import WriteWish
 from desktop.services import loops
 from desktop.ui.people.card.entry_text import EntryText
@@ -122,24 +123,24 @@ class StoryEntry(ShowsFocus, CardLine):
 
     def acts(self) -> list[Act]:
         if self.is_veiled:
-            return [Act(self.tr("Show what was confided"), "eye", veil().lift)]
+            return [Act(tr("Show what was confided"), "eye", veil().lift)]
         if self.row.kind == "met":
             return [Act(self._words_for_met(), "pencil", self._edit_meeting)]
-        gathering = [Act(self.tr("Open the gathering"), "ticket", self._open_gathering)]
+        gathering = [Act(tr("Open the gathering"), "ticket", self._open_gathering)]
         if self.row.kind == "gathering":
             return gathering
-        found = [Act(self.tr("Edit"), "pencil", self.edit)]
+        found = [Act(tr("Edit"), "pencil", self.edit)]
         if self.row.draft_id is not None:
-            found.insert(0, Act(self.tr("Read the letter"), "mail", self._read_letter))
+            found.insert(0, Act(tr("Read the letter"), "mail", self._read_letter))
         if self.row.gathering_id is not None:
             found = [*gathering, *found]
         if self.row.kind == "loop":
-            found.append(Act(self.tr("It is open again"), "undo-2", self._open_again))
+            found.append(Act(tr("It is open again"), "undo-2", self._open_again))
         if (confide := confiding(self.row, self._keeper.clock)) is not None:
             keep = partial(self._keeper.do, confide)
-            found.append(Act(self.tr("This was confided"), "", keep, checked=self.row.confided))
+            found.append(Act(tr("This was confided"), "", keep, checked=self.row.confided))
         if can_delete(self.row.kind):
-            found.append(Act(self.tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
+            found.append(Act(tr("Delete"), "trash-2", self._delete, TAKE_AWAY))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -188,7 +189,7 @@ class StoryEntry(ShowsFocus, CardLine):
         return ". ".join(part for part in parts if part)
 
     def _words_for_met(self) -> str:
-        return self.tr("Edit how you met")
+        return tr("Edit how you met")
 
     def _edit_meeting(self) -> None:
         self._keeper.field_wished.emit("met_where")

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
+from desktop.domain.story_row import StoryRow
 from desktop.services import giving, interactions, loops, news, seasons, trust
 from desktop.services.journey import moving
 from desktop.services.people import knowledge
-from desktop.ui.people.wording import tr
 from desktop.ui.theme.fonts import TypeRole
 
 Keeping = Callable[[Any], Changes]  # what is done with the open store

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, NextStepRow, StageMark
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.people.card.keeper import CardKeeper
@@ -71,11 +72,11 @@ class StageStrip(Surface):
         self._purpose = ElidedLabel("", "question", "text2")
         self.stage = ClickRow("")
         self.stage.clicked.connect(self._go)
-        self.move_button = IconButton("chevron-down", self.tr("Move to another stage"), size=26)
+        self.move_button = IconButton("chevron-down", tr("Move to another stage"), size=26)
         self.move_button.clicked.connect(self._open_stages)
-        self.choose_button = Button(self.tr("Choose into practice"), "sprout", "soft", small=True)
+        self.choose_button = Button(tr("Choose into practice"), "sprout", "soft", small=True)
         self.choose_button.clicked.connect(lambda: keeper.acts.choose([keeper.person_id]))
-        self.welcome_button = Button(self.tr("Welcome back"), "sun", "soft", small=True)
+        self.welcome_button = Button(tr("Welcome back"), "sun", "soft", small=True)
         self.welcome_button.clicked.connect(lambda: keeper.acts.welcome_back(keeper.person_id))
         self.next = ClickRow("")
         self.next.clicked.connect(self.plan_wished)
@@ -137,8 +138,8 @@ class StageStrip(Surface):
 
     def _show_stage(self, stage: StageMark | None, *, in_practice: bool) -> None:
         if stage is None:
-            words = self.tr("In practice, on no stage yet") if in_practice else ""
-            self._name.setText(words or self.tr("Rests quietly in the address book"))
+            words = tr("In practice, on no stage yet") if in_practice else ""
+            self._name.setText(words or tr("Rests quietly in the address book"))
             self._mark.set_icon("book-user", "text3")
             self._dots.hide()
             self._purpose.setText("")
@@ -158,7 +159,7 @@ class StageStrip(Surface):
     def _say_stage(self, stage: StageMark | None) -> str:
         if stage is None or not stage.place:
             return self._name.text()
-        return self.tr("{name}, stage {place} of {count}. {purpose}").format(
+        return tr("{name}, stage {place} of {count}. {purpose}").format(
             name=stage.name, place=stage.place, count=stage.count, purpose=stage.purpose
         )
 
@@ -168,8 +169,8 @@ class StageStrip(Surface):
             return
         day = say_day(step.day, self._keeper.today)
         day = day[:1].upper() + day[1:]
-        words = self.tr("Next: {words}").format(words=step.words)
-        self._next_words.setText(words if step.words else self.tr("Next"))
+        words = tr("Next: {words}").format(words=step.words)
+        self._next_words.setText(words if step.words else tr("Next"))
         self._next_day.setText(f"{day}, {step.time}" if step.time else day)
         self.next.setAccessibleName(f"{self._next_words.text()} {self._next_day.text()}")
         for label in (self._next_words, self._next_day):
@@ -185,7 +186,7 @@ class StageStrip(Surface):
         menu = stages_menu(acts, [person], button)
         if not self._hard:
             menu.addSeparator()
-            begin = menu.addAction(icon("umbrella"), self.tr("A hard season begins…"))
+            begin = menu.addAction(icon("umbrella"), tr("A hard season begins…"))
             begin.triggered.connect(lambda: acts.ask_season(person, button))
         return menu
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.word_button import WordButton
@@ -67,7 +68,7 @@ class SummaryLine(QWidget):
         met = say_met(card)
         person, through = card.introduced_by
         if met:
-            words = self.tr("{met}, through").format(met=met) if through else met
+            words = tr("{met}, through").format(met=met) if through else met
             yield _Part(words, partial(edit, "met_on"))
         if through and person is not None:
             yield _Part(through, partial(keeper.person_wished.emit, person), True, True)

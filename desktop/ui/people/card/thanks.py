@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, GivingRow
 from desktop.domain.vocabulary import GivingState
 from desktop.services import giving
@@ -32,8 +33,8 @@ class ThanksOwed(QWidget):
         self._keeper = keeper
         self._row: GivingRow | None = None
         self.words = PlainLabel("", "small", "text")
-        self.say = Button(self.tr("Say thank you"), "pen-line", "soft", small=True, chevron=True)
-        self.said = Button(self.tr("I thanked them"), "check", "quiet", small=True)
+        self.say = Button(tr("Say thank you"), "pen-line", "soft", small=True, chevron=True)
+        self.said = Button(tr("I thanked them"), "check", "quiet", small=True)
         self.say.clicked.connect(lambda: self.open_menu(self.say))
         self.said.clicked.connect(self._note)
         buttons = QWidget()
@@ -66,11 +67,11 @@ class ThanksOwed(QWidget):
         row = self._row
         if row is not None:
             letter = lambda: self.letter_wished.emit(row.text)  # noqa: E731
-            add_act(menu, Act(self.tr("Write it here"), "pen-line", letter))
-        add_act(menu, Act(self.tr("Write a mail"), "mail", self.mail_wished.emit))
+            add_act(menu, Act(tr("Write it here"), "pen-line", letter))
+        add_act(menu, Act(tr("Write a mail"), "mail", self.mail_wished.emit))
         person = (self._keeper.person_id,)
         spoke = lambda: self._keeper.we_spoke_wished.emit(person)  # noqa: E731
-        add_act(menu, Act(self.tr("I said it: We spoke…"), "message-circle-heart", spoke))
+        add_act(menu, Act(tr("I said it: We spoke…"), "message-circle-heart", spoke))
         return menu
 
     def _note(self) -> None:

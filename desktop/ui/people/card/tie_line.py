@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.domain.language import tr
 from desktop.domain.people import TieRow
 from desktop.services.introductions import thanking
 from desktop.services.people import fields, ties
@@ -34,9 +35,7 @@ class TieLine(CardLine):
         self._name = ElidedLabel("", "body")
         self.person = ClickRow("")
         self.person.clicked.connect(self._go)
-        self.kind = EditableText(
-            self.tr("What they are"), self.tr("who is that?"), "small", "text3"
-        )
+        self.kind = EditableText(tr("What they are"), tr("who is that?"), "small", "text3")
         self.kind.kept.connect(self._keep_kind)
         within = QHBoxLayout(self.person)
         within.setContentsMargins(INSET, 3, 6, 3)
@@ -75,17 +74,17 @@ class TieLine(CardLine):
         assert self._row is not None
         row, found = self._row, []
         if row.other_id is not None:
-            show = self.tr("Show {name}").format(name=row.name)
+            show = tr("Show {name}").format(name=row.name)
             found.append(Act(show, "user-round", self._go))
         if row.through:
             return [*found, *self._introducer_acts()]
-        found.append(Act(self.tr("Edit"), "pencil", self.kind.edit))
-        back = self.tr("What {here} is to {other}…")
+        found.append(Act(tr("Edit"), "pencil", self.kind.edit))
+        back = tr("What {here} is to {other}…")
         words = back.format(here=self._keeper.called, other=row.name)
         found.append(Act(words, "arrow-left-right", self._ask_back))
         if row.other_id is None:
-            found.append(Act(self.tr("Link to somebody of the book…"), "link", self._ask_whom))
-        return [*found, Act(self.tr("Untie"), "minus", self._remove, TAKE_AWAY)]
+            found.append(Act(tr("Link to somebody of the book…"), "link", self._ask_whom))
+        return [*found, Act(tr("Untie"), "minus", self._remove, TAKE_AWAY)]
 
     def _introducer_acts(self) -> list[Act]:
         """Through whom we met is edited on the card of who was introduced; here, thanks for
@@ -96,20 +95,20 @@ class TieLine(CardLine):
             return self._thanks_acts()
         return [
             Act(
-                self.tr("Through somebody else…"), "pencil",
+                tr("Through somebody else…"), "pencil",
                 lambda: self._keeper.field_wished.emit("introduced_by"),
             ),
-            Act(self.tr("Through nobody"), "minus", self._through_nobody, TAKE_AWAY),
+            Act(tr("Through nobody"), "minus", self._through_nobody, TAKE_AWAY),
         ]  # fmt: skip
 
     def _thanks_acts(self) -> list[Act]:
         assert self._row is not None
         row, found = self._row, []
         if row.thanks != "given":
-            words = self.tr("I thanked them for {name}").format(name=row.name)
+            words = tr("I thanked them for {name}").format(name=row.name)
             found.append(Act(words, "hand-heart", lambda: self._note_thanks(given=True)))
         if not row.thanks:
-            words = self.tr("I owe them thanks for {name}").format(name=row.name)
+            words = tr("I owe them thanks for {name}").format(name=row.name)
             found.append(Act(words, "heart", lambda: self._note_thanks(given=False)))
         return found
 
@@ -130,18 +129,18 @@ class TieLine(CardLine):
         row = self._row
         ask_line(
             self._keeper.runner, f"tie/{row.id}/whom", self,
-            self.tr("Who is that in the book?"), self.tr("A name"),
+            tr("Who is that in the book?"), tr("A name"),
             lambda who: self._keeper.do(ties.point_tie, row.id, who), text=row.name, names=True,
         )  # fmt: skip
 
     def _ask_back(self) -> None:
         assert self._row is not None
         row = self._row
-        question = self.tr("What is {here} to {other}?")
+        question = tr("What is {here} to {other}?")
         ask_line(
             self._keeper.runner, f"tie/{row.id}/back", self,
             question.format(here=self._keeper.called, other=row.name),
-            self.tr("sister, works with"),
+            tr("sister, works with"),
             lambda words: self._keeper.do(
                 ties.say_tie, row.id, words, from_other=not row.is_reverse
             ),

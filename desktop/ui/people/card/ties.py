@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow, TieRow
 from desktop.services.people import ties
 from desktop.ui.people.card.add_line import AddLine
@@ -22,13 +23,13 @@ def _show(line: CardLine, row: TieRow) -> None:
 
 class TiesSection(Section):
     def __init__(self, keeper: CardKeeper, faces: Faces) -> None:
-        super().__init__(self.tr("Family and ties"), self.tr("Add a tie"), role="caption")
+        super().__init__(tr("Family and ties"), tr("Add a tie"), role="caption")
         self.title.set_type("caption", QFont.Weight.DemiBold)
         self._keeper, self._faces = keeper, faces
-        self._hint = Hint(self.tr("Who belongs to them, in the book or only by name."))
+        self._hint = Hint(tr("Who belongs to them, in the book or only by name."))
         self.lines: Lines[TieRow] = Lines(lambda: TieLine(keeper, faces), _show, spacing=2)
-        self._name = NameInput(keeper.runner, self.tr("Name"), self.tr("Name"))
-        self.add_line = AddLine(self.tr("A tie"), second=self.tr("what they are"), field=self._name)
+        self._name = NameInput(keeper.runner, tr("Name"), tr("Name"))
+        self.add_line = AddLine(tr("A tie"), second=tr("what they are"), field=self._name)
         self.add_line.kept.connect(self._add)
         for part in (self._hint, self.lines, self.add_line):
             self.body.addWidget(part)

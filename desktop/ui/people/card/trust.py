@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.people import CardRow
 from desktop.domain.trust import TrustRow
 from desktop.domain.vocabulary import TrustKind
@@ -30,22 +31,20 @@ _SHOWN = 3  # moments; the others come with "Earlier"
 
 class TrustSection(Section):
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(self.tr("Trust"), self.tr("Add a moment of trust"))
+        super().__init__(tr("Trust"), tr("Add a moment of trust"))
         self._keeper = keeper
         self._rows: Sequence[TrustRow] = ()
         self._all = False
         self._person = 0
-        self._hint = Hint(
-            self.tr("For you alone: what built it, where it stumbled, what repaired it.")
-        )
-        self.add_line = AddLine(self.tr("A moment of trust"), kinds=self._kinds())
+        self._hint = Hint(tr("For you alone: what built it, where it stumbled, what repaired it."))
+        self.add_line = AddLine(tr("A moment of trust"), kinds=self._kinds())
         self.add_line.reopen = self.ask
         self.add_line.kept.connect(self._add)
         self.add_line.closed.connect(self._show_rows)
         self.offer = StepOffer(keeper)
         self.lines: Lines[TrustRow] = Lines(self._line, _show)
-        self.veiled = VeiledLine(self.tr("For you alone"), inset=INSET)
-        self.earlier = TextLink(self.tr("Earlier"))
+        self.veiled = VeiledLine(tr("For you alone"), inset=INSET)
+        self.earlier = TextLink(tr("Earlier"))
         self.earlier.clicked.connect(self._show_all)
         around = QHBoxLayout()
         around.setContentsMargins(INSET, 2, 0, 0)

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 
+from desktop.domain.language import tr
 from desktop.domain.trust import TrustRow
 from desktop.domain.vocabulary import TrustKind
 from desktop.services import trust
@@ -27,7 +28,7 @@ class TrustLine(KindLine[TrustRow]):
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__(keeper, trust.edit, trust.delete)
-        self.field = EditableText(self.tr("What happened"), multiline=True)
+        self.field = EditableText(tr("What happened"), multiline=True)
         self.field.kept.connect(self._keep)
         self.day = DayWords(keeper.clock.today)
         self.day.day_chosen.connect(self._move_to)
@@ -40,19 +41,19 @@ class TrustLine(KindLine[TrustRow]):
         self._show_kind(ICONS[TrustKind(row.kind)], say_trust(row.kind))
         self.field.set_text(row.text)
         day = say_day(row.day, self._keeper.today)
-        self.day.show_day(row.day, day[:1].upper() + day[1:], self.tr("When"))
-        back = self.tr("Back to {step}").format(step=row.went_back_to)
+        self.day.show_day(row.day, day[:1].upper() + day[1:], tr("When"))
+        back = tr("Back to {step}").format(step=row.went_back_to)
         self.step.setText(back if row.went_back_to else "")
         self.step.setVisible(bool(row.went_back_to))
 
     def acts(self) -> list[Act]:
         row = self.row
-        found = [Act(self.tr("Edit"), "pencil", self.field.edit)]
+        found = [Act(tr("Edit"), "pencil", self.field.edit)]
         ask = lambda: self.step_wished.emit(row)  # noqa: E731
         if row.kind == TrustKind.STUMBLED and not row.went_back_to:
-            found.append(Act(self.tr("Go back a step…"), "undo-2", ask))
+            found.append(Act(tr("Go back a step…"), "undo-2", ask))
         if row.kind == TrustKind.REPAIRED:
-            found.append(Act(self.tr("Return to the step left…"), "redo-2", ask))
+            found.append(Act(tr("Return to the step left…"), "redo-2", ask))
         return [*found, Act(), *self._kinds(), Act(), self._away()]
 
     def _kinds(self) -> list[Act]:

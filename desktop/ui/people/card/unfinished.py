@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.people.card.half_typed import HalfTyped, Unfinished
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -25,8 +26,8 @@ class UnfinishedBar(Surface):
         self._half = half
         self._left: Unfinished | None = None
         self.words = PlainLabel("", "small", "text2", most_lines=3)
-        self.on = Button(self.tr("Write on"), "pen-line", "soft", small=True)
-        self.away = Button(self.tr("Let it go"), "", "quiet", small=True)
+        self.on = Button(tr("Write on"), "pen-line", "soft", small=True)
+        self.away = Button(tr("Let it go"), "", "quiet", small=True)
         self.on.clicked.connect(self._write_on)
         self.away.clicked.connect(self._let_go)
         self._arrange()
@@ -38,7 +39,7 @@ class UnfinishedBar(Surface):
         self.setVisible(left is not None)
         if left is not None:
             text = left.text if len(left.text) <= _LONGEST else f"{left.text[:_LONGEST]}…"
-            self.words.setText(self.tr("You were writing this: “{text}”").format(text=text))
+            self.words.setText(tr("You were writing this: “{text}”").format(text=text))
 
     def _write_on(self) -> None:
         left = self._left

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from desktop.domain.gestures import Offer
-from desktop.domain.people import CardRow, StoryRow
+from desktop.domain.people import CardRow
 from desktop.domain.rhythm.rules import RhythmRule
+from desktop.domain.story_row import StoryRow
 from desktop.services import gestures, rhythm
 from desktop.services.people import card as cards
 from desktop.services.people import story as stories

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.triage import TriageCard
 from desktop.ui.people.triage import wording
 from desktop.ui.theme.theme import theming
@@ -42,7 +43,7 @@ class TriageCardView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(wording.say_card(card, today))
         self.name = EditableText(
-            wording.tr("Name"), "", "display", says_kept=False, pencil=False
+            tr("Name"), "", "display", says_kept=False, pencil=False
         )  # fmt: skip
         self.name.set_text(card.name)
         self.name.kept.connect(self.renamed)
@@ -144,7 +145,7 @@ class TriageCardView(QWidget):
             said = wording.say_knows(card.knows)
             facts.append(("users-round", said, wording.say_how_known(card.knows)))
         if card.reach is not None:
-            used = "" if card.reach.used else wording.tr("never used")
+            used = "" if card.reach.used else tr("never used")
             facts.append((_POINT_ICONS.get(card.reach.kind, "at-sign"), card.reach.value, used))
         if facts:
             self._add_line()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
 from desktop.half_written import HalfWritten
@@ -19,7 +20,6 @@ from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
-from desktop.ui.people.triage.wording import tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.domain.triage import TriageCard
 from desktop.services import triage
@@ -22,7 +23,6 @@ from desktop.ui.people.triage.kept_place import KeptPlace
 from desktop.ui.people.triage.layout import TriageLayout
 from desktop.ui.people.triage.queue import TriageQueue
 from desktop.ui.people.triage.side import JustNow
-from desktop.ui.people.triage.wording import tr
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow
 from desktop.ui.people.triage.choice import BigKeyCap
 from desktop.ui.people.triage.choices import NUMBERED
-from desktop.ui.people.triage.wording import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button

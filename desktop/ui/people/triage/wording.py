@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.pronouns import Pronoun
 from desktop.domain.questions import said_of
 from desktop.domain.triage import Acquaintances, BothWays, CameFrom, Contacts, TriageCard, Words
 from desktop.ui.phrases import say_date, say_day, say_month, say_names
 
 _A_YEAR = 330
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Triage", text)
 
 
 def say_work(card: TriageCard) -> str:

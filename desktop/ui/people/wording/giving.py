@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.people import GivingRow
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
-from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.who import Pronouns
 from desktop.ui.phrases import say_day, say_month_near
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.introductions.rows import CardIntroduction
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState as State
-from desktop.ui.people.wording import tr
 from desktop.ui.phrases import say_lately
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.people import LoopRow
 from desktop.domain.vocabulary import LoopKind
-from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.people.wording.who import Pronouns
 from desktop.ui.phrases import say_date, say_day

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.occasions import Coming, coming
 from desktop.domain.people import OccasionRow
 from desktop.domain.vocabulary import OccasionKind
-from desktop.ui.people.wording import tr
 from desktop.ui.phrases import say_day
 
 USUAL_LEAD = 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.ui.people.wording import tr
+from desktop.domain.language import tr
 
 
 def say_point_label(kind: str, label: str, service: str = "") -> str:

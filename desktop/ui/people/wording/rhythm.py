@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Unit
-from desktop.ui.people.wording import tr
 
 
 def say_rhythm(rule: tuple[int, int, str, bool]) -> str:

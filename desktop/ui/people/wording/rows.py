@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.people import PersonRow
 from desktop.domain.warmth import Warmth
-from desktop.ui.people.wording import tr
 from desktop.ui.phrases import say_ago, say_day, say_when
 from desktop.ui.widgets.warmth import say_warmth
 

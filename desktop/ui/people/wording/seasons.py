@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from desktop.domain.dates import add_months
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
 from desktop.domain.seasons import HardSeason
-from desktop.ui.people.wording import tr
+from desktop.domain.story_row import StoryRow
 from desktop.ui.phrases import say_date, say_day, say_month_near
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.people import StoryRow
+from desktop.domain.language import tr
+from desktop.domain.story_row import StoryRow
 from desktop.domain.vocabulary import Direction, TrustKind, Who
-from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.loops import say_loop_kind
 from desktop.ui.people.wording.seasons import say_past_season
 from desktop.ui.people.wording.talks import say_kind, talk_icon

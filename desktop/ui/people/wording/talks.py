@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import InteractionKind
-from desktop.ui.people.wording import tr
 
 _KINDS = {
     InteractionKind.IN_PERSON: ("We met", "users-round"),

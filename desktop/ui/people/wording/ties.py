@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.domain.people import TieRow
-from desktop.ui.people.wording import tr
 from desktop.ui.people.wording.who import Pronouns
 
 

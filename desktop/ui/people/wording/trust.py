@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import TrustKind
-from desktop.ui.people.wording import tr
 
 ICONS = {
     TrustKind.BUILT: "sprout",

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow
 from desktop.domain.vocabulary import InteractionKind
-from desktop.ui.people.wording import tr
 from desktop.ui.phrases import say_ago, say_month, say_names, say_partial_date
 
 _A_WHILE = 63  # days after which the month says more than a count of weeks

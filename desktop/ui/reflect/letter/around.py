@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.year import LetterView
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
@@ -21,12 +22,12 @@ class LetterHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         start, acts, ends = QWidget(), QWidget(), QWidget()
-        self.back = Button(self.tr("Reflect"), "chevron-left", "quiet")
-        self.years = Choice(self.tr("Year"), "secondary")
+        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
+        self.years = Choice(tr("Year"), "secondary")
         self.years.chosen.connect(lambda year: self.year_chosen.emit(int(year)))
-        self.anew = Button(self.tr("Make it anew"), "rotate-ccw", "quiet")
-        self.save = Button(self.tr("Save as a file…"), "file-down", "quiet")
-        self.paper = Button(self.tr("Print"), "printer", shortcut="Ctrl+P")
+        self.anew = Button(tr("Make it anew"), "rotate-ccw", "quiet")
+        self.save = Button(tr("Save as a file…"), "file-down", "quiet")
+        self.paper = Button(tr("Print"), "printer", shortcut="Ctrl+P")
         self._tender = QWidget()
         self._lay_out(start, acts)
         both = EndsLayout(ends)
@@ -56,7 +57,7 @@ class LetterHead(QWidget):
         tender.setSpacing(6)
         tender.addWidget(IconMark("umbrella", "plum", 14))
         tender.addWidget(
-            PlainLabel(self.tr("A year with a hard season"), "caption", "plum_text", wrap=False)
+            PlainLabel(tr("A year with a hard season"), "caption", "plum_text", wrap=False)
         )
         self._tender.hide()
         flow = FlowLayout(acts, 8, 6)
@@ -70,11 +71,11 @@ class AskAnew(Surface):
     def __init__(self) -> None:
         super().__init__("sunken")
         words = PlainLabel(
-            self.tr("It would be made of all that is known by now. Yours stays below it, whole.")
+            tr("It would be made of all that is known by now. Yours stays below it, whole.")
         )
         acts = QWidget()
-        self.anew = Button(self.tr("Make it anew, keep mine below"), "", "primary", small=True)
-        self.leave = Button(self.tr("Leave it as it is"), "", "quiet", small=True)
+        self.anew = Button(tr("Make it anew, keep mine below"), "", "primary", small=True)
+        self.leave = Button(tr("Leave it as it is"), "", "quiet", small=True)
         flow = FlowLayout(acts, 8, 6)
         flow.addWidget(self.anew)
         flow.addWidget(self.leave)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.reflect.year import LetterView
 from desktop.half_written import HalfWritten
@@ -116,11 +117,11 @@ class LetterPage(QWidget):
 
     def ask_file(self) -> QFileDialog:
         """The system's own dialog for its name."""
-        dialog = QFileDialog(self, self.tr("Save the letter"))
+        dialog = QFileDialog(self, tr("Save the letter"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Markdown (*.md)"))
+        dialog.setNameFilter(tr("Markdown (*.md)"))
         dialog.setDefaultSuffix("md")
-        dialog.selectFile(self.tr("Letter {year}").format(year=self._year) + ".md")
+        dialog.selectFile(tr("Letter {year}").format(year=self._year) + ".md")
         dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -130,10 +131,10 @@ class LetterPage(QWidget):
         try:
             write_private(path, self.editor.text())
         except OSError as error:
-            words = self.tr("It could not be saved there: {why}. Nothing was lost here.")
+            words = tr("It could not be saved there: {why}. Nothing was lost here.")
             self.told.emit(words.format(why=error.strerror or str(error)))
             return
-        self.told.emit(self.tr("Saved as {name}.").format(name=path.name))
+        self.told.emit(tr("Saved as {name}.").format(name=path.name))
 
     def print_out(self) -> bool:
         """Look at it as it would stand on paper, and print it from there."""
@@ -142,7 +143,7 @@ class LetterPage(QWidget):
         from desktop.ui.printing import Document, Preview
         from desktop.ui.reflect.on_paper import letter_blocks
 
-        title = self.tr("Letter {year}").format(year=self._year)
+        title = tr("Letter {year}").format(year=self._year)
         Preview(Document(title, [letter_blocks(self.editor.text())]), self).open()
         return True
 
@@ -164,7 +165,7 @@ class LetterPage(QWidget):
 
     def _lay_out(self) -> None:
         self.head, self.ask = LetterHead(), AskAnew()
-        self.editor = LetterEditor(self.tr("The letter"))
+        self.editor = LetterEditor(tr("The letter"))
         self.editor.textChanged.connect(self._follow)
         self.editor.left.connect(self.keep)
         self.editor.cursorPositionChanged.connect(self._see_cursor)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.promised import Promised
 from desktop.services import breaks
 from desktop.services.reflect.mirror.promised import promised_and_lived
@@ -35,9 +36,9 @@ class CapacityPanel(ReflectPart):
         self._desk = Desk(runner, clock, settings, parent=self)
         self._sheet: WhoMightRest | None = None
         self.words = WordsLabel("", "words_small")
-        self.rest = Button(self.tr("Who might rest?"), "moon", small=True)
-        self.take_break = Button(self.tr("Give myself a break"), "feather", "quiet", small=True)
-        self.end_break = Button(self.tr("End the break"), "sun", small=True)
+        self.rest = Button(tr("Who might rest?"), "moon", small=True)
+        self.take_break = Button(tr("Give myself a break"), "feather", "quiet", small=True)
+        self.end_break = Button(tr("End the break"), "sun", small=True)
         self.rest.clicked.connect(self.ask_who_rests)
         self.take_break.clicked.connect(self.ask_until_when)
         self.end_break.clicked.connect(self._end_break)

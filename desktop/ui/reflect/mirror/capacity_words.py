@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.promised import Load, MightRest, Promised
 from desktop.domain.rhythm.rules import RhythmRule
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.phrases import say_month_near
-from desktop.ui.reflect.mirror.names import say_number, tr
+from desktop.ui.reflect.mirror.names import say_number
 
 _WORDS = 12  # beyond, both numbers are digits
 

@@ -7,12 +7,13 @@ from datetime import date
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.vocabulary import InteractionKind
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.phrases import say_month_near
-from desktop.ui.reflect.mirror.names import Opens, capital, tr
+from desktop.ui.reflect.mirror.names import Opens, capital
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import Popover

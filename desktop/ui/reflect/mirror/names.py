@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment
 from desktop.ui.widgets.linked_text import Linked, Piece
@@ -16,10 +15,6 @@ from desktop.ui.widgets.linked_text import Linked, Piece
 _ALL = 3  # so many names are all said
 _FIRST = 2  # of more, so many, and how many more
 _WORDS = 20  # numbers up to here are words
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Mirror", text)
 
 
 @dataclass(frozen=True, slots=True)

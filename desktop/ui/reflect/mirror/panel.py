@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import CircleNamed, Mirror, Named, Sentence
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import DraftForm
@@ -44,8 +45,8 @@ class MirrorPanel(ReflectPart):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.nothing = PlainLabel("", "body", "text2")
-        self.more = TextLink(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More sentences"))
+        self.more = TextLink(tr("More"))
+        self.more.setAccessibleName(tr("More sentences"))
         self.more.clicked.connect(self._show_all)
         self.order = PlainLabel(say_order(), "caption", "text3")
         self.column.addLayout(self._lines)
@@ -87,6 +88,7 @@ class MirrorPanel(ReflectPart):
         """Every sentence anew; the keyboard stays at its place."""
         assert self._found is not None
         at = self._place_of_focus()
+        self.column.setEnabled(False)  # Qt would lay the page out for each of them
         self._clear()
         shown = self._found.sentences if self._whole else self._found.first
         for place, sentence in enumerate(shown):
@@ -99,6 +101,7 @@ class MirrorPanel(ReflectPart):
         self.nothing.setVisible(not shown)
         self.more.setVisible(bool(self._found.more) and not self._whole)
         self.order.setVisible(self._whole and bool(self._found.more))
+        self.column.setEnabled(True)
         order_tabs(self)
         if at is not None and self.rows:
             spots = self.rows[min(at, len(self.rows) - 1)].findChildren(LinkSpot)

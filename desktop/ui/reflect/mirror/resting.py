@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.promised import MightRest
 from desktop.services.reflect.mirror.resting import HANDFUL, who_might_rest
 from desktop.services.rhythm.setting import keep_mine, set_rhythm
 from desktop.ui.people.rest_sheet import RestSheet, let_rest
-from desktop.ui.reflect.mirror.names import tr
 from desktop.ui.reflect.mirror.resting_card import RestingCard
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce

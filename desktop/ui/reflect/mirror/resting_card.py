@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.promised import MightRest
 from desktop.ui.phrases import say_month_near
 from desktop.ui.reflect.mirror.capacity_words import say_slower, say_standing
-from desktop.ui.reflect.mirror.names import capital, tr
+from desktop.ui.reflect.mirror.names import capital
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.linked_text import Linked, LinkedText

@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named, Sentence, Topic
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.reflect.mirror.marks import mark_of
-from desktop.ui.reflect.mirror.names import tr
 from desktop.ui.reflect.mirror.wording import say
 from desktop.ui.widgets.empty_state import IconTile
 from desktop.ui.widgets.flow_layout import FlowLayout

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named, Sentence, Slip, Topic
 from desktop.domain.reflect.span import Span
 from desktop.ui.people.wording.who import pronouns_of
@@ -18,7 +19,6 @@ from desktop.ui.reflect.mirror.names import (
     link_names,
     say_number,
     say_times,
-    tr,
 )
 from desktop.ui.widgets.linked_text import Linked, Piece
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import Begun
 from desktop.services.reflect.pictures.begun import who_began
 from desktop.settings import SettingsFile
@@ -32,7 +33,7 @@ class BegunPart(PicturePart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.rows: tuple[Begun, ...] = ()
-        self._key = [KeyEntry(wording.tr("me"), "accent"), KeyEntry(wording.tr("they"), "honey")]
+        self._key = [KeyEntry(tr("me"), "accent"), KeyEntry(tr("they"), "honey")]
         for entry in self._key:
             self.add_to_head(entry)
         self._lines = QVBoxLayout(self.picture)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import BothWays, Given, told_once
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import Direction
@@ -32,8 +33,8 @@ class GivingPart(PicturePart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.both = BothWays()
-        self.gave = _Side("arrow-up-right", wording.tr("I gave"))
-        self.received = _Side("arrow-down-left", wording.tr("I received"))
+        self.gave = _Side("arrow-up-right", tr("I gave"))
+        self.received = _Side("arrow-down-left", tr("I received"))
         self.months = GivingMonths()
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)

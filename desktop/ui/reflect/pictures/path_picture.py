@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import Path, Stages
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.reflect.pictures import wording
@@ -46,7 +47,7 @@ class PathPicture(PointedPicture):
     def show_paths(self, stages: Stages) -> None:
         self._stages = stages
         self._current = min(self._current, max(0, len(stages.paths) - 1))
-        self.setAccessibleName(wording.tr("Paths between the stages"))
+        self.setAccessibleName(tr("Paths between the stages"))
         self.setAccessibleDescription(wording.paths_in_a_sentence(stages))
         self.update()
 

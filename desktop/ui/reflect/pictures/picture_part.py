@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.part import ReflectPart
 from desktop.ui.reflect.pictures.in_words import InWords
@@ -28,7 +29,7 @@ class PicturePart(ReflectPart):
         self.picture = QWidget()
         self.table = WordsTable(self.heading)
         self.nothing = PlainLabel("", "small", "text2")
-        self.toggle = IconButton("list", self.tr("In words"), kind="quiet", size=26)
+        self.toggle = IconButton("list", tr("In words"), kind="quiet", size=26)
         self.toggle.setCheckable(True)
         self.ends = QWidget()
         self._ends_row = QHBoxLayout(self.ends)
@@ -72,7 +73,7 @@ class PicturePart(ReflectPart):
 
     @property
     def heading_words(self) -> str:
-        return self.tr(self.heading)
+        return tr(self.heading)
 
     def _head(self) -> QWidget:
         head = QWidget()

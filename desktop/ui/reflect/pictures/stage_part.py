@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import Stages
 from desktop.domain.vocabulary import StageKind
 from desktop.services.reflect.pictures.stages import stages
@@ -26,7 +27,7 @@ class StagePart(PicturePart):
         super().__init__(runner, clock, settings)
         self.stages = Stages()
         self.aside = PlainLabel(
-            self.tr("one dot, one person"), "caption", "text2", weight=QFont.Weight.Normal,
+            tr("one dot, one person"), "caption", "text2", weight=QFont.Weight.Normal,
             wrap=False,
         )  # fmt: skip
         self.add_to_head(self.aside)

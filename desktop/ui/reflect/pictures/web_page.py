@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures_web import ME, Web
 from desktop.services.reflect.pictures.drawing import Drawing, draw_web
 from desktop.ui.reflect.pictures import web_words, wording
@@ -43,9 +44,9 @@ class WebPage(QWidget):
         self._asked = 0
         self._shown_circle: tuple[int | None, ...] = ()
         self.canvas = WebCanvas()
-        self.table = WordsTable(self.tr("The web"), fills=True)
+        self.table = WordsTable(tr("The web"), fills=True)
         self.about = PlainLabel("", "small", "text2")
-        self.card = Button(self.tr("Open their card"), "contact", "secondary", small=True)
+        self.card = Button(tr("Open their card"), "contact", "secondary", small=True)
         self._lay_out()
         self._connect()
 
@@ -107,9 +108,9 @@ class WebPage(QWidget):
     def _head(self) -> QWidget:
         head, words, controls = QWidget(), QWidget(), QWidget()
         start = FlowLayout(words, gap=12)
-        self.back = Button(self.tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
         start.addWidget(self.back)
-        start.addWidget(PlainLabel(self.tr("The web"), "title", wrap=False))
+        start.addWidget(PlainLabel(tr("The web"), "title", wrap=False))
         flow = FlowLayout(controls, gap=8)
         for widget in self._controls():
             flow.addWidget(widget)
@@ -119,14 +120,14 @@ class WebPage(QWidget):
         return head
 
     def _controls(self) -> list[QWidget]:
-        self.search = SearchInput(self.tr("Find somebody in the web"), self.tr("Find"))
+        self.search = SearchInput(tr("Find somebody in the web"), tr("Find"))
         self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 22)
-        self.circles = Select(self.tr("Circle"), 150)
-        self.circles.add("", self.tr("Everybody"))
-        self.smaller = IconButton("minus", self.tr("Smaller"), "Ctrl+-")
-        self.larger = IconButton("plus", self.tr("Larger"), "Ctrl++")
-        self.whole = IconButton("maximize-2", self.tr("Everybody in view"), "Ctrl+0")
-        self.toggle = IconButton("list", self.tr("In words"))
+        self.circles = Select(tr("Circle"), 150)
+        self.circles.add("", tr("Everybody"))
+        self.smaller = IconButton("minus", tr("Smaller"), "Ctrl+-")
+        self.larger = IconButton("plus", tr("Larger"), "Ctrl++")
+        self.whole = IconButton("maximize-2", tr("Everybody in view"), "Ctrl+0")
+        self.toggle = IconButton("list", tr("In words"))
         self.toggle.setCheckable(True)
         return [self.search, self.circles, self.smaller, self.larger, self.whole, self.toggle]
 
@@ -174,7 +175,7 @@ class WebPage(QWidget):
         is_other = self._shown_circle != (circle,)
         self._shown_circle = (circle,)
         self.canvas.show_scene(scene, fit=is_other)
-        self.canvas.setAccessibleName(self.tr("The web"))
+        self.canvas.setAccessibleName(tr("The web"))
         self.canvas.setAccessibleDescription(web_words.web_in_a_sentence(scene.index))
         self._name_circles(scene.index.web)
         self._turn(self.toggle.isChecked())
@@ -182,7 +183,7 @@ class WebPage(QWidget):
 
     def _name_circles(self, web: Web) -> None:
         self.circles.clear()
-        self.circles.add("", self.tr("Everybody"))
+        self.circles.add("", tr("Everybody"))
         for circle in web.circles:
             self.circles.add(str(circle.circle_id), circle.name)
         known = {circle.circle_id for circle in web.circles}
@@ -219,7 +220,7 @@ class WebPage(QWidget):
     def _say_found_nobody(self, typed: str) -> None:
         """Until something else is looked for, or looked at."""
         if typed.strip():
-            words = self.tr("Nobody in the web is called {name}.").format(name=typed.strip())
+            words = tr("Nobody in the web is called {name}.").format(name=typed.strip())
             self.about.setText(words)
             announce(self.search, words)
         else:
@@ -233,7 +234,7 @@ class WebPage(QWidget):
         index = self.canvas.scene.index
         known = person is not None and (person == ME or person in index.people)
         if person is None or not known:
-            words = self.tr(
+            words = tr(
                 "Arrows go from one to the next, Enter opens, or type a name. "
                 "Dashed: two who might like each other. Ties across show when you look at somebody."
             )

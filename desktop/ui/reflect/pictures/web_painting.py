@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures_web import ME
-from desktop.ui.reflect.pictures import wording
 from desktop.ui.reflect.pictures.web_scene import THOUGHT, Edge, WebScene
 from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.text import draw_line, elided
@@ -178,4 +178,4 @@ def _paint_me(painter: QPainter, area: QRectF) -> None:
     font.setPixelSize(max(8, round(area.width() * 0.34)))
     painter.setFont(font)
     painter.setPen(theme.on_accent)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, wording.tr("me"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr("me"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.services.reflect.pictures.drawing import Drawing, draw_web
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.pictures import web_words, wording
@@ -37,11 +38,11 @@ class WebPart(PicturePart):
         self._drawing: Drawing | None = None
         self._asked = 0
         self.dashed = PlainLabel(
-            self.tr("dashed: two who might like each other"), "caption", "text2",
+            tr("dashed: two who might like each other"), "caption", "text2",
             weight=QFont.Weight.Normal, wrap=False,
         )  # fmt: skip
         self.add_to_head(self.dashed)
-        self.larger = IconButton("maximize-2", self.tr("Open large"), size=26)
+        self.larger = IconButton("maximize-2", tr("Open large"), size=26)
         self.larger.clicked.connect(self.whole_wished)
         self.add_to_head(self.larger)
         column = QVBoxLayout(self.picture)

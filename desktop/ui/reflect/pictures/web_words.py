@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures_web import ME, Closeness, WebIndex, WebPerson, WebTie
 from desktop.ui.phrases import say_month_near, say_names
 from desktop.ui.reflect.pictures.in_words import InWords
-from desktop.ui.reflect.pictures.wording import tr
 
 _NAMED = 4  # then "and others"
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import Begun, BothWays, Given, Lean, Stages, TimeSpent
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import Direction, GivingKind
 from desktop.ui.phrases import say_length, say_names, say_short_date
 from desktop.ui.reflect.pictures.in_words import InWords
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ReflectPictures", text)
 
 
 def circle_name(name: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.journey import Named
+from desktop.domain.language import tr
 from desktop.domain.reflect.profile import ProfileRow
 from desktop.domain.vocabulary import ProfileKind
 from desktop.services.reflect import profile
@@ -56,16 +57,16 @@ class AimLine(ProfileLine):
         assert self.row is not None
         ask_line(
             self.keeper.runner, f"aim/{self.row.id}", self.field,
-            self.tr("With whom?"), self.tr("A name"), self._link, names=True,
+            tr("With whom?"), tr("A name"), self._link, names=True,
         )  # fmt: skip
 
     def _words(self) -> QWidget:
         return self._both
 
     def _own_acts(self, row: ProfileRow) -> list[Act]:
-        without = self.tr("Without {name}")
+        without = tr("Without {name}")
         return [
-            Act(self.tr("With somebody…"), "user-round-plus", self.link_somebody),
+            Act(tr("With somebody…"), "user-round-plus", self.link_somebody),
             *(
                 Act(without.format(name=who.name), "minus", partial(self._unlink, who.id))
                 for who in row.people
@@ -77,7 +78,7 @@ class AimLine(ProfileLine):
         if isinstance(who, int):
             self.keeper.do(profile.link, self.row.id, who)
             return
-        unknown = self.tr("Nobody in the book is called {name}. Nothing was changed.")
+        unknown = tr("Nobody in the book is called {name}. Nothing was changed.")
         self.keeper.runner.failed.emit(unknown.format(name=who))
 
     def _unlink(self, person_id: int) -> None:
@@ -87,12 +88,12 @@ class AimLine(ProfileLine):
     def _show_people(self, people: tuple[Named, ...]) -> None:
         self._flow.clear()
         if not people:
-            gap = WordButton(self.tr("with nobody yet"), "body", "text3")
-            gap.setAccessibleName(self.tr("With nobody yet. Choose somebody"))
+            gap = WordButton(tr("with nobody yet"), "body", "text3")
+            gap.setAccessibleName(tr("With nobody yet. Choose somebody"))
             gap.clicked.connect(self.link_somebody)
             self._flow.addWidget(gap)
             return
-        with_whom = WordButton(self.tr("with"), "body", "text2")
+        with_whom = WordButton(tr("with"), "body", "text2")
         with_whom.setEnabled(False)  # only a word, as high as the names after it
         self._flow.addWidget(with_whom)
         for who in people:

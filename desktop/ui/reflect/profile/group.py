@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.profile import ProfileRow
 from desktop.domain.vocabulary import ProfileKind
 from desktop.services.reflect import profile
@@ -71,7 +72,7 @@ class KindGroup(QWidget):
     def _lay_out(self) -> None:
         self.plus = MoreButton(self)
         self.plus.set_icon("plus")
-        self.plus.set_name(self.tr("Another: {kind}").format(kind=wording.say_kind(self.kind)))
+        self.plus.set_name(tr("Another: {kind}").format(kind=wording.say_kind(self.kind)))
         self.plus.clicked.connect(self.ask)
         self.plus.hide()
         head = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.reflect.profile import REACHABLE, ProfileRow
 from desktop.domain.vocabulary import ProfileKind
 from desktop.services.reflect import profile
@@ -95,14 +96,14 @@ class ProfileLine(CardLine):
     def acts(self) -> list[Act]:
         assert self.row is not None
         return [
-            Act(self.tr("Edit"), "pencil", self.field.edit, "F2"),
+            Act(tr("Edit"), "pencil", self.field.edit, "F2"),
             *self._own_acts(self.row),
             *self._reaching(self.row),
             Act(),
-            Act(self.tr("Move up"), "arrow-up", lambda: self.stepped.emit(-1), "Alt+Up"),
-            Act(self.tr("Move down"), "arrow-down", lambda: self.stepped.emit(1), "Alt+Down"),
+            Act(tr("Move up"), "arrow-up", lambda: self.stepped.emit(-1), "Alt+Up"),
+            Act(tr("Move down"), "arrow-down", lambda: self.stepped.emit(1), "Alt+Down"),
             Act(),
-            Act(self.tr("Take away"), "minus", self._remove, TAKE_AWAY),
+            Act(tr("Take away"), "minus", self._remove, TAKE_AWAY),
         ]
 
     def _own_acts(self, row: ProfileRow) -> list[Act]:
@@ -171,7 +172,7 @@ class ProfileLine(CardLine):
             return []
         if row.done_on is not None:
             open_again = lambda: self.keeper.do(profile.reach, row.id, None)  # noqa: E731
-            return [Act(self.tr("Open again"), "rotate-ccw", open_again)]
+            return [Act(tr("Open again"), "rotate-ccw", open_again)]
         today = self.keeper.clock.today()
         reach = lambda: self.keeper.do(profile.reach, row.id, today)  # noqa: E731
         return [Act(wording.say_reach(row.kind), "check", reach)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.profile import Profile
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import ProfileKind
@@ -86,8 +87,8 @@ class ProfilePart(ReflectPart):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addSpacing(_SIDES)
-        row.addWidget(PlainLabel(self.tr("Who I am in this"), "heading"), 1)
-        self.pencil = IconButton("pencil", self.tr("Write something down"), size=28)
+        row.addWidget(PlainLabel(tr("Who I am in this"), "heading"), 1)
+        self.pencil = IconButton("pencil", tr("Write something down"), size=28)
         self.pencil.clicked.connect(self._choose_kind)
         row.addWidget(self.pencil)
         row.addSpacing(END)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import ProfileKind
 from desktop.ui.phrases import say_date
 
@@ -17,10 +16,6 @@ ICONS = {
     ProfileKind.NEED: "hand-helping",
     ProfileKind.STORY: "book-open",
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Profile", text)
 
 
 def say_kind(kind: ProfileKind, *, many: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -15,9 +16,9 @@ class ReviewHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         start, ends = QWidget(), QWidget()
-        self.back = Button(self.tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
         self.week = PlainLabel("", "small", "text2", wrap=False)
-        self.earlier = Button(self.tr("Earlier weeks"), "history", "quiet", small=True)
+        self.earlier = Button(tr("Earlier weeks"), "history", "quiet", small=True)
         row = QHBoxLayout(start)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -39,11 +40,11 @@ class ReviewFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = Button(self.tr("Back"), "", "quiet")
-        self.back.setToolTip(self.tr("Alt and the arrows go back and on"))
+        self.back = Button(tr("Back"), "", "quiet")
+        self.back.setToolTip(tr("Alt and the arrows go back and on"))
         self.on = Button("", "", "primary")
         self.keys = PlainLabel(
-            self.tr("Enter goes on, also without a word. Esc leaves, and keeps."),
+            tr("Enter goes on, also without a word. Esc leaves, and keeps."),
             "caption", "text3", wrap=False,
         )  # fmt: skip
         self.inside = QWidget()
@@ -68,5 +69,5 @@ class ReviewFoot(QWidget):
     def show_place(self, place: int, of: int) -> None:
         self.back.setVisible(place > 0)
         is_last = place == of - 1
-        self.on.setText(self.tr("That was the week") if is_last else self.tr("Go on"))
+        self.on.setText(tr("That was the week") if is_last else tr("Go on"))
         self.on.updateGeometry()

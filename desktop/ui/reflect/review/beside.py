@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journey import Named
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import Owed, Unlived
 from desktop.ui.reflect.review import wording
 from desktop.ui.widgets.buttons import Button
@@ -47,11 +48,11 @@ class ThanksWaiting(QWidget):
         lines.setSpacing(2)
         lines.addWidget(PlainLabel(one.name, "body", weight=QFont.Weight.DemiBold))
         lines.addWidget(PlainLabel(wording.say_owed(one, today), "small", "text2"))
-        write = Button(self.tr("Write thanks"), "pen-line", "soft", small=True)
-        write.setAccessibleName(self.tr("Write thanks to {name}").format(name=one.name))
+        write = Button(tr("Write thanks"), "pen-line", "soft", small=True)
+        write.setAccessibleName(tr("Write thanks to {name}").format(name=one.name))
         write.clicked.connect(lambda: self.write_wished.emit(one))
-        said = Button(self.tr("I thanked them"), "check", "quiet", small=True)
-        said.setAccessibleName(self.tr("I thanked {name}").format(name=one.name))
+        said = Button(tr("I thanked them"), "check", "quiet", small=True)
+        said.setAccessibleName(tr("I thanked {name}").format(name=one.name))
         said.clicked.connect(lambda: self.thanked.emit(one.id))
         flow = FlowLayout(acts, 6, 4)
         flow.addWidget(write)
@@ -100,7 +101,7 @@ class IntentionsWaiting(QWidget):
             words.setContentsMargins(30, 0, 0, 0)
             column.addWidget(words)
         if one.hard:
-            column.addWidget(_hard(self.tr("A hard season: a line is enough.")))
+            column.addWidget(_hard(tr("A hard season: a line is enough.")))
         return row
 
 

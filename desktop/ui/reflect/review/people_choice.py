@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.journey import Named
+from desktop.domain.language import tr
 from desktop.ui.people.ask import ask_line
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
@@ -38,7 +39,7 @@ class PeopleChoice(QWidget):
         self._runner = runner
         self._chips: dict[int, tuple[Named, Chip]] = {}
         self._flow = FlowLayout(self, gap=6, line_gap=6)
-        self.other = Chip(self.tr("Somebody else…"), "plus", checkable=True)
+        self.other = Chip(tr("Somebody else…"), "plus", checkable=True)
         self.other.clicked.connect(self._ask)
         for one in offered:
             self._add(one.who, one.tip, chosen=False)
@@ -79,14 +80,14 @@ class PeopleChoice(QWidget):
         self.other.setChecked(False)
         asked: list[NameInput] = []
         sheet = ask_line(
-            self._runner, "review/whom", self.other, self.tr("Whom?"), self.tr("A name"),
+            self._runner, "review/whom", self.other, tr("Whom?"), tr("A name"),
             lambda who: self._take(who, asked[0]), names=True,
         )  # fmt: skip
         asked.extend(sheet.findChildren(NameInput))
 
     def _take(self, who: int | str, field: NameInput) -> None:
         if not isinstance(who, int):
-            unknown = self.tr("Nobody in the book is called {name}.")
+            unknown = tr("Nobody in the book is called {name}.")
             self._runner.failed.emit(unknown.format(name=who))
             return
         name = field.text().partition(" · ")[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.language import tr
 from desktop.domain.reflect.span import week_offered
 from desktop.services.reflect import review
 from desktop.settings import SettingsFile
@@ -34,7 +35,7 @@ class WeekWaits(QWidget):
         self._week_of: date | None = None
         self.link = TextLink("")
         self.link.clicked.connect(lambda: self.wished.emit(self._week_of))
-        self.not_now = WordButton(self.tr("Not this week"), "small", "text3")
+        self.not_now = WordButton(tr("Not this week"), "small", "text3")
         self.not_now.clicked.connect(self._put_off)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +97,8 @@ class WeekWaits(QWidget):
     def _say(self, is_begun: bool | None) -> None:
         """None: nothing is offered."""
         again, five = (
-            self.tr("Go on looking back on the week"),
-            self.tr("Five quiet minutes to look back on the week?"),
+            tr("Go on looking back on the week"),
+            tr("Five quiet minutes to look back on the week?"),
         )
         self.link.setText(again if is_begun else five)
         for part in (self.link, self.not_now):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import Answer, Part, PastReview, Question, ReviewView
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.reflect.review import wording
@@ -46,7 +47,7 @@ class WeekRead(QWidget):
                 unanswered.append(place)
         if unanswered:
             self._column.addWidget(self._left(questions, unanswered))
-        self.forget = Button(self.tr("Forget this week"), "", "quiet", small=True)
+        self.forget = Button(tr("Forget this week"), "", "quiet", small=True)
         self.forget.clicked.connect(self.forget_wished)
         row = QHBoxLayout()
         row.addWidget(self.forget)
@@ -60,7 +61,7 @@ class WeekRead(QWidget):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(question.title, "heading"), 1)
-        name = self.tr("Change: {question}").format(question=question.title)
+        name = tr("Change: {question}").format(question=question.title)
         change = IconButton("pencil", name, size=28)
         change.clicked.connect(partial(self.question_wished.emit, place))
         head.addWidget(change)
@@ -96,7 +97,7 @@ class WeekRead(QWidget):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(PlainLabel(self.tr("Left open"), "caption", "text3"))
+        column.addWidget(PlainLabel(tr("Left open"), "caption", "text3"))
         for place in places:
             link = WordButton(questions[place].title, "question", "text2")
             link.clicked.connect(partial(self.question_wished.emit, place))
@@ -112,7 +113,7 @@ class LineBefore(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        wrote = PlainLabel(self.tr("You wrote:"), "caption", "text3", weight=QFont.Weight.Normal)
+        wrote = PlainLabel(tr("You wrote:"), "caption", "text3", weight=QFont.Weight.Normal)
         column.addWidget(wrote)
         column.addWidget(WordsLabel(f"“{line}”", "words", "text2"))
 
@@ -129,12 +130,12 @@ class EarlierWeeks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._column.addWidget(PlainLabel(self.tr("Earlier weeks"), "display"))
+        self._column.addWidget(PlainLabel(tr("Earlier weeks"), "display"))
         self._column.addSpacing(12)
         if not past:
-            words = self.tr("Nothing yet. The first week you look back on will stand here.")
+            words = tr("Nothing yet. The first week you look back on will stand here.")
             self._column.addWidget(PlainLabel(words, "body", "text2"))
-        self.more = Button(self.tr("Earlier still"), "chevron-down", "quiet", small=True)
+        self.more = Button(tr("Earlier still"), "chevron-down", "quiet", small=True)
         self.more.clicked.connect(self._show_more)
         self._column.addWidget(self.more)
         self._show_more()
@@ -148,7 +149,7 @@ class EarlierWeeks(QWidget):
 
     def _row(self, one: PastReview) -> ClickRow:
         week = wording.say_week(one.week_of, self._today)
-        state = "" if one.is_finished else self.tr("begun")
+        state = "" if one.is_finished else tr("begun")
         row = ClickRow(", ".join(part for part in (week, state, one.line) if part))
         row.clicked.connect(partial(self.week_wished.emit, one.week_of))
         column = QVBoxLayout(row)

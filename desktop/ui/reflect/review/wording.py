@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import AtHand, Met, Owed
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.phrases import say_date, say_day
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Review", text)
 
 
 def say_week(week_of: date, today: date) -> str:

@@ -13,6 +13,7 @@ from desktop.domain.beyond import CallOffer, SlotOffer, call_weekday
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.gestures import week_of
+from desktop.domain.language import tr
 from desktop.domain.today import TodayView
 from desktop.domain.writing import WriteWish
 from desktop.services import beyond, triage
@@ -21,7 +22,7 @@ from desktop.ui.links import open_link, phone_link
 from desktop.ui.runner import Runner
 from desktop.ui.today.beyond.card import BeyondAct, BeyondCard
 from desktop.ui.today.beyond.memory import BeyondMemory, Kind
-from desktop.ui.today.beyond.wording import say_call, say_slot, tr
+from desktop.ui.today.beyond.wording import say_call, say_slot
 
 
 class BeyondOfToday(QObject):

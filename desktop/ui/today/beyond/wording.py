@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.beyond import CallOffer, SlotOffer, Why
+from desktop.domain.language import tr
 from desktop.domain.pronouns import Pronoun
 from desktop.domain.questions import said_of
 from desktop.ui.phrases import say_month_near, say_names
 from desktop.ui.today.plain_words import capital, cut, stop
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Beyond", text)
 
 
 def say_call(offer: CallOffer) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import AppointmentRow
 from desktop.domain.vocabulary import Size
 from desktop.ui.phrases import say_time, say_weekday
@@ -97,9 +98,9 @@ class AppointmentsCard(Surface):
     def _page_button(self, row: AppointmentRow) -> Button:
         """Before it the brief; once it is over, the page for afterwards."""
         over = row.ends_at <= self._now
-        text = self.tr("Afterwards") if over else self.tr("Brief")
+        text = tr("Afterwards") if over else tr("Brief")
         button = Button(text, "notebook-pen" if over else "book-open", small=True)
-        named = self.tr("{page}: {what}").format(page=text, what=wording.say_appointment(row))
+        named = tr("{page}: {what}").format(page=text, what=wording.say_appointment(row))
         button.setAccessibleName(named)
         wish = self.debrief_wished if over else self.brief_wished
         button.clicked.connect(lambda: wish.emit(row.meeting))
@@ -115,7 +116,7 @@ class AppointmentsCard(Surface):
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         icon = _SIZE_ICONS.get(Size(row.size), "calendar-days") if row.size else "calendar-days"
         line.addWidget(_Icon(icon), 0, Qt.AlignmentFlag.AlignTop)
-        said = self.tr("{time} {what}").format(
+        said = tr("{time} {what}").format(
             time=say_time(row.starts_at), what=wording.say_appointment(row)
         )
         words = ", ".join(part for part in (said, row.place) if part)

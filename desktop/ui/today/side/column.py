@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import TodayView
 from desktop.ui.news.acts import NewsActs
 from desktop.ui.today.side.appointments import AppointmentsCard
@@ -71,13 +72,13 @@ class SideColumn(QWidget):
         if over:
             card = GatheringsCard(over, now)
             card.gathering_wished.connect(self.gathering_wished)
-            self._add(self.tr("How was it?"), card)
+            self._add(tr("How was it?"), card)
 
     def _add_answers(self, view: TodayView, today: date) -> None:
         if view.requests:
             requests = RequestsCard(view.requests, today)
             requests.answer_wished.connect(self.answer_wished)
-            self._add(self.tr("Waiting for your answer"), requests)
+            self._add(tr("Waiting for your answer"), requests)
         if view.reviews:
             self._add_reviews(ReviewsCard(view.reviews, today))
 
@@ -85,24 +86,24 @@ class SideColumn(QWidget):
         if view.occasions:
             occasions = OccasionsCard(view.occasions, today)
             occasions.write_wished.connect(self.write_wished)
-            self._add(self.tr("In their lives"), occasions)
+            self._add(tr("In their lives"), occasions)
         if view.news:
-            self._add(self.tr("Noticed"), NewsCard(view.news, today, news))
+            self._add(tr("Noticed"), NewsCard(view.news, today, news))
 
     def _add_what_is_open(self, view: TodayView, today: date) -> None:
         if view.letters:
             letters = LettersCard(view.letters, today)
             letters.letter_wished.connect(self.letter_wished)
-            self._add(self.tr("Letters that went"), letters)
+            self._add(tr("Letters that went"), letters)
         if view.loops:
             loops = LoopsCard(view.loops, today)
             loops.loop_closed.connect(self.loop_closed)
-            self._add(self.tr("Open between you"), loops)
+            self._add(tr("Open between you"), loops)
 
     def _add_appointments(self, card: AppointmentsCard) -> None:
         card.brief_wished.connect(self.brief_wished)
         card.debrief_wished.connect(self.debrief_wished)
-        self._add(self.tr("Today and tomorrow"), card)
+        self._add(tr("Today and tomorrow"), card)
 
     def _add_gatherings(self, card: GatheringsCard, below_appointments: bool) -> None:
         card.gathering_wished.connect(self.gathering_wished)
@@ -110,12 +111,12 @@ class SideColumn(QWidget):
             self._column.addSpacing(8)
             self._column.addWidget(card)
         else:
-            self._add(self.tr("Today and tomorrow"), card)
+            self._add(tr("Today and tomorrow"), card)
 
     def _add_reviews(self, card: ReviewsCard) -> None:
         card.goes_on.connect(self.season_goes_on)
         card.eased.connect(self.season_eased)
-        self._add(self.tr("How is it now?"), card)
+        self._add(tr("How is it now?"), card)
 
     def _add(self, title: str, card: Card) -> None:
         card.person_wished.connect(self.person_wished)

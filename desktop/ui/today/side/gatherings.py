@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.gatherings.rows import GatheringFacts
+from desktop.domain.language import tr
 from desktop.ui.gatherings.wording import say_part, say_when_and_where
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
@@ -60,6 +61,6 @@ class GatheringsCard(Surface):
     def _button(self, facts: GatheringFacts) -> Button:
         words = say_part(facts.part_at(self._now))
         button = Button(words, small=True)
-        button.setAccessibleName(self.tr("{part}: {name}").format(part=words, name=facts.name))
+        button.setAccessibleName(tr("{part}: {name}").format(part=words, name=facts.name))
         button.clicked.connect(lambda: self.gathering_wished.emit(facts.id))
         return button

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.today import LoopRow
 from desktop.ui.today.side import wording
 from desktop.ui.today.side.rows_card import RowsCard, two_lines
@@ -25,8 +26,8 @@ class LoopsCard(RowsCard[LoopRow]):
         line.setContentsMargins(4, 2, 0, 2)
         line.setSpacing(0)
         tick = CheckBox()
-        tick.setAccessibleName(self.tr("Close: {what}").format(what=said))
-        tick.setToolTip(self.tr("It is done, or no longer open"))
+        tick.setAccessibleName(tr("Close: {what}").format(what=said))
+        tick.setToolTip(tr("It is done, or no longer open"))
         tick.clicked.connect(lambda: self.loop_closed.emit(row.loop_id))
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
         part = self._way_to(row.person_id, f"{said}. {details}")

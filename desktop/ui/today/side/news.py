@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.news import NewsRow
 from desktop.ui.news.acts import NewsActs, pop_up
 from desktop.ui.news.wording import say_details
@@ -59,9 +60,9 @@ class NewsCard(RowsCard[NewsRow]):
         choices.setContentsMargins(42, 0, 8, 0)
         flow = FlowLayout(choices, gap=4, line_gap=4)
         acts = self._acts
-        write = Button(self.tr("Write a line"), "pen-line", "quiet", small=True)
+        write = Button(tr("Write a line"), "pen-line", "quiet", small=True)
         write.clicked.connect(lambda: acts.write(row))
-        let_be = Button(self.tr("Let it be"), kind="quiet", small=True)
+        let_be = Button(tr("Let it be"), kind="quiet", small=True)
         let_be.clicked.connect(lambda: acts.let_be(row))
         for button in (write, let_be):
             button.setAccessibleName(f"{button.text()}: {row.text}, {row.name}")
@@ -70,7 +71,7 @@ class NewsCard(RowsCard[NewsRow]):
 
     def _more(self, row: NewsRow) -> IconButton:
         """The plans, and what asks less."""
-        name = self.tr("More because of this")
+        name = tr("More because of this")
         more = IconButton("ellipsis", name, size=28)
         more.setAccessibleName(f"{name}: {row.text}, {row.name}")
         more.clicked.connect(lambda: pop_up(self._acts.menu(row, more), more))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.domain.language import tr
 from desktop.domain.today import OccasionRow
 from desktop.domain.vocabulary import OccasionKind
 from desktop.domain.writing import WriteWish
@@ -47,9 +48,9 @@ class OccasionsCard(RowsCard[OccasionRow]):
         return part
 
     def _write(self, row: OccasionRow, said: str) -> IconButton:
-        name = self.tr("Write a line: {occasion}").format(occasion=said)
+        name = tr("Write a line: {occasion}").format(occasion=said)
         wish = WriteWish((row.person_id,))
         write = IconButton("pen-line", name, size=28)
-        write.setToolTip(self.tr("Write a line"))
+        write.setToolTip(tr("Write a line"))
         write.clicked.connect(lambda: self.write_wished.emit(wish))
         return write

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.language import tr
 from desktop.ui.today.side import wording
 from desktop.ui.today.side.rows_card import RowsCard, two_lines
 from desktop.ui.widgets.buttons import Button
@@ -33,8 +34,8 @@ class RequestsCard(RowsCard[RequestRow]):
         words.setContentsMargins(8, 8, 8, 8)
         part.setLayout(words)
         line.addWidget(part, 1)
-        answer = Button(self.tr("Answer"), small=True)
-        answer.setAccessibleName(self.tr("Answer {name}").format(name=row.name))
+        answer = Button(tr("Answer"), small=True)
+        answer.setAccessibleName(tr("Answer {name}").format(name=row.name))
         answer.clicked.connect(lambda: self.answer_wished.emit(row))
         line.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addSpacing(8)

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.seasons import HardSeason
 from desktop.ui.today.side import wording
 from desktop.ui.today.side.rows_card import RowsCard
@@ -39,10 +40,10 @@ class ReviewsCard(RowsCard[HardSeason]):
         line = QWidget()
         line.setContentsMargins(8, 0, 8, 0)
         flow = FlowLayout(line, gap=8, line_gap=8)
-        for text, wish in ((self.tr("It goes on"), self.goes_on), (self.tr("It has eased"),
+        for text, wish in ((tr("It goes on"), self.goes_on), (tr("It has eased"),
                                                                   self.eased)):  # fmt: skip
             button = Button(text, small=True)
-            button.setAccessibleName(self.tr("{text}: {said}").format(text=text, said=said))
+            button.setAccessibleName(tr("{text}: {said}").format(text=text, said=said))
             button.clicked.connect(lambda _=False, one=wish: one.emit(row))
             flow.addWidget(button)
         column.addWidget(line)

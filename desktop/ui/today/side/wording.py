@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.follow_ups import RequestRow
+from desktop.domain.language import tr
 from desktop.domain.questions import said_of
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow
@@ -15,10 +14,6 @@ from desktop.ui.phrases import say_date, say_day, say_length, say_month
 from desktop.ui.today.plain_words import capital, day_or_weekday, near, say_asked
 
 _A_YEAR = 330
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
 
 
 def say_appointment(row: AppointmentRow) -> str:
