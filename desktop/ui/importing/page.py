@@ -36,7 +36,7 @@ from desktop.ui.importing.wording import counted
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.in_turns import next_turn
+from desktop.ui.widgets.in_turns import next_turn, paint_next_turn
 
 
 class ImportPage(ImportSteps):
@@ -221,7 +221,11 @@ class ImportPage(ImportSteps):
         what = counted(many, tr("Reading {file}"), tr("Reading {count} files"))
         self._progress = progress
         self._watch(what.replace("{file}", one), tr("Nothing is written until you say so."))
-        next_turn(self, lambda: self.review)  # not together with what it will show
+        next_turn(self, self._make_review)  # not together with what it will show
+
+    def _make_review(self) -> None:
+        _ = self.review_parts
+        next_turn(self, lambda: self.review)
 
     def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
         self.working.rest()
@@ -233,6 +237,7 @@ class ImportPage(ImportSteps):
         if result.brings_nothing:
             self._say_nothing_new(result)
         else:
+            paint_next_turn(self.stack)
             self.stack.setCurrentWidget(self.review)
             before = self.review.deciding
             decided = self._half.begin(result, self._paths)
@@ -265,6 +270,7 @@ class ImportPage(ImportSteps):
         self.working.rest()
         deciding = self.review.deciding
         assert deciding is not None
+        paint_next_turn(self.stack)
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)

@@ -47,14 +47,14 @@ class Review(QWidget):
     decided = Signal()  # something is chosen otherwise than before
     columns_wished = Signal()  # what the columns of tables mean is to be told anew
 
-    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self.deciding: Deciding | None = None
         self._matches: dict[int, PlannedMatch] = {}
         self._shown = ""
         self.tables = ToldColumns()
-        self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), Parts(runner)
+        self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), parts
         self.desk = self.parts.desk
         self._arrange()
         self._listen()
