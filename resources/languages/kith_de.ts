@@ -4102,123 +4102,123 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr habt beide begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast mit {them} telefoniert, von dir aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dich angerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast {them} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dir geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You began it.</source>
-            <translation type="unfinished" />
+            <translation>Du hast begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{They} began it.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>About {length}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {length}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{what} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen, {more} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zwischen euch: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} promises</source>
             <extracomment>One: {count} promise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>It stands on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Es steht auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Alle stehen auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Which cards</source>
-            <translation type="unfinished" />
+            <translation>Welche Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 4.0, today's</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0, die heutige</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 3.0, for older programs</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0, für ältere Programme</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also what was told in confidence</source>
-            <translation type="unfinished" />
+            <translation>Auch was im Vertrauen erzählt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation type="unfinished" />
+            <translation>Auch wann ihr euch gesehen und gesprochen habt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wohin…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -4226,490 +4226,490 @@
             <location filename="../../desktop/ui/importing/review.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>Wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>Als was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation type="unfinished" />
+            <translation>Wen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Those in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Circle: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Stage: {name}</source>
-            <translation type="unfinished" />
+            <translation>Station: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people you marked</source>
             <extracomment>One: The person you marked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die markierte Person</numerusform>
+                <numerusform>Die {count} markierten Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people the list shows now</source>
             <extracomment>One: Whom the list shows now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wen die Liste jetzt zeigt</numerusform>
+                <numerusform>Die {count} Menschen, die die Liste jetzt zeigt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For any address book and any telephone</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Adressbuch und jedes Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
-            <translation type="unfinished" />
+            <translation>Gespräche, Versprechen, Vorhaben und Rhythmen bleiben zurück: Karten haben keinen Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Karten (*.vcf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For a spreadsheet; Kith reads it back the same</source>
-            <translation type="unfinished" />
+            <translation>Für eine Tabellenkalkulation; Kith liest sie genauso zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pictures stay behind, and talks, promises and plans too.</source>
-            <translation type="unfinished" />
+            <translation>Bilder bleiben zurück, auch Gespräche, Versprechen und Vorhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A calendar</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is planned, and the dates of their lives, with reminders</source>
-            <translation type="unfinished" />
+            <translation>Was geplant ist und die Tage in ihrem Leben, mit Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Who they are stays behind: telephones, notes, what you know of them.</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sind, bleibt zurück: Telefonnummern, Notizen, was du von ihnen weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender (*.ics)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pages to read</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A folder with a page for each person, in Markdown</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einer Seite für jeden Menschen, in Markdown</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Documents kept with them stay behind, and no program brings pages back in.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die dabeiliegen, bleiben zurück, und kein Programm liest Seiten wieder ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A new folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of it, to keep or to move</source>
-            <translation type="unfinished" />
+            <translation>Alles, zum Aufheben oder Umziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of theirs, for another Kith</source>
-            <translation type="unfinished" />
+            <translation>Alles von ihnen, für ein anderes Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Nothing stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Nichts bleibt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is only yours stays behind, and whoever else was there.</source>
-            <translation type="unfinished" />
+            <translation>Was nur dir gehört, bleibt zurück, und wer sonst dabei war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv (*.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>menschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} entries out to {file}</source>
             <extracomment>One: Took one entry out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Eintrag nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Einträge nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} people out to {file}</source>
             <extracomment>One: Took one person out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Menschen nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took everything out to {file}</source>
-            <translation type="unfinished" />
+            <translation>Alles nach {file} herausgegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. Whoever else was in your talks is not in it</source>
-            <translation type="unfinished" />
+            <translation>. Wer sonst in euren Gesprächen war, ist nicht dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. What was told in confidence stayed here</source>
-            <translation type="unfinished" />
+            <translation>. Was im Vertrauen erzählt wurde, blieb hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Name {number}</source>
-            <translation type="unfinished" />
+            <translation>Name {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Why this person, {number}</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One more name</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One name is enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Wem möchtest du näher sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
-            <translation type="unfinished" />
+            <translation>Drei Namen sind reichlich. Gib jedem einen Satz, in deinen eigenen Worten: warum dieser Mensch, wirklich. Du kannst es jeden Tag ändern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>oder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Bring your address book</source>
-            <translation type="unfinished" />
+            <translation>Dein Adressbuch mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>vCard, CSV, LinkedIn, Google</source>
-            <translation type="unfinished" />
+            <translation>vCard, CSV, LinkedIn, Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Erst umsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Sample people, gone in one step</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen, in einem Schritt wieder fort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else who was in it</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes, der dabei war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>There are no words in it.</source>
-            <translation type="unfinished" />
+            <translation>Es sind keine Worte darin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen aus {file}. Nur die Zeilen, die du auswählst, kommen in eure Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Show the rest</source>
-            <translation type="unfinished" />
+            <translation>Den Rest zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>With whom it was</source>
-            <translation type="unfinished" />
+            <translation>Mit wem es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Bring something in</source>
-            <translation type="unfinished" />
+            <translation>Etwas hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein exportierter Chat, ein Postfach oder ein Kalender erzählt, wartet hier, bis du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing is written down before you keep it. What was said stays in its file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es behältst. Was gesagt wurde, bleibt in seiner Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/quiet_line.py" />
             <source>{count} things that were found wait to be looked through</source>
             <extracomment>One: One thing that was found waits to be looked through</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes wartet darauf, angesehen zu werden</numerusform>
+                <numerusform>{count} gefundene Dinge warten darauf, angesehen zu werden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Set it aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Mark as known</source>
-            <translation type="unfinished" />
+            <translation>Als bekannt markieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Der Name dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation type="unfinished" />
+            <translation>Das ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>That’s me</source>
-            <translation type="unfinished" />
+            <translation>Das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Nobody I keep</source>
-            <translation type="unfinished" />
+            <translation>Niemand, den ich behalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Yes, that’s me</source>
-            <translation type="unfinished" />
+            <translation>Ja, das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stays</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>“{what}” is no longer in its calendar</source>
-            <translation type="unfinished" />
+            <translation>„{what}“ steht nicht mehr in seinem Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
-            <translation type="unfinished" />
+            <translation>In deinem steht es: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} meetings</source>
             <extracomment>One: one meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Treffen</numerusform>
+                <numerusform>{count} Treffen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4717,191 +4717,191 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} dates</source>
             <extracomment>One: one date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} requests</source>
             <extracomment>One: one request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Anfrage</numerusform>
+                <numerusform>{count} Anfragen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} und {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{one}, {other} und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>meist von {who} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by you</source>
-            <translation type="unfinished" />
+            <translation>meist von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation type="unfinished" />
+            <translation>von euch beiden begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} messages</source>
             <extracomment>One: one message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Nachricht</numerusform>
+                <numerusform>{count} Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by you</source>
-            <translation type="unfinished" />
+            <translation>{count}, von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>{count}, von {who} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {name}, who is not in Kith</source>
-            <translation type="unfinished" />
+            <translation>mit {name}, noch nicht in Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation type="unfinished" />
+            <translation>mit {count} anderen, die nicht in Kith sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation type="unfinished" />
+            <translation>Schon in eurer Geschichte. Nichts wird doppelt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>That day is still to come, so it cannot be kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch, darum lässt er sich noch nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment that repeats</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin, der sich wiederholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a plan: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Vorhaben: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a date of {who}: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Tag bei {who}: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes {who}’s birthday, {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird der Geburtstag von {who}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation type="unfinished" />
+            <translation>{said}, statt {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Are you {name}?</source>
-            <translation type="unfinished" />
+            <translation>Bist du {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Who is “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist „{name}“?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>This address is in most of the mails of {file}. It is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse steht in den meisten Mails von {file}. Gefragt wird einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} things</source>
             <extracomment>One: One thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sache</numerusform>
+                <numerusform>{count} Sachen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, {span}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {span}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es gegangen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Not reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -4917,26 +4917,26 @@
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -4949,54 +4949,54 @@
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>What I hope for</source>
-            <translation type="unfinished" />
+            <translation>Was ich mir erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation type="unfinished" />
+            <translation>Einen Vorsatz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>One or two plain lines. “Meet five people, properly.”</source>
-            <translation type="unfinished" />
+            <translation>Eine oder zwei schlichte Zeilen. „Fünf Menschen richtig kennenlernen.“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Meet five people, properly</source>
-            <translation type="unfinished" />
+            <translation>Fünf Menschen richtig kennenlernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/alone.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>On the day</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>The lamplighters’ supper</source>
-            <translation type="unfinished" />
+            <translation>Das Essen der Laternenanzünder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
@@ -5005,44 +5005,44 @@
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Change the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>A name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>It ends on the day it begins, or after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet an dem Tag, an dem sie beginnt, oder danach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>A name, and what you want to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, und was du behalten willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
@@ -5056,118 +5056,118 @@
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>A line to remember</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>You had begun to write this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest begonnen, dies zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Behalten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird berichtigt. Eingabe behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>How they are laid</source>
-            <translation type="unfinished" />
+            <translation>Wie sie liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Change days</source>
-            <translation type="unfinished" />
+            <translation>Tage ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over one week</source>
-            <translation type="unfinished" />
+            <translation>Über eine Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over two weeks</source>
-            <translation type="unfinished" />
+            <translation>Über zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over three weeks</source>
-            <translation type="unfinished" />
+            <translation>Über drei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>One at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens einer am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Two at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens zwei am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Lay them anew</source>
-            <translation type="unfinished" />
+            <translation>Neu verteilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>The coming weeks have no room for anybody. That may be all right.</source>
-            <translation type="unfinished" />
+            <translation>Die kommenden Wochen haben für niemanden Platz. Vielleicht ist das in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>What follows stands on the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Was folgt, steht im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
-            <translation type="unfinished" />
+            <translation>Sag bei jedem Menschen, was als Nächstes kommt, wo es einen Grund gibt. Es wird sanft über die kommenden Tage verteilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Follow up, unhurried</source>
-            <translation type="unfinished" />
+            <translation>Nachher, ohne Eile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation type="unfinished" />
+            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Name of the gathering</source>
-            <translation type="unfinished" />
+            <translation>Name der Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Before, on the day, afterwards</source>
-            <translation type="unfinished" />
+            <translation>Vorher, am Tag selbst, nachher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>All gatherings</source>
-            <translation type="unfinished" />
+            <translation>Alle Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -5176,404 +5176,404 @@
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Change: {when}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why I hope to meet them</source>
-            <translation type="unfinished" />
+            <translation>Warum ich auf diese Begegnung hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Open their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Not in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>The brief for {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung auf {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Ask who else comes…</source>
-            <translation type="unfinished" />
+            <translation>Fragen, wer noch kommt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <source>We met</source>
-            <translation type="unfinished" />
+            <translation>Wir sind uns begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Say why</source>
-            <translation type="unfinished" />
+            <translation>Sagen, warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I would ask who else comes to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ich würde {name} fragen, wer noch kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Jemanden dazu, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>A name, known or not yet</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, bekannt oder noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>People you know, or names you have heard.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die du kennst, oder Namen, von denen du gehört hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I could ask who else comes</source>
-            <translation type="unfinished" />
+            <translation>Ich könnte fragen, wer noch kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Hoped to meet</source>
-            <translation type="unfinished" />
+            <translation>Erhoffte Begegnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Whom I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Wen ich zu treffen hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Say it aloud. Space begins and ends.</source>
-            <translation type="unfinished" />
+            <translation>Sprich es laut. Die Leertaste beginnt und beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Das war es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Wie viel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Who I am</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Begin with these words</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Wo Menschen sich begegnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abend, eine Messe, eine Hochzeit: wofür du hingehst, wen du zu treffen hoffst, wen du getroffen hast, und was ohne Eile folgt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What I want to remember</source>
-            <translation type="unfinished" />
+            <translation>Was ich behalten möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What comes next, if there is a reason</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt, wenn es einen Grund gibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Change name and line</source>
-            <translation type="unfinished" />
+            <translation>Name und Zeile ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Introduce them to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>It was somebody else</source>
-            <translation type="unfinished" />
+            <translation>Es war jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Take off: we did not meet</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen: wir sind uns nicht begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>{question} This one</source>
-            <translation type="unfinished" />
+            <translation>{question} Genau dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>People I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>one line each is enough</source>
-            <translation type="unfinished" />
+            <translation>je eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Niemand muss etwas werden. Lass einen Namen, wie er ist, und er bleibt hier und will nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/offering.py" />
             <source>hoped for</source>
-            <translation type="unfinished" />
+            <translation>erhofft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>Whom I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>On the day, in a small window</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst, in einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Print the page before…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite vorher drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>Worum geht es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>In a small window</source>
-            <translation type="unfinished" />
+            <translation>In einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looking back</source>
-            <translation type="unfinished" />
+            <translation>Im Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What stays of it?</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt davon?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation type="unfinished" />
+            <translation>Darauf zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Day for {name}</source>
-            <translation type="unfinished" />
+            <translation>Tag für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Change why</source>
-            <translation type="unfinished" />
+            <translation>Das Warum ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>No follow-up</source>
-            <translation type="unfinished" />
+            <translation>Nichts vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Write it now…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {time} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Met {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Hoping for {names}</source>
-            <translation type="unfinished" />
+            <translation>In der Hoffnung auf {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>One sentence</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Three sentences</source>
-            <translation type="unfinished" />
+            <translation>Drei Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in three sentences</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in drei Sätzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, for who wants to know</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, für alle, die es wissen wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do, as I would tell it on the stairs</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue, wie ich es auf der Treppe erzählen würde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do. What I did before. Whom I would love to meet.</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue. Was ich früher tat. Wen ich gern treffen würde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>As I tell it when somebody sits down beside me</source>
-            <translation type="unfinished" />
+            <translation>Wie ich es erzähle, wenn sich jemand zu mir setzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{seconds}, said aloud</source>
-            <translation type="unfinished" />
+            <translation>{seconds}, laut gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>About {seconds} aloud</source>
-            <translation type="unfinished" />
+            <translation>Etwa {seconds}, laut gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 Sekunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} Sekunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min. {rest} Sek.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5581,277 +5581,277 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>In practice: I want to be intentional with them</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen: hier will ich bewusst da sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Noticed: on the board, for later</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen: auf der Tafel, für später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Just in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nur im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Nobody: leave the name here</source>
-            <translation type="unfinished" />
+            <translation>Niemand: der Name bleibt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The address is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is nearly the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist fast derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird so gerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Is this {who}? {why}</source>
-            <translation type="unfinished" />
+            <translation>Ist das {who}? {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>A call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Time with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {date}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>1 other planned</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>eins</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>zwei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>drei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>vier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>fünf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>sechs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>sieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>acht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>neun</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>zehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses einplanen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation type="unfinished" />
+            <translation>Diese {count} einplanen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} has no reason yet</source>
-            <translation type="unfinished" />
+            <translation>Für {names} fehlt noch ein Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation type="unfinished" />
+            <translation>Für {names} fehlt noch ein Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Grund plant Kith nichts. Du kannst es dabei lassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, one at most on any day.</source>
-            <translation type="unfinished" />
+            <translation>Über die kommenden Tage verteilt, höchstens einer am Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation type="unfinished" />
+            <translation>Über die kommenden Tage verteilt, höchstens zwei am Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>another time</source>
-            <translation type="unfinished" />
+            <translation>ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{what}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Keep the idea</source>
-            <translation type="unfinished" />
+            <translation>Die Idee behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation type="unfinished" />
+            <translation>Für {day} planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Eine andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look at them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through it</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>See everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle sehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through them one at a time</source>
-            <translation type="unfinished" />
+            <translation>Nacheinander durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -5859,293 +5859,293 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>All of it was taken back</source>
-            <translation type="unfinished" />
+            <translation>Alles davon ist zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Everything is as it was before. It can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist wie zuvor. Es lässt sich wiederholen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal tun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} pairs may be one person each</source>
             <extracomment>One: Two may be one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zwei sind vielleicht ein Mensch</numerusform>
+                <numerusform>{count} Paare sind vielleicht je ein Mensch</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nobody is joined before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird zusammengelegt, bevor du es sagst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} things that happened wait</source>
             <extracomment>One: One thing that happened waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas, das geschah, wartet</numerusform>
+                <numerusform>{count} Dinge, die geschahen, warten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nothing is written down before you looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in Kith: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in Kith: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in the file: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in der Datei: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>Your words, untouched</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte, unberührt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>The record is another, and yet says nothing that Kith does not have.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist ein anderer und sagt doch nichts, was Kith nicht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>Who this was is here no more</source>
-            <translation type="unfinished" />
+            <translation>Wer das war, ist nicht mehr hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>They come in anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag kommt neu herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In Kith</source>
-            <translation type="unfinished" />
+            <translation>In Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>What this column means</source>
-            <translation type="unfinished" />
+            <translation>Was diese Spalte bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>Name, telephone, birthday …</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtstag …</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste sagt, was sie bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>in den ersten Zeilen leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>eine Vermutung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows, as they stand in the file</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Unicode</source>
-            <translation type="unfinished" />
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Western Europe</source>
-            <translation type="unfinished" />
+            <translation>Westeuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Alter Macintosh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old DOS</source>
-            <translation type="unfinished" />
+            <translation>Altes DOS</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Central Europe</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>ein Komma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a semicolon</source>
-            <translation type="unfinished" />
+            <translation>ein Semikolon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a tab</source>
-            <translation type="unfinished" />
+            <translation>ein Tabulator</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>an upright bar</source>
-            <translation type="unfinished" />
+            <translation>ein senkrechter Strich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>given forename</source>
-            <translation type="unfinished" />
+            <translation>vorname rufname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>family surname</source>
-            <translation type="unfinished" />
+            <translation>familienname zuname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>phone cell number</source>
-            <translation type="unfinished" />
+            <translation>telefon handy nummer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>organisation employer firm</source>
-            <translation type="unfinished" />
+            <translation>organisation arbeitgeber firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>position role profession</source>
-            <translation type="unfinished" />
+            <translation>position rolle beruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url site homepage</source>
-            <translation type="unfinished" />
+            <translation>url website homepage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url linkedin twitter network</source>
-            <translation type="unfinished" />
+            <translation>url linkedin twitter netzwerk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>zip postal code</source>
-            <translation type="unfinished" />
+            <translation>plz postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>town locality</source>
-            <translation type="unfinished" />
+            <translation>stadt ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>state province county</source>
-            <translation type="unfinished" />
+            <translation>bundesland kanton provinz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
