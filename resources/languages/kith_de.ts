@@ -8270,952 +8270,952 @@
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask each, apart, how it was</source>
-            <translation type="unfinished" />
+            <translation>Beide fragen, getrennt, wie es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a message</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Nachricht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>On the telephone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Face to face</source>
-            <translation type="unfinished" />
+            <translation>Von Angesicht zu Angesicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a letter</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Do not keep it as a contact</source>
-            <translation type="unfinished" />
+            <translation>Nicht als Kontakt festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} needs this, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} braucht das, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} offered it, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es angeboten, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>A hard season for {name}. Gently, and only if it is good for them.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}. Behutsam, und nur wenn es dort guttut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} war lange still. Erst eine Zeile dorthin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet {since}. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist still {since}. Erst eine Zeile dorthin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name}: {line}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {line}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>What people need and what they can give, noted on their cards, is laid side by side here, with where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Was Menschen brauchen und was sie geben können, auf ihren Karten notiert, liegt hier still nebeneinander, mit dem, woher es kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>To the cards</source>
-            <translation type="unfinished" />
+            <translation>Zu den Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Think of it</source>
-            <translation type="unfinished" />
+            <translation>Daran denken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Think of it: {two}</source>
-            <translation type="unfinished" />
+            <translation>Daran denken: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two: {two}</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden nicht: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Found on this computer. What was confided to you is never used here.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gefunden. Was dir anvertraut wurde, wird hier nie benutzt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The one</source>
-            <translation type="unfinished" />
+            <translation>Der eine Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The other</source>
-            <translation type="unfinished" />
+            <translation>Der andere Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why these two</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two people who might meet</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich kennenlernen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Only you know, for now. First comes who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Vorerst weißt nur du davon. Zuerst kommt, wer mehr zu verlieren hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>It takes two. Choose somebody else for the second.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht zwei. Wähle als zweiten jemand anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Namen aus dem Buch werden gebraucht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Nobody of the book is called “{name}”. Choose from those offered.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt „{name}“. Wähle unter den angebotenen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thought of</source>
-            <translation type="unfinished" />
+            <translation>Angedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Only I know. Nothing is said to either.</source>
-            <translation type="unfinished" />
+            <translation>Nur ich weiß davon. Niemandem ist etwas gesagt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>First the one who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst, wer mehr zu verlieren hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation type="unfinished" />
+            <translation>Die andere gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>One is willing. The other may say no, freely.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite möchte. Die andere darf Nein sagen, ganz frei.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Both willing</source>
-            <translation type="unfinished" />
+            <translation>Beide möchten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words on each, in a message to both.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte zu beiden, in einer Nachricht an beide.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Introduced</source>
-            <translation type="unfinished" />
+            <translation>Vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Step back, and leave it to them.</source>
-            <translation type="unfinished" />
+            <translation>Zurücktreten und es ihnen überlassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hear it from both, and thank both.</source>
-            <translation type="unfinished" />
+            <translation>Von beiden hören, und beiden danken.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thanked</source>
-            <translation type="unfinished" />
+            <translation>Gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Let be</source>
-            <translation type="unfinished" />
+            <translation>Gut sein gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>one pair</source>
-            <translation type="unfinished" />
+            <translation>ein Paar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation type="unfinished" />
+            <translation>{count} Paare</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>thanked</source>
-            <translation type="unfinished" />
+            <translation>gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>rather not</source>
-            <translation type="unfinished" />
+            <translation>lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>to thank</source>
-            <translation type="unfinished" />
+            <translation>zu danken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>willing</source>
-            <translation type="unfinished" />
+            <translation>möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation type="unfinished" />
+            <translation>gefragt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation type="unfinished" />
+            <translation>gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>not asked yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Gently, and only for their good</source>
-            <translation type="unfinished" />
+            <translation>Behutsam, und nur zu ihrem Guten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hard season. {next}</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit. {next}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is in a hard season, and has more to lose. Ask them first?</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist es eine schwere Zeit, mit mehr zu verlieren. Erst dort fragen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} has been quiet {since}. A line to them first?</source>
-            <translation type="unfinished" />
+            <translation>{name} ist still {since}. Erst eine Zeile dorthin?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>She is willing</source>
-            <translation type="unfinished" />
+            <translation>Sie möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>He is willing</source>
-            <translation type="unfinished" />
+            <translation>Er möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Has {name} said yes?</source>
-            <translation type="unfinished" />
+            <translation>Hat {name} Ja gesagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation type="unfinished" />
+            <translation>Haben beide Ja gesagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} has not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} hat noch nicht Ja gesagt. Beide werden erst gefragt, je allein, damit ein Nein nichts kostet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} have not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} haben noch nicht Ja gesagt. Beide werden erst gefragt, je allein, damit ein Nein nichts kostet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{step}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{step}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A long silence. A line to {name} first</source>
-            <translation type="unfinished" />
+            <translation>Eine lange Stille. Erst eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Now ask {name}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt {name} fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Leave them time</source>
-            <translation type="unfinished" />
+            <translation>Ihnen Zeit lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words to both</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thank both</source>
-            <translation type="unfinished" />
+            <translation>Beiden danken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>{people} aufgenommen, {place}. Pfeile tragen, Leertaste legt ab, Esc legt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_delegate.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>in a hard season</source>
-            <translation type="unfinished" />
+            <translation>in schwerer Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_model.py" />
             <source>place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/carried.py" />
             <source>{stage}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>People rest in the address book until you choose them. Then they lie here, and can be moved from step to step, and back.</source>
-            <translation type="unfinished" />
+            <translation>Menschen ruhen im Adressbuch, bis du sie wählst. Dann liegen sie hier und gehen von Schritt zu Schritt, und zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/heads.py" />
             <source>Opens its page</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Seite dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Everyone in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Already moved. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Schon verschoben. Der Rest darf ausfallen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Which sign did you see?</source>
-            <translation type="unfinished" />
+            <translation>Welches Zeichen hast du gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Another sign</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Planned before the rest</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Rest geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Perhaps next</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht als Nächstes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Your intention</source>
-            <translation type="unfinished" />
+            <translation>Deine Intention</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>You wrote:</source>
-            <translation type="unfinished" />
+            <translation>Du schriebst:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Still true?</source>
-            <translation type="unfinished" />
+            <translation>Noch wahr?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Say it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Eingabe behält es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
             <source>{people}, in {stage}</source>
-            <translation type="unfinished" />
+            <translation>{people}, in {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>The same good will at every step. Going back is an ordinary move.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen ist ein gewöhnlicher Zug.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions shown</source>
-            <translation type="unfinished" />
+            <translation>Fragen sichtbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions hidden</source>
-            <translation type="unfinished" />
+            <translation>Fragen ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Whose cards: {name}</source>
-            <translation type="unfinished" />
+            <translation>Wessen Karten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Open a stage</source>
-            <translation type="unfinished" />
+            <translation>Eine Station öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Add a stage</source>
-            <translation type="unfinished" />
+            <translation>Eine Station dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>A new stage</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Pick up, and carry with the arrows</source>
-            <translation type="unfinished" />
+            <translation>Aufnehmen und mit den Pfeilen tragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Plan on…</source>
-            <translation type="unfinished" />
+            <translation>Planen für…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to them</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Let go with thanks…</source>
-            <translation type="unfinished" />
+            <translation>Mit Dank loslassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Move to stage</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>At a time…</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Uhrzeit…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>Planned for {day}. Choose another day</source>
-            <translation type="unfinished" />
+            <translation>Geplant für {day}. Einen anderen Tag wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What this stage asks of me</source>
-            <translation type="unfinished" />
+            <translation>Worum mich diese Station bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>You are here when</source>
-            <translation type="unfinished" />
+            <translation>Du bist hier, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>When is one here?</source>
-            <translation type="unfinished" />
+            <translation>Wann ist man hier?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, at the head of the column</source>
-            <translation type="unfinished" />
+            <translation>Kurz, am Kopf der Spalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>In ein paar Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Tun</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to go on</source>
-            <translation type="unfinished" />
+            <translation>Zeichen zum Weitergehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to step back</source>
-            <translation type="unfinished" />
+            <translation>Zeichen zum Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Questions to carry</source>
-            <translation type="unfinished" />
+            <translation>Fragen zum Mitnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What I might do</source>
-            <translation type="unfinished" />
+            <translation>Was ich tun könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Go on when</source>
-            <translation type="unfinished" />
+            <translation>Weiter, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Step back when</source>
-            <translation type="unfinished" />
+            <translation>Zurück, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, on the board</source>
-            <translation type="unfinished" />
+            <translation>Kurz, auf der Tafel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <location filename="../../desktop/ui/people/card/section.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Add to: {title}</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen zu: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {stage}</source>
-            <translation type="unfinished" />
+            <translation>zu {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {resting}, or {stage}</source>
-            <translation type="unfinished" />
+            <translation>zu {resting}, oder {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_dots.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>stage {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Station {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>deine eigene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Eingabe behält, Esc kehrt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>More for this line</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu dieser Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a line</source>
-            <translation type="unfinished" />
+            <translation>Braucht eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a call</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks time together</source>
-            <translation type="unfinished" />
+            <translation>Braucht gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>in your order</source>
-            <translation type="unfinished" />
+            <translation>in deiner Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Nobody is here at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Im Moment ist niemand hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place back</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place on</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Add a stage after it</source>
-            <translation type="unfinished" />
+            <translation>Eine Station danach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Remove this stage</source>
-            <translation type="unfinished" />
+            <translation>Diese Station entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Put back Kith’s own words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte von Kith zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>This stage</source>
-            <translation type="unfinished" />
+            <translation>Diese Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Along all of it</source>
-            <translation type="unfinished" />
+            <translation>Auf dem ganzen Weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>The same good will at every step. Trust grows one step at a time, and stalls where a step is left out.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe gute Wille bei jedem Schritt. Vertrauen wächst einen Schritt nach dem anderen und stockt, wo einer ausgelassen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation type="unfinished" />
+            <translation>Frag mich ab mehr als</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
-            <translation type="unfinished" />
+            <translation>Klick eine Zeile an, um sie zu ändern. Was du schreibst, bleibt, sobald du sie verlässt, und keine Karte bewegt sich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} von {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>ohne Grenze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation type="unfinished" />
+            <translation>Frag mich ab mehr als: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation type="unfinished" />
+            <translation>begegnet {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation type="unfinished" />
+            <translation>gesprochen {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>next: {act}</source>
-            <translation type="unfinished" />
+            <translation>als Nächstes: {act}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>{held} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{held} von {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite liegt bei {host}. Willst du dorthin?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/passphrase_input.py" />
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Die Feststelltaste scheint an zu sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The passphrase it has now</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort, das jetzt gilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Das neue Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new one once more</source>
-            <translation type="unfinished" />
+            <translation>Das neue noch einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Those left as they are can be read without the new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt, wie es ist, lässt sich ohne das neue Passwort lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Take the lock off</source>
-            <translation type="unfinished" />
+            <translation>Die Sperre abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Another passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ein Passwort setzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Lock it</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Everything is written anew, readable by any program that can reach it.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird neu geschrieben, lesbar für jedes Programm, das darankommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ein verlorenes Passwort lässt sich nicht wiederfinden: niemand, auch Kith nicht, kann öffnen. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Write the backups anew as well</source>
-            <translation type="unfinished" />
+            <translation>Auch die Sicherungen neu schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Short: soon guessed by a machine.</source>
-            <translation type="unfinished" />
+            <translation>Kurz: von einer Maschine bald erraten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A fair length. Four or five unrelated words are better.</source>
-            <translation type="unfinished" />
+            <translation>Eine ordentliche Länge. Vier oder fünf Wörter ohne Zusammenhang sind besser.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A good length, if it is no well-known line.</source>
-            <translation type="unfinished" />
+            <translation>Eine gute Länge, wenn es keine bekannte Zeile ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The two are not alike. Type the second once more.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich. Tipp das zweite noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>That is not the passphrase it has now.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht das Passwort, das jetzt gilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Without it nobody can open this, Kith included. What left before it was locked, an archive or a backup elsewhere, still opens.</source>
-            <translation type="unfinished" />
+            <translation>Ohne es kann das niemand öffnen, auch Kith nicht. Was vor dem Sperren hinausging, ein Archiv oder eine Sicherung anderswo, geht weiter auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Kith is locked</source>
-            <translation type="unfinished" />
+            <translation>Kith ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Your passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Dein Passwort öffnet es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>{why} The next try is in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{why} Gleich geht der nächste Versuch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_page.py" />
             <source>That meeting is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Treffen ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>You missed {what} {day}. A line to say so?</source>
-            <translation type="unfinished" />
+            <translation>{day} hast du {what} verpasst. Eine Zeile dazu?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>{what} {day} fell through on their side.</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}, kam von der anderen Seite nicht zustande.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the line</source>
-            <translation type="unfinished" />
+            <translation>die Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the call</source>
-            <translation type="unfinished" />
+            <translation>den Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
-            <translation type="unfinished" />
+            <translation>euer Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>what was planned</source>
-            <translation type="unfinished" />
+            <translation>was geplant war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
@@ -9225,514 +9225,514 @@
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <source>Nothing here opens that address. It stands in the news.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet diese Adresse nichts. Sie steht in der Neuigkeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Keep it as their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Als nächstes Kapitel behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>noticed {day}</source>
-            <translation type="unfinished" />
+            <translation>bemerkt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>{source}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{source}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A line {day}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A call {day}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Time together, {day}</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Zeit, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Open the page at {host}</source>
-            <translation type="unfinished" />
+            <translation>Die Seite bei {host} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>Open Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>An easy day today</source>
-            <translation type="unfinished" />
+            <translation>Heute ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Lock Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Quit Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>In {time}</source>
-            <translation type="unfinished" />
+            <translation>In {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Read the brief</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Something has a time today</source>
-            <translation type="unfinished" />
+            <translation>Heute hat etwas eine Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>{name} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A new circle</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>Family, choir, our street</source>
-            <translation type="unfinished" />
+            <translation>Familie, Chor, unsere Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>A tag</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A word to find them by</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort zum Wiederfinden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>Durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom did you meet?</source>
-            <translation type="unfinished" />
+            <translation>Durch wen habt ihr euch kennengelernt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation type="unfinished" />
+            <translation>Namen, Arbeit, wie ihr euch kennenlerntet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation type="unfinished" />
+            <translation>Einen Namen, die Arbeit oder das Kennenlernen dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How they are called, what they do, where you met.</source>
-            <translation type="unfinished" />
+            <translation>Rufname, Arbeit, und wo ihr euch kennenlerntet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom</source>
-            <translation type="unfinished" />
+            <translation>Durch wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Durch jemand anderen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>ah-MAH-rah</source>
-            <translation type="unfinished" />
+            <translation>ah-MAH-ra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Mara</source>
-            <translation type="unfinished" />
+            <translation>Mara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation type="unfinished" />
+            <translation>she/her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Dr</source>
-            <translation type="unfinished" />
+            <translation>Dr.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Zweiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Suffix</source>
-            <translation type="unfinished" />
+            <translation>Zusatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Jr</source>
-            <translation type="unfinished" />
+            <translation>jun.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Was die Arbeit ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Bei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where they work</source>
-            <translation type="unfinished" />
+            <translation>Wo die Arbeit ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation type="unfinished" />
+            <translation>2. Oktober 2024, oder Oktober</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where you met</source>
-            <translation type="unfinished" />
+            <translation>Wo ihr euch kennenlerntet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How it came about</source>
-            <translation type="unfinished" />
+            <translation>Wie es dazu kam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>Add something open</source>
-            <translation type="unfinished" />
+            <translation>Etwas Offenes dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What one of you promised, and what comes next for them.</source>
-            <translation type="unfinished" />
+            <translation>Was einer von euch versprochen hat, und was dort als Nächstes kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>What is open</source>
-            <translation type="unfinished" />
+            <translation>Was offen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What, and by when: the recipe by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Was, und bis wann: das Rezept bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Nothing here opens a mail. The address is on the card.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Die Adresse steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Thank you</source>
-            <translation type="unfinished" />
+            <translation>Danke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Once it is sent, say “I thanked them” here.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es abgeschickt ist, sag hier „Gedankt“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>What day it is</source>
-            <translation type="unfinished" />
+            <translation>Was es für ein Tag ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>{words}. Comes up {lead}</source>
-            <translation type="unfinished" />
+            <translation>{words}. Kommt herauf {lead}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Comes up {when}</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 28 February</source>
-            <translation type="unfinished" />
+            <translation>In anderen Jahren am 28. Februar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 1 March</source>
-            <translation type="unfinished" />
+            <translation>In anderen Jahren am 1. März</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>A date</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation type="unfinished" />
+            <translation>21. September</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>what day it is</source>
-            <translation type="unfinished" />
+            <translation>was es für ein Tag ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <source>Deleted. Everything of theirs is kept for thirty days.</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht. Alles davon bleibt dreißig Tage aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>A moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Ein Vertrauensmoment</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Noted on {day}</source>
-            <translation type="unfinished" />
+            <translation>Notiert {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Add something you know</source>
-            <translation type="unfinished" />
+            <translation>Etwas dazu, das du weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Goals, strengths, what they hold dear: whatever you notice.</source>
-            <translation type="unfinished" />
+            <translation>Ziele, Stärken, was wichtig ist: was immer dir auffällt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy of {file}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von {file} sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Saved a copy as {file}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie gesichert als {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/files.py" />
             <source>Kept files</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrte Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>A small gesture: {text}</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Geste: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <source>A small gesture</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Geste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I gave</source>
-            <translation type="unfinished" />
+            <translation>Was ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I received</source>
-            <translation type="unfinished" />
+            <translation>Was ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I gave</source>
-            <translation type="unfinished" />
+            <translation>Dazu, was ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I received</source>
-            <translation type="unfinished" />
+            <translation>Dazu, was ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>A hand, a name, an hour.</source>
-            <translation type="unfinished" />
+            <translation>Eine Hand, ein Name, eine Stunde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Theirs to you.</source>
-            <translation type="unfinished" />
+            <translation>Was zu dir kam.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What was it?</source>
-            <translation type="unfinished" />
+            <translation>Was war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>Alles davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>How far: {words}</source>
-            <translation type="unfinished" />
+            <translation>Wie weit: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I received it</source>
-            <translation type="unfinished" />
+            <translation>Es ging andersherum: ich habe es bekommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I gave it</source>
-            <translation type="unfinished" />
+            <translation>Es ging andersherum: ich habe es gegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Plan it…</source>
-            <translation type="unfinished" />
+            <translation>Planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Say thank you…</source>
-            <translation type="unfinished" />
+            <translation>Danke sagen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Plan a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Etwas vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
@@ -9741,159 +9741,159 @@
             <location filename="../../desktop/ui/we_spoke/alone.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly? One sentence.</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich? Ein Satz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>How it is said</source>
-            <translation type="unfinished" />
+            <translation>Wie der Name gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduction to {name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>Vorstellung bei {name}: {state}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Go to the introduction</source>
-            <translation type="unfinished" />
+            <translation>Zur Vorstellung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduced by me</source>
-            <translation type="unfinished" />
+            <translation>Von mir vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduce to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Kind: {words}</source>
-            <translation type="unfinished" />
+            <translation>Art: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/label_button.py" />
             <source>{label}, this one first</source>
-            <translation type="unfinished" />
+            <translation>{label}, hier an erster Stelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Circles and tags</source>
-            <translation type="unfinished" />
+            <translation>Kreise und Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Add a circle or a tag</source>
-            <translation type="unfinished" />
+            <translation>Einen Kreis oder ein Schlagwort dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Where they belong, and words to find them by.</source>
-            <translation type="unfinished" />
+            <translation>Wohin dieser Mensch gehört, und Worte zum Wiederfinden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Stands first in it</source>
-            <translation type="unfinished" />
+            <translation>Steht darin zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands with the others</source>
-            <translation type="unfinished" />
+            <translation>Steht bei den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show this circle</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kreis zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take out of it</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
-            <translation type="unfinished" />
+            <translation>Alle damit zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new circle…</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Kreis…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new tag…</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation type="unfinished" />
+            <translation>Wie ging es aus? Eingabe behält es, Esc überspringt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Open again: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up on…</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>On no day</source>
-            <translation type="unfinished" />
+            <translation>An keinem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Show the talk it came from</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch zeigen, aus dem es kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Close: {text}</source>
-            <translation type="unfinished" />
+            <translation>Abschließen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What you noticed</source>
-            <translation type="unfinished" />
+            <translation>Was dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -9902,297 +9902,297 @@
             <location filename="../../desktop/ui/today/side/news.py" />
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
-            <translation type="unfinished" />
+            <translation>Etwas dazu, das dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Noticed… a new post, a move, a book out</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen… ein neuer Beitrag, ein Umzug, ein Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Where from, if you like</source>
-            <translation type="unfinished" />
+            <translation>Woher, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Paste a picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Take the photo away</source>
-            <translation type="unfinished" />
+            <translation>Das Foto wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>There is no picture to paste.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Bild zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Nothing here opens that. It was copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet das nichts. Es wurde stattdessen kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word…</source>
-            <translation type="unfinished" />
+            <translation>Dein eigenes Wort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>Dein eigenes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>The reading room</source>
-            <translation type="unfinished" />
+            <translation>Der Lesesaal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Write a mail</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Show on a map</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Karte zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring this one first</source>
-            <translation type="unfinished" />
+            <translation>Hier zuerst anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Use this one first</source>
-            <translation type="unfinished" />
+            <translation>Dies zuerst nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Add a way to reach them</source>
-            <translation type="unfinished" />
+            <translation>Eine Erreichbarkeit dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Numbers, mail, where they live: a click rings, writes, opens.</source>
-            <translation type="unfinished" />
+            <translation>Nummern, Mail, Wohnung: ein Klick ruft an, schreibt, öffnet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Word for it</source>
-            <translation type="unfinished" />
+            <translation>Wort dafür</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ways to reach {them}</source>
-            <translation type="unfinished" />
+            <translation>Wege zu {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>+44 117 496 0518</source>
-            <translation type="unfinished" />
+            <translation>+49 30 23125 518</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>name@example.org</source>
-            <translation type="unfinished" />
+            <translation>name@example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>linkedin.com/in/…</source>
-            <translation type="unfinished" />
+            <translation>linkedin.com/in/…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>example.org</source>
-            <translation type="unfinished" />
+            <translation>example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Name or number there</source>
-            <translation type="unfinished" />
+            <translation>Name oder Nummer dort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Street, town</source>
-            <translation type="unfinished" />
+            <translation>Straße, Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>No rhythm while they rest in the book</source>
-            <translation type="unfinished" />
+            <translation>Kein Rhythmus, solange jemand im Buch ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>üblicher Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>Rhythm: {words}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Ein eigener…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Wie üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>How often?</source>
-            <translation type="unfinished" />
+            <translation>Wie oft?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation type="unfinished" />
+            <translation>every 5 to 7 weeks</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation type="unfinished" />
+            <translation>Sag es etwa so: „every 5 weeks“ oder „2 to 3 months“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Make it so</source>
-            <translation type="unfinished" />
+            <translation>So machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Unseren behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>You two are in touch {lived}. Make that the rhythm?</source>
-            <translation type="unfinished" />
+            <translation>Ihr zwei habt Kontakt {lived}. Soll das der Rhythmus sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What is it, in a line?</source>
-            <translation type="unfinished" />
+            <translation>Was ist es, in einer Zeile?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Lighter and closer; nothing asked.</source>
-            <translation type="unfinished" />
+            <translation>Leichter und näher; um nichts gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Es dauert an</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It has eased</source>
-            <translation type="unfinished" />
+            <translation>Es ist leichter geworden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again {when}</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again on…</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>It may help to go back to {step} for a while.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hilft es, eine Weile zu {step} zurückzugehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Back to {step}</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Is it time to return to {step}?</source>
-            <translation type="unfinished" />
+            <translation>Ist es Zeit, zu {step} zurückzukehren?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Return to {step}</source>
-            <translation type="unfinished" />
+            <translation>Zu {step} zurückkehren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Which of the signs was it?</source>
-            <translation type="unfinished" />
+            <translation>Welches der Zeichen war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>The sign: {words}</source>
-            <translation type="unfinished" />
+            <translation>Das Zeichen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>The story so far</source>
-            <translation type="unfinished" />
+            <translation>Die Geschichte bisher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
