@@ -10197,423 +10197,423 @@
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>What you say, hear, notice and give gathers here.</source>
-            <translation type="unfinished" />
+            <translation>Was du sagst, hörst, bemerkst und gibst, sammelt sich hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Worte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I interrupted</source>
-            <translation type="unfinished" />
+            <translation>Ob ich unterbrochen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I did not interrupt</source>
-            <translation type="unfinished" />
+            <translation>Ich habe nicht unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I interrupted once</source>
-            <translation type="unfinished" />
+            <translation>Ich habe einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I kept interrupting</source>
-            <translation type="unfinished" />
+            <translation>Ich habe immer wieder unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I advised</source>
-            <translation type="unfinished" />
+            <translation>Ob ich Rat gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I gave no advice</source>
-            <translation type="unfinished" />
+            <translation>Ich gab keinen Rat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Advice was asked for</source>
-            <translation type="unfinished" />
+            <translation>Rat war erbeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I advised unasked</source>
-            <translation type="unfinished" />
+            <translation>Ich gab ungefragt Rat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Began by itself</source>
-            <translation type="unfinished" />
+            <translation>Begann von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>They began</source>
-            <translation type="unfinished" />
+            <translation>Von der anderen Seite begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Show what was confided</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was anvertraut wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Open the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>It is open again</source>
-            <translation type="unfinished" />
+            <translation>Es ist wieder offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Edit how you met</source>
-            <translation type="unfinished" />
+            <translation>Das Kennenlernen bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Their words</source>
-            <translation type="unfinished" />
+            <translation>Ihr Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Under it</source>
-            <translation type="unfinished" />
+            <translation>Darunter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meins</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Move to another stage</source>
-            <translation type="unfinished" />
+            <translation>Zu einer anderen Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Choose into practice</source>
-            <translation type="unfinished" />
+            <translation>Ans Herz nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>In practice, on no stage yet</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen, noch auf keiner Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Rests quietly in the address book</source>
-            <translation type="unfinished" />
+            <translation>Ruht still im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>{name}, stage {place} of {count}. {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name}, Station {place} von {count}. {purpose}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next: {words}</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A hard season begins…</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit beginnt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/summary.py" />
             <source>{met}, through</source>
-            <translation type="unfinished" />
+            <translation>{met}, durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Say thank you</source>
-            <translation type="unfinished" />
+            <translation>Danke sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked them</source>
-            <translation type="unfinished" />
+            <translation>Gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Write it here</source>
-            <translation type="unfinished" />
+            <translation>Hier schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>I said it: We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gesagt: Wir sprachen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What they are</source>
-            <translation type="unfinished" />
+            <translation>Wie sie verbunden sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>who is that?</source>
-            <translation type="unfinished" />
+            <translation>wer ist das?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What {here} is to {other}…</source>
-            <translation type="unfinished" />
+            <translation>Was {here} für {other} ist…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Link to somebody of the book…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem aus dem Buch verknüpfen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Untie</source>
-            <translation type="unfinished" />
+            <translation>Verbindung lösen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I thanked them for {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist schon gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I owe them thanks for {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} steht mein Dank noch aus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Who is that in the book?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist das im Buch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What is {here} to {other}?</source>
-            <translation type="unfinished" />
+            <translation>Was ist {here} für {other}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>sister, works with</source>
-            <translation type="unfinished" />
+            <translation>Schwester, arbeitet mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Family and ties</source>
-            <translation type="unfinished" />
+            <translation>Familie und Verbindungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Who belongs to them, in the book or only by name.</source>
-            <translation type="unfinished" />
+            <translation>Wer dazugehört, im Buch oder nur dem Namen nach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>A tie</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>what they are</source>
-            <translation type="unfinished" />
+            <translation>wie verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Add a moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Einen Vertrauensmoment dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone: what built it, where it stumbled, what repaired it.</source>
-            <translation type="unfinished" />
+            <translation>Nur für dich: was es aufgebaut hat, wo es stolperte, was es geheilt hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone</source>
-            <translation type="unfinished" />
+            <translation>Nur für dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Go back a step…</source>
-            <translation type="unfinished" />
+            <translation>Einen Schritt zurückgehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Return to the step left…</source>
-            <translation type="unfinished" />
+            <translation>Zum verlassenen Schritt zurückkehren…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Write on</source>
-            <translation type="unfinished" />
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>You were writing this: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Du hast gerade geschrieben: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody was deleted</source>
-            <translation type="unfinished" />
+            <translation>Niemand wurde gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Whoever you delete rests here for thirty days, and can come back whole.</source>
-            <translation type="unfinished" />
+            <translation>Wen du löschst, ruht hier dreißig Tage und kann ganz zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Kith looked through names, numbers, notes and everything said.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat Namen, Nummern, Notizen und alles Gesagte durchgesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nothing says that</source>
-            <translation type="unfinished" />
+            <translation>Nirgends steht das</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody waits to be looked at</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet darauf, angesehen zu werden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everybody in the book is in practice, in a circle, or was left be.</source>
-            <translation type="unfinished" />
+            <translation>Alle im Buch liegen dir am Herzen, sind in einem Kreis oder wurden in Ruhe gelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody fits all of this</source>
-            <translation type="unfinished" />
+            <translation>Auf niemanden passt all das</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>For the few you choose</source>
-            <translation type="unfinished" />
+            <translation>Für die wenigen, die du wählst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Here stand the people you mean to be intentional with.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen die Menschen, für die du bewusst da sein willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Einen Menschen dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everyone you know</source>
-            <translation type="unfinished" />
+            <translation>Alle, die du kennst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Add somebody by name, or bring in the address book you have.</source>
-            <translation type="unfinished" />
+            <translation>Nimm jemanden mit Namen auf, oder hol das Adressbuch herein, das du hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete for good?</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation type="unfinished" />
+            <translation>Sie endgültig löschen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>All that was kept of them alone goes from the file: names, words, talks, photos, and what the search knows. Until Kith is closed, it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was nur zu ihnen aufbewahrt war, verlässt die Datei: Namen, Worte, Gespräche, Fotos, und was die Suche weiß. Bis Kith geschlossen wird, lässt es sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Leave them here</source>
-            <translation type="unfinished" />
+            <translation>Hier lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>No backup here holds them.</source>
-            <translation type="unfinished" />
+            <translation>Keine Sicherung hier enthält sie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>The backup of {first} still holds them.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung von {first} enthält sie noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation type="unfinished" />
+            <translation>{count} Sicherungen, von {first} bis {last}, enthalten sie noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen gehen von selbst, wenn neuere kommen, die letzte nach zwölf Monaten, in denen Kith benutzt wurde. Sollen sie heute fort sein, lösch diese Dateien im Ordner der Sicherungen. Um Kopien anderswo kümmerst du dich selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
@@ -10622,140 +10622,140 @@
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
-            <translation type="unfinished" />
+            <translation>Nur zeigen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>Menschen suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everything ever written</source>
-            <translation type="unfinished" />
+            <translation>Alles je Geschriebene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Name of the new person</source>
-            <translation type="unfinished" />
+            <translation>Name des neuen Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>A name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, dann Eingabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Recently deleted</source>
-            <translation type="unfinished" />
+            <translation>Kürzlich gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Letzter Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>Neueste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>There is no mail address here. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keine Mailadresse. Deine Worte stehen in der Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>Nothing here opens a mail. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Deine Worte stehen in der Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to each of them</source>
-            <translation type="unfinished" />
+            <translation>Jedem einzeln schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce the two…</source>
-            <translation type="unfinished" />
+            <translation>Die beiden vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let rest</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Leave be</source>
-            <translation type="unfinished" />
+            <translation>In Ruhe lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Verdoppeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out to a file…</source>
-            <translation type="unfinished" />
+            <translation>In eine Datei herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>The hard season has eased</source>
-            <translation type="unfinished" />
+            <translation>Die schwere Zeit ist leichter geworden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Put into a circle</source>
-            <translation type="unfinished" />
+            <translation>In einen Kreis nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out of a circle</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Kreis nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take a tag off</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands first in {circle}</source>
-            <translation type="unfinished" />
+            <translation>Steht zuerst in {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for</source>
-            <translation type="unfinished" />
+            <translation>Nicht in Kontakt seit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht angesehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -10763,791 +10763,791 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
-            <translation type="unfinished" />
+            <translation>Eins nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>A circle</source>
-            <translation type="unfinished" />
+            <translation>Ein Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for {span}</source>
-            <translation type="unfinished" />
+            <translation>Nicht in Kontakt seit {span}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Takes this away</source>
-            <translation type="unfinished" />
+            <translation>Nimmt das weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a month</source>
-            <translation type="unfinished" />
+            <translation>einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>three months</source>
-            <translation type="unfinished" />
+            <translation>drei Monaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>half a year</source>
-            <translation type="unfinished" />
+            <translation>einem halben Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} Tagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>A card for each person</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte für jeden Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
-            <translation type="unfinished" />
+            <translation>Wähl jemanden in der Liste, um zu sehen, wer es ist und was zwischen euch ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What I am grateful for</source>
-            <translation type="unfinished" />
+            <translation>Wofür ich dankbar bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What am I grateful for?</source>
-            <translation type="unfinished" />
+            <translation>Wofür bin ich dankbar?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word</source>
-            <translation type="unfinished" />
+            <translation>Ein letztes gutes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word?</source>
-            <translation type="unfinished" />
+            <translation>Ein letztes gutes Wort?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Keep it here</source>
-            <translation type="unfinished" />
+            <translation>Hier behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Open a mail with it</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail damit öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let go with thanks</source>
-            <translation type="unfinished" />
+            <translation>Mit Dank loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>They rest in the book. What was planned is let go; nothing is asked.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte ruht im Buch. Was geplant war, ist losgelassen; um nichts wird gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>on a day</source>
-            <translation type="unfinished" />
+            <translation>an einem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again on</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Which day?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Tag?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Softer words, lighter and closer. Nothing is asked meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Sanftere Worte, leichter und näher. Solange wird um nichts gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>Choose nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} gewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <source>never used</source>
-            <translation type="unfinished" />
+            <translation>nie benutzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You say in a sentence why, or later</source>
-            <translation type="unfinished" />
+            <translation>Du sagst in einem Satz, warum, oder später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Stays in the address book, quietly</source>
-            <translation type="unfinished" />
+            <translation>Bleibt im Adressbuch, still</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Why this person, truly?</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>One sentence, or later</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, oder später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Which circle?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Kreis?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>A number, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You give it a name</source>
-            <translation type="unfinished" />
+            <translation>Du gibst ihm einen Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Dann 1, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1 to {most}, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Dann 1 bis {most}, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Sein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen, ein Satz später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Back to People</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Whoever comes into the book next can be looked at here.</source>
-            <translation type="unfinished" />
+            <translation>Wer als Nächstes ins Buch kommt, kann hier angesehen werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Those you passed over stay where they are, and can wait.</source>
-            <translation type="unfinished" />
+            <translation>Wen du übergangen hast, bleibt, wo er ist, und kann warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>That is everyone for now</source>
-            <translation type="unfinished" />
+            <translation>Das waren alle, fürs Erste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Stop whenever you like. Kith keeps your place.</source>
-            <translation type="unfinished" />
+            <translation>Hör auf, wann du magst. Kith merkt sich die Stelle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Enough for now</source>
-            <translation type="unfinished" />
+            <translation>Genug für jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>pass over</source>
-            <translation type="unfinished" />
+            <translation>übergehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>open the card</source>
-            <translation type="unfinished" />
+            <translation>die Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>correct the name</source>
-            <translation type="unfinished" />
+            <translation>den Namen berichtigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice</source>
-            <translation type="unfinished" />
+            <translation>am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>am Herzen, ein Satz später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>left be</source>
-            <translation type="unfinished" />
+            <translation>in Ruhe gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>Something else was changed since. Ctrl+Z takes that back first.</source>
-            <translation type="unfinished" />
+            <translation>Seither hat sich etwas anderes geändert. Strg+Z nimmt erst das zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>name corrected</source>
-            <translation type="unfinished" />
+            <translation>Name berichtigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>What you decide stands here.</source>
-            <translation type="unfinished" />
+            <translation>Was du entscheidest, steht hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Circles, after C</source>
-            <translation type="unfinished" />
+            <translation>Kreise, nach C</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade eben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back what you just decided (Z)</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen, was du gerade entschieden hast (Z)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Put them into {circle}</source>
-            <translation type="unfinished" />
+            <translation>In den Kreis {circle} nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Most people need no place here. Leaving someone be loses nothing, and they stay in every search.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten brauchen hier keinen Platz. Jemanden in Ruhe zu lassen verliert nichts, und die Suche findet weiter alle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Written down by you</source>
-            <translation type="unfinished" />
+            <translation>Von dir aufgeschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your LinkedIn file</source>
-            <translation type="unfinished" />
+            <translation>Aus deiner LinkedIn-Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your Monica account</source>
-            <translation type="unfinished" />
+            <translation>Aus deinem Monica-Konto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From {file}</source>
-            <translation type="unfinished" />
+            <translation>Aus {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From a file of yours</source>
-            <translation type="unfinished" />
+            <translation>Aus einer deiner Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{where}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{where}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] wrote</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt schrieb [sie|er|die Person]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] said</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt sagte [sie|er|die Person]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>A few messages</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Many messages</source>
-            <translation type="unfinished" />
+            <translation>Viele Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what}, each way</source>
-            <translation type="unfinished" />
+            <translation>{what}, hin und her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} to you</source>
-            <translation type="unfinished" />
+            <translation>{what} an dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} from you</source>
-            <translation type="unfinished" />
+            <translation>{what} von dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch a few times</source>
-            <translation type="unfinished" />
+            <translation>Ihr hattet ein paarmal Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch often</source>
-            <translation type="unfinished" />
+            <translation>Ihr hattet oft Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>until {when}</source>
-            <translation type="unfinished" />
+            <translation>bis {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Knows {names}</source>
-            <translation type="unfinished" />
+            <translation>Kennt {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>May know {names}</source>
-            <translation type="unfinished" />
+            <translation>Kennt vielleicht {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>the same place of work</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Arbeitsstelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Ziele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Strengths</source>
-            <translation type="unfinished" />
+            <translation>Stärken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Opportunities, for {them} and for us</source>
-            <translation type="unfinished" />
+            <translation>Chancen, mit {them} und für uns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Interests</source>
-            <translation type="unfinished" />
+            <translation>Interessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Bedürfnisse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} can give</source>
-            <translation type="unfinished" />
+            <translation>Was {they} geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food</source>
-            <translation type="unfinished" />
+            <translation>Essen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Worries</source>
-            <translation type="unfinished" />
+            <translation>Sorgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A goal</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A strength</source>
-            <translation type="unfinished" />
+            <translation>Eine Stärke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An opportunity</source>
-            <translation type="unfinished" />
+            <translation>Eine Chance</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something held dear</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das wichtig ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An interest</source>
-            <translation type="unfinished" />
+            <translation>Ein Interesse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A need</source>
-            <translation type="unfinished" />
+            <translation>Ein Bedürfnis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something to give</source>
-            <translation type="unfinished" />
+            <translation>Etwas zu geben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>Essen und Trinken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Eine Sorge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A chapter</source>
-            <translation type="unfinished" />
+            <translation>Ein Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they after?</source>
-            <translation type="unfinished" />
+            <translation>Wohin geht das Streben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they good at?</source>
-            <translation type="unfinished" />
+            <translation>Was gelingt besonders gut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could come of it, for them or for us?</source>
-            <translation type="unfinished" />
+            <translation>Was könnte daraus werden, dort oder für uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they hold dear?</source>
-            <translation type="unfinished" />
+            <translation>Was ist wirklich wichtig?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they like?</source>
-            <translation type="unfinished" />
+            <translation>Was macht Freude?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What would help them?</source>
-            <translation type="unfinished" />
+            <translation>Was würde helfen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could they give others?</source>
-            <translation type="unfinished" />
+            <translation>Was gäbe es anderen zu geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they eat, drink, leave?</source>
-            <translation type="unfinished" />
+            <translation>Was wird gegessen, getrunken, stehen gelassen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What weighs on them?</source>
-            <translation type="unfinished" />
+            <translation>Was lastet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Which chapter are they in?</source>
-            <translation type="unfinished" />
+            <translation>Welches Kapitel ist gerade?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>An introduction</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorstellung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Something useful</source>
-            <translation type="unfinished" />
+            <translation>Etwas Nützliches</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A gift</source>
-            <translation type="unfinished" />
+            <translation>Ein Geschenk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Ein gutes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thought of it</source>
-            <translation type="unfinished" />
+            <translation>{they} hat daran gedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>an idea</source>
-            <translation type="unfinished" />
+            <translation>eine Idee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
-            <translation type="unfinished" />
+            <translation>{they} hat es angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>offered</source>
-            <translation type="unfinished" />
+            <translation>angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>gegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
-            <translation type="unfinished" />
+            <translation>ich habe {them} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thanked me</source>
-            <translation type="unfinished" />
+            <translation>{they} hat mir gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>kein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} introduced you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dich vorgestellt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} helped you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir geholfen, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} passed something on to you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir etwas weitergegeben, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you time {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir Zeit geschenkt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you something {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir etwas geschenkt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} said something kind {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat etwas Gutes gesagt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{said} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{said} Dein Dank steht noch aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced; how it went</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt; wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>only thought of</source>
-            <translation type="unfinished" />
+            <translation>erst angedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is asked</source>
-            <translation type="unfinished" />
+            <translation>eine Seite ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is willing, the other asked</source>
-            <translation type="unfinished" />
+            <translation>eine Seite möchte, die andere ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>both are willing</source>
-            <translation type="unfinished" />
+            <translation>beide möchten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced, and thanked</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt, und gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>let be</source>
-            <translation type="unfinished" />
+            <translation>gut sein gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation type="unfinished" />
+            <translation>Ich habe versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation type="unfinished" />
+            <translation>{They} hat versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{Their} next chapter</source>
-            <translation type="unfinished" />
+            <translation>{Their} nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Offen seit {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{since} From: {talk}</source>
-            <translation type="unfinished" />
+            <translation>{since} Aus: {talk}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>anniversary</source>
-            <translation type="unfinished" />
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsjubiläum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>milestone</source>
-            <translation type="unfinished" />
+            <translation>Meilenstein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a hard day</source>
-            <translation type="unfinished" />
+            <translation>ein schwerer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>gestorben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>on the day</source>
-            <translation type="unfinished" />
+            <translation>am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from the day before</source>
-            <translation type="unfinished" />
+            <translation>ab dem Tag davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from three days before</source>
-            <translation type="unfinished" />
+            <translation>ab drei Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a week before</source>
-            <translation type="unfinished" />
+            <translation>ab eine Woche vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from two weeks before</source>
-            <translation type="unfinished" />
+            <translation>ab zwei Wochen vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a month before</source>
-            <translation type="unfinished" />
+            <translation>ab einen Monat vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from {count} days before</source>
-            <translation type="unfinished" />
+            <translation>ab {count} Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>turns {count}</source>
-            <translation type="unfinished" />
+            <translation>wird {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>{count} years ago</source>
             <extracomment>One: a year ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor einem Jahr</numerusform>
+                <numerusform>vor {count} Jahren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11555,577 +11555,577 @@
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years</source>
             <extracomment>One: a year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Jahr</numerusform>
+                <numerusform>{count} Jahre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Privat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Mobile</source>
-            <translation type="unfinished" />
+            <translation>Mobil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Fax</source>
-            <translation type="unfinished" />
+            <translation>Fax</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Pager</source>
-            <translation type="unfinished" />
+            <translation>Pager</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Web</source>
-            <translation type="unfinished" />
+            <translation>Web</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
-            <translation type="unfinished" />
+            <translation>Kein Rhythmus nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {unit}</source>
-            <translation type="unfinished" />
+            <translation>Etwa einmal pro {unit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} {units}</source>
-            <translation type="unfinished" />
+            <translation>Etwa alle {count} {units}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} {units}</source>
-            <translation type="unfinished" />
+            <translation>Alle {earliest} bis {latest} {units}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>null</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eleven</source>
-            <translation type="unfinished" />
+            <translation>elf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twelve</source>
-            <translation type="unfinished" />
+            <translation>zwölf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>weeks</source>
-            <translation type="unfinished" />
+            <translation>Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>Jahre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>last in touch {ago}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt in Kontakt {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>next: {words}</source>
-            <translation type="unfinished" />
+            <translation>als Nächstes: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>stands first in this circle</source>
-            <translation type="unfinished" />
+            <translation>steht zuerst in diesem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{words} {when}</source>
-            <translation type="unfinished" />
+            <translation>{words} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season from today on</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit, ab heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit seit {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>on </source>
-            <translation type="unfinished" />
+            <translation>am </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in </source>
-            <translation type="unfinished" />
+            <translation>im </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again one day</source>
-            <translation type="unfinished" />
+            <translation>Eines Tages wieder hinsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Is it still hard?</source>
-            <translation type="unfinished" />
+            <translation>Ist es noch schwer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation type="unfinished" />
+            <translation>in zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in a month</source>
-            <translation type="unfinished" />
+            <translation>in einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season, from {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit, von {begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hope to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich hoffe auf eine Begegnung mit {them} bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hoped to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich hoffte auf eine Begegnung mit {them} bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>A note</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ich gab: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{name} gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name} gab: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{kind}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>News: {what}</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeit: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Met at {name}</source>
-            <translation type="unfinished" />
+            <translation>Begegnet bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{what}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what}, mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{day}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Sign: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen: {sign}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I began it.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>No longer open.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Coffee</source>
-            <translation type="unfinished" />
+            <translation>Kaffee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A meal</source>
-            <translation type="unfinished" />
+            <translation>Ein Essen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A walk</source>
-            <translation type="unfinished" />
+            <translation>Ein Spaziergang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A video call</source>
-            <translation type="unfinished" />
+            <translation>Ein Videoanruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>At a gathering</source>
-            <translation type="unfinished" />
+            <translation>Bei einer Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>introduced us</source>
-            <translation type="unfinished" />
+            <translation>hat uns bekannt gemacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanks owed</source>
-            <translation type="unfinished" />
+            <translation>durch {them}, Dank steht aus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanked</source>
-            <translation type="unfinished" />
+            <translation>durch {them}, gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}</source>
-            <translation type="unfinished" />
+            <translation>durch {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{name}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>{there}. {here} is {back} to {name}.</source>
-            <translation type="unfinished" />
+            <translation>{there}. {here} ist {back} für {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>Trust grew</source>
-            <translation type="unfinished" />
+            <translation>Vertrauen wuchs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A stumble</source>
-            <translation type="unfinished" />
+            <translation>Ein Stolpern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A repair</source>
-            <translation type="unfinished" />
+            <translation>Eine Versöhnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was it that built it?</source>
-            <translation type="unfinished" />
+            <translation>Was hat es aufgebaut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>Was ist geschehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was said or done?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde gesagt oder getan?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>she</source>
-            <translation type="unfinished" />
+            <translation>sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
-            <translation type="unfinished" />
+            <translation>er</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>his</source>
-            <translation type="unfinished" />
+            <translation>sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
-            <translation type="unfinished" />
+            <translation>die Person</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>their</source>
-            <translation type="unfinished" />
+            <translation>deren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} are</source>
-            <translation type="unfinished" />
+            <translation>Wer {they} ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} is</source>
-            <translation type="unfinished" />
+            <translation>Wer {they} ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation type="unfinished" />
+            <translation>geschrieben {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation type="unfinished" />
+            <translation>begegnet {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation type="unfinished" />
+            <translation>gesprochen {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last spoke in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt gesprochen im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last wrote in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt geschrieben im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last met in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt begegnet im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
-            <translation type="unfinished" />
+            <translation>im {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at {place}</source>
-            <translation type="unfinished" />
+            <translation>bei {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{names} and others</source>
-            <translation type="unfinished" />
+            <translation>{names} und andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>something confided</source>
-            <translation type="unfinished" />
+            <translation>etwas Anvertrautes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{weekday} {day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}, {day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
-            <translation type="unfinished" />
+            <translation>im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation type="unfinished" />
+            <translation>vor {count} Tagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation type="unfinished" />
+            <translation>vor {count} Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>seit {month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>am</source>
-            <translation type="unfinished" />
+            <translation>vorm.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
+            <translation>nachm.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month}</source>
-            <translation type="unfinished" />
+            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>zwischen {first} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>half an hour</source>
-            <translation type="unfinished" />
+            <translation>eine halbe Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>anderthalb Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <translation>{count} Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation type="unfinished" />
+            <translation>{count} Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} Std. {minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Guten Morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Guten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
