@@ -12130,847 +12130,847 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Guten Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin a break…</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause beginnen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation type="unfinished" />
+            <translation>urlaub pause weg ferien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>A break for me</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause für mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation type="unfinished" />
+            <translation>Anstöße ruhen und kommen dann verteilt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on, until you end it</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft, bis du sie beendest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft; wieder wie sonst: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie sonst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>When I end it</source>
-            <translation type="unfinished" />
+            <translation>Wenn ich sie beende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Ab heute wird niemand vorgeschlagen, und nichts wird dadurch versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation type="unfinished" />
+            <translation>schreiben nachricht prüfen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>Ab wo sie fast gleich sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Word for word</source>
-            <translation type="unfinished" />
+            <translation>Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Most of it</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Two thirds of it</source>
-            <translation type="unfinished" />
+            <translation>Zwei Drittel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>My own stock phrases</source>
-            <translation type="unfinished" />
+            <translation>Meine eigenen Floskeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation type="unfinished" />
+            <translation>Eine je Zeile; darauf wird hingewiesen wie auf die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation type="unfinished" />
+            <translation>Immer weiter so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Ob es an alle gehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation type="unfinished" />
+            <translation>Nach dem, was du weißt, nie nach Anvertrautem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it says why now</source>
-            <translation type="unfinished" />
+            <translation>Ob es sagt, warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Einladungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Woher ihr euch kennt, und dass nichts gewollt ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Replies to an empty invitation</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf eine leere Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation type="unfinished" />
+            <translation>Fragen, woher ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation type="unfinished" />
+            <translation>Worte in schwerer Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>Was hell ist, oder schnell tröstet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>An ask that comes early</source>
-            <translation type="unfinished" />
+            <translation>Eine Bitte, die früh kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation type="unfinished" />
+            <translation>Oder in schwerer Zeit, oder beim Danken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether the end serves what you hope</source>
-            <translation type="unfinished" />
+            <translation>Ob das Ende dem dient, was du hoffst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation type="unfinished" />
+            <translation>Was auf alle passt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>In English, German and Spanish</source>
-            <translation type="unfinished" />
+            <translation>Auf Englisch, Deutsch und Spanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation type="unfinished" />
+            <translation>Mehr von dir als vom Gegenüber</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Fast dasselbe wie an jemand anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, den du schon benutzt hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation type="unfinished" />
+            <translation>Eine Kalenderdatei mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation type="unfinished" />
+            <translation>Verschiebt sich ein Ereignis, dann hier auch sein Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>ics subscribe</source>
-            <translation type="unfinished" />
+            <translation>ics abonnieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Aufhören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>{name} nicht mehr mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation type="unfinished" />
+            <translation>Ihm folgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Take away what {name} no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen, was {name} nicht mehr enthält</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>one thing waits</source>
-            <translation type="unfinished" />
+            <translation>eine Sache wartet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation type="unfinished" />
+            <translation>{count} Sachen warten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Data and backups</source>
-            <translation type="unfinished" />
+            <translation>Daten und Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto. Nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where it all lives</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See them…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See the backups</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherungen ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation type="unfinished" />
+            <translation>kopie sicherung wiederherstellen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Last backup</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Look whether all is well</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob alles gut ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>The file, its links, the search, who may read it</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, ihre Verbindungen, die Suche, wer sie lesen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation type="unfinished" />
+            <translation>prüfen reparieren beheben schaden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation type="unfinished" />
+            <translation>Alles herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>As cards, a table, a calendar, or one archive</source>
-            <translation type="unfinished" />
+            <translation>Als Karten, Tabelle, Kalender oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>In open formats</source>
-            <translation type="unfinished" />
+            <translation>In offenen Formaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation type="unfinished" />
+            <translation>export vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}. Zurückgelesen, und heil. {count} insgesamt, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation type="unfinished" />
+            <translation>Die Woche beginnt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual where you are</source>
-            <translation type="unfinished" />
+            <translation>Wie bei dir üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>kalender montag sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your days</source>
-            <translation type="unfinished" />
+            <translation>Deine Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation type="unfinished" />
+            <translation>Kith plant nie mehr als das.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>How Kith greets you</source>
-            <translation type="unfinished" />
+            <translation>Wie Kith dich grüßt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation type="unfinished" />
+            <translation>gruß begrüßung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>People on a usual day</source>
-            <translation type="unfinished" />
+            <translation>Menschen an einem gewöhnlichen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>One on an easy day, nobody on the others</source>
-            <translation type="unfinished" />
+            <translation>Einer an einem leichten Tag, niemand an den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation type="unfinished" />
+            <translation>tage der woche wochentage gewöhnlich leicht frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation type="unfinished" />
+            <translation>Auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>not offered</source>
-            <translation type="unfinished" />
+            <translation>nicht angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile auf Heute, an dem Tag und am nächsten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation type="unfinished" />
+            <translation>wochenrückblick rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation type="unfinished" />
+            <translation>Über das Nötige hinaus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation type="unfinished" />
+            <translation>Still angeboten, wo der Tag Platz hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Small gestures</source>
-            <translation type="unfinished" />
+            <translation>Kleine Gesten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One that fits, on the card and on Today</source>
-            <translation type="unfinished" />
+            <translation>Eine, die passt, auf der Karte und auf Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>A call without a reason</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf ohne Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>About once a week, on a usual day with room</source>
-            <translation type="unfinished" />
+            <translation>Etwa einmal die Woche, an einem gewöhnlichen Tag mit Platz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Somebody of the address book</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation type="unfinished" />
+            <translation>Einmal die Woche, mit dem, was ihr teilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation type="unfinished" />
+            <translation>Aus, solange du sie nicht willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Ein Passwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation type="unfinished" />
+            <translation>Abnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation type="unfinished" />
+            <translation>passwort verschlüsseln sperren privatsphäre geheim</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Change it…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten öffnen sich nur mit deinem Passwort. Ein verlorenes lässt sich nicht wiederfinden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation type="unfinished" />
+            <translation>Ohne Passwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Nach {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
-            <translation type="unfinished" />
+            <translation>Wenn niemand Kith berührt oder die Sitzung gesperrt ist. Strg+Alt+L sofort. Was vorher getan wurde, lässt sich dann nicht mehr rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation type="unfinished" />
+            <translation>untätig abwesend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Strg+Umschalt+V zeigt es eine Weile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Veil what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation type="unfinished" />
+            <translation>dunkel hell farben nacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation type="unfinished" />
+            <translation>größer kleiner schrift zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Also when the system does not ask for it</source>
-            <translation type="unfinished" />
+            <translation>Auch wenn das System nicht darum bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Otherwise Alt or F10 shows it</source>
-            <translation type="unfinished" />
+            <translation>Sonst zeigt Alt oder F10 sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation type="unfinished" />
+            <translation>Die Menüleiste immer zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Buchstaben wirken in Listen und Tafeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation type="unfinished" />
+            <translation>M verschiebt eine Karte, K merkt sie als eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation type="unfinished" />
+            <translation>tastatur tasten kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Off until you ask for them.</source>
-            <translation type="unfinished" />
+            <translation>Aus, bis du darum bittest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Others may see your screen. Reasons are never said</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Gründe werden nie genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Say the names</source>
-            <translation type="unfinished" />
+            <translation>Die Namen nennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich bleiben, wenn das Fenster schließt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation type="unfinished" />
+            <translation>hintergrund schließen beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation type="unfinished" />
+            <translation>{keys} beendet weiterhin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat gerade keinen Infobereich, also ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Start when I log in, without the window</source>
-            <translation type="unfinished" />
+            <translation>Beim Anmelden starten, ohne Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>While Kith is not running it tells you nothing</source>
-            <translation type="unfinished" />
+            <translation>Solange Kith nicht läuft, sagt es dir nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation type="unfinished" />
+            <translation>autostart anmeldung sitzung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Days of the digest</source>
-            <translation type="unfinished" />
+            <translation>Tage der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Time of the digest</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>One gentle digest</source>
-            <translation type="unfinished" />
+            <translation>Eine sanfte Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Never more than one a day</source>
-            <translation type="unfinished" />
+            <translation>Nie mehr als eine am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation type="unfinished" />
+            <translation>täglich wöchentlich morgen benachrichtigung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>How long before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>five minutes</source>
-            <translation type="unfinished" />
+            <translation>fünf Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>ten minutes</source>
-            <translation type="unfinished" />
+            <translation>zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>two hours</source>
-            <translation type="unfinished" />
+            <translation>zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>The brief, before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung, vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation type="unfinished" />
+            <translation>Keine: sie enden, wenn sie beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Find a preference</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>No preference is called that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Each takes effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede wirkt sofort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Where a person has none of their own.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Mensch keinen eigenen hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Offer the rhythm we really live</source>
-            <translation type="unfinished" />
+            <translation>Den Rhythmus anbieten, den wir wirklich leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>After several contacts, and only once</source>
-            <translation type="unfinished" />
+            <translation>Nach mehreren Kontakten, und nur einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythm of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
-            <translation type="unfinished" />
+            <translation>Die Tage deiner Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Gewöhnlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -12979,1043 +12979,1043 @@
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als Datei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>A year with a hard season</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr mit einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation type="unfinished" />
+            <translation>Er entstünde aus allem, was bis jetzt bekannt ist. Deiner bleibt darunter, ganz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation type="unfinished" />
+            <translation>Neu machen, meinen darunter behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie er ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Letter {year}</source>
-            <translation type="unfinished" />
+            <translation>Brief {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation type="unfinished" />
+            <translation>Diese drei Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last three months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Who might rest?</source>
-            <translation type="unfinished" />
+            <translation>Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <source>Give myself a break</source>
-            <translation type="unfinished" />
+            <translation>Mir eine Pause gönnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>End the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Du hast Pause. Niemand wartet, und nichts wird dadurch versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>touch</source>
-            <translation type="unfinished" />
+            <translation>Lebenszeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>touches</source>
-            <translation type="unfinished" />
+            <translation>Lebenszeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation type="unfinished" />
+            <translation>Du hast etwa {promised} {touches} im Monat versprochen. Wie es läuft, zeigt sich in ein paar Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast etwa {promised} {touches} im Monat versprochen, und du lebst etwa {lived}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation type="unfinished" />
+            <translation>Das sind viele Menschen zum Liebhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That fits.</source>
-            <translation type="unfinished" />
+            <translation>Das passt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You give more than you promised.</source>
-            <translation type="unfinished" />
+            <translation>Du gibst mehr, als du versprochen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; noch nicht in Kontakt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; zuletzt in Kontakt {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>Slower: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>Langsamer: {rhythm}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation type="unfinished" />
+            <translation>Die Momente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>And more, on their cards.</source>
-            <translation type="unfinished" />
+            <translation>Und mehr, auf ihren Karten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Die Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>null</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>thirteen</source>
-            <translation type="unfinished" />
+            <translation>dreizehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>fourteen</source>
-            <translation type="unfinished" />
+            <translation>vierzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>fifteen</source>
-            <translation type="unfinished" />
+            <translation>fünfzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>sixteen</source>
-            <translation type="unfinished" />
+            <translation>sechzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>seventeen</source>
-            <translation type="unfinished" />
+            <translation>siebzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eighteen</source>
-            <translation type="unfinished" />
+            <translation>achtzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>nineteen</source>
-            <translation type="unfinished" />
+            <translation>neunzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twenty</source>
-            <translation type="unfinished" />
+            <translation>zwanzig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>zweimal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation type="unfinished" />
+            <translation>{number} Mal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Moment</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation type="unfinished" />
+            <translation>viele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
+            <translation>Öffnet eine Liste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More sentences</source>
-            <translation type="unfinished" />
+            <translation>Mehr Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Let rest…</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation type="unfinished" />
+            <translation>Das genügt für einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles. Die anderen sind, wie du sie haben möchtest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Nobody, just now: with everybody there was a word, or something is open.</source>
-            <translation type="unfinished" />
+            <translation>Gerade niemand: mit allen gab es ein Wort, oder etwas ist offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation type="unfinished" />
+            <translation>Zeile zu {them} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Woche muss nichts gesagt werden. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesen drei Monaten muss noch nichts gesagt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Jahr muss noch nichts gesagt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation type="unfinished" />
+            <translation>Wie ich zugehört habe, kommt zuerst; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation type="unfinished" />
+            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I might have listened longer.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} hätte ich länger zuhören können.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I was elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ich woanders.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} Rat gegeben, der nicht erbeten war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} immer wieder unterbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} has no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <translation>{names} hat noch keinen Dank von mir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <translation>{names} haben noch keinen Dank von mir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation type="unfinished" />
+            <translation>An {names} habe ich mich nur gewandt, wenn ich etwas brauchte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A word for its own sake would be new. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort um seiner selbst willen wäre neu. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>seither</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times}, first {ago}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times}, zuerst {ago}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Für manche ist es eine schwere Zeit. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>What I meant stands on their cards, and still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was ich wollte, steht auf ihren Karten und gilt noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte für {names} da sein. Ich war es nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A line is enough. {quote}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt. {quote}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit, und ich wollte für {names} da sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to ask {names}, and have not yet.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ein Tag, der zählte, und ich habe seither nicht gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ein Tag, der zählte. Es ist nicht zu spät zu fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I also meant to ask {names}.</source>
-            <translation type="unfinished" />
+            <translation>Auch {names} wollte ich fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>unprompted</source>
-            <translation type="unfinished" />
+            <translation>von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Momente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {of} Lebenszeichen kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {of} Lebenszeichen kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches was {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {of} Lebenszeichen kam {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat nur zugesehen, und so soll es sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation type="unfinished" />
+            <translation>Hinter den anderen stand ein Plan. Das zählt auch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe gehalten, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Was ich {names} versprochen habe, habe ich noch nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time; something small will do.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit; etwas Kleines genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}: {words}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begins.</source>
-            <translation type="unfinished" />
+            <translation>{names} beginnt immer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation type="unfinished" />
+            <translation>{names} beginnen immer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Wort könnte meins sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} beginne immer ich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht kämen sie, wenn ich Raum ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht käme {they}, wenn ich Raum ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation type="unfinished" />
+            <translation>Ein langes Schweigen mit {names} ging zu Ende.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Before, we last spoke {month}.</source>
-            <translation type="unfinished" />
+            <translation>Davor sprachen wir zuletzt {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I met {names} for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} zum ersten Mal getroffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} there were only messages.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} gab es nur Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich saß oder ging mit {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the circle</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>other circles</source>
-            <translation type="unfinished" />
+            <translation>andere Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation type="unfinished" />
+            <translation>{names}: dafür blieb nichts von meiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>One voice would be a beginning.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stimme wäre ein Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{When}.</source>
-            <translation type="unfinished" />
+            <translation>{When}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”, {when}.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/next_week.py" />
             <source>A line for next week</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation type="unfinished" />
+            <translation>Für dich, ohne Eile, und nie eine Note.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The letter of a year</source>
-            <translation type="unfinished" />
+            <translation>Der Brief eines Jahres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Read the week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation type="unfinished" />
+            <translation>Wer begonnen hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
-            <translation type="unfinished" />
+            <translation>ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation type="unfinished" />
+            <translation>Geben, hin und her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I gave</source>
-            <translation type="unfinished" />
+            <translation>Ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I received</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
             <source>Paths between the stages</source>
-            <translation type="unfinished" />
+            <translation>Wege zwischen den Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Wo wir sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>one dot, one person</source>
-            <translation type="unfinished" />
+            <translation>ein Punkt, ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
             <source>Where my attention went</source>
-            <translation type="unfinished" />
+            <translation>Wohin meine Aufmerksamkeit ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>The web</source>
-            <translation type="unfinished" />
+            <translation>Das Netz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find somebody in the web</source>
-            <translation type="unfinished" />
+            <translation>Jemanden im Netz finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody in view</source>
-            <translation type="unfinished" />
+            <translation>Alle im Blick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Netz heißt {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation type="unfinished" />
+            <translation>Pfeile gehen von einem zum nächsten, Eingabe öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen erscheinen, wenn du jemanden ansiehst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>dashed: two who might like each other</source>
-            <translation type="unfinished" />
+            <translation>gestrichelt: zwei, die sich mögen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Groß öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation type="unfinished" />
+            <translation>kein Kontakt in diesem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation type="unfinished" />
+            <translation>ab und zu in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation type="unfinished" />
+            <translation>oft in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation type="unfinished" />
+            <translation>sehr oft in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>tied to {names}</source>
-            <translation type="unfinished" />
+            <translation>verbunden mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation type="unfinished" />
+            <translation>durch dich bekannt mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation type="unfinished" />
+            <translation>würde vielleicht {names} mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation type="unfinished" />
+            <translation>Du, mitten unter deinen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}; {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}; {ties}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation type="unfinished" />
+            <translation>In Kontakt, und mit wem verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich; am nächsten {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names}, zuletzt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>brought you together with {names}</source>
-            <translation type="unfinished" />
+            <translation>brachte dich mit {names} zusammen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation type="unfinished" />
+            <translation>kam zu dir durch {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({kind})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>In no circle</source>
-            <translation type="unfinished" />
+            <translation>In keinem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>in dieser Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation type="unfinished" />
+            <translation>in diesen drei Monaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>in diesem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>No talks are written down {when}. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>{when} sind keine Gespräche aufgeschrieben. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation type="unfinished" />
+            <translation>Nirgends steht, wer begann. „Wir sprachen“ kann es notieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always me</source>
-            <translation type="unfinished" />
+            <translation>immer ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly me</source>
-            <translation type="unfinished" />
+            <translation>meistens ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>ich melde mich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about even</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>die anderen melden sich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation type="unfinished" />
+            <translation>meistens die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation type="unfinished" />
+            <translation>immer die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>nicht notiert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{circle}: {lean}</source>
-            <translation type="unfinished" />
+            <translation>{circle}: {lean}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{rows}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation type="unfinished" />
+            <translation>{when} ist nichts Gegebenes oder Bekommenes notiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation type="unfinished" />
+            <translation>eine Vorstellung, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>help, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Hilfe, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>something useful, with {name}</source>
-            <translation type="unfinished" />
+            <translation>etwas Nützliches, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>time, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a gift, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein Geschenk, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein gutes Wort, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I gave {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich gab {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I received {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>In welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly outside the circles</source>
-            <translation type="unfinished" />
+            <translation>meist außerhalb der Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation type="unfinished" />
+            <translation>meist zu {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
-            <translation type="unfinished" />
+            <translation>etwa {length}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist niemand auf dem Weg. Die meisten Menschen brauchen keine Station.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: nobody</source>
-            <translation type="unfinished" />
+            <translation>{stage}: niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: {people}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {people}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation type="unfinished" />
+            <translation>Auf die Tafel: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} back to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zurück zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Where, and which way</source>
-            <translation type="unfinished" />
+            <translation>Wo, und in welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{path}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation type="unfinished" />
+            <translation>Gegangene Wege {when}: oben weiter, unten zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation type="unfinished" />
+            <translation>Noch liegt dir hier niemand am Herzen. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>Mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ohne {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With somebody…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt {name}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
