@@ -14020,1890 +14020,1890 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch mit niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With nobody yet. Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Noch mit niemandem. Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Noch eins: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Who I am in this</source>
-            <translation type="unfinished" />
+            <translation>Wer ich dabei bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Etwas aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was mir wichtig ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation type="unfinished" />
+            <translation>Wohin ich gehe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I can give</source>
-            <translation type="unfinished" />
+            <translation>Was ich geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I need</source>
-            <translation type="unfinished" />
+            <translation>Was ich brauche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation type="unfinished" />
+            <translation>Geschichten, die sich zu erzählen lohnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation type="unfinished" />
+            <translation>Eine Geschichte, die sich zu erzählen lohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would I keep, also when it costs something?</source>
-            <translation type="unfinished" />
+            <translation>Was würde ich behalten, auch wenn es etwas kostet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation type="unfinished" />
+            <translation>Wo wäre ich gern in einem Jahr, und mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Who would I be glad to sit next to?</source>
-            <translation type="unfinished" />
+            <translation>Neben wem säße ich gern?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What can I give gladly?</source>
-            <translation type="unfinished" />
+            <translation>Was kann ich gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation type="unfinished" />
+            <translation>Was würde mir helfen, wenn es jemand anböte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Which true story do I tell too seldom?</source>
-            <translation type="unfinished" />
+            <translation>Welche wahre Geschichte erzähle ich zu selten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I am there</source>
-            <translation type="unfinished" />
+            <translation>Ich bin da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation type="unfinished" />
+            <translation>Wir sind uns begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I have found it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation type="unfinished" />
+            <translation>erreicht {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation type="unfinished" />
+            <translation>begegnet {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation type="unfinished" />
+            <translation>gefunden {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Frühere Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Alt and the arrows go back and on</source>
-            <translation type="unfinished" />
+            <translation>Alt und die Pfeile gehen zurück und weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe geht weiter, auch ohne ein Wort. Esc verlässt und behält.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>That was the week</source>
-            <translation type="unfinished" />
+            <translation>Das war die Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weitergehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Dank schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>A hard season: a line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation type="unfinished" />
+            <translation>Wen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation type="unfinished" />
+            <translation>Nicht diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation type="unfinished" />
+            <translation>Weiter auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation type="unfinished" />
+            <translation>Fünf stille Minuten, um auf die Woche zurückzublicken?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Forget this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche vergessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Change: {question}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Offen gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts. Die erste Woche, auf die du zurückblickst, wird hier stehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier still</source>
-            <translation type="unfinished" />
+            <translation>Noch früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation type="unfinished" />
+            <translation>Die Woche ab {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Something between the two of you</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen euch beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing was written down this week. That says little about the week.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche wurde nichts aufgeschrieben. Das sagt wenig über die Woche.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it was planned. Plans are kind, too.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon war geplant. Auch Pläne sind freundlich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Das meiste kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation type="unfinished" />
+            <translation>Manches kam von selbst; der Rest war geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Woche steht niemand da. Du darfst trotzdem an jemanden denken.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Kith weiß von niemandem. Du darfst an jemanden denken.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf Dank, soweit Kith weiß.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation type="unfinished" />
+            <translation>Jede Intention hatte ihre Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet das nichts. Es steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Written? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Behalt es in einer Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen? Behalt es in einer Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Opens “We spoke” (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Öffnet „Wir sprachen“ (Eingabe)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den dreien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Costs nothing (0)</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>{act}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{act}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Just because</source>
-            <translation type="unfinished" />
+            <translation>Einfach so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Leaves them be for a year</source>
-            <translation type="unfinished" />
+            <translation>Lässt ein Jahr lang in Ruhe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>From the address book</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation type="unfinished" />
+            <translation>Ruf {name} an. Es muss nicht sein, und gerade darum.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She likes|He likes|They like]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie mag|Er mag|Wird gemocht]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du schriebst von dir: {mine} Und von [ihr|ihm|der anderen Seite]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [schrieb sie|schrieb er|kam geschrieben]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} knows [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennt [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} know [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennen [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennenlerntet: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Ihr habt euch {when} kennengelernt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation type="unfinished" />
+            <translation>Am selben Ort wie {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
-            <translation type="unfinished" />
+            <translation>im Jahr {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>It has been a while.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Weile her.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Written? Keep it</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Behalt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Enter writes it down, 0 another time</source>
-            <translation type="unfinished" />
+            <translation>Eingabe schreibt es auf, 0 ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 0 ein andermal, Eingabe öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein andermal: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Leaves them in peace for a long while (0)</source>
-            <translation type="unfinished" />
+            <translation>Lässt für eine lange Weile in Ruhe (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <source>Make it an easy day</source>
-            <translation type="unfinished" />
+            <translation>Einen leichten Tag daraus machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A usual day again</source>
-            <translation type="unfinished" />
+            <translation>Wieder ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>A mail to {address}</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail an {address}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>{page} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Written already: keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Schon geschrieben: behalt es in einer Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Room for a few people</source>
-            <translation type="unfinished" />
+            <translation>Platz für ein paar Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation type="unfinished" />
+            <translation>Wem du nahe sein willst, steht hier, wenn die Zeit gut ist, höchstens drei am Tag, alle mit deinem eigenen Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Choose people</source>
-            <translation type="unfinished" />
+            <translation>Menschen wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Solange wartet niemand. Danach kommen alle nach und nach wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Du bist {day} zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Du bist morgen zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Time for yourself</source>
-            <translation type="unfinished" />
+            <translation>Zeit für dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Someone anyway?</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem jemand?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See what is planned</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was geplant ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Heute bringt niemanden, wie du es wolltest. Was geplant ist, bleibt im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Somebody on your mind?</source>
-            <translation type="unfinished" />
+            <translation>Denkst du an jemanden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Enough for today</source>
-            <translation type="unfinished" />
+            <translation>Genug für heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>More is planned for today</source>
-            <translation type="unfinished" />
+            <translation>Für heute ist mehr geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>From a quieter corner</source>
-            <translation type="unfinished" />
+            <translation>Aus einer stilleren Ecke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation type="unfinished" />
+            <translation>Wem du dich heute zuwenden kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these three?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese drei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these people?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Menschen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Eingabe öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Enter writes it down, 0 not now</source>
-            <translation type="unfinished" />
+            <translation>Eingabe schreibt es auf, 0 jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Hard season</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>hard season</source>
-            <translation type="unfinished" />
+            <translation>schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You said you would ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast gesagt, du fragst: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Bald</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day} is a tender day. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist ein empfindlicher Tag. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text} A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text} Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>It is [her|his|their] birthday today.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist [ihr|sein|der] Geburtstag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] birthday is {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Der] Geburtstag ist {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A day to remember with [her|him|them], {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag, an den man sich mit [ihr|ihm|diesem Menschen] erinnert, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you wanted to do for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] tun wolltest: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She|He|They] promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie hat|Er hat|Dir wurde] versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] next chapter: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr nächstes|Sein nächstes|Das nächste] Kapitel: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}. How did it go?</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}. Wie ging es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text} {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{text} Dein Dank steht noch aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>In {month} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Im {month} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>On [her|his|their] mind: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr geht durch den Kopf|Ihm geht durch den Kopf|Was beschäftigt]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie wünscht sich etwas|Er wünscht sich etwas|Ein Wunsch]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie braucht etwas|Er braucht etwas|Was gebraucht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr ist wichtig|Ihm ist wichtig|Was zählt]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Eine ihrer Stärken|Eine seiner Stärken|Eine Stärke]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you saw for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] gesehen hast: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie hat etwas|Er hat etwas|Es gibt etwas] zu geben: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season. A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit. Eine Zeile, die um nichts bittet, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: {text} Eine Zeile, die um nichts bittet, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something to find out: {question}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zum Herausfinden: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Kontakt sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Would be glad to hear from you.</source>
-            <translation type="unfinished" />
+            <translation>Würde sich freuen, von dir zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{page}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{time} {what}</source>
-            <translation type="unfinished" />
+            <translation>{time} {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How was it?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf deine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Letters that went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickte Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Heute und morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/gatherings.py" />
             <source>{part}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation type="unfinished" />
+            <translation>Es ist getan, oder nicht mehr offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>More because of this</source>
-            <translation type="unfinished" />
+            <translation>Deswegen mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line: {occasion}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile schreiben: {occasion}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>{text}: {said}</source>
-            <translation type="unfinished" />
+            <translation>{text}: {said}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An appointment</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{title}, with {name}</source>
-            <translation type="unfinished" />
+            <translation>{title}, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words, {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Der] Wortlaut, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words.</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Der] Wortlaut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}’s birthday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag von {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsjubiläum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A milestone</source>
-            <translation type="unfinished" />
+            <translation>Ein Meilenstein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day of mourning</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag der Trauer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{what}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years ago.</source>
             <extracomment>One: A year ago.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vor einem Jahr.</numerusform>
+                <numerusform>Vor {count} Jahren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Turning {count}</source>
-            <translation type="unfinished" />
+            <translation>Wird {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Something between you and {name}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen dir und {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{text}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{text}, für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation type="unfinished" />
+            <translation>Von dir versprochen, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation type="unfinished" />
+            <translation>[Sie|Er|Der Mensch] dachte etwa an: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>That was {day}</source>
-            <translation type="unfinished" />
+            <translation>Das war {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr nächstes|Sein nächstes|Das nächste] Kapitel, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A hard season for {name}, since {month}.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}, seit {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {day} gefragt, ob ihr euch sehen könnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wäre noch willkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer today would be good.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort heute wäre gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen… etwa „Ana, Jonas Kaffee gestern: die neue Schule, nach Ife fragen“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>Write down a talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Whom did you see meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>Wen hast du inzwischen gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Some time meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Irgendwann inzwischen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Names are enough. Kith does not ask again.</source>
-            <translation type="unfinished" />
+            <translation>Namen genügen. Kith fragt nicht noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Behalten, wen du gesehen hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Niemand Bestimmtes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Vieles hat gewartet. Mit einem Neuanfang wird alles davon losgelassen, und alle kommen nach und nach wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
-            <translation type="unfinished" />
+            <translation>Ein Neuanfang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Es war eine Pause</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation type="unfinished" />
+            <translation>Die Tage, an denen du weg warst, zählen für niemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation type="unfinished" />
+            <translation>Du hast Pause.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A day off.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch heute, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen heute, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen heute, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen heute, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>An easy day. {words}</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag. {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back, {name}</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation type="unfinished" />
+            <translation>Kith verteilt alle über die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und hält Menschen, die du zusammen getroffen hast, auf verschiedenen Tagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>It is an easy day, so it brings one person.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein leichter Tag, darum bringt er einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>What you planned for today comes first.</source>
-            <translation type="unfinished" />
+            <translation>Was du für heute geplant hast, kommt zuerst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for today.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für heute geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es geplant, für {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A tender day is near.</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag ist nah.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation type="unfinished" />
+            <translation>Heute gewählt. Eine frische Intention lebt man am besten bald.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Lange still: etwa einmal im Vierteljahr steht so jemand hier, damit niemand vergessen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Kontakt sein, und seither habt ihr nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Eine gute Zeit ging vorbei, das ist in Ordnung; heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its first day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr erster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its last day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its first days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer ersten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its last days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer letzten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is in the middle of it</source>
-            <translation type="unfinished" />
+            <translation>heute ist mitten darin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits for you today.</source>
-            <translation type="unfinished" />
+            <translation>Heute wartet niemand auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Several people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>The next good time comes {day}, with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gute Zeit kommt {day}, mit {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation type="unfinished" />
+            <translation>Nur einige von {name}: schreib ihre Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>Im Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what they said</source>
-            <translation type="unfinished" />
+            <translation>was gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation type="unfinished" />
+            <translation>erleichtert, oder müde?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir geteilt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>something of my own</source>
-            <translation type="unfinished" />
+            <translation>etwas Eigenes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I did</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>a place</source>
-            <translation type="unfinished" />
+            <translation>ein Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>A next step</source>
-            <translation type="unfinished" />
+            <translation>Ein nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation type="unfinished" />
+            <translation>worauf zurückkommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The next step wants a day.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt braucht einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Feeling</source>
-            <translation type="unfinished" />
+            <translation>Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation type="unfinished" />
+            <translation>Ich habe geteilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation type="unfinished" />
+            <translation>Wie es weitergehen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, oder {count} weitere darunter. Tab nimmt den Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}. Tab nimmt den Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation type="unfinished" />
+            <translation>Mehr dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Name ist nötig. # für ein Versprechen, oder wann wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen: mit wem, was, wann, und was du gehört hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Ana, Jonas Kaffee gestern: die neue Schule #ein Buch versprochen bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation type="unfinished" />
+            <translation>Jetzt geklärt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation type="unfinished" />
+            <translation>Geklärt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Open again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wieder offen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Gehört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>What and when</source>
-            <translation type="unfinished" />
+            <translation>Was und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Kind: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Art: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <location filename="../../desktop/ui/widgets/mini_month.py" />
             <source>Day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Tag: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>about, no day needed</source>
-            <translation type="unfinished" />
+            <translation>ungefähr, kein Tag nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>{kind}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Heute, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation type="unfinished" />
+            <translation>Mir versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Kapitel dort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to both</source>
-            <translation type="unfinished" />
+            <translation>an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation type="unfinished" />
+            <translation>an jeden einzeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation type="unfinished" />
+            <translation>der nächste Schritt, und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>a circle</source>
-            <translation type="unfinished" />
+            <translation>ein Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} von {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count} Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, one person</source>
-            <translation type="unfinished" />
+            <translation>{name}, ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, new</source>
-            <translation type="unfinished" />
+            <translation>{name}, neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>Wer von {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}: when?</source>
-            <translation type="unfinished" />
+            <translation>{size}: wann?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks to {name} for</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks for</source>
-            <translation type="unfinished" />
+            <translation>Dank für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation type="unfinished" />
+            <translation>Von mir {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation type="unfinished" />
+            <translation>{name} hat versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{about}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt: mit wem war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation type="unfinished" />
+            <translation>Waren alle von {name} dabei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation type="unfinished" />
+            <translation>Mehr als ein Mensch passt. Wer ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>That day is still to come. Was it another?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch. War es ein anderer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>When again? Say a day, such as “in two weeks”.</source>
-            <translation type="unfinished" />
+            <translation>Wann wieder? Nenn einen Tag, etwa „in zwei Wochen“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation type="unfinished" />
+            <translation>Seither hast du mit {names} gesprochen, darum bleibt der Rhythmus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} comes into your book.</source>
-            <translation type="unfinished" />
+            <translation>{names} kommt in dein Buch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation type="unfinished" />
+            <translation>{names} kommen in dein Buch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation type="unfinished" />
+            <translation>Es wird ein Teil ihrer Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next line stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Zeile an {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Anruf mit {name} bleibt, wo er ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next time together stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gemeinsame Zeit mit {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rhythmus mit {names} beginnt neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>17 Mar, tomorrow, next Tue</source>
-            <translation type="unfinished" />
+            <translation>17. März, morgen, nächsten Di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation type="unfinished" />
+            <translation>Kein Tag, den Kith kennt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Eingabe behält es, Esc kehrt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe bearbeitet. Eingabe behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Beides steht hier; Eingabe behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Was du gewählt hast, steht hier; Eingabe behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>By now it is planned for: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen ist es geplant für: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Kith bewahrt hier {limit} Zeichen auf, und dies wäre mehr. Es kam nicht hinein; kürze es, oder teile es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>{what}. Eingabe zeigt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided, {day}</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation type="unfinished" />
+            <translation>in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>would be glad to hear from you</source>
-            <translation type="unfinished" />
+            <translation>würde sich freuen, von dir zu hören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>it has been a while</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>kein Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin heute oder morgen. Jede Karte hat ihre eigene Einstimmung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Write to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich kennenlernen könnten…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft dazu…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Bring people in…</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation type="unfinished" />
+            <translation>Wer vielleicht derselbe Mensch ist…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What was found…</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Die Beispielmenschen wegkehren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um sie anzusehen. Noch ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
             <source>Kith: {place}</source>
-            <translation type="unfinished" />
+            <translation>Kith: {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist gemerkt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Find in this place</source>
-            <translation type="unfinished" />
+            <translation>Hier suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Text as the system has it</source>
-            <translation type="unfinished" />
+            <translation>Text wie im System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres Kith hat das geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Kith could not open your data</source>
-            <translation type="unfinished" />
+            <translation>Kith konnte deine Daten nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich aufbewahrt, ist nicht mehr dort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich aufbewahrt, lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts Neues begonnen. Liegt sie auf einem Laufwerk, das nicht verbunden ist, verbinde es und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt und blieb, wie sie ist. Tritt eine Sicherung an ihre Stelle, wird sie daneben abgelegt und nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Veil it again</source>
-            <translation type="unfinished" />
+            <translation>Wieder verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form auf. Es sieht nach, ob sie heil sind…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form auf. Erst entsteht eine Sicherung…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, entsteht; wird das unterbrochen, geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Opening your data…</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten werden geöffnet…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation type="unfinished" />
+            <translation>Hier geht noch nichts aufs Papier. Eine Einstimmung schon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {what}</translation>
         </message>
     </context>
 </TS>
