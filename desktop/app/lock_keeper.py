@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
@@ -191,12 +191,12 @@ class LockKeeper(QObject):
 
     def _carried_out(self, left: int) -> None:
         words = tr("It is done. Your data is written anew.")
-        if left == 1:
-            words = tr("It is done. One backup could not be written anew, and is as it was.")
-        elif left:
-            words = tr(
-                "It is done. {count} backups could not be written anew, and are as they were."
-            ).format(count=left)
+        if left:
+            words = counted(
+                left,
+                "It is done. One backup could not be written anew, and is as it was.",
+                "It is done. {count} backups could not be written anew, and are as they were.",
+            )
         self._program.when_open(lambda: self._tell(words))
         self._go_on()
 

@@ -28,15 +28,14 @@
             <source>It is done. Your data is written anew.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. One backup could not be written anew, and is as it was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
-            <translation type="unfinished" />
+            <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -57,6 +56,215 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/journey.py" />
+            <source>{count} people</source>
+            <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>thirteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventeen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nineteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twenty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{names} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>en</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -1049,16 +1257,14 @@
             <source>turning {years}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <location filename="../../desktop/ui/people/narrowing.py" />
-            <source>a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
-            <translation type="unfinished" />
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
@@ -1366,15 +1572,15 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
-            <location filename="../../desktop/ui/calendar/page.py" />
+            <location filename="../../desktop/ui/calendar/view_stack.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Week</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
-            <location filename="../../desktop/ui/calendar/page.py" />
             <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/calendar/view_stack.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
@@ -2353,15 +2559,14 @@
             <source>{name} is read along. It names nobody you know yet.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/calendars/along.py" />
-            <source>One thing in {name} waits to be looked through.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
-            <translation type="unfinished" />
+            <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
@@ -4175,19 +4380,18 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>It stands on {their} card</source>
-            <translation type="unfinished" />
+            <source>They stand on {their} card</source>
+            <extracomment>One: It stands on {their} card</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>They stand on {their} card</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4530,17 +4734,14 @@
             <source>Look at them</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/opened.py" />
-            <location filename="../../desktop/ui/we_spoke/parts.py" />
-            <source>Keep it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation type="unfinished" />
+            <extracomment>One: Keep it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
@@ -4562,6 +4763,12 @@
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Keep it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4731,15 +4938,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{one} and {other}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation type="unfinished" />
+            <extracomment>One: {one}, {other} and {count} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -4781,15 +4987,14 @@
             <source>{count}, begun by {who}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>with {name}, who is not in Kith</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation type="unfinished" />
+            <extracomment>One: with {name}, who is not in Kith</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -5555,15 +5760,14 @@
             <source>About {seconds} aloud</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <extracomment>One: 1 second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5672,120 +5876,46 @@
             <source>{day}, {date}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 other planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation type="unfinished" />
+            <extracomment>One: 1 other planned</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>two</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>three</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>four</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>five</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>six</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>ten</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Plan this one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation type="unfinished" />
+            <extracomment>One: Plan this one</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>{names} has no reason yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} has no reason yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Laid over the coming days, one at most on any day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation type="unfinished" />
+            <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -8478,15 +8608,14 @@
             <source>Let be</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>one pair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation type="unfinished" />
+            <extracomment>One: one pair</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8558,15 +8687,14 @@
             <source>He is willing</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>Has {name} said yes?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation type="unfinished" />
+            <extracomment>One: Has {name} said yes?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -10570,15 +10698,14 @@
             <source>Add somebody by name, or bring in the address book you have.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>Delete for good?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation type="unfinished" />
+            <extracomment>One: Delete for good?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10600,15 +10727,14 @@
             <source>No backup here holds them.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>The backup of {first} still holds them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation type="unfinished" />
+            <extracomment>One: The backup of {first} still holds them.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10801,6 +10927,11 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>half a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11603,79 +11734,99 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} days</source>
+            <extracomment>One: About every day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} weeks</source>
+            <extracomment>One: About every week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} months</source>
+            <extracomment>One: About every month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} years</source>
+            <extracomment>One: About every year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} days</source>
+            <extracomment>One: Every {earliest} to {latest} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} weeks</source>
+            <extracomment>One: Every {earliest} to {latest} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} months</source>
+            <extracomment>One: Every {earliest} to {latest} month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} years</source>
+            <extracomment>One: Every {earliest} to {latest} year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {unit}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {count} {units}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>Every {earliest} to {latest} {units}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eleven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twelve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>week</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>weeks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>years</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12043,15 +12194,23 @@
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} week ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12095,26 +12254,28 @@
             <source>an hour and a half</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>{names} and {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12135,11 +12296,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>en</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12397,15 +12553,14 @@
             <source>Read {day}, {time}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/calendars.py" />
-            <source>one thing waits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation type="unfinished" />
+            <extracomment>One: one thing waits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -13094,25 +13249,23 @@
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touch</source>
-            <translation type="unfinished" />
+            <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
+            <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation type="unfinished" />
+            <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
+            <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -13166,46 +13319,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>thirteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fourteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fifteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>sixteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seventeen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eighteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nineteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twenty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
             <translation type="unfinished" />
@@ -13215,10 +13328,14 @@
             <source>twice</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation type="unfinished" />
+            <extracomment>One: {number} time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13234,11 +13351,6 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>, </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13331,15 +13443,14 @@
             <source>I kept interrupting {names}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} has no thanks from me yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} has no thanks from me yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13421,19 +13532,18 @@
             <source>Opens the moments</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{count} of {of} touches was {unprompted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13471,15 +13581,14 @@
             <source>Still open with {names}: {words}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} always begins.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} always begins.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -15423,20 +15532,23 @@
             <source>a circle</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>All {count} of {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation type="unfinished" />
+            <extracomment>One: {name}, one person</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{name}, one person</source>
-            <translation type="unfinished" />
+            <source>All {count} of {name}?</source>
+            <extracomment>One: All {count} of {name}?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15528,15 +15640,14 @@
             <source>You have spoken with {names} since, so that rhythm stays.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{names} comes into your book.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} comes into your book.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15720,16 +15831,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Taken back: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Done again: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
             <translation type="unfinished" />
@@ -15903,6 +16004,16 @@
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/what_was_done.py" />
+            <source>Taken back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/what_was_done.py" />
+            <source>Done again: {what}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -13,10 +13,10 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gatherings.rows import MetRow
 from desktop.domain.gatherings.spreading import Manner, ToLay, lay
-from desktop.domain.journey import count_word
 from desktop.domain.region import Region
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.planner import Room
+from desktop.domain.sentences import count_word
 from desktop.domain.spoken_days import day_at_end
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.services.breaks import stillness

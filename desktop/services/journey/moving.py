@@ -10,7 +10,8 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Move, Person, Stage
 from desktop.domain.errors import BadInputError
-from desktop.domain.journey import PlannedAct, count_word, said_names
+from desktop.domain.journey import PlannedAct, said_names
+from desktop.domain.sentences import count_word
 from desktop.domain.typed import as_line, as_lines, as_note
 from desktop.domain.vocabulary import FollowUpShape, StageKind
 from desktop.services.journey.ranks import ranks_for

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Person, Stage, StageLine
 from desktop.domain.errors import BadInputError
-from desktop.domain.journey import ordinal_word
+from desktop.domain.sentences import ordinal_word
 from desktop.domain.typed import as_line, as_name, as_note
 from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.services.journey.defaults import TEXTS, default_lines, default_stages, plant_stages
