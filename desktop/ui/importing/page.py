@@ -12,7 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import CancelledError, KithError
 from desktop.domain.importing import ImportPlan
-from desktop.domain.language import marks, say_number, tr, trn
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.domain.tables import TableLook
 from desktop.services.importing import mappings
@@ -32,6 +32,7 @@ from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.steps import ImportSteps
+from desktop.ui.importing.wording import say_nothing_new, say_reading
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
@@ -216,11 +217,8 @@ class ImportPage(ImportSteps):
         self.working.watch(self._progress, what, more)
 
     def _watch_reading(self, progress: Progress) -> None:
-        many, one = len(self._paths), self._paths[0].name if self._paths else ""
-        what = trn("Reading {file}", "Reading {count} files", many)
-        what = what.replace("{count}", say_number(many)).replace("{file}", one)
         self._progress = progress
-        self._watch(what, tr("Nothing is written until you say so."))
+        self._watch(say_reading(self._paths), tr("Nothing is written until you say so."))
         next_turn(self, self._make_review)  # not together with what it will show
 
     def _make_review(self) -> None:
@@ -247,15 +245,7 @@ class ImportPage(ImportSteps):
 
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
-        if batch.drafts:
-            one, many = marks(
-                "Everyone in this file is already here.", "Everyone in these is already here."
-            )
-            words = tr("They say nothing that Kith does not know. Nothing was changed.")
-        else:
-            one, many = marks("There is nobody in this file.", "There is nobody in these files.")
-            words = tr("Nothing was changed.")
-        title = trn(one, many, len(batch.files))
+        title, words = say_nothing_new(batch)
         self._say("check" if batch.drafts else "file-question", title, words, result)
 
     def _say(self, icon: str, title: str, words: str, result: ImportPlan | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from desktop.domain.contact_points import point_key
@@ -16,7 +17,7 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.importing import Batch, Decision
 from desktop.domain.joining import Field, FieldRow
-from desktop.domain.language import counted, say_number, tr
+from desktop.domain.language import counted, marks, say_number, tr, trn
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
 from desktop.ui.people.wording.occasions import say_occasion_word
@@ -198,3 +199,23 @@ def say_place(origin: str, line: int) -> str:
     if not line:
         return origin
     return tr("{file}, line {line}").format(file=origin, line=say_number(line))
+
+
+def say_reading(paths: Sequence[Path]) -> str:
+    """ "Reading contacts.vcf", "Reading 3 files"."""
+    one = paths[0].name if paths else ""
+    what = trn("Reading {file}", "Reading {count} files", len(paths))
+    return what.replace("{count}", say_number(len(paths))).replace("{file}", one)
+
+
+def say_nothing_new(batch: Batch) -> tuple[str, str]:
+    """A head and a sentence for files that bring nobody and nothing."""
+    if batch.drafts:
+        one, many = marks(
+            "Everyone in this file is already here.", "Everyone in these is already here."
+        )
+        words = tr("They say nothing that Kith does not know. Nothing was changed.")
+    else:
+        one, many = marks("There is nobody in this file.", "There is nobody in these files.")
+        words = tr("Nothing was changed.")
+    return trn(one, many, len(batch.files)), words
