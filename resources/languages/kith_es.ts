@@ -37,6 +37,11 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Kith changes its language</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
             <source>{count} people</source>
@@ -9548,7 +9553,6 @@
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
-            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Dates</source>
             <translation type="unfinished" />
         </message>
@@ -14372,6 +14376,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
             <translation type="unfinished" />
         </message>
@@ -14383,6 +14392,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Like the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>translation English German Spanish</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14576,11 +14601,6 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Like the system</source>
             <translation type="unfinished" />
         </message>
         <message>
