@@ -58,9 +58,10 @@ class Settings:
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
     in base64. ``language`` is a code ("de"), "" that of the system. ``views`` holds what
-    each place wants to find again (its filter, its zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday``
-    is the day (0 is Monday) on which somebody of the address book is offered,
-    ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
+    each place wants to find again (its filter, its zoom), by its own keys.
+    ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
+    Monday) on which somebody of the address book is offered, ``review_weekday`` that on which
+    looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
     were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
     with a passphrase locks itself; with 0 never. ``veil_confided`` hides what was told in

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QProcess, Qt
@@ -62,6 +62,16 @@ def right_to_left() -> Iterator[None]:
     finally:
         speak(None)
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def spoken(language: str) -> AbstractContextManager[object]:
+    """As one names a language to a shell: xa is accented, xb read from the right."""
+    if language in ("xa", "xb"):
+        return pseudo_language() if language == "xa" else right_to_left()
+    from desktop.ui.language.speaking import speak_in
+
+    speak_in(language)
+    return nullcontext()
 
 
 def compiled(catalogue: Path, to: Path) -> Path:

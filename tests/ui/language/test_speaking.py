@@ -24,7 +24,8 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <message><source>left</source><comment>side</comment><translation>links</translation></message>
 <message><source>en</source><translation>{language}</translation></message>
 <message numerus="yes"><source>{{count}} photos</source><translation>
-<numerusform>ein Foto</numerusform><numerusform>{{count}} Fotos</numerusform></translation></message>
+<numerusform>ein Foto</numerusform><numerusform>{{count}} Fotos</numerusform>
+</translation></message>
 </context></TS>
 """
 
