@@ -37,6 +37,7 @@ from desktop.ui.today.side.column import SideColumn
 from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.slot import Slot
+from desktop.ui.widgets.tab_order import enter
 
 _A_MINUTE = 60_000
 
@@ -103,6 +104,15 @@ class TodayPage(PlacePage):
             if focus is not None and (card is focus or card.isAncestorOf(focus)):
                 return Meeting(person_id=card.person.person_id)
         return None
+
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The first of the people; without any, the line that writes down a talk."""
+        if self._view is None:
+            return False
+        if self._whole.held is not None:
+            return enter(self._whole.held, by)
+        there = self._people is not None and self._people.focus_card(0, by)
+        return there or enter(self._columns.line, by)
 
     def refresh(self) -> None:
         self._capacity = self._settings.values.capacity()
@@ -177,6 +187,7 @@ class TodayPage(PlacePage):
         self._fit()
         if names and not put_focus_back(self, names) and self._people is not None:
             self._people.focus_card(card or 0)
+        self.arrive()
 
     def _card_in_focus(self) -> int | None:
         return self._people.place_of_focus() if self._people is not None else None

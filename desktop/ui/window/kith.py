@@ -192,7 +192,7 @@ class KithWindow(MainWindow):
         self.furnish()
         self.hold(False)
         waited = self.shown
-        page = self.show_place(self.first_place)
+        page = self.show_place(self.first_place, Qt.FocusReason.ActiveWindowFocusReason)
         self._ask_for_circles()
         if isinstance(waited, PeopleStandIn):
             from desktop.ui.window.hand_over import HandOver

@@ -9,10 +9,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.language import tr
@@ -142,16 +141,21 @@ class MainWindow(QMainWindow):
         """The page of a place, if it has been built."""
         return self._pages.get(place_id)
 
-    def show_place(self, place_id: str) -> QWidget:
-        """Go there; returns its page."""
+    def show_place(
+        self, place_id: str, by: Qt.FocusReason = Qt.FocusReason.MouseFocusReason
+    ) -> QWidget:
+        """Go there, with the keyboard; returns its page. By a key, the ring is shown."""
+        from desktop.ui.window.arriving import arrive, turn_to
+
         place = self._places[place_id]
         self.make_place(place_id)
         self._place = place_id
-        self._turn_to(self._pages[place_id])
+        turn_to(self._stack, self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
         self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
+        arrive(self._pages[place_id], by)
         return self._pages[place_id]
 
     def make_place(self, place_id: str) -> None:
@@ -163,23 +167,16 @@ class MainWindow(QMainWindow):
             gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
 
     def show_stand_in(self, page: QWidget) -> None:
-        """Show this until the first place is built."""
-        self._stack.addWidget(page)
+        self._stack.addWidget(page)  # until the first place is built
         self._stack.setCurrentWidget(page)
 
     def show_aside(self, page: QWidget, title: str) -> None:
         """Show a page that is no place (an import); going to any place leaves it."""
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._turn_to(page)
+        from desktop.ui.window.arriving import enter_aside, turn_to
+
+        turn_to(self._stack, page)
         self.setWindowTitle(tr("Kith: {place}").format(place=title))
-
-    def _turn_to(self, page: QWidget) -> None:
-        if self.isVisible() and page is not self.shown:
-            from desktop.ui.widgets.in_turns import paint_next_turn
-
-            paint_next_turn(self._centre)
-        self._stack.setCurrentWidget(page)
+        enter_aside(page)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
@@ -237,8 +234,7 @@ class MainWindow(QMainWindow):
 
         go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
 
-    def note_geometry(self) -> None:
-        """Where it stands now, for the next window in its place."""
+    def note_geometry(self) -> None:  # for the next window in its place
         self._state.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -252,7 +248,9 @@ class MainWindow(QMainWindow):
         self._fold_as_wished()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event):
+        from desktop.ui.window.drop_hint import files_of
+
+        if files_of(event):
             event.acceptProposedAction()
             self.drop_hint.appear()
 
@@ -260,8 +258,10 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from desktop.ui.window.drop_hint import files_of
+
         self.drop_hint.hide()
-        if files := _files_of(event):
+        if files := files_of(event):
             event.acceptProposedAction()
             self.wishes.put(lambda: self.files_dropped.emit(files))
 
@@ -278,11 +278,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         sidebar, put = self.sidebar, self.wishes.put
-        sidebar.place_wished.connect(lambda place: put(lambda: self.show_place(place)))
+        sidebar.place_wished.connect(lambda place: put(lambda: self._go_to(place)))
         sidebar.circle_wished.connect(self.circle_chosen)
         sidebar.search_wished.connect(lambda: put(self.search_requested.emit))
         sidebar.we_spoke_wished.connect(lambda: put(self.we_spoke_requested.emit))
         sidebar.preferences_wished.connect(lambda: put(self.preferences_requested.emit))
+
+    def _go_to(self, place: str) -> None:
+        self.show_place(place, self.sidebar.entry_of(place).chosen_by)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -295,8 +298,3 @@ class MainWindow(QMainWindow):
         starts = place.starts_folded if place else False
         wished = self._state.folded.get(self._place, starts)
         self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
-
-
-def _files_of(event: QDropEvent) -> list[Path]:
-    """The local files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

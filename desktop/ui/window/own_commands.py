@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -72,9 +73,11 @@ def _view(window: MainWindow) -> list[Command]:
 
 
 def _go(window: MainWindow, places: Iterable[Place]) -> list[Command]:
+    by_key = Qt.FocusReason.ShortcutFocusReason
+
     def going(place: Place) -> Command:
         return Command(
-            "go", place.title, lambda: window.show_place(place.id), place.shortcut,
+            "go", place.title, lambda: window.show_place(place.id, by_key), place.shortcut,
             icon=place.icon,
         )  # fmt: skip
 

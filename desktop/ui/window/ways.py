@@ -178,6 +178,7 @@ class Ways:
         self.window.show_aside(self._preferences, tr("Preferences"))
         self.window.sidebar.show_preferences()
         self._preferences.search.setText(find)
+        self._preferences.focus_search()
         self._preferences.refresh()
 
     def forget_preferences(self) -> None:
