@@ -6,6 +6,7 @@ Everything is imported within, since the window is painted before.
 from __future__ import annotations
 
 import gc
+import linecache
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -55,6 +56,7 @@ def import_all(place: str) -> None:
             import_module(module)
     for service in (*WHEN_OPEN, *FOR_PLACE.get(place, ())):
         import_module(f"desktop.services.{service}")
+    linecache.clearcache()  # the source of functions that SQLAlchemy made while it was imported
 
 
 def open_all(folder: Path, now: datetime, zone: str, demo: bool, progress: Progress) -> Database:

@@ -208,16 +208,12 @@ class MainWindow(QMainWindow):
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
+        from desktop.ui.window.what_was_done import sentence
+
         self._menus.name_step("undo", tr("Undo"), changes.undo)
         self._menus.name_step("redo", tr("Redo"), changes.redo)
-        if not changes or changes.quiet or not changes.label:
-            return
-        words = {
-            "done": "{what}",
-            "undone": tr("Taken back: {what}"),
-            "redone": tr("Done again: {what}"),
-        }[changes.direction]
-        self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
+        if words := sentence(changes):
+            self.tell(words, undoable=changes.direction == "done")
 
     def tell(self, words: str, *, undoable: bool = False, also: Act | None = None) -> None:
         """A sentence at the foot of the window, perhaps with something to do about it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,23 +13,20 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.runner import Inline, Runner
-from tests.faults import sqlite_layer
 from tests.faults.disk import Disk
+from tests.faults.failing_book import book_on, disk_under
 from tests.ui.editors.desk import Desk
 
 
 @pytest.fixture
 def disk(data_folder: Path) -> Disk:
-    if sys.platform != "linux" or sqlite_layer.library() is None:
-        pytest.skip("SQLite's own functions cannot be reached here")
-    return Disk(data_folder)
+    return disk_under(data_folder)
 
 
 @pytest.fixture
-def db(data_folder: Path, disk: Disk) -> Iterator[Database]:
-    with sqlite_layer.between(disk), Database(data_folder / FILE_NAME) as database:
+def db(disk: Disk) -> Iterator[Database]:
+    with book_on(disk) as database:
         yield database
-        disk.mend()
 
 
 @pytest.fixture
