@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from desktop.domain.writing import WriteWish
 from desktop.ui.runner import Runner
 from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.tab_order import enter
+from desktop.ui.window.places import Command
 
 BY_ITSELF = Qt.FocusReason.ActiveWindowFocusReason  # no ring is shown
 
@@ -90,8 +92,13 @@ class PlacePage(QWidget):
         if self.hasFocus() and self.focus_first(self._comes_by):
             self.typed_ahead.deliver()
 
-    def focus_search(self) -> None:
-        """Put the cursor into this place's search, where it has one."""
+    def focus_search(self) -> bool | None:
+        """Put the cursor into this place's search; False where it has none."""
+        return False
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done here besides what can be done everywhere, for the palette."""
+        return ()
 
     def current_meeting(self) -> Meeting | None:
         """The meeting, or the person, that is looked at: whose brief is meant here."""

@@ -121,9 +121,9 @@ class ListPanel(QWidget):
         self._enter_list(by)
         return True
 
-    def add_person(self) -> None:
-        """Ask for a name above the list."""
-        self.head.ask_name()
+    def add_person(self, name: str = "") -> None:
+        """Ask for a name above the list; ``name`` stands there already."""
+        self.head.ask_name(name)
 
     def menu_for(self, people: Sequence[int]) -> QMenu:
         if self.shown_filter.trash:

@@ -134,9 +134,9 @@ class PeoplePage(PlacePage):
         self._show_list()
         self.list.narrow(ListFilter(circle_id=circle_id))
 
-    def add_person(self) -> None:
+    def add_person(self, name: str = "") -> None:
         self._show_list()
-        self.list.add_person()
+        self.list.add_person(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

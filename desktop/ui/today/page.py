@@ -286,8 +286,6 @@ class TodayPage(PlacePage):
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         self._columns.fit(self.width(), stacked=stacked)
 
-    # The time
-
     def _wall_time(self) -> datetime:
         return self.clock.now().replace(tzinfo=None)
 

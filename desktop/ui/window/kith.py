@@ -170,7 +170,7 @@ class KithWindow(MainWindow):
         ways = self.ways
         self.undo_requested.connect(self.runner.undo)
         self.redo_requested.connect(self.runner.redo)
-        self.search_requested.connect(ways.search)
+        self.search_requested.connect(ways.palette.open)
         self.find_requested.connect(self._find_here)
         self.we_spoke_requested.connect(ways.write_down)
         self.preferences_requested.connect(ways.show_preferences)
@@ -231,9 +231,10 @@ class KithWindow(MainWindow):
         self.toast.lift = theming().fonts.scaled(_AT_THE_FOOT.get(place_id, 0))
 
     def _find_here(self) -> None:
+        """In what is shown; where that has nothing to be sought in, in everything."""
         focus_search = getattr(self.shown, "focus_search", None)
-        if focus_search is not None:
-            focus_search()
+        if focus_search is None or focus_search() is False:
+            self.ways.palette.open()
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)

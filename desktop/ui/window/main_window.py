@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         return DropHint(self._centre)
 
     @cached_property
-    def _menus(self) -> Menus:
+    def menus(self) -> Menus:
         from desktop.ui.window.menus import Menus
         from desktop.ui.window.own_commands import menu_titles, own_commands
 
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
     def _bar(self) -> HiddenMenuBar:
         from desktop.ui.window.menu_bar import HiddenMenuBar
 
-        _ = self._menus
+        _ = self.menus
         return HiddenMenuBar(self, kept=self._state.menu_bar)
 
     @property
@@ -183,26 +183,26 @@ class MainWindow(QMainWindow):
 
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Further entries for the menus, at the end of each."""
-        self._menus.add(commands)
+        self.menus.add(commands)
 
     def keep_menu_bar(self, kept: bool) -> None:
         """Have the menu bar always, or only when Alt or F10 calls it."""
         self._bar.keep(kept)
 
     def enable(self, command_id: str, enabled: bool) -> None:
-        self._menus.actions[command_id].setEnabled(enabled)
+        self.menus.actions[command_id].setEnabled(enabled)
 
     def reword(self, command_id: str, text: str) -> None:
         """An entry of a menu says what it would do now."""
-        self._menus.actions[command_id].setText(text)
+        self.menus.actions[command_id].setText(text)
 
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
-        return self._menus.actions[command_id].isEnabled()
+        return self.menus.actions[command_id].isEnabled()
 
     def hold(self, held: bool) -> None:
         """While there is no store, nothing leads away from what says so."""
-        self._menus.hold(held)
+        self.menus.hold(held)
         self.sidebar.setEnabled(not held)
         self.setAcceptDrops(not held)
 
@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
         """Say what happened, and what can be taken back or done again now."""
         from desktop.ui.window.what_was_done import sentence
 
-        self._menus.name_step("undo", tr("Undo"), changes.undo)
-        self._menus.name_step("redo", tr("Redo"), changes.redo)
+        self.menus.name_step("undo", tr("Undo"), changes.undo)
+        self.menus.name_step("redo", tr("Redo"), changes.redo)
         if words := sentence(changes):
             self.tell(words, undoable=changes.direction == "done")
 

@@ -28,6 +28,7 @@ from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.one_at_a_time import OneAtATime
+from desktop.ui.window.palette_way import PaletteWay
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
@@ -57,6 +58,7 @@ class Ways:
         )
         self.in_and_out = InAndOut(self)
         self.keeping = Keeping(self)
+        self.palette = PaletteWay(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
