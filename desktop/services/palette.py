@@ -59,7 +59,7 @@ def people(session: Session, typed: str) -> tuple[NameMatch, ...]:
     if len(called) >= PEOPLE or not typed.strip():
         return called
     known = {person.id for person in called}
-    found = search.find(session.connection(), typed, PEOPLE * 4)
+    found = search.find(session.connection(), typed, PEOPLE * 4, anywhere=False)
     others = [person for person in found if person not in known][: PEOPLE - len(called)]
     return (*called, *names.by_id(session, others)) if others else called
 
@@ -70,7 +70,7 @@ def written(session: Session, typed: str, *, confided: bool) -> tuple[Written, .
     sought = fold(typed).split()
     if sum(map(len, sought)) < _LEAST_LETTERS:
         return ()
-    among = search.find(session.connection(), typed, _AMONG)
+    among = search.find(session.connection(), typed, _AMONG, anywhere=False)
     if not among:
         return ()
     query = text(_ENTRIES).columns(day=Date())
