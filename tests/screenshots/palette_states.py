@@ -23,6 +23,12 @@ def _typed(words: str) -> State:
     return show
 
 
+def _shortcuts(window: KithWindow) -> Callable[[], object]:
+    window.ways.shortcuts.open()
+    assert window.ways.shortcuts.sheet is not None
+    return window.ways.shortcuts.sheet.leave
+
+
 PALETTE_STATES: dict[str, State] = {
     "opened": _typed(""),
     "somebody": _typed("marek"),
@@ -30,4 +36,5 @@ PALETTE_STATES: dict[str, State] = {
     "words": _typed("choir"),
     "begun": _typed("plan Marek Friday"),
     "nothing": _typed("xqzv"),
+    "shortcuts": _shortcuts,
 }

@@ -25,6 +25,7 @@ FURNITURE = tuple(
         *(
             "window.before_after",
             "window.palette_way",
+            "window.shortcuts_way",
             "window.ways",
             "window.commands",
             "window.veiling",
@@ -34,7 +35,7 @@ FURNITURE = tuple(
 """What the window is furnished with after its first paint."""
 _ROOMS = (
     "widgets", "people", "we_spoke", "today", "journey", "calendar", "compose", "gatherings",
-    "introductions", "reflect", "preferences", "palette",
+    "introductions", "reflect", "preferences", "palette", "shortcuts",
 )  # fmt: skip
 _HOLDS_OTHERS = ("acts", "alone", "card", "overlay", "overview", "page", "parts")
 

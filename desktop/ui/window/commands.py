@@ -10,7 +10,14 @@ from desktop.ui.window.ways import Ways
 
 def commands(ways: Ways) -> list[Command]:
     """All of them, in the order in which their menus show them."""
-    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), _veiled(), *_pages(ways)]
+    return [
+        *_begun(ways),
+        *_in_and_out(ways),
+        *_on_paper(ways),
+        _veiled(),
+        *_pages(ways),
+        _keys(ways),
+    ]
 
 
 def _begun(ways: Ways) -> list[Command]:
@@ -152,3 +159,10 @@ def _pages(ways: Ways) -> list[Command]:
         ),
         Command("go", tr("The letter of a year"), ways.heart.show_letter, id="letter", icon="mail"),
     ]
+
+
+def _keys(ways: Ways) -> Command:
+    keys = ("Ctrl+?", "Ctrl+/")  # as keyboards have the question mark
+    return Command(
+        "help", tr("All shortcuts"), ways.shortcuts.open, keys, id="shortcuts", icon="keyboard"
+    )

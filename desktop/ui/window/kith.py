@@ -84,12 +84,14 @@ class KithWindow(MainWindow):
             return
         self._is_furnished = True
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.shortcuts_way import FindKey
         from desktop.ui.window.veiling import Veiling
 
         theming().dress()
         super().furnish()
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)
+        FindKey(self, self.settings.values)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._when = (self.clock.today(), self.clock.zone)

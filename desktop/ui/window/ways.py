@@ -29,6 +29,7 @@ from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.one_at_a_time import OneAtATime
 from desktop.ui.window.palette_way import PaletteWay
+from desktop.ui.window.shortcuts_way import ShortcutsWay
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
@@ -58,7 +59,7 @@ class Ways:
         )
         self.in_and_out = InAndOut(self)
         self.keeping = Keeping(self)
-        self.palette = PaletteWay(self)
+        self.palette, self.shortcuts = PaletteWay(self), ShortcutsWay(window)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
