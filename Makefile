@@ -78,6 +78,7 @@ package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen 
 	$(PY) .ci/try_package.py dist/kith
 
 deb: package $(VENV)/system-deb ## a .deb of it, in dist
+	rm -f dist/*.deb
 	$(PY) .ci/make_deb.py dist/kith dist
 
 try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use and remove that .deb in a Debian of its own (root only)
