@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size fuzz faults package deb try-deb bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz faults package deb try-deb twice appdir bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -80,6 +80,12 @@ package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen 
 deb: package $(VENV)/system-deb ## a .deb of it, in dist
 	rm -f dist/*.deb
 	$(PY) .ci/make_deb.py dist/kith dist
+
+twice: $(VENV)/ready $(VENV)/system-package $(VENV)/system-deb ## the .deb built twice: the same, to the byte?
+	.ci/build_twice
+
+appdir: package ## build/Kith.AppDir, for appimagetool
+	.ci/make_appdir dist/kith build/Kith.AppDir
 
 try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use and remove that .deb in a Debian of its own (root only)
 	$(PY) .ci/try_deb.py dist/*.deb

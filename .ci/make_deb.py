@@ -23,6 +23,7 @@ from pathlib import Path
 import release
 
 PACKAGE = "kith"
+LICENCES = "_internal/desktop/resources/LICENCES.txt"
 ROOT = release.ROOT
 LIST = ROOT / "resources" / "linux" / "debian-packages.txt"
 TEMPLATE = ROOT / "resources" / "linux" / "control"
@@ -95,14 +96,13 @@ def _said(*command: str) -> str:
 
 def lay_out(program: Path, stage: Path) -> None:
     """All files at the places where they will lie."""
-    for source, place in ((program, "usr/lib/kith"), (program / "share", "usr/share")):
-        leave = shutil.ignore_patterns("share", "LICENCES.txt") if source == program else None
-        shutil.copytree(source, stage / place, symlinks=True, ignore=leave)
+    shutil.copytree(program, stage / "usr/lib/kith", symlinks=True)
+    shutil.move(stage / "usr/lib/kith/share", stage / "usr/share")
     (stage / "usr/bin").mkdir()
     (stage / "usr/bin/kith").symlink_to("../lib/kith/kith")
     documents = stage / "usr/share/doc" / PACKAGE
     documents.mkdir(parents=True)
-    shutil.copyfile(program / "LICENCES.txt", documents / "copyright")
+    shutil.copyfile(program / LICENCES, documents / "copyright")
     _pack(ROOT / "CHANGELOG.md", documents / "changelog.gz")
     page = stage / "usr/share/man/man1/kith.1"
     _pack(page, page.with_suffix(".1.gz"))

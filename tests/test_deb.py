@@ -39,7 +39,7 @@ def _made(folder: Path, *, date: int) -> Path:
     program = folder / "kith"
     for name, source in (
         ("kith", Path("/bin/true")),
-        ("LICENCES.txt", ROOT / "LICENSE"),
+        ("_internal/desktop/resources/LICENCES.txt", ROOT / "LICENSE"),
         ("share/man/man1/kith.1", LINUX / "kith.1"),
         (f"share/applications/{APPLICATION_ID}.desktop", LINUX / f"{APPLICATION_ID}.desktop"),
     ):
