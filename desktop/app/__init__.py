@@ -14,9 +14,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
+
+# isort: split
 from PySide6.QtWidgets import QApplication
 
-import desktop.ui  # noqa: F401 (first: everything after it is imported in Python's own way)
 from desktop import APPLICATION_ID, paths
 from desktop.app.program import Program
 from desktop.domain.errors import KithError

@@ -7,10 +7,11 @@ end of the program; to unlock is to begin anew.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
@@ -21,11 +22,16 @@ from desktop.storage.store_file import FILE_NAME
 if TYPE_CHECKING:
     from desktop.app.program import Program
     from desktop.services.locking import Wish
+    from desktop.ui.dbus.sleep_delay import SleepDelay
     from desktop.ui.locking.idle import IdleWatch
     from desktop.ui.locking.session import SessionWatch
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
+
+
+def _is_popup(window: QWidget) -> bool:
+    return window.windowType() == Qt.WindowType.Popup
 
 
 class LockKeeper(QObject):
@@ -37,6 +43,7 @@ class LockKeeper(QObject):
         self._path = program.folder / FILE_NAME
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
+        self._sleep: SleepDelay | None = None  # so that it is locked before
         self._is_closing = self._away = False  # away: to be locked once it is closed
         self.window: LockWindow | None = None
 
@@ -66,10 +73,12 @@ class LockKeeper(QObject):
         is_locked = keys.is_locked(self._path)
         window.enable("lock", is_locked)
         self._watch(is_locked)
+        self._hold_up_sleep(is_locked)
 
     def stop(self) -> None:
         """The program ends: nothing is locked any more."""
         self._watch(False)
+        self._hold_up_sleep(False)
 
     def _watch(self, watched: bool) -> None:
         """Whether the desk is left, while there is something to lock."""
@@ -86,6 +95,16 @@ class LockKeeper(QObject):
             self._session.away.connect(self._lock_by_itself)
             self._idle = IdleWatch(self._program.settings.values.lock_after, self)
             self._idle.idle.connect(self.lock)
+
+    def _hold_up_sleep(self, wished: bool) -> None:
+        """Whether the machine is to sleep only once Kith is locked, if that locks it at all."""
+        if self._sleep is not None:
+            self._sleep.release()
+            self._sleep = None
+        if wished and self._program.settings.values.lock_after:
+            from desktop.ui.locking.session import hold_up_sleep
+
+            self._sleep = hold_up_sleep(tr("Kith is being locked"))
 
     def _lock_by_itself(self) -> None:
         """The session was locked: so is Kith, unless it never is to by itself."""
@@ -155,6 +174,7 @@ class LockKeeper(QObject):
         self._is_closing = self._away = False
         keys.drop()
         forget_words()
+        self._hold_up_sleep(False)
         self.ask(hidden=hidden)
 
     def _carry_out(self, wish: Wish) -> None:
@@ -202,10 +222,14 @@ class LockKeeper(QObject):
             self._program.window.ways.tell_trouble(sentence)
 
     def _let_go(self) -> None:
+        """What was decided of an import goes on once it is open again."""
+        window = self._program.window
+        if window is not None and (files := window.ways.in_and_out.under_review):
+            self._program.when_open(partial(self._program.bring_in, files))
         self._program.let_go()
-        for other in QApplication.topLevelWidgets():
-            if other is not self.window:
-                other.deleteLater()
+        others = [one for one in QApplication.topLevelWidgets() if one is not self.window]
+        for other in sorted(others, key=_is_popup):  # a completer lets go of its own
+            other.deleteLater()
 
     def _unlock(self, typed: str) -> None:
         from desktop.services import locking
@@ -237,3 +261,4 @@ class LockKeeper(QObject):
     def _take(self, preference: str) -> None:
         if preference == "lock_after" and self._idle is not None:
             self._idle.wait_for(self._program.settings.values.lock_after)
+            self._hold_up_sleep(True)

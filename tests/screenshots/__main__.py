@@ -181,6 +181,9 @@ def _preferences(window: KithWindow) -> None:
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     _read_along(window)
     window.ways.show_preferences()
+    page = window.ways._preferences
+    assert page is not None
+    page.filling.finish()
 
 
 def _calendars(window: KithWindow) -> Callable[[], None]:

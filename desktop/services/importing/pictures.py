@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
 from desktop.domain.progress import Progress
-from desktop.services.importing.gathering import Shrink
 from desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop.services.importing.gathering import Shrink
 
 _WAITING = """
 SELECT person_id FROM photo

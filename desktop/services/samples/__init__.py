@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import col, delete, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import (
@@ -80,8 +80,3 @@ def sweep(db: Database) -> Changes:
         )
         session.execute(delete(Gathering).where(col(Gathering.uid).startswith("sample-")))
     return change.changes
-
-
-def are_there(session: Session) -> bool:
-    """Whether any sample person is still in the book."""
-    return session.exec(select(Person.id).where(Person.sample).limit(1)).first() is not None

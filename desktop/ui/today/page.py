@@ -35,6 +35,7 @@ from desktop.ui.today.person_card import PersonCard
 from desktop.ui.today.same import told_at_side, told_of_people
 from desktop.ui.today.side.column import SideColumn
 from desktop.ui.widgets.focus_ring import OUTSET
+from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.slot import Slot
 
@@ -162,6 +163,7 @@ class TodayPage(PlacePage):
         """Lay the parts anew; the keyboard stays where it was."""
         if not view.anyone_here and isinstance(self._whole.held, FirstRun):
             return
+        paint_next_turn(self)
         names, card = place_of_focus(self), self._card_in_focus()
         self._view, self._shown_at = view, self._wall_time()
         self._coming_back.notice(view)

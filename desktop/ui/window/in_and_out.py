@@ -41,6 +41,11 @@ class InAndOut:
             self._window.show_aside(self._import_page(), tr("Import"))
             self._import_page().start(files)
 
+    @property
+    def under_review(self) -> list[Path]:
+        """The files about which something is being decided just now."""
+        return self._imports.under_review if self._imports is not None else []
+
     def review_proposals(self) -> None:
         """Show who of the book may be one person."""
         if self._runner.is_open:

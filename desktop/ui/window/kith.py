@@ -255,9 +255,9 @@ class KithWindow(MainWindow):
         )
 
     def _ask_for_samples(self) -> None:
-        from desktop.services import samples
+        from desktop.services.people import invented
 
-        self.runner.query(samples.are_there, then=self._let_sweep, key="samples", owner=self)
+        self.runner.query(invented.are_there, then=self._let_sweep, key="samples", owner=self)
 
     def _let_sweep(self, there: bool) -> None:
         self._has_samples = there

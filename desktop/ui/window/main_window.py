@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         place = self._places[place_id]
         self.make_place(place_id)
         self._place = place_id
-        self._stack.setCurrentWidget(self._pages[place_id])
+        self._turn_to(self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
         self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
@@ -171,8 +171,15 @@ class MainWindow(QMainWindow):
         """Show a page that is no place (an import); going to any place leaves it."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._turn_to(page)
         self.setWindowTitle(tr("Kith: {place}").format(place=title))
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self.isVisible() and page is not self.shown:
+            from desktop.ui.widgets.in_turns import paint_next_turn
+
+            paint_next_turn(self._centre)
+        self._stack.setCurrentWidget(page)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
@@ -204,16 +211,12 @@ class MainWindow(QMainWindow):
 
     def tell_changes(self, changes: Changes) -> None:
         """Say what happened, and what can be taken back or done again now."""
+        from desktop.ui.window.what_was_done import sentence
+
         self._menus.name_step("undo", tr("Undo"), changes.undo)
         self._menus.name_step("redo", tr("Redo"), changes.redo)
-        if not changes or changes.quiet or not changes.label:
-            return
-        words = {
-            "done": "{what}",
-            "undone": tr("Taken back: {what}"),
-            "redone": tr("Done again: {what}"),
-        }[changes.direction]
-        self.tell(words.format(what=changes.label), undoable=changes.direction == "done")
+        if words := sentence(changes):
+            self.tell(words, undoable=changes.direction == "done")
 
     def tell(self, words: str, *, undoable: bool = False, also: Act | None = None) -> None:
         """A sentence at the foot of the window, perhaps with something to do about it."""
