@@ -10,7 +10,14 @@ from desktop.ui.window.ways import Ways
 
 def commands(ways: Ways) -> list[Command]:
     """All of them, in the order in which their menus show them."""
-    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), _veiled(), *_pages(ways)]
+    return [
+        *_begun(ways),
+        *_in_and_out(ways),
+        *_on_paper(ways),
+        _veiled(),
+        *_pages(ways),
+        *_help(ways),
+    ]
 
 
 def _begun(ways: Ways) -> list[Command]:
@@ -87,3 +94,13 @@ def _pages(ways: Ways) -> list[Command]:
         ),
         Command("go", tr("The letter of a year"), ways.heart.show_letter, icon="mail"),
     ]  # fmt: skip
+
+
+def _help(ways: Ways) -> list[Command]:
+    way = ways.helping
+    return [
+        Command(
+            "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
+        ),
+        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+    ]
