@@ -17,6 +17,7 @@ def commands(ways: Ways) -> list[Command]:
         _veiled(),
         *_pages(ways),
         _keys(ways),
+        *_help(ways),
     ]
 
 
@@ -166,3 +167,13 @@ def _keys(ways: Ways) -> Command:
     return Command(
         "help", tr("All shortcuts"), ways.shortcuts.open, keys, id="shortcuts", icon="keyboard"
     )
+
+
+def _help(ways: Ways) -> list[Command]:
+    way = ways.helping
+    return [
+        Command(
+            "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
+        ),
+        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+    ]
