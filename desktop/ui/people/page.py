@@ -43,6 +43,7 @@ class PeoplePage(PlacePage):
     export_wished = Signal(object)
     told = Signal(str)
     import_wished = Signal()
+    link_wished = Signal(str)  # a kith:// link that was followed
     one_at_a_time_wished = Signal()
 
     def __init__(
@@ -214,6 +215,7 @@ class PeoplePage(PlacePage):
         for source in (self.acts, self.keeper):
             source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
+        self.keeper.link_wished.connect(self.link_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.gathering_wished.connect(self.gathering_wished)

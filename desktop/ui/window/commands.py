@@ -10,7 +10,10 @@ from desktop.ui.window.ways import Ways
 
 def commands(ways: Ways) -> list[Command]:
     """All of them, in the order in which their menus show them."""
-    return [*_begun(ways), *_in_and_out(ways), *_on_paper(ways), _veiled(), *_pages(ways)]
+    return [
+        *_begun(ways), *_in_and_out(ways), *_on_paper(ways), _linked(ways), _veiled(),
+        *_pages(ways),
+    ]  # fmt: skip
 
 
 def _begun(ways: Ways) -> list[Command]:
@@ -64,6 +67,12 @@ def _on_paper(ways: Ways) -> list[Command]:
             "file", tr("Sweep the sample people away"), ways.in_and_out.sweep_samples, id="sweep"
         ),
     ]
+
+
+def _linked(ways: Ways) -> Command:
+    return Command(
+        "edit", tr("Copy a link to this person"), ways.in_and_out.copy_link_here, icon="link"
+    )
 
 
 def _veiled() -> Command:
