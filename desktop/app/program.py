@@ -117,6 +117,7 @@ class Program(QObject):
             self._first.stop()
         self.runner.stop()
         self._leave_beginning()
+        _take_back_what_was_given()
         private_file.drop_asides(self.folder)
         self._lock.release()
 
@@ -128,6 +129,7 @@ class Program(QObject):
             self.presence = None
         self.runner.stop()
         self._leave_beginning()
+        _take_back_what_was_given()
         self.runner = Runner(Threads())
         if self.window is not None:
             self.window.deleteLater()
@@ -254,6 +256,13 @@ class Program(QObject):
         self._first.called.connect(self.bring_in)
         self._first.person_wished.connect(self.show_person)
         self._first.line_wished.connect(self.write_down)
+
+
+def _take_back_what_was_given() -> None:
+    """Where it is locked nothing readable of it is left."""
+    from desktop import handed_over
+
+    handed_over.take_back()
 
 
 def _give_way(token: str) -> None:

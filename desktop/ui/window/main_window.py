@@ -294,5 +294,7 @@ class MainWindow(QMainWindow):
 
 
 def _files_of(event: QDropEvent) -> list[Path]:
-    """The local files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    """The local files that are being dropped, from elsewhere."""
+    from desktop.ui.people_mime import files_of
+
+    return files_of(event.mimeData())
