@@ -14,6 +14,7 @@ def commands(ways: Ways) -> list[Command]:
         *_begun(ways),
         *_in_and_out(ways),
         *_on_paper(ways),
+        _linked(ways),
         _veiled(),
         *_pages(ways),
         _keys(ways),
@@ -116,6 +117,12 @@ def _on_paper(ways: Ways) -> list[Command]:
             "file", tr("Sweep the sample people away"), ways.in_and_out.sweep_samples, id="sweep"
         ),
     ]
+
+
+def _linked(ways: Ways) -> Command:
+    return Command(
+        "edit", tr("Copy a link to this person"), ways.in_and_out.copy_link_here, icon="link"
+    )
 
 
 def _veiled() -> Command:
