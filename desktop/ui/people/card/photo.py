@@ -36,6 +36,8 @@ _ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 class CardPhoto(ShowsFocus, QWidget):
     """A click or Enter opens what can be done; Ctrl+V pastes a picture."""
 
+    reads_as = "button"
+
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
