@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .screen_reader import ScreenReader, listening_to
+from .screen_reader import ScreenReader, Thing, listening_to
 
 
 @pytest.fixture
@@ -61,3 +61,30 @@ def test_a_card_is_moved_and_comes_back(reader: ScreenReader) -> None:
     reader.key("ctrl+z")
     reader.hears("Taken back: Moved Amir to Empathy and rapport")
     reader.find("Amir Rahmani, Attention", "table cell")
+
+
+def test_a_follow_up_is_planned_and_stands_on_its_day(reader: ScreenReader) -> None:
+    go_to(reader, "Calendar")
+    month = reader.find("Month", "list")
+    today = the_day(reader, month)
+    reader.press(today, "SetFocus")
+    reader.focused(today.name)
+    reader.key("n")
+    reader.write(reader.find("With whom", "text"), "Ottilie Brandt")
+    [*_, plan] = [one for one in reader.all("button") if one.name == "Plan"]
+    reader.press(plan)
+    reader.hears("Planned a line to Ottilie Brandt")
+
+    planned = reader.find("A line to Ottilie", "button", the_day(reader, month))
+    reader.press(planned, "SetFocus")
+    reader.focused(planned.name)
+    assert "focused" in reader.look(planned).states
+    reader.key("ctrl+z")
+    reader.hears("Taken back: Planned a line to Ottilie Brandt")
+    assert not reader.finds("A line to Ottilie", within=month)
+
+
+def the_day(reader: ScreenReader, month: Thing) -> Thing:
+    """Today, which is told apart from the other days."""
+    [today] = [one for one in reader.children(month) if "active" in one.states]
+    return today
