@@ -6,46 +6,46 @@
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith is being locked</source>
-            <translation type="unfinished" />
+            <translation>Kith se está cerrando con llave</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>What is under way is finished first.</source>
-            <translation type="unfinished" />
+            <translation>Antes termina lo que está en marcha.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Everything is written anew</source>
-            <translation type="unfinished" />
+            <translation>Todo se escribe de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Leave Kith open until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Deja Kith abierto hasta que acabe.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. Your data is written anew.</source>
-            <translation type="unfinished" />
+            <translation>Listo. Tus datos están escritos de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. One backup could not be written anew, and is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Listo. Una copia no se pudo escribir de nuevo y sigue como estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Listo. {count} copias no se pudieron escribir de nuevo y siguen como estaban.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
             <source>{count} people</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} persona</numerusform>
+                <numerusform>{count} personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -53,66 +53,66 @@
             <source>{count} interactions</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} interaction</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} conversación</numerusform>
+                <numerusform>{count} conversaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{file} is whole: {people}, {talks}.</source>
-            <translation type="unfinished" />
+            <translation>{file} está entero: {people}, {talks}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>It holds {people} and {talks}.</source>
-            <translation type="unfinished" />
+            <translation>Contiene {people} y {talks}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>A backup or an archive</source>
-            <translation type="unfinished" />
+            <translation>Una copia o un archivo completo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>Backups and archives (*.db *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Copias y archivos completos (*.db *.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/window/refused.py" />
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Desde un archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>Kith is again as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Kith vuelve a estar como antes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>A backup was written, and read back whole.</source>
-            <translation type="unfinished" />
+            <translation>Se ha escrito una copia y se ha leído entera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/rows.py" />
             <location filename="../../desktop/ui/window/keeping.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
@@ -122,159 +122,159 @@
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Dejar de leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>Volver a esta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>No backup lies here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ninguna copia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>One from elsewhere can take its place, or an archive: From a file…</source>
-            <translation type="unfinished" />
+            <translation>Otra, de otro sitio, puede ocupar su lugar, o un archivo completo: Desde un archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Nothing to go back to yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay adónde volver</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Once there is a backup, it says here what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya una copia, aquí se dirá qué contiene.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Reading it through…</source>
-            <translation type="unfinished" />
+            <translation>Leyéndola entera…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and can take the place of what cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Está entera y puede ocupar el lugar de lo que no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and says the same as what is here now.</source>
-            <translation type="unfinished" />
+            <translation>Está entera y dice lo mismo que lo que hay ahora.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole. Going back to it, this would differ:</source>
-            <translation type="unfinished" />
+            <translation>Está entera. Al volver a ella, cambiaría esto:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It was not read through. Choose it again to read it.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó entera. Elígela otra vez para leerla.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would come back</source>
-            <translation type="unfinished" />
+            <translation>Volvería</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would go</source>
-            <translation type="unfinished" />
+            <translation>Se iría</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would read otherwise</source>
-            <translation type="unfinished" />
+            <translation>Diría otra cosa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Thing by thing</source>
-            <translation type="unfinished" />
+            <translation>Cosa por cosa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>What is here now is kept as a backup first; the way there stays open.</source>
-            <translation type="unfinished" />
+            <translation>Antes se guarda una copia de lo que hay ahora; el camino de vuelta queda abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>{title}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>There are no backups yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay copias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>{why} · {what}</source>
-            <translation type="unfinished" />
+            <translation>{why} · {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Mend it, after a backup</source>
-            <translation type="unfinished" />
+            <translation>Repararlo, tras una copia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Looking at every page, every link, every word…</source>
-            <translation type="unfinished" />
+            <translation>Mirando cada página, cada enlace, cada palabra…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>Todo está bien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something can be mended. Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Hay algo que se puede reparar. De momento no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>What is kept is well; one thing wants your eye.</source>
-            <translation type="unfinished" />
+            <translation>Lo guardado está bien; hay una cosa que conviene mirar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>It was mended.</source>
-            <translation type="unfinished" />
+            <translation>Reparado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something is not well.</source>
-            <translation type="unfinished" />
+            <translation>Hay algo que no está bien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Is all well?</source>
-            <translation type="unfinished" />
+            <translation>¿Está todo bien?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>Take that back</source>
-            <translation type="unfinished" />
+            <translation>Deshacerlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What could not be read is set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Lo que no se pudo leer queda aparte como {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What was here before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo que había antes se conserva.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -283,88 +283,88 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kith is again as it was {day} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Kith vuelve a estar como entonces: {day}, {time}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} KB</source>
-            <translation type="unfinished" />
+            <translation>{count} KB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} MB</source>
-            <translation type="unfinished" />
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive</source>
-            <translation type="unfinished" />
+            <translation>Un archivo completo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>A file from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de otro sitio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kept by itself</source>
-            <translation type="unfinished" />
+            <translation>Guardada por sí sola</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>You asked for it</source>
-            <translation type="unfinished" />
+            <translation>La pediste tú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before people were brought in</source>
-            <translation type="unfinished" />
+            <translation>Antes de traer personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before going back</source>
-            <translation type="unfinished" />
+            <translation>Antes de volver atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a newer Kith began</source>
-            <translation type="unfinished" />
+            <translation>Antes de estrenar un Kith más nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the samples went</source>
-            <translation type="unfinished" />
+            <translation>Antes de retirar los ejemplos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the trash was emptied</source>
-            <translation type="unfinished" />
+            <translation>Antes de vaciar la papelera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before it was mended</source>
-            <translation type="unfinished" />
+            <translation>Antes de repararlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a large change</source>
-            <translation type="unfinished" />
+            <translation>Antes de un cambio grande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{whom}, {size}</source>
-            <translation type="unfinished" />
+            <translation>{whom}, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -372,9 +372,9 @@
             <location filename="../../desktop/ui/journey/words.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una persona</numerusform>
+                <numerusform>{count} personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -383,28 +383,28 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} talks</source>
             <extracomment>One: one talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una conversación</numerusform>
+                <numerusform>{count} conversaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{people}, {talks}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {talks}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>None yet. Kith writes one every day that it is open.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna aún. Kith escribe una cada día que está abierto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} backups, {size} together. Kith writes one every day that it is open.</source>
             <extracomment>One: One backup, {size}. Kith writes one every day that it is open.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una copia, {size}. Kith escribe una cada día que está abierto.</numerusform>
+                <numerusform>{count} copias, {size} en total. Kith escribe una cada día que está abierto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -413,161 +413,161 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>otra más</numerusform>
+                <numerusform>{count} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{names}, and {more}</source>
-            <translation type="unfinished" />
+            <translation>{names}, y {more}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} come back</source>
             <extracomment>One: one comes back</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vuelve una</numerusform>
+                <numerusform>vuelven {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} go</source>
             <extracomment>One: one goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>se va una</numerusform>
+                <numerusform>se van {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} read otherwise</source>
             <extracomment>One: one reads otherwise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una dice otra cosa</numerusform>
+                <numerusform>{count} dicen otra cosa</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{kind}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>Planes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Promesas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>What you know of them</source>
-            <translation type="unfinished" />
+            <translation>Lo que sabes de cada persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Dado y recibido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Dates in their lives</source>
-            <translation type="unfinished" />
+            <translation>Fechas de sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Ways to reach them</source>
-            <translation type="unfinished" />
+            <translation>Formas de contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Direcciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Vínculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moves</source>
-            <translation type="unfinished" />
+            <translation>Cambios de etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moments of trust</source>
-            <translation type="unfinished" />
+            <translation>Momentos de confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>Noticias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythms</source>
-            <translation type="unfinished" />
+            <translation>Ritmos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Seasons</source>
-            <translation type="unfinished" />
+            <translation>Épocas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Gatherings</source>
-            <translation type="unfinished" />
+            <translation>Encuentros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/introductions/head.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Introductions</source>
-            <translation type="unfinished" />
+            <translation>Presentaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Círculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -575,38 +575,38 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Steps of the journey</source>
-            <translation type="unfinished" />
+            <translation>Etapas del camino</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Lines about yourself</source>
-            <translation type="unfinished" />
+            <translation>Líneas sobre ti</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Weeks looked back on</source>
-            <translation type="unfinished" />
+            <translation>Semanas miradas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Letters of a year</source>
-            <translation type="unfinished" />
+            <translation>Cartas del año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>This time</source>
-            <translation type="unfinished" />
+            <translation>Esta vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <source>Confided. </source>
-            <translation type="unfinished" />
+            <translation>En confianza. </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
@@ -618,35 +618,35 @@
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Apuntes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Their cards</source>
-            <translation type="unfinished" />
+            <translation>Su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Nothing here can open that. The number is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada puede abrir eso. El número está en la página.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>Brief: {name}</source>
-            <translation type="unfinished" />
+            <translation>Apuntes: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Room for the pen</source>
-            <translation type="unfinished" />
+            <translation>Sitio para el lápiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
@@ -654,131 +654,131 @@
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Open between us</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>I meant to ask</source>
-            <translation type="unfinished" />
+            <translation>Quería preguntar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What I do not know yet</source>
-            <translation type="unfinished" />
+            <translation>Lo que aún no sé</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Worth remembering</source>
-            <translation type="unfinished" />
+            <translation>Para recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>A hard season</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided</source>
-            <translation type="unfinished" />
+            <translation>En confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/debrief/promises.py" />
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>Close: {what}</source>
-            <translation type="unfinished" />
+            <translation>Cerrar: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>En esta página</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>En papel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Letra grande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>A minute for what was said, while it is fresh. All of it can stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Un minuto para lo que se dijo, mientras está fresco. Todo puede quedar en blanco.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>let {them} finish</source>
-            <translation type="unfinished" />
+            <translation>dejé que {them} terminara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted once</source>
-            <translation type="unfinished" />
+            <translation>interrumpí una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted more than once</source>
-            <translation type="unfinished" />
+            <translation>interrumpí más de una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>kept my advice to myself</source>
-            <translation type="unfinished" />
+            <translation>me guardé los consejos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice when {they} asked</source>
-            <translation type="unfinished" />
+            <translation>di consejo porque {they} lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice nobody had asked for</source>
-            <translation type="unfinished" />
+            <translation>di consejos que nadie había pedido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Nothing planned; for whenever you speak</source>
-            <translation type="unfinished" />
+            <translation>Nada planeado; para cuando habléis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Before you speak</source>
-            <translation type="unfinished" />
+            <translation>Antes de hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It was {when}</source>
-            <translation type="unfinished" />
+            <translation>Fue {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>Es ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then write as you would speak.</source>
-            <translation type="unfinished" />
+            <translation>Léelo una vez y escribe como hablarías.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -788,34 +788,34 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the talk</source>
-            <translation type="unfinished" />
+            <translation>Después de hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the line</source>
-            <translation type="unfinished" />
+            <translation>Después de escribir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the call</source>
-            <translation type="unfinished" />
+            <translation>Después de la llamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the meeting</source>
-            <translation type="unfinished" />
+            <translation>Después de veros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Intention</source>
-            <translation type="unfinished" />
+            <translation>Intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this step asks</source>
-            <translation type="unfinished" />
+            <translation>Lo que pide esta etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -823,23 +823,23 @@
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why {name}, truly</source>
-            <translation type="unfinished" />
+            <translation>Por qué {name}, de verdad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} last words</source>
-            <translation type="unfinished" />
+            <translation>{Their} última palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this season asks</source>
-            <translation type="unfinished" />
+            <translation>Lo que pide esta época</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -848,46 +848,46 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>not spoken yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation type="unfinished" />
+            <translation>hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{what}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Under it: {feeling}</source>
-            <translation type="unfinished" />
+            <translation>Debajo: {feeling}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{whose}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{whose}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{first}, and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Last time I {did}.</source>
-            <translation type="unfinished" />
+            <translation>La última vez {did}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>not yet thanked</source>
-            <translation type="unfinished" />
+            <translation>aún sin agradecer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -895,117 +895,117 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{what}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Call {name}</source>
-            <translation type="unfinished" />
+            <translation>Llamar a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Write to {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribir a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
-            <translation type="unfinished" />
+            <translation>{Their} ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a few minutes</source>
-            <translation type="unfinished" />
+            <translation>En unos minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In ten minutes</source>
-            <translation type="unfinished" />
+            <translation>En diez minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>En un cuarto de hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty minutes</source>
-            <translation type="unfinished" />
+            <translation>En veinte minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>En veinticinco minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In half an hour</source>
-            <translation type="unfinished" />
+            <translation>En media hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In thirty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>En treinta y cinco minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In forty minutes</source>
-            <translation type="unfinished" />
+            <translation>En cuarenta minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three quarters of an hour</source>
-            <translation type="unfinished" />
+            <translation>En tres cuartos de hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In fifty minutes</source>
-            <translation type="unfinished" />
+            <translation>En cincuenta minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour, nearly</source>
-            <translation type="unfinished" />
+            <translation>En casi una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>En una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a quarter</source>
-            <translation type="unfinished" />
+            <translation>En hora y cuarto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>En hora y media</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours</source>
-            <translation type="unfinished" />
+            <translation>En dos horas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours and a half</source>
-            <translation type="unfinished" />
+            <translation>En dos horas y media</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>En tres horas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1017,7 +1017,7 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A line</source>
-            <translation type="unfinished" />
+            <translation>Unas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1030,7 +1030,7 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A call</source>
-            <translation type="unfinished" />
+            <translation>Una llamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1042,82 +1042,82 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Time together</source>
-            <translation type="unfinished" />
+            <translation>Un rato en persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>turning {years}</source>
-            <translation type="unfinished" />
+            <translation>cumple {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a year</source>
-            <translation type="unfinished" />
+            <translation>un año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
-            <translation type="unfinished" />
+            <translation>{years} años</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>It repeats. Which are meant?</source>
-            <translation type="unfinished" />
+            <translation>Se repite. ¿A cuáles te refieres?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>This one</source>
-            <translation type="unfinished" />
+            <translation>Solo esta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>This and all that follow</source>
-            <translation type="unfinished" />
+            <translation>Esta y las que siguen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <source>Nothing planned. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada planeado. Está bien así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/blocks.py" />
             <location filename="../../desktop/ui/calendar/chips.py" />
             <source>best day</source>
-            <translation type="unfinished" />
+            <translation>mejor día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/chips.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, any day</source>
-            <translation type="unfinished" />
+            <translation>{who}, cualquier día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -1133,7 +1133,7 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -1145,53 +1145,53 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <source>Nobody is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se llama «{name}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>With {names}</source>
-            <translation type="unfinished" />
+            <translation>Con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Best on {day}</source>
-            <translation type="unfinished" />
+            <translation>Mejor día: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>It repeats</source>
-            <translation type="unfinished" />
+            <translation>Se repite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>They asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Lo pidió: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Se dio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Soltar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Cerrarlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -1202,25 +1202,25 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Hablamos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Escribir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Find another day…</source>
-            <translation type="unfinished" />
+            <translation>Buscar otro día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan it again</source>
-            <translation type="unfinished" />
+            <translation>Planearlo otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -1228,43 +1228,43 @@
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Afterwards…</source>
-            <translation type="unfinished" />
+            <translation>Después…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Move to day</source>
-            <translation type="unfinished" />
+            <translation>Llevar a otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show {who}</source>
-            <translation type="unfinished" />
+            <translation>Ver a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Take off the calendar</source>
-            <translation type="unfinished" />
+            <translation>Quitar del calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -1272,27 +1272,27 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Go to today (T)</source>
-            <translation type="unfinished" />
+            <translation>Ir a hoy (T)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Show whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Mostrar con quién planear</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -1301,75 +1301,75 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planear</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Plan something on this day (N)</source>
-            <translation type="unfinished" />
+            <translation>Planear algo este día (N)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Mes anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Mes siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Week before</source>
-            <translation type="unfinished" />
+            <translation>Semana anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>Semana siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Día anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next day</source>
-            <translation type="unfinished" />
+            <translation>Día siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Two weeks before</source>
-            <translation type="unfinished" />
+            <translation>Dos semanas antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next two weeks</source>
-            <translation type="unfinished" />
+            <translation>Dos semanas después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Hide whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Ocultar con quién planear</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/view_stack.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -1380,52 +1380,52 @@
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>{name} (Alt {n})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Alt {n})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>{begin} to {end}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>De {begin} a {end}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to make it a call.</source>
-            <translation type="unfinished" />
+            <translation>Suelta para una llamada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to say yes.</source>
-            <translation type="unfinished" />
+            <translation>Suelta para decir que sí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to write it then.</source>
-            <translation type="unfinished" />
+            <translation>Suelta para escribir entonces.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to meet then.</source>
-            <translation type="unfinished" />
+            <translation>Suelta para veros entonces.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Kept: {what}</source>
-            <translation type="unfinished" />
+            <translation>Se dio: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Una línea sobre ello, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it</source>
-            <translation type="unfinished" />
+            <translation>Una línea sobre ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
@@ -1433,146 +1433,146 @@
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Qué viene ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>And next? A line, a question</source>
-            <translation type="unfinished" />
+            <translation>¿Y después? Una línea, una pregunta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>On which day</source>
-            <translation type="unfinished" />
+            <translation>Qué día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Write down the whole talk</source>
-            <translation type="unfinished" />
+            <translation>Escribir toda la conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Already kept. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Ya está guardado. El resto se puede saltar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{day}. {load}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {load}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Yes, on {words}</source>
-            <translation type="unfinished" />
+            <translation>Sí: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a full day</source>
-            <translation type="unfinished" />
+            <translation>un día lleno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{load}; {kind}.</source>
-            <translation type="unfinished" />
+            <translation>{load}; {kind}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>A day off. Nobody is planned by itself.</source>
-            <translation type="unfinished" />
+            <translation>Un día libre. No se planea a nadie por sí solo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Hay sitio para {count} personas, si quieres: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Hay sitio para una persona más, si quieres: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>Una persona, como te gusta: {day}. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas, como te gusta: {day}. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>an easy day</source>
-            <translation type="unfinished" />
+            <translation>un día tranquilo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a day off</source>
-            <translation type="unfinished" />
+            <translation>un día libre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Nobody else is planned</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie más en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One more person is planned</source>
-            <translation type="unfinished" />
+            <translation>Hay otra persona en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Two more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Hay otras dos personas en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Three more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Hay otras tres personas en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Hay otras {count} personas en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>Esta noche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>At the weekend</source>
-            <translation type="unfinished" />
+            <translation>El fin de semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>Dentro de un mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>{words}, {meant}</source>
-            <translation type="unfinished" />
+            <translation>{words}, {meant}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>They missed it</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser, por su parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>I missed it</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser, por la mía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1582,39 +1582,39 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Write to {who}</source>
-            <translation type="unfinished" />
+            <translation>Escribir a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show the two</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a las dos personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Move to day…</source>
-            <translation type="unfinished" />
+            <translation>Llevar a otro día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>Saltar esta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day longer</source>
-            <translation type="unfinished" />
+            <translation>Un día más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day shorter</source>
-            <translation type="unfinished" />
+            <translation>Un día menos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1622,29 +1622,29 @@
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <location filename="../../desktop/ui/calendar/sheets.py" />
             <source>Yes, on…</source>
-            <translation type="unfinished" />
+            <translation>Sí, el día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Not now, kindly…</source>
-            <translation type="unfinished" />
+            <translation>Ahora no, con cariño…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>They withdrew</source>
-            <translation type="unfinished" />
+            <translation>Ya no lo pide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Let it wait for an answer again</source>
-            <translation type="unfinished" />
+            <translation>Que vuelva a esperar respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan on {day}…</source>
-            <translation type="unfinished" />
+            <translation>Planear: {day}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1652,96 +1652,96 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation type="unfinished" />
+            <translation>Alguien pidió vernos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A gathering…</source>
-            <translation type="unfinished" />
+            <translation>Un encuentro…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Open this day</source>
-            <translation type="unfinished" />
+            <translation>Abrir este día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A usual day</source>
-            <translation type="unfinished" />
+            <translation>Un día normal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>An easy day</source>
-            <translation type="unfinished" />
+            <translation>Un día tranquilo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A day off</source>
-            <translation type="unfinished" />
+            <translation>Un día libre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Let {who} rest</source>
-            <translation type="unfinished" />
+            <translation>Dejar descansar a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>It was not the first time. Resting may be kinder to you both.</source>
-            <translation type="unfinished" />
+            <translation>No era la primera vez. Descansar puede ser más amable con las dos partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>{who} is left in peace until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{who} queda en paz hasta entonces: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Shall we find another day?</source>
-            <translation type="unfinished" />
+            <translation>¿Buscamos otro día?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Another day or hour…</source>
-            <translation type="unfinished" />
+            <translation>Otro día u otra hora…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/links.py" />
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Any day {span}.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier día {span}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendar/more_words.py" />
             <source>{count} more</source>
             <comment>on a day</comment>
             <extracomment>One: {count} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} más</numerusform>
+                <numerusform>{count} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
-            <translation type="unfinished" />
+            <translation>un día normal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Tea, a walk, the box opens</source>
-            <translation type="unfinished" />
+            <translation>Té, un paseo, abrir la caja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
@@ -1751,43 +1751,43 @@
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Why, or what to ask</source>
-            <translation type="unfinished" />
+            <translation>Por qué, o qué preguntar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Where, if anywhere</source>
-            <translation type="unfinished" />
+            <translation>Dónde, si hay un lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Se repite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>It is a gathering</source>
-            <translation type="unfinished" />
+            <translation>Es un encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>With whom, or what? One of the two is enough.</source>
-            <translation type="unfinished" />
+            <translation>¿Con quién, o qué? Basta con una de las dos cosas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Repeats as it does</source>
-            <translation type="unfinished" />
+            <translation>Se repite como hasta ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -1795,273 +1795,273 @@
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation type="unfinished" />
+            <translation>a cualquier hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>Any day in a window</source>
-            <translation type="unfinished" />
+            <translation>Cualquier día entre dos fechas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>A window ends after it begins.</source>
-            <translation type="unfinished" />
+            <translation>El final va después del principio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>That is no time of the day.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es una hora del día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>No se repite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Cada semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every two weeks</source>
-            <translation type="unfinished" />
+            <translation>Cada dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Cada mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Cada año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what, in their words</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué, en sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>They asked</source>
-            <translation type="unfinished" />
+            <translation>Lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Responder antes de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>A name is needed: who asked?</source>
-            <translation type="unfinished" />
+            <translation>Falta un nombre: ¿quién lo pidió?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>The day to answer by comes after the one on which they asked.</source>
-            <translation type="unfinished" />
+            <translation>El día para responder va después del día en que lo pidió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <location filename="../../desktop/ui/calendar/request_rows.py" />
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>They asked to meet</source>
-            <translation type="unfinished" />
+            <translation>Pidió vernos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Not now, kindly</source>
-            <translation type="unfinished" />
+            <translation>Ahora no, con cariño</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A kind word to them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras amables, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A word to them</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras para esa persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Soltarlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Nothing here opens a mail. Your word is kept with what they asked.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre un correo. Tus palabras se guardan con lo que pidió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Mover…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/settled_notes.py" />
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Those whose window opens soon come first.</source>
-            <translation type="unfinished" />
+            <translation>Primero, quienes tienen su buen momento más cerca.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Find anyone</source>
-            <translation type="unfinished" />
+            <translation>Buscar a cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Con quién planear</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Somebody asks to meet: note it here (A)</source>
-            <translation type="unfinished" />
+            <translation>Alguien pide verte: anótalo aquí (A)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation type="unfinished" />
+            <translation>Arrastra a alguien hasta una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation type="unfinished" />
+            <translation>Arrastra a alguien hasta un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Nobody is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se llama así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Everybody in practice is planned. That is enough.</source>
-            <translation type="unfinished" />
+            <translation>Quienes has elegido ya tienen un plan. Es suficiente.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Appointment, kept at its time</source>
-            <translation type="unfinished" />
+            <translation>Cita, a su hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Follow-up, any time that day</source>
-            <translation type="unfinished" />
+            <translation>Plan, a cualquier hora de ese día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation type="unfinished" />
+            <translation>En su vida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A tender day</source>
-            <translation type="unfinished" />
+            <translation>Un día delicado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/compose/side.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Open between you</source>
-            <translation type="unfinished" />
+            <translation>Abierto entre las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Gathering</source>
-            <translation type="unfinished" />
+            <translation>Encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>What the shapes say</source>
-            <translation type="unfinished" />
+            <translation>Lo que dicen las formas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>would be glad of a word</source>
-            <translation type="unfinished" />
+            <translation>agradecería unas palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>cualquier día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation type="unfinished" />
+            <translation>hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From today</source>
-            <translation type="unfinished" />
+            <translation>Desde hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation type="unfinished" />
+            <translation>Desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{begin} a {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Con quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
@@ -2073,427 +2073,427 @@
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>A name</source>
-            <translation type="unfinished" />
+            <translation>Un nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Somebody else too</source>
-            <translation type="unfinished" />
+            <translation>Alguien más también</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>{name}. Take away</source>
-            <translation type="unfinished" />
+            <translation>{name}. Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked to meet</source>
-            <translation type="unfinished" />
+            <translation>{who} pidió verte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>ahora no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>se dio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they missed it</source>
-            <translation type="unfinished" />
+            <translation>no pudo ser, por su parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>let go</source>
-            <translation type="unfinished" />
+            <translation>se soltó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>ya no lo pide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved from {day}</source>
-            <translation type="unfinished" />
+            <translation>cambiado; antes, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved twice, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>cambiado dos veces; primero, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved a few times, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>cambiado varias veces; primero, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>you promised {who}</source>
-            <translation type="unfinished" />
+            <translation>se lo prometiste a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} promised it</source>
-            <translation type="unfinished" />
+            <translation>{who} lo prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>el próximo capítulo de {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation type="unfinished" />
+            <translation>respuesta: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}, {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, de {begin} a {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>follow-up</source>
-            <translation type="unfinished" />
+            <translation>plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>appointment</source>
-            <translation type="unfinished" />
+            <translation>cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>buen momento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation type="unfinished" />
+            <translation>en su vida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a tender day</source>
-            <translation type="unfinished" />
+            <translation>un día delicado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>open between you</source>
-            <translation type="unfinished" />
+            <translation>abierto entre las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>gathering</source>
-            <translation type="unfinished" />
+            <translation>encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>espera tu respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: nothing planned</source>
-            <translation type="unfinished" />
+            <translation>{day}: nada planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: {entries}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {entries}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a line</source>
-            <translation type="unfinished" />
+            <translation>unas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a call</source>
-            <translation type="unfinished" />
+            <translation>una llamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>time together</source>
-            <translation type="unfinished" />
+            <translation>un rato en persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s birthday</source>
-            <translation type="unfinished" />
+            <translation>cumpleaños de {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} is born</source>
-            <translation type="unfinished" />
+            <translation>nace {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} turns {years}</source>
-            <translation type="unfinished" />
+            <translation>{who} cumple {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {years}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {years} years on</source>
-            <translation type="unfinished" />
+            <translation>{who}: {years} años después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>The day {who} died</source>
-            <translation type="unfinished" />
+            <translation>El día en que murió {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A tender day, {who}</source>
-            <translation type="unfinished" />
+            <translation>Un día delicado, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a day to remember</source>
-            <translation type="unfinished" />
+            <translation>un día para recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Llamada con {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Wrote to {who}</source>
-            <translation type="unfinished" />
+            <translation>Escribiste a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A walk, {who}</source>
-            <translation type="unfinished" />
+            <translation>Un paseo, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Coffee, {who}</source>
-            <translation type="unfinished" />
+            <translation>Café, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A meal, {who}</source>
-            <translation type="unfinished" />
+            <translation>Una comida, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Spoke with {who}</source>
-            <translation type="unfinished" />
+            <translation>Hablaste con {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked</source>
-            <translation type="unfinished" />
+            <translation>{who} preguntó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} for {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} para {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} with {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} con {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Unas líneas a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Una llamada con {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Time with {who}</source>
-            <translation type="unfinished" />
+            <translation>Un rato con {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{years} years ago</source>
-            <translation type="unfinished" />
+            <translation>hace {years} años</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Un año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{name} is read along. It names nobody you know yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} se va leyendo. Todavía no nombra a nadie que conozcas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>One thing in {name} waits to be looked through.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa de {name} espera a que la mires.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas de {name} esperan a que las mires.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Read a calendar along</source>
-            <translation type="unfinished" />
+            <translation>Ir leyendo un calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Calendars (*.ics *.ical *.vcs)</source>
-            <translation type="unfinished" />
+            <translation>Calendarios (*.ics *.ical *.vcs)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a folder of calendars along</source>
-            <translation type="unfinished" />
+            <translation>Ir leyendo una carpeta de calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Their card</source>
-            <translation type="unfinished" />
+            <translation>Su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Another letter to them</source>
-            <translation type="unfinished" />
+            <translation>Otra carta a esa persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Also to somebody else…</source>
-            <translation type="unfinished" />
+            <translation>También a alguien más…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It has gone…</source>
-            <translation type="unfinished" />
+            <translation>Ya ha salido…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Put it away unsent</source>
-            <translation type="unfinished" />
+            <translation>Guardarla sin enviar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>To whom else</source>
-            <translation type="unfinished" />
+            <translation>A quién más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Begin with why this one is written</source>
-            <translation type="unfinished" />
+            <translation>Empieza por el porqué de esta carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Also to</source>
-            <translation type="unfinished" />
+            <translation>También a</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>It becomes a letter of its own. None of these words go along.</source>
-            <translation type="unfinished" />
+            <translation>Será una carta propia. Ninguna de estas palabras va con ella.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Once there are words, they are looked over here.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya palabras, aquí se miran con calma.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Show what I put aside</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que dejé aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>What is looked at</source>
-            <translation type="unfinished" />
+            <translation>Qué se mira</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put aside: {title}</source>
-            <translation type="unfinished" />
+            <translation>Dejado aparte: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put it aside for this letter (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo aparte en esta carta (Supr)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Before it goes</source>
-            <translation type="unfinished" />
+            <translation>Antes de que salga</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>only on this computer</source>
-            <translation type="unfinished" />
+            <translation>solo en este ordenador</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Somebody no longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Alguien que ya no está en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Nothing written yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada escrito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Search letters that went</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las cartas que salieron</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Names, or words you wrote</source>
-            <translation type="unfinished" />
+            <translation>Nombres o palabras que escribiste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -2502,65 +2502,65 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Those I put away</source>
-            <translation type="unfinished" />
+            <translation>Las que guardé sin enviar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A letter to somebody</source>
-            <translation type="unfinished" />
+            <translation>Una carta a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Escribe al lado de lo que sabes de esa persona. Kith la guarda, la mira aquí, en este ordenador, y no envía nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Hide those I put away</source>
-            <translation type="unfinished" />
+            <translation>Ocultar las que guardé sin enviar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>In the making</source>
-            <translation type="unfinished" />
+            <translation>En marcha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Waiting for a word</source>
-            <translation type="unfinished" />
+            <translation>A la espera de unas palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Guardadas sin enviar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>No letter that went holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna carta de las que salieron tiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/compose/page.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Escribir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Salieron</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>A quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -2568,402 +2568,402 @@
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Qué es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Each gets a letter of their own, written once for each.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona recibe su propia carta, escrita una vez para ella.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>To whom? A name</source>
-            <translation type="unfinished" />
+            <translation>¿A quién? Un nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A name first: to whom?</source>
-            <translation type="unfinished" />
+            <translation>Primero un nombre: ¿a quién?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Nobody in the book is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en la libreta se llama así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could only be to {name}</source>
-            <translation type="unfinished" />
+            <translation>Solo podría ser para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason</source>
-            <translation type="unfinished" />
+            <translation>Da un porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} will know why now.</source>
-            <translation type="unfinished" />
+            <translation>{name} sabrá por qué ahora.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Da un porqué y no pide nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can simply be glad of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} puede alegrarse, sin más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end leaves {her} free.</source>
-            <translation type="unfinished" />
+            <translation>El final deja libertad a {her}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Da un porqué y pide con claridad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} need not guess what you would like.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tendrá que adivinar qué te gustaría.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>No pide nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Pide con claridad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Dice que no espera nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>To that one can say yes, or no.</source>
-            <translation type="unfinished" />
+            <translation>A eso se puede decir que sí, o que no.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says what for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Dice por qué, y qué cambió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks like these are kept.</source>
-            <translation type="unfinished" />
+            <translation>Un agradecimiento así se guarda.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks how you met, and promises nothing</source>
-            <translation type="unfinished" />
+            <translation>Pregunta de qué os conocéis y no promete nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can tell you, and you can choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} puede contártelo, y tú puedes elegir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Podría ser para cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What made you think of {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué te hizo pensar en {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Why now?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué ahora?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A line on what brought {her} to mind today.</source>
-            <translation type="unfinished" />
+            <translation>Una línea sobre lo que hoy te trajo el recuerdo de {her}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know where you met?</source>
-            <translation type="unfinished" />
+            <translation>¿Sabe {name} de qué os conocéis?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Half a sentence is enough.</source>
-            <translation type="unfinished" />
+            <translation>Basta media frase.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know that nothing is wanted?</source>
-            <translation type="unfinished" />
+            <translation>¿Sabe {name} que no esperas nada?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>If it is so, say it. It makes an answer easy.</source>
-            <translation type="unfinished" />
+            <translation>Si es así, dilo. Hace fácil la respuesta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks for what?</source>
-            <translation type="unfinished" />
+            <translation>¿Gracias por qué?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The one thing, by its name.</source>
-            <translation type="unfinished" />
+            <translation>Una sola cosa, por su nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What did it do?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué cambió?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What is different since, however small.</source>
-            <translation type="unfinished" />
+            <translation>Qué es distinto desde entonces, por pequeño que sea.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>How have you met?</source>
-            <translation type="unfinished" />
+            <translation>¿De qué os conocéis?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask it plainly. {name} may have a good reason.</source>
-            <translation type="unfinished" />
+            <translation>Pregúntalo sin rodeos. {name} puede tener una buena razón.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” may sound like a reproach</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» puede sonar a reproche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>An empty invitation is often only a hurried thumb.</source>
-            <translation type="unfinished" />
+            <translation>Una invitación vacía suele ser solo un dedo con prisa.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” promises something</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» promete algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It can wait until you know who asks.</source>
-            <translation type="unfinished" />
+            <translation>Puede esperar a que sepas quién pregunta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is bright for a hard season</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» es muy alegre para una época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A full stop is quieter.</source>
-            <translation type="unfinished" />
+            <translation>Un punto es más sereno.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» consuela deprisa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It may be as hard as it is. To be there is enough.</source>
-            <translation type="unfinished" />
+            <translation>Puede ser tan duro como es. Basta con estar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks something of {her}</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» pide algo a {her}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It is a hard season for {name}. Perhaps it can wait.</source>
-            <translation type="unfinished" />
+            <translation>Es una época difícil para {name}. Quizá pueda esperar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is an agenda</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» trae un propósito escondido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Keep it for another letter, or say it openly.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo para otra carta, o dilo abiertamente.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks for more</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» pide más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks stand best alone.</source>
-            <translation type="unfinished" />
+            <translation>Un gracias está mejor sin compañía.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks early</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» pide pronto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hardly know each other yet. What could you give first?</source>
-            <translation type="unfinished" />
+            <translation>Apenas os conocéis. ¿Qué podrías dar tú primero?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” wants an answer</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» quiere respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hoped that {name} need do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Esperabas que {name} no tuviera que hacer nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>El final no pide nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for an answer. Would {name} know?</source>
-            <translation type="unfinished" />
+            <translation>Esperas una respuesta. ¿Lo sabrá {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end could be anybody’s</source>
-            <translation type="unfinished" />
+            <translation>El final podría ser de cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for something of {her}: say it in your words.</source>
-            <translation type="unfinished" />
+            <translation>Esperas algo de {her}: dilo con tus palabras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>More about you than about {name}</source>
-            <translation type="unfinished" />
+            <translation>Más sobre ti que sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Fine in a letter of news. Is there a question for {her}?</source>
-            <translation type="unfinished" />
+            <translation>Bien en una carta con noticias. ¿Hay una pregunta para {her}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Nearly what you wrote to {other}</source>
-            <translation type="unfinished" />
+            <translation>Casi lo que escribiste a {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. What of it is {name}’s alone?</source>
-            <translation type="unfinished" />
+            <translation>Fue el {day}. ¿Qué hay en ella solo para {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You closed a note to {other} like this</source>
-            <translation type="unfinished" />
+            <translation>Cerraste así una nota a {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. Fine, if you mean it.</source>
-            <translation type="unfinished" />
+            <translation>Fue el {day}. Está bien, si lo sientes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wrote this to {other}, word for word</source>
-            <translation type="unfinished" />
+            <translation>Esto lo escribiste a {other}, palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask after the one thing you know of.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta por esa única cosa que sabes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what made you write.</source>
-            <translation type="unfinished" />
+            <translation>Di qué te hizo escribir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what you would like, and that no is an answer.</source>
-            <translation type="unfinished" />
+            <translation>Di qué te gustaría, y que un no también vale.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>End with the one thing you mean.</source>
-            <translation type="unfinished" />
+            <translation>Termina con lo único que quieres decir.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say the moment you admired.</source>
-            <translation type="unfinished" />
+            <translation>Di qué momento admiraste.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Less, and only what is true.</source>
-            <translation type="unfinished" />
+            <translation>Menos, y solo lo que es verdad.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what for, and what it did.</source>
-            <translation type="unfinished" />
+            <translation>Di por qué, y qué cambió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wanted to be told.</source>
-            <translation type="unfinished" />
+            <translation>Querías que te lo contara.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>her</source>
-            <translation type="unfinished" />
+            <translation>ella</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>him</source>
-            <translation type="unfinished" />
+            <translation>él</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>them</source>
-            <translation type="unfinished" />
+            <translation>esa persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” fits anyone</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» le vale a cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” is one of yours</source>
-            <translation type="unfinished" />
+            <translation>«{quote}» es una de las tuyas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>You know more: {words}</source>
-            <translation type="unfinished" />
+            <translation>Sabes más: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
-            <translation type="unfinished" />
+            <translation>Lo que anotaste: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
@@ -2974,7 +2974,7 @@
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
@@ -11917,6 +11917,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>she</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <comment>whose</comment>
             <translation type="unfinished" />
         </message>
         <message>
