@@ -783,7 +783,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then put it away. {They} will notice if you are reading.</source>
-            <translation type="unfinished" />
+            <translation>Léelo una vez y guárdalo. {They} notará si vas leyendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2979,55 +2979,55 @@
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Keep for later</source>
-            <translation type="unfinished" />
+            <translation>Guardar para luego</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Compartir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Open in mail</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It went as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Salió tal como está aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Put away, and kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>Guardada sin enviar; no se pierde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Kith sends nothing by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kith no envía nada por su cuenta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Has it gone to {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Ha salido ya para {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>{They}</source>
-            <translation type="unfinished" />
+            <translation>{They}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>When it went</source>
-            <translation type="unfinished" />
+            <translation>Cuándo salió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3035,14 +3035,14 @@
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What it was</source>
-            <translation type="unfinished" />
+            <translation>Qué fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A message</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3051,41 +3051,41 @@
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A letter</source>
-            <translation type="unfinished" />
+            <translation>Una carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>A line for the story</source>
-            <translation type="unfinished" />
+            <translation>Una línea para la historia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>In your words</source>
-            <translation type="unfinished" />
+            <translation>Con tus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Who began</source>
-            <translation type="unfinished" />
+            <translation>Quién empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>I</source>
-            <translation type="unfinished" />
+            <translation>Yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>They</source>
-            <translation type="unfinished" />
+            <translation>La otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It came from me, unprompted</source>
-            <translation type="unfinished" />
+            <translation>Salió de mí, sin que nada me lo recordara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3093,399 +3093,399 @@
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I asked for something</source>
-            <translation type="unfinished" />
+            <translation>Pedí algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Day of the next step</source>
-            <translation type="unfinished" />
+            <translation>Día del siguiente paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Its reason</source>
-            <translation type="unfinished" />
+            <translation>Su porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Ask me how it landed</source>
-            <translation type="unfinished" />
+            <translation>Pregúntame cómo llegó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Day to ask</source>
-            <translation type="unfinished" />
+            <translation>Día para preguntar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>One step: it goes into your story, and what comes next gets a day.</source>
-            <translation type="unfinished" />
+            <translation>Un solo paso: entra en vuestra historia, y lo que viene después recibe un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It thanks for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Da las gracias por: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/importing/page.py" />
             <source>One undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Un solo «deshacer» lo devuelve todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Tú: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You could give: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Podrías dar: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You look for: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Buscas: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>All letters</source>
-            <translation type="unfinished" />
+            <translation>Todas las cartas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>More for this letter</source>
-            <translation type="unfinished" />
+            <translation>Más para esta carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>What stands beside</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay al lado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, this letter</source>
-            <translation type="unfinished" />
+            <translation>{name}, esta carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, it went</source>
-            <translation type="unfinished" />
+            <translation>{name}, salió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>The letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>La carta a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>No longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Ya no está en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>Hard season: a line is enough</source>
-            <translation type="unfinished" />
+            <translation>Época difícil: bastan unas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Leave it unsaid</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo sin decir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Ask me in a week</source>
-            <translation type="unfinished" />
+            <translation>Pregúntame en una semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How did it land?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegó?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went {day}. A line is enough, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Salió: {day}. Basta una línea, o nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>What came back, or what you sense</source>
-            <translation type="unfinished" />
+            <translation>Lo que volvió, o lo que intuyes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>If {name} answered</source>
-            <translation type="unfinished" />
+            <translation>Si {name} respondió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>{Their} words</source>
-            <translation type="unfinished" />
+            <translation>{Their} respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How it landed</source>
-            <translation type="unfinished" />
+            <translation>Cómo llegó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went</source>
-            <translation type="unfinished" />
+            <translation>Salió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went, and more was not said</source>
-            <translation type="unfinished" />
+            <translation>Salió, y no se dijo más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Copied. Paste it where you write.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Pégalo donde escribas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como archivo de texto…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file</source>
-            <translation type="unfinished" />
+            <translation>Guardar como archivo de texto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>It could not be saved there: {why}. Nothing was lost here.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar ahí: {why}. Aquí no se ha perdido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Asunto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>A subject, if it goes by mail</source>
-            <translation type="unfinished" />
+            <translation>Un asunto, si va por correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Being kept</source>
-            <translation type="unfinished" />
+            <translation>Guardando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Draft kept</source>
-            <translation type="unfinished" />
+            <translation>Borrador guardado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Kept as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Guardado como recordatorio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>“{address}” is no mail address.</source>
-            <translation type="unfinished" />
+            <translation>«{address}» no es una dirección de correo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens a mail. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre un correo. Tus palabras están en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. Send it from there.</source>
-            <translation type="unfinished" />
+            <translation>Hay un correo abierto. Envíalo desde ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. It is too long to go along: paste it there.</source>
-            <translation type="unfinished" />
+            <translation>Hay un correo abierto. El texto es demasiado largo para ir solo: pégalo ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens that. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre eso. Tus palabras están en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Your words are on the clipboard: paste them there.</source>
-            <translation type="unfinished" />
+            <translation>Tus palabras están en el portapapeles: pégalas ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Copy, and open {where}</source>
-            <translation type="unfinished" />
+            <translation>Copiar y abrir {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>It may be for one of these</source>
-            <translation type="unfinished" />
+            <translation>Puede que sea por una de estas cosas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>Thank for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Agradecer: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/page.py" />
             <source>That letter is no longer here.</source>
-            <translation type="unfinished" />
+            <translation>Esa carta ya no está aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminder: {words}. Take away</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio: {words}. Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>What you share</source>
-            <translation type="unfinished" />
+            <translation>Lo que tenéis en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>{words}: it is closed</source>
-            <translation type="unfinished" />
+            <translation>{words}: queda cerrado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>It is closed</source>
-            <translation type="unfinished" />
+            <translation>Queda cerrado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>The card of {name}, {near}</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {name}, {near}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>Afterwards, Kith will ask whether to log this and when to listen for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Después, Kith preguntará si anotarlo y cuándo estar al tanto de una respuesta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>{words}. Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>{words}. Guardar como recordatorio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Drag it over, or press Enter: it stays beside the text</source>
-            <translation type="unfinished" />
+            <translation>Arrástralo, o pulsa Intro: se queda junto al texto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Guardar como recordatorio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An invitation</source>
-            <translation type="unfinished" />
+            <translation>Una invitación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>Gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An answer</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>To {name}</source>
-            <translation type="unfinished" />
+            <translation>Para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On the card: {met}</source>
-            <translation type="unfinished" />
+            <translation>En la ficha: {met}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} might do</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} podría hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing at all. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Nada en absoluto. Bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Not alone with it</source>
-            <translation type="unfinished" />
+            <translation>Con compañía en ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why now</source>
-            <translation type="unfinished" />
+            <translation>Por qué ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What made you think of {them} today?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué te hizo pensar hoy en {them}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it means to me</source>
-            <translation type="unfinished" />
+            <translation>Qué significa para mí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What of it is yours?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hay de ti en esto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Perhaps nothing at all</source>
-            <translation type="unfinished" />
+            <translation>Quizá nada en absoluto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>El porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -3497,489 +3497,489 @@
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>How we met</source>
-            <translation type="unfinished" />
+            <translation>De qué nos conocemos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Where, and what was said first?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde, y qué se dijo primero?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>No agenda</source>
-            <translation type="unfinished" />
+            <translation>Sin ningún propósito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What makes it easy for {them} to say no?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hace fácil que {them} diga que no?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} did</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} hizo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>One thing, as you saw it</source>
-            <translation type="unfinished" />
+            <translation>Una sola cosa, tal como la viste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it changed</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What is different since?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es distinto desde entonces?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing: thanks ask nothing</source>
-            <translation type="unfinished" />
+            <translation>Nada: las gracias no piden nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How have we met?</source>
-            <translation type="unfinished" />
+            <translation>¿De qué nos conocemos?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>If you do not know, ask; kindly</source>
-            <translation type="unfinished" />
+            <translation>Si no lo sabes, pregunta, con cariño</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I can say truly</source>
-            <translation type="unfinished" />
+            <translation>Lo que puedo decir de verdad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What would you gladly give?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué darías con gusto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I leave open</source>
-            <translation type="unfinished" />
+            <translation>Lo que dejo abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing need be promised yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay que prometer nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope they feel</source>
-            <translation type="unfinished" />
+            <translation>Cómo espero que se sienta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope {they} feels</source>
-            <translation type="unfinished" />
+            <translation>Cómo espero que {they} se sienta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Seen? Accompanied? Free?</source>
-            <translation type="unfinished" />
+            <translation>¿Con alguien que mira? ¿En compañía? ¿Con libertad?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} hold dear</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} holds dear</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On {their} mind</source>
-            <translation type="unfinished" />
+            <translation>En {their} cabeza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{Their} words, {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} palabra, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}; lo prometiste: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised by {them} {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}; lo prometió {them}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went by mail {day}</source>
-            <translation type="unfinished" />
+            <translation>Salió por correo: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Copied and gone {day}</source>
-            <translation type="unfinished" />
+            <translation>Copiada y enviada: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Shared {day}</source>
-            <translation type="unfinished" />
+            <translation>Compartida: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went {day}</source>
-            <translation type="unfinished" />
+            <translation>Salió: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your letter to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegó tu carta a {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your invitation to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegó tu invitación a {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your thanks to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegó tu agradecimiento a {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your answer to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegó tu respuesta a {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>El día después: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>When you would both be glad to be in touch again</source>
-            <translation type="unfinished" />
+            <translation>Cuando a las dos partes os alegraría volver a hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Time enough for {name} to answer</source>
-            <translation type="unfinished" />
+            <translation>Tiempo de sobra para que {name} responda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>After: {what}</source>
-            <translation type="unfinished" />
+            <translation>Después: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Listen for {name}’s answer</source>
-            <translation type="unfinished" />
+            <translation>Estar al tanto de la respuesta de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>The letter</source>
-            <translation type="unfinished" />
+            <translation>La carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What {they} wrote</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} escribió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Paste the invitation; it stays here and goes nowhere</source>
-            <translation type="unfinished" />
+            <translation>Pega la invitación; se queda aquí y no va a ninguna parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>There is nothing to ask of this letter.</source>
-            <translation type="unfinished" />
+            <translation>A esta carta no hay nada que pedirle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>Con tus propias palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Why you, how we met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta persona, de qué os conocéis, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What was done, and what it changed</source>
-            <translation type="unfinished" />
+            <translation>Lo que hizo, y lo que cambió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>You may ask first: how have we met?</source>
-            <translation type="unfinished" />
+            <translation>Puedes preguntar primero: ¿de qué nos conocemos?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>All of it can stay empty. A minute is enough.</source>
-            <translation type="unfinished" />
+            <translation>Todo puede quedar en blanco. Basta un minuto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>You had begun this. It is as you left it.</source>
-            <translation type="unfinished" />
+            <translation>Ya habías empezado. Está como lo dejaste.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only log that we spoke</source>
-            <translation type="unfinished" />
+            <translation>Solo anotar que hablamos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only on this computer. How you listened never becomes a score.</source>
-            <translation type="unfinished" />
+            <translation>Solo en este ordenador. Cómo escuchaste nunca será una nota.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word for the feeling</source>
-            <translation type="unfinished" />
+            <translation>Otra palabra para lo que se sentía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>one word</source>
-            <translation type="unfinished" />
+            <translation>una palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word</source>
-            <translation type="unfinished" />
+            <translation>Otra palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>As it was said, as far as you remember</source>
-            <translation type="unfinished" />
+            <translation>Tal como se dijo, hasta donde recuerdes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What I shared of mine</source>
-            <translation type="unfinished" />
+            <translation>Lo que compartí de mí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What to ask next</source>
-            <translation type="unfinished" />
+            <translation>Qué preguntar la próxima vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I interrupt?</source>
-            <translation type="unfinished" />
+            <translation>¿Interrumpí?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>More than once</source>
-            <translation type="unfinished" />
+            <translation>Más de una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I advise?</source>
-            <translation type="unfinished" />
+            <translation>¿Di consejos?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Unasked</source>
-            <translation type="unfinished" />
+            <translation>Sin que los pidiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The feeling under it</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sentía debajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>a guess is enough</source>
-            <translation type="unfinished" />
+            <translation>basta una suposición</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Prometido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>{what}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>It stands in the story already</source>
-            <translation type="unfinished" />
+            <translation>Ya está en la historia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>This is added to it</source>
-            <translation type="unfinished" />
+            <translation>Esto se le añade</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>Their rhythms begin again</source>
-            <translation type="unfinished" />
+            <translation>Sus ritmos vuelven a empezar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{Their} rhythm begins again</source>
-            <translation type="unfinished" />
+            <translation>{Their} ritmo vuelve a empezar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}, desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>On to {stage}</source>
-            <translation type="unfinished" />
+            <translation>A la etapa {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Nada planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>Repaso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>The brief</source>
-            <translation type="unfinished" />
+            <translation>Los apuntes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else was promised, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Qué más se prometió, y quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Qué más, y quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Noted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Anotado: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>De quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Take back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Move to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Pasar a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>What this keeps</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guarda con esto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Set right what it was</source>
-            <translation type="unfinished" />
+            <translation>Corregir qué fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>This was confided</source>
-            <translation type="unfinished" />
+            <translation>Esto fue en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Left out of print and of every suggestion.</source>
-            <translation type="unfinished" />
+            <translation>No sale en papel ni en ninguna sugerencia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>That may be the sign to go on. It may also wait.</source>
-            <translation type="unfinished" />
+            <translation>Puede ser la señal para seguir. También puede esperar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Quedarse aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>No length</source>
-            <translation type="unfinished" />
+            <translation>Sin duración</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>Not said who began</source>
-            <translation type="unfinished" />
+            <translation>Sin decir quién empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>I began</source>
-            <translation type="unfinished" />
+            <translation>Empecé yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
@@ -3990,235 +3990,235 @@
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Both began</source>
-            <translation type="unfinished" />
+            <translation>Empezamos a la vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después del rato con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después del café con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de la comida con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después del paseo con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de la llamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de la videollamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After writing to {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de escribir a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the letter to {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de la carta a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después del encuentro con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After speaking with {names}</source>
-            <translation type="unfinished" />
+            <translation>Después de hablar con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation type="unfinished" />
+            <translation>Según {their} propia voz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation type="unfinished" />
+            <translation>{They} preguntó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{name}. {loop}</source>
-            <translation type="unfinished" />
+            <translation>{name}. {loop}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>kept now</source>
-            <translation type="unfinished" />
+            <translation>cumplido ya</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>behind them now</source>
-            <translation type="unfinished" />
+            <translation>ya quedó atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>the day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>el día después: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>a good day by {their} rhythm</source>
-            <translation type="unfinished" />
+            <translation>un buen día según {their} ritmo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Planned already, {day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un plan, {day}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Something is planned already, {day}</source>
-            <translation type="unfinished" />
+            <translation>Ya hay algo planeado: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} ritmo vuelve por sí solo, hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation type="unfinished" />
+            <translation>Empezasteis a la vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation type="unfinished" />
+            <translation>Llamaste a {them}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation type="unfinished" />
+            <translation>{They} te llamó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation type="unfinished" />
+            <translation>Escribiste a {them}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation type="unfinished" />
+            <translation>{They} te escribió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You began it.</source>
-            <translation type="unfinished" />
+            <translation>Empezaste tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{They} began it.</source>
-            <translation type="unfinished" />
+            <translation>{They} empezó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>About {length}.</source>
-            <translation type="unfinished" />
+            <translation>Más o menos {length}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{what} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what} el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} cerradas, {more} abiertas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation type="unfinished" />
+            <translation>{Count}, ya cerradas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count}, ahora abiertas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos partes: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} promises</source>
             <extracomment>One: {count} promise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} promesa</numerusform>
+                <numerusform>{count} promesas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>It stands on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Está en {their} ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Las dos están en {their} ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Están en {their} ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Which cards</source>
-            <translation type="unfinished" />
+            <translation>Qué fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 4.0, today's</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0, la de hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 3.0, for older programs</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0, para programas más antiguos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also what was told in confidence</source>
-            <translation type="unfinished" />
+            <translation>También lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation type="unfinished" />
+            <translation>También cuándo os visteis y hablasteis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -4226,490 +4226,490 @@
             <location filename="../../desktop/ui/importing/review.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation type="unfinished" />
+            <translation>Llevarse personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>A quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>En qué forma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation type="unfinished" />
+            <translation>Llevándose personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation type="unfinished" />
+            <translation>A quién llevarse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Those in practice</source>
-            <translation type="unfinished" />
+            <translation>Personas con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Circle: {name}</source>
-            <translation type="unfinished" />
+            <translation>Círculo: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Stage: {name}</source>
-            <translation type="unfinished" />
+            <translation>Etapa: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people you marked</source>
             <extracomment>One: The person you marked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La persona que marcaste</numerusform>
+                <numerusform>Las {count} personas que marcaste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people the list shows now</source>
             <extracomment>One: Whom the list shows now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La persona que muestra ahora la lista</numerusform>
+                <numerusform>Las {count} personas que muestra ahora la lista</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For any address book and any telephone</source>
-            <translation type="unfinished" />
+            <translation>Para cualquier libreta de direcciones y cualquier teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones, las promesas, los planes y los ritmos se quedan aquí: las fichas no tienen sitio para ellos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Fichas (*.vcf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Una tabla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For a spreadsheet; Kith reads it back the same</source>
-            <translation type="unfinished" />
+            <translation>Para una hoja de cálculo; Kith la vuelve a leer igual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pictures stay behind, and talks, promises and plans too.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos se quedan aquí, y también las conversaciones, las promesas y los planes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Una tabla (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A calendar</source>
-            <translation type="unfinished" />
+            <translation>Un calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is planned, and the dates of their lives, with reminders</source>
-            <translation type="unfinished" />
+            <translation>Lo planeado y las fechas de sus vidas, con avisos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Who they are stays behind: telephones, notes, what you know of them.</source>
-            <translation type="unfinished" />
+            <translation>Quiénes son se queda aquí: teléfonos, notas, lo que sabes de cada persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Un calendario (*.ics)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pages to read</source>
-            <translation type="unfinished" />
+            <translation>Páginas para leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A folder with a page for each person, in Markdown</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta con una página por persona, en Markdown</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Documents kept with them stay behind, and no program brings pages back in.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos guardados se quedan aquí, y ningún programa vuelve a leer estas páginas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A new folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta nueva (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of it, to keep or to move</source>
-            <translation type="unfinished" />
+            <translation>Todo, para guardarlo o mudarse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of theirs, for another Kith</source>
-            <translation type="unfinished" />
+            <translation>Todo lo suyo, para otro Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Nothing stays behind.</source>
-            <translation type="unfinished" />
+            <translation>No se queda nada atrás.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is only yours stays behind, and whoever else was there.</source>
-            <translation type="unfinished" />
+            <translation>Se queda aquí lo que es solo tuyo, y quien más estuviera allí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Un archivo completo (*.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} entries out to {file}</source>
             <extracomment>One: Took one entry out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una entrada llevada a {file}</numerusform>
+                <numerusform>{count} entradas llevadas a {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} people out to {file}</source>
             <extracomment>One: Took one person out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una persona llevada a {file}</numerusform>
+                <numerusform>{count} personas llevadas a {file}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took everything out to {file}</source>
-            <translation type="unfinished" />
+            <translation>Todo llevado a {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. Whoever else was in your talks is not in it</source>
-            <translation type="unfinished" />
+            <translation>. Quien más estuvo en tus conversaciones no está dentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. What was told in confidence stayed here</source>
-            <translation type="unfinished" />
+            <translation>. Lo contado en confianza se quedó aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>por qué, en una frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Name {number}</source>
-            <translation type="unfinished" />
+            <translation>Nombre {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Why this person, {number}</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta persona, {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One more name</source>
-            <translation type="unfinished" />
+            <translation>Un nombre más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One name is enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Para empezar basta un nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Todo se queda en este ordenador. Sin cuenta, sin enviar nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>¿De quién te gustaría estar más cerca?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
-            <translation type="unfinished" />
+            <translation>Con tres nombres sobra. Añade una frase para cada uno, con tus palabras: por qué esta persona, de verdad. Puedes cambiarla cualquier día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>o</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Bring your address book</source>
-            <translation type="unfinished" />
+            <translation>Traer tu libreta de direcciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>vCard, CSV, LinkedIn, Google</source>
-            <translation type="unfinished" />
+            <translation>vCard, CSV, LinkedIn, Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Echar antes un vistazo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Sample people, gone in one step</source>
-            <translation type="unfinished" />
+            <translation>Personas de ejemplo, que se van en un solo paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ocultarlas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Mirarlas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation type="unfinished" />
+            <translation>Guardar las {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Dejado aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else who was in it</source>
-            <translation type="unfinished" />
+            <translation>Alguien más que estaba ahí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Alguien más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>There are no words in it.</source>
-            <translation type="unfinished" />
+            <translation>No hay palabras dentro.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation type="unfinished" />
+            <translation>Leído de {file}. Solo entran en vuestra historia las líneas que elijas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Show the rest</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el resto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>With whom it was</source>
-            <translation type="unfinished" />
+            <translation>Con quién fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>A la espera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Bring something in</source>
-            <translation type="unfinished" />
+            <translation>Traer algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no espera nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuentan un chat exportado, un buzón o un calendario espera aquí hasta que lo mires.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo encontrado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing is written down before you keep it. What was said stays in its file.</source>
-            <translation type="unfinished" />
+            <translation>No se anota nada antes de que lo guardes. Lo que se dijo se queda en su archivo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/quiet_line.py" />
             <source>{count} things that were found wait to be looked through</source>
             <extracomment>One: One thing that was found waits to be looked through</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay una cosa encontrada que espera a que la mires</numerusform>
+                <numerusform>Hay {count} cosas encontradas que esperan a que las mires</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Deshacerlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Set it aside</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Mark as known</source>
-            <translation type="unfinished" />
+            <translation>Marcar como conocido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation type="unfinished" />
+            <translation>Es esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Alguien nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>That’s me</source>
-            <translation type="unfinished" />
+            <translation>Soy yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Nobody I keep</source>
-            <translation type="unfinished" />
+            <translation>Nadie que quiera guardar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Yes, that’s me</source>
-            <translation type="unfinished" />
+            <translation>Sí, soy yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stays</source>
-            <translation type="unfinished" />
+            <translation>Se queda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>“{what}” is no longer in its calendar</source>
-            <translation type="unfinished" />
+            <translation>«{what}» ya no está en su calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
-            <translation type="unfinished" />
+            <translation>En el tuyo está: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} meetings</source>
             <extracomment>One: one meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una reunión</numerusform>
+                <numerusform>{count} reuniones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4717,191 +4717,191 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} dates</source>
             <extracomment>One: one date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una fecha</numerusform>
+                <numerusform>{count} fechas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} requests</source>
             <extracomment>One: one request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una petición</numerusform>
+                <numerusform>{count} peticiones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{one}, {other} y {count} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>casi siempre empezó {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by you</source>
-            <translation type="unfinished" />
+            <translation>casi siempre empezaste tú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation type="unfinished" />
+            <translation>empezasteis por igual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} messages</source>
             <extracomment>One: one message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un mensaje</numerusform>
+                <numerusform>{count} mensajes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by you</source>
-            <translation type="unfinished" />
+            <translation>{count}, empezaste tú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>{count}, empezó {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {name}, who is not in Kith</source>
-            <translation type="unfinished" />
+            <translation>con {name}, que no está en Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation type="unfinished" />
+            <translation>con otras {count} personas que no están en Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation type="unfinished" />
+            <translation>Ya está en vuestra historia. Nada se duplica.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>That day is still to come, so it cannot be kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún no ha llegado, así que todavía no se puede guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment that repeats</source>
-            <translation type="unfinished" />
+            <translation>Será una cita que se repite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment: {when}</source>
-            <translation type="unfinished" />
+            <translation>Será una cita: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a plan: {when}</source>
-            <translation type="unfinished" />
+            <translation>Será un plan: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a date of {who}: {when}</source>
-            <translation type="unfinished" />
+            <translation>Será una fecha de {who}: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes {who}’s birthday, {when}</source>
-            <translation type="unfinished" />
+            <translation>Será el cumpleaños de {who}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation type="unfinished" />
+            <translation>{said}, en lugar de {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Are you {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿{name} eres tú?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Who is “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién es «{name}»?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>This address is in most of the mails of {file}. It is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Esta dirección está en la mayoría de los correos de {file}. Se pregunta una sola vez.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} things</source>
             <extracomment>One: One thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una cosa</numerusform>
+                <numerusform>{count} cosas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, en {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, {span}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {span}, en {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>Propósito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Conseguido: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Not reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>No conseguido: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -4917,26 +4917,26 @@
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation type="unfinished" />
+            <translation>Contar cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -4949,54 +4949,54 @@
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>What I hope for</source>
-            <translation type="unfinished" />
+            <translation>Lo que espero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation type="unfinished" />
+            <translation>Añadir un propósito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>One or two plain lines. “Meet five people, properly.”</source>
-            <translation type="unfinished" />
+            <translation>Una o dos líneas sencillas. «Conocer a cinco personas, de verdad.»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Meet five people, properly</source>
-            <translation type="unfinished" />
+            <translation>Conocer a cinco personas, de verdad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/alone.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>On the day</source>
-            <translation type="unfinished" />
+            <translation>Ese día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>The lamplighters’ supper</source>
-            <translation type="unfinished" />
+            <translation>La cena de los faroleros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
@@ -5005,44 +5005,44 @@
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Añadirlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Change the gathering</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Un encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>A name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Para empezar basta un nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>It ends on the day it begins, or after it.</source>
-            <translation type="unfinished" />
+            <translation>Termina el día en que empieza, o después.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>A name, and what you want to remember</source>
-            <translation type="unfinished" />
+            <translation>Un nombre, y lo que quieras recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
@@ -5056,118 +5056,118 @@
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>A line to remember</source>
-            <translation type="unfinished" />
+            <translation>Una línea para recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Cómo contactar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Cómo contactar, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>You had begun to write this.</source>
-            <translation type="unfinished" />
+            <translation>Ya habías empezado a escribir esto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Corrigiendo {name}. Intro guarda, Esc vuelve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>How they are laid</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Change days</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over one week</source>
-            <translation type="unfinished" />
+            <translation>En una semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over two weeks</source>
-            <translation type="unfinished" />
+            <translation>En dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over three weeks</source>
-            <translation type="unfinished" />
+            <translation>En tres semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>One at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Como mucho una persona al día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Two at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Como mucho dos personas al día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Lay them anew</source>
-            <translation type="unfinished" />
+            <translation>Repartirlos de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>The coming weeks have no room for anybody. That may be all right.</source>
-            <translation type="unfinished" />
+            <translation>En las próximas semanas no hay sitio para nadie. Puede estar bien así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>What follows stands on the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Lo que sigue está en el calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
-            <translation type="unfinished" />
+            <translation>Di qué viene ahora con cada persona, donde haya un porqué. Se reparte por los próximos días, con calma.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Follow up, unhurried</source>
-            <translation type="unfinished" />
+            <translation>Lo que sigue, sin prisa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation type="unfinished" />
+            <translation>Arrástralo; Alt+Arriba y Alt+Abajo hacen lo mismo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Name of the gathering</source>
-            <translation type="unfinished" />
+            <translation>Nombre del encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Before, on the day, afterwards</source>
-            <translation type="unfinished" />
+            <translation>Antes, ese día, después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>All gatherings</source>
-            <translation type="unfinished" />
+            <translation>Todos los encuentros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -5176,312 +5176,312 @@
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Change: {when}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why I hope to meet them</source>
-            <translation type="unfinished" />
+            <translation>Por qué espero conocerla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Open their card</source>
-            <translation type="unfinished" />
+            <translation>Abrir su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Not in the address book</source>
-            <translation type="unfinished" />
+            <translation>No está en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>The brief for {name}</source>
-            <translation type="unfinished" />
+            <translation>Los apuntes para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Escribirle…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Ask who else comes…</source>
-            <translation type="unfinished" />
+            <translation>Preguntar quién más viene…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <source>We met</source>
-            <translation type="unfinished" />
+            <translation>Nos hemos visto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Say why</source>
-            <translation type="unfinished" />
+            <translation>Decir por qué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I would ask who else comes to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Preguntaría quién más viene a {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Añadir a alguien que espero conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>A name, known or not yet</source>
-            <translation type="unfinished" />
+            <translation>Un nombre, conocido o todavía no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>People you know, or names you have heard.</source>
-            <translation type="unfinished" />
+            <translation>Personas que conoces, o nombres que has oído.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I could ask who else comes</source>
-            <translation type="unfinished" />
+            <translation>Podría preguntar quién más viene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Hoped to meet</source>
-            <translation type="unfinished" />
+            <translation>Esperaba conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Whom I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>A quién espero conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Practicar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Say it aloud. Space begins and ends.</source>
-            <translation type="unfinished" />
+            <translation>Dilo en voz alta. Espacio empieza y termina.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Eso era</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Cuánto de ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Who I am</source>
-            <translation type="unfinished" />
+            <translation>Quién soy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Begin with these words</source>
-            <translation type="unfinished" />
+            <translation>Empezar con estas palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation type="unfinished" />
+            <translation>Añadir un encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Próximos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Pasados</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Donde la gente se encuentra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
-            <translation type="unfinished" />
+            <translation>Una velada, una feria, una boda: a qué vas, a quién esperas conocer, a quién conociste y lo que sigue, sin prisa.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What I want to remember</source>
-            <translation type="unfinished" />
+            <translation>Lo que quiero recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What comes next, if there is a reason</source>
-            <translation type="unfinished" />
+            <translation>Qué viene ahora, si hay un porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Change name and line</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre y línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Introduce them to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Presentarle a alguien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>It was somebody else</source>
-            <translation type="unfinished" />
+            <translation>Era otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Take off: we did not meet</source>
-            <translation type="unfinished" />
+            <translation>Quitar: no nos vimos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>{question} This one</source>
-            <translation type="unfinished" />
+            <translation>{question} Esta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>People I met</source>
-            <translation type="unfinished" />
+            <translation>Personas que conocí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>one line each is enough</source>
-            <translation type="unfinished" />
+            <translation>con una línea basta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene que convertirse en nada. Deja un nombre como está y aquí se queda, sin pedir nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/offering.py" />
             <source>hoped for</source>
-            <translation type="unfinished" />
+            <translation>con ganas de conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>Whom I met</source>
-            <translation type="unfinished" />
+            <translation>A quién conocí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>On the day, in a small window</source>
-            <translation type="unfinished" />
+            <translation>Ese día, en una ventana pequeña</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Print the page before…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la página para antes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>¿De qué trata?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>In a small window</source>
-            <translation type="unfinished" />
+            <translation>En una ventana pequeña</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looking back</source>
-            <translation type="unfinished" />
+            <translation>Mirando atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What stays of it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué queda de ello?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation type="unfinished" />
+            <translation>Mirado con calma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Day for {name}</source>
-            <translation type="unfinished" />
+            <translation>Día para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Un día después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Otro día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Change why</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Un día antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>No follow-up</source>
-            <translation type="unfinished" />
+            <translation>Sin plan después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Write it now…</source>
-            <translation type="unfinished" />
+            <translation>Escribirla ahora…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {time} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, de {time} a {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
