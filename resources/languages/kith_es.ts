@@ -5488,92 +5488,92 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>otras personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Met {names}</source>
-            <translation type="unfinished" />
+            <translation>Conociste a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Hoping for {names}</source>
-            <translation type="unfinished" />
+            <translation>Con ganas de ver a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>One sentence</source>
-            <translation type="unfinished" />
+            <translation>Una frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Three sentences</source>
-            <translation type="unfinished" />
+            <translation>Tres frases</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Más larga</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Quién soy, en una frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in three sentences</source>
-            <translation type="unfinished" />
+            <translation>Quién soy, en tres frases</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, for who wants to know</source>
-            <translation type="unfinished" />
+            <translation>Quién soy, para quien quiera saberlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do, as I would tell it on the stairs</source>
-            <translation type="unfinished" />
+            <translation>A qué me dedico, como lo contaría en la escalera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do. What I did before. Whom I would love to meet.</source>
-            <translation type="unfinished" />
+            <translation>A qué me dedico. Qué hacía antes. A quién me encantaría conocer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>As I tell it when somebody sits down beside me</source>
-            <translation type="unfinished" />
+            <translation>Como lo cuento cuando alguien se sienta a mi lado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{seconds}, said aloud</source>
-            <translation type="unfinished" />
+            <translation>{seconds}, en voz alta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>About {seconds} aloud</source>
-            <translation type="unfinished" />
+            <translation>Unos {seconds} en voz alta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 segundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} segundos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {rest} s</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5581,277 +5581,277 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>Con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>A la vista</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Decidir…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>In practice: I want to be intentional with them</source>
-            <translation type="unfinished" />
+            <translation>Con intención: quiero cuidar esta relación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Noticed: on the board, for later</source>
-            <translation type="unfinished" />
+            <translation>A la vista: en el tablero, para más adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Just in the address book</source>
-            <translation type="unfinished" />
+            <translation>Solo en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Nobody: leave the name here</source>
-            <translation type="unfinished" />
+            <translation>Nadie: dejar el nombre aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The address is the same.</source>
-            <translation type="unfinished" />
+            <translation>La dirección es la misma.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The number is the same.</source>
-            <translation type="unfinished" />
+            <translation>El número es el mismo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is the same.</source>
-            <translation type="unfinished" />
+            <translation>El nombre es el mismo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is nearly the same.</source>
-            <translation type="unfinished" />
+            <translation>El nombre es casi el mismo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation type="unfinished" />
+            <translation>Se llama así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Is this {who}? {why}</source>
-            <translation type="unfinished" />
+            <translation>¿Es {who}? {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Unas líneas a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>A call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Una llamada con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Time with {name}</source>
-            <translation type="unfinished" />
+            <translation>Un rato con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {date}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>1 other planned</source>
-            <translation type="unfinished" />
+            <translation>1 persona más en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation type="unfinished" />
+            <translation>{count} personas más en el plan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>uno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>dos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>tres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>cuatro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>cinco</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>seis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>siete</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>ocho</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>nueve</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>diez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan this one</source>
-            <translation type="unfinished" />
+            <translation>Planear este</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation type="unfinished" />
+            <translation>Planear estos {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} has no reason yet</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no tiene un porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no tienen un porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
-            <translation type="unfinished" />
+            <translation>Sin porqué, Kith no planea nada. Puedes dejarlo así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, one at most on any day.</source>
-            <translation type="unfinished" />
+            <translation>Repartido por los próximos días, una persona al día como mucho.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation type="unfinished" />
+            <translation>Repartido por los próximos días, dos personas al día como mucho.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>visto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>another time</source>
-            <translation type="unfinished" />
+            <translation>otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{what}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Keep the idea</source>
-            <translation type="unfinished" />
+            <translation>Guardar la idea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation type="unfinished" />
+            <translation>Planearlo: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
-            <translation type="unfinished" />
+            <translation>Ya habías empezado esto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look at them now</source>
-            <translation type="unfinished" />
+            <translation>Mirarlas ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through it</source>
-            <translation type="unfinished" />
+            <translation>Mirarlo entero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Lo que no se pudo leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>See everyone</source>
-            <translation type="unfinished" />
+            <translation>Ver a todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through them one at a time</source>
-            <translation type="unfinished" />
+            <translation>Mirar persona por persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -5859,481 +5859,481 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>All of it was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se ha deshecho todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Everything is as it was before. It can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Todo está como antes. Se puede volver a hacer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} pairs may be one person each</source>
             <extracomment>One: Two may be one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dos fichas podrían ser una persona</numerusform>
+                <numerusform>{count} parejas de fichas podrían ser una persona cada una</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nobody is joined before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se une antes de que tú lo digas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} things that happened wait</source>
             <extracomment>One: One thing that happened waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una cosa que ocurrió espera</numerusform>
+                <numerusform>{count} cosas que ocurrieron esperan</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nothing is written down before you looked at it.</source>
-            <translation type="unfinished" />
+            <translation>No se anota nada antes de que lo hayas mirado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in Kith: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, en Kith: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in the file: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, en el archivo: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>lo mismo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>Your words, untouched</source>
-            <translation type="unfinished" />
+            <translation>Tus palabras, sin tocar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>The record is another, and yet says nothing that Kith does not have.</source>
-            <translation type="unfinished" />
+            <translation>El registro es otro y, aun así, no dice nada que Kith no tenga.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>Who this was is here no more</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya no está aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>They come in anew.</source>
-            <translation type="unfinished" />
+            <translation>Entra de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In Kith</source>
-            <translation type="unfinished" />
+            <translation>En Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>En el archivo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>What this column means</source>
-            <translation type="unfinished" />
+            <translation>Qué significa esta columna</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>Name, telephone, birthday …</source>
-            <translation type="unfinished" />
+            <translation>Nombre, teléfono, cumpleaños…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation type="unfinished" />
+            <translation>Intro dice qué significa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>vacía en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>una suposición</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows, as they stand in the file</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas, tal como están en el archivo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Unicode</source>
-            <translation type="unfinished" />
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Western Europe</source>
-            <translation type="unfinished" />
+            <translation>Europa occidental</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Macintosh antiguo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old DOS</source>
-            <translation type="unfinished" />
+            <translation>DOS antiguo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Central Europe</source>
-            <translation type="unfinished" />
+            <translation>Europa central</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Cirílico</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griego</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Turco</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebreo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Báltico</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japonés</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chino simplificado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chino tradicional</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Coreano</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>una coma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a semicolon</source>
-            <translation type="unfinished" />
+            <translation>un punto y coma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a tab</source>
-            <translation type="unfinished" />
+            <translation>un tabulador</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>an upright bar</source>
-            <translation type="unfinished" />
+            <translation>una barra vertical</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>given forename</source>
-            <translation type="unfinished" />
+            <translation>nombre de pila</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>family surname</source>
-            <translation type="unfinished" />
+            <translation>apellidos familia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>phone cell number</source>
-            <translation type="unfinished" />
+            <translation>teléfono móvil número</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>correo email</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>organisation employer firm</source>
-            <translation type="unfinished" />
+            <translation>organización empresa empleador</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>position role profession</source>
-            <translation type="unfinished" />
+            <translation>puesto cargo profesión</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url site homepage</source>
-            <translation type="unfinished" />
+            <translation>url web página sitio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url linkedin twitter network</source>
-            <translation type="unfinished" />
+            <translation>url linkedin twitter red</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>zip postal code</source>
-            <translation type="unfinished" />
+            <translation>código postal cp</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>town locality</source>
-            <translation type="unfinished" />
+            <translation>ciudad localidad pueblo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>state province county</source>
-            <translation type="unfinished" />
+            <translation>provincia estado región</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>born date of birth dob</source>
-            <translation type="unfinished" />
+            <translation>nacimiento fecha de nacimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>labels categories groups</source>
-            <translation type="unfinished" />
+            <translation>etiquetas categorías grupos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>comment remark description</source>
-            <translation type="unfinished" />
+            <translation>comentario observación descripción</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>ignore nothing leave other</source>
-            <translation type="unfinished" />
+            <translation>ignorar nada omitir otro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Nombre completo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Segundo nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Title before the name</source>
-            <translation type="unfinished" />
+            <translation>Tratamiento delante del nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What stands behind the name</source>
-            <translation type="unfinished" />
+            <translation>Lo que va detrás del nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Nickname</source>
-            <translation type="unfinished" />
+            <translation>Apodo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>How the name is said</source>
-            <translation type="unfinished" />
+            <translation>Cómo se dice el nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronombres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Página web</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Mensajería</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Empresa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Departamento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>Dirección completa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Calle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Address, second line</source>
-            <translation type="unfinished" />
+            <translation>Dirección, segunda línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Post box</source>
-            <translation type="unfinished" />
+            <translation>Apartado de correos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Región</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Código postal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Day of birth, only the day</source>
-            <translation type="unfinished" />
+            <translation>Día de nacimiento, solo el día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Month of birth</source>
-            <translation type="unfinished" />
+            <translation>Mes de nacimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Año de nacimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Anniversary</source>
-            <translation type="unfinished" />
+            <translation>Aniversario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Another date</source>
-            <translation type="unfinished" />
+            <translation>Otra fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Somebody they are tied to</source>
-            <translation type="unfinished" />
+            <translation>Alguien con quien tiene un vínculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -6341,287 +6341,287 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>When we met</source>
-            <translation type="unfinished" />
+            <translation>Cuándo nos conocimos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Where we met</source>
-            <translation type="unfinished" />
+            <translation>Dónde nos conocimos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Who introduced us</source>
-            <translation type="unfinished" />
+            <translation>Quién nos presentó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Connected on</source>
-            <translation type="unfinished" />
+            <translation>En contacto desde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Their number in that table</source>
-            <translation type="unfinished" />
+            <translation>Su número en esa tabla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What the next value is called</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama el valor siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>The network of the next value</source>
-            <translation type="unfinished" />
+            <translation>La red del valor siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Se guarda como está</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>{count} rows</source>
             <extracomment>One: one row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una fila</numerusform>
+                <numerusform>{count} filas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>This is table {place} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la tabla {place} de {total}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Kith asks once: the next table with these columns is read the same way.</source>
-            <translation type="unfinished" />
+            <translation>Kith pregunta una vez: la próxima tabla con estas columnas se lee igual.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The person before</source>
-            <translation type="unfinished" />
+            <translation>La persona anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The next person</source>
-            <translation type="unfinished" />
+            <translation>La persona siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Nobody comes of it yet. Say which column holds a name, a mail or a telephone.</source>
-            <translation type="unfinished" />
+            <translation>De aquí aún no sale nadie. Di qué columna tiene un nombre, un correo o un teléfono.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>As it will look</source>
-            <translation type="unfinished" />
+            <translation>Así quedará</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Leave this table out</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera esta tabla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>What do its columns mean?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué significan sus columnas?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>La primera fila</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>names the columns</source>
-            <translation type="unfinished" />
+            <translation>da nombre a las columnas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>is a person already</source>
-            <translation type="unfinished" />
+            <translation>ya es una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Columns are parted by</source>
-            <translation type="unfinished" />
+            <translation>Las columnas se separan con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Letras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>How days stand</source>
-            <translation type="unfinished" />
+            <translation>Cómo van los días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Read so: {words}</source>
-            <translation type="unfinished" />
+            <translation>Se lee así: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>“{day}” in it is</source>
-            <translation type="unfinished" />
+            <translation>«{day}» en ella es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>nobody can tell</source>
-            <translation type="unfinished" />
+            <translation>no se puede saber</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Find in these</source>
-            <translation type="unfinished" />
+            <translation>Buscar entre estas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Take all of these</source>
-            <translation type="unfinished" />
+            <translation>Tomar todas estas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave all of these out</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera todas estas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave out who cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera a quien no tiene contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <source>comes in</source>
-            <translation type="unfinished" />
+            <translation>entra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>stays away</source>
-            <translation type="unfinished" />
+            <translation>se queda fuera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Paste people</source>
-            <translation type="unfinished" />
+            <translation>Pegar personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Bring people in</source>
-            <translation type="unfinished" />
+            <translation>Traer personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Whatever holds people ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Lo que contenga personas ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>A folder with files of people</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta con archivos de personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>There is no text in the clipboard. Copy cards or a table first.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en el portapapeles. Copia antes fichas o una tabla.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Antes lo ves todo: quién es nuevo, quién puede estar ya aquí, qué no se pudo leer. Todo se queda en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Drop files anywhere in this window</source>
-            <translation type="unfinished" />
+            <translation>Suelta archivos en cualquier parte de esta ventana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Cards, tables, calendars, chats, whole folders and packed archives; several at once, as they come.</source>
-            <translation type="unfinished" />
+            <translation>Fichas, tablas, calendarios, chats, carpetas enteras y archivos comprimidos; varios a la vez, tal como vienen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>shown below</source>
-            <translation type="unfinished" />
+            <translation>abajo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} new</source>
             <extracomment>One: One is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una persona nueva</numerusform>
+                <numerusform>{count} personas nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} may be the same</source>
             <extracomment>One: One may be the same</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una podría ser la misma</numerusform>
+                <numerusform>{count} podrían ser las mismas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>into the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>al círculo {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>with the tag {name}</source>
-            <translation type="unfinished" />
+            <translation>con la etiqueta {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>resting in the address book</source>
-            <translation type="unfinished" />
+            <translation>descansan en la libreta</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} came before</source>
             <extracomment>One: One came before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una ya vino antes</numerusform>
+                <numerusform>{count} ya vinieron antes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>and say something new now</source>
-            <translation type="unfinished" />
+            <translation>y ahora dicen algo nuevo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>become circles</source>
             <extracomment>One: becomes a circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>se convierte en círculo</numerusform>
+                <numerusform>se convierten en círculos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6629,1442 +6629,1442 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
             <extracomment>One: One group</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un grupo</numerusform>
+                <numerusform>{count} grupos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} photos</source>
             <extracomment>One: One photo</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una foto</numerusform>
+                <numerusform>{count} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>kept beside each card</source>
-            <translation type="unfinished" />
+            <translation>junto a cada ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>stay out</source>
-            <translation type="unfinished" />
+            <translation>se quedan fuera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>come with them</source>
-            <translation type="unfinished" />
+            <translation>vienen con ellas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>to look at afterwards</source>
-            <translation type="unfinished" />
+            <translation>para mirar después</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} are here already</source>
             <extracomment>One: One is here already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una ya está aquí</numerusform>
+                <numerusform>{count} ya están aquí</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>just as the file has them</source>
-            <translation type="unfinished" />
+            <translation>tal como las tiene el archivo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} were left out</source>
             <extracomment>One: One was left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una quedó fuera</numerusform>
+                <numerusform>{count} quedaron fuera</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>on purpose; see why</source>
-            <translation type="unfinished" />
+            <translation>a propósito; mira por qué</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una no se pudo leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>see which lines, and why</source>
-            <translation type="unfinished" />
+            <translation>mira qué líneas, y por qué</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} files</source>
             <extracomment>One: one file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un archivo</numerusform>
+                <numerusform>{count} archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
-            <translation type="unfinished" />
+            <translation>lo que contó cada uno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Who is joined</source>
-            <translation type="unfinished" />
+            <translation>A quién se une</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation type="unfinished" />
+            <translation>A quien es la misma persona con seguridad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Same e-mail, too</source>
-            <translation type="unfinished" />
+            <translation>También con el mismo correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Nobody before I looked</source>
-            <translation type="unfinished" />
+            <translation>A nadie antes de que yo mire</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where both know something else</source>
-            <translation type="unfinished" />
+            <translation>Donde ambos saben algo distinto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>What is here stays</source>
-            <translation type="unfinished" />
+            <translation>Se queda lo que hay aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>The file’s newer word wins</source>
-            <translation type="unfinished" />
+            <translation>Vale lo más nuevo, lo del archivo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Both; the file’s goes into a note</source>
-            <translation type="unfinished" />
+            <translation>Las dos cosas; lo del archivo va a una nota</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where they land</source>
-            <translation type="unfinished" />
+            <translation>Dónde quedan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring the photos</source>
-            <translation type="unfinished" />
+            <translation>Traer las fotos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring what happened</source>
-            <translation type="unfinished" />
+            <translation>Traer lo que ocurrió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>In the address book</source>
-            <translation type="unfinished" />
+            <translation>En la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>There, with a tag…</source>
-            <translation type="unfinished" />
+            <translation>Ahí, con una etiqueta…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into {name}</source>
-            <translation type="unfinished" />
+            <translation>En {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into a new circle…</source>
-            <translation type="unfinished" />
+            <translation>En un círculo nuevo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the circle</source>
-            <translation type="unfinished" />
+            <translation>Nombre del círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Joined unasked</source>
-            <translation type="unfinished" />
+            <translation>Se unen sin preguntar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>They land</source>
-            <translation type="unfinished" />
+            <translation>Quedan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Se llama</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Where your people are now</source>
-            <translation type="unfinished" />
+            <translation>Dónde está ahora tu gente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Menus move about; it is called Export almost everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Los menús cambian de sitio; casi siempre se llama Exportar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Tus contactos con su trabajo, su perfil y el día en que conectasteis. Los mensajes y las invitaciones vienen como conversaciones para mirar; lo escrito se queda en el archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On linkedin.com open your picture, then Settings &amp; Privacy, Data privacy, Get a copy of your data.</source>
-            <translation type="unfinished" />
+            <translation>En linkedin.com abre tu foto, luego Ajustes y privacidad, Privacidad de datos, Obtener una copia de tus datos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Ask for the larger archive. The small one holds connections only.</source>
-            <translation type="unfinished" />
+            <translation>Pide el archivo grande. El pequeño solo contiene los contactos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>LinkedIn writes to you when it is ready: in ten minutes, or within a day.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn te escribe cuando está listo: en diez minutos o en un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the packed archive here just as it came.</source>
-            <translation type="unfinished" />
+            <translation>Suelta aquí el archivo comprimido tal como llegó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos de Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with all their fields, labels as circles and tags, and photos where the file is a vCard.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo con todos sus campos, los grupos como círculos y etiquetas, y las fotos si el archivo es una vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation type="unfinished" />
+            <translation>Abre contacts.google.com en un ordenador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Export at the side; to take only some, mark them first.</source>
-            <translation type="unfinished" />
+            <translation>Elige Exportar, al lado; para llevarte solo algunos, márcalos antes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Take “vCard”. “Google CSV” does as well, without photos.</source>
-            <translation type="unfinished" />
+            <translation>Toma «vCard». También sirve «CSV de Google», sin fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>An archive of Google Takeout can be dropped here whole.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de Google Takeout se puede soltar aquí entero.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>iPhone, iCloud, Mac</source>
-            <translation type="unfinished" />
+            <translation>iPhone, iCloud, Mac</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with photos, dates without a year, groups and ties.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo con fotos, fechas sin año, grupos y vínculos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On a Mac: open Contacts, mark everyone with ⌘A, then File, Export, Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>En un Mac: abre Contactos, márcalos todos con ⌘A, luego Archivo, Exportar, Exportar vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open icloud.com/contacts, mark everyone, then Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>En un navegador: abre icloud.com/contacts, márcalos todos, luego Exportar vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>En el teléfono: en Contactos abre Listas, mantén pulsada una y elige Exportar. Envía el archivo a este ordenador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone on the phone, with photos.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo del teléfono, con fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open Contacts on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Abre Contactos en el teléfono.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Fix &amp; manage, or Settings, then Export to file. On some phones it is Manage contacts, Import or export.</source>
-            <translation type="unfinished" />
+            <translation>Elige Corregir y gestionar, o Ajustes, y luego Exportar a archivo. En algunos teléfonos es Gestionar contactos, Importar o exportar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation type="unfinished" />
+            <translation>Envía el archivo .vcf a este ordenador, por correo o por cable.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with work, addresses, dates and notes. Categories become tags.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo con trabajo, direcciones, fechas y notas. Las categorías serán etiquetas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open People, then Manage contacts, Export contacts.</source>
-            <translation type="unfinished" />
+            <translation>En un navegador: abre Personas, luego Administrar contactos, Exportar contactos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, and there the folder Contacts.</source>
-            <translation type="unfinished" />
+            <translation>En Windows: Archivo, Abrir y exportar, Importar o exportar, Exportar a un archivo, Valores separados por comas, y ahí la carpeta Contactos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo hablasteis, con quién y quién empezó. Lo escrito se queda en el archivo, salvo que elijas una línea para guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open a chat, then its menu, More, Export chat. On an iPhone tap the name first.</source>
-            <translation type="unfinished" />
+            <translation>Abre un chat, luego su menú, Más, Exportar chat. En un iPhone toca antes el nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Elige «Sin archivos» y envía el archivo a este ordenador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>It is one file a chat. Drop as many as you like at once.</source>
-            <translation type="unfinished" />
+            <translation>Es un archivo por chat. Suelta a la vez cuantos quieras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Meetings with people you know, and birthdays, to look through one by one.</source>
-            <translation type="unfinished" />
+            <translation>Reuniones con gente que conoces, y cumpleaños, para mirar de uno en uno.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google: Settings of the calendar, Export. Outlook and Apple: File, Export or Save calendar.</source>
-            <translation type="unfinished" />
+            <translation>Google: Configuración del calendario, Exportar. Outlook y Apple: Archivo, Exportar o Guardar calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the .ics file here. A calendar that changes can be followed instead: see Preferences.</source>
-            <translation type="unfinished" />
+            <translation>Suelta aquí el archivo .ics. Un calendario que cambia también se puede seguir: mira en Preferencias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation type="unfinished" />
+            <translation>La libreta; y de una carpeta de correo, cuándo os escribisteis, nunca qué.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Address book: open it, mark a book, then Tools, Export, as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Libreta: ábrela, marca una, luego Herramientas, Exportar, como vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Mail: Help, Troubleshooting, open the profile folder; in Mail or ImapMail each folder is a file without an ending. Drop the one called Sent.</source>
-            <translation type="unfinished" />
+            <translation>Correo: Ayuda, Solucionar problemas, abre la carpeta del perfil; en Mail o ImapMail cada carpeta es un archivo sin extensión. Suelta el que se llama Sent.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo, qué vínculos tenéis, de qué hablasteis, notas, recordatorios, regalos y fechas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In Monica 4 open Settings, then Export data, and choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>En Monica 4 abre Ajustes, luego Exportar datos, y elige JSON.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Monica 5 cannot write such a file; its contacts leave as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Monica 5 no puede escribir ese archivo; sus contactos salen como vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A table of your own</source>
-            <translation type="unfinished" />
+            <translation>Una tabla tuya</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Any table with a person in each row, of a spreadsheet, Dex, Clay or a club’s list.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier tabla con una persona en cada fila: de una hoja de cálculo, Dex, Clay o la lista de un club.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Guarda la hoja como CSV; da igual con qué separador y qué letras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop it here. If Kith does not know its columns, it asks what they mean, once.</source>
-            <translation type="unfinished" />
+            <translation>Suéltala aquí. Si Kith no conoce sus columnas, pregunta qué significan, una sola vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiarlo todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como texto…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>That file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo no se pudo escribir: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation type="unfinished" />
+            <translation>Podrían ser la misma persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Unir a quienes tienen el mismo correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation type="unfinished" />
+            <translation>primero lo más seguro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>el portapapeles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Bringing them in</source>
-            <translation type="unfinished" />
+            <translation>Trayéndolas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Looking through everyone</source>
-            <translation type="unfinished" />
+            <translation>Mirando a todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nobody is changed by this.</source>
-            <translation type="unfinished" />
+            <translation>Esto no cambia a nadie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing is written until you say so.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe nada hasta que lo digas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>Esto no se pudo leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing was changed. What happened is noted in the log.</source>
-            <translation type="unfinished" />
+            <translation>No se ha cambiado nada. Lo que pasó está anotado en el registro.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>That did not work</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Quién entra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who came before</source>
-            <translation type="unfinished" />
+            <translation>Quién vino antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What becomes a circle</source>
-            <translation type="unfinished" />
+            <translation>Qué será un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Lo que ocurrió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Nothing of it is written down before you looked at it, one by one.</source>
-            <translation type="unfinished" />
+            <translation>No se anota nada de esto antes de que lo hayas mirado, de uno en uno.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What was left out on purpose</source>
-            <translation type="unfinished" />
+            <translation>Lo que quedó fuera a propósito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What each file told</source>
-            <translation type="unfinished" />
+            <translation>Lo que contó cada archivo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} people</source>
             <extracomment>One: Bring in one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Traer a una persona</numerusform>
+                <numerusform>Traer a {count} personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Join {count} who are here</source>
             <extracomment>One: Join one who is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unir a quien ya está aquí</numerusform>
+                <numerusform>Unir a {count} que ya están aquí</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring {count} up to date</source>
             <extracomment>One: Bring one up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Poner al día una ficha</numerusform>
+                <numerusform>Poner al día {count} fichas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} things told</source>
             <extracomment>One: Bring in what was told</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Traer lo contado</numerusform>
+                <numerusform>Traer {count} cosas contadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} circles</source>
             <extracomment>One: Bring in one circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Traer un círculo</numerusform>
+                <numerusform>Traer {count} círculos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in what happened</source>
-            <translation type="unfinished" />
+            <translation>Traer lo que ocurrió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Bring them in</source>
-            <translation type="unfinished" />
+            <translation>Traerlas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as last time</source>
-            <translation type="unfinished" />
+            <translation>{files}: columnas como la última vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as you told</source>
-            <translation type="unfinished" />
+            <translation>{files}: columnas como dijiste</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} people came in</source>
             <extracomment>One: One person came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entró una persona</numerusform>
+                <numerusform>Entraron {count} personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were joined</source>
             <extracomment>One: One was joined</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se unió una</numerusform>
+                <numerusform>Se unieron {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} are up to date</source>
             <extracomment>One: One is up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una está al día</numerusform>
+                <numerusform>{count} están al día</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles came in</source>
             <extracomment>One: One circle came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entró un círculo</numerusform>
+                <numerusform>Entraron {count} círculos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>What happened came in</source>
-            <translation type="unfinished" />
+            <translation>Entró lo que ocurrió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>It came in</source>
-            <translation type="unfinished" />
+            <translation>Ha entrado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} records were joined with their like</source>
             <extracomment>One: one record was joined with its like</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un registro se unió a su igual</numerusform>
+                <numerusform>{count} registros se unieron a su igual</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were brought up to date</source>
             <extracomment>One: one was brought up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una ficha se puso al día</numerusform>
+                <numerusform>{count} fichas se pusieron al día</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un círculo se llenó</numerusform>
+                <numerusform>{count} círculos se llenaron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them came along</source>
             <extracomment>One: one thing told of them came along</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vino también una cosa contada</numerusform>
+                <numerusform>vinieron también {count} cosas contadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} stayed away</source>
             <extracomment>One: one stayed away</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una se quedó fuera</numerusform>
+                <numerusform>{count} se quedaron fuera</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>joins {name}</source>
-            <translation type="unfinished" />
+            <translation>se une a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>may be the same</source>
-            <translation type="unfinished" />
+            <translation>podría ser la misma</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} notes</source>
             <extracomment>One: one note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una nota</numerusform>
+                <numerusform>{count} notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un regalo</numerusform>
+                <numerusform>{count} regalos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} plans</source>
             <extracomment>One: one plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un plan</numerusform>
+                <numerusform>{count} planes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things to know</source>
             <extracomment>One: one thing to know</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa que saber</numerusform>
+                <numerusform>{count} cosas que saber</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} documents</source>
             <extracomment>One: one document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un documento</numerusform>
+                <numerusform>{count} documentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} rhythms</source>
             <extracomment>One: one rhythm</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un ritmo</numerusform>
+                <numerusform>{count} ritmos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>quién os presentó</numerusform>
+                <numerusform>quién os presentó</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} kept cards</source>
             <extracomment>One: a kept card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una ficha guardada</numerusform>
+                <numerusform>{count} fichas guardadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} invitations</source>
             <extracomment>One: one invitation</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una invitación</numerusform>
+                <numerusform>{count} invitaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that changed</source>
             <extracomment>One: one that changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una que cambió</numerusform>
+                <numerusform>{count} que cambiaron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that are off</source>
             <extracomment>One: one that is off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una que no se hará</numerusform>
+                <numerusform>{count} que no se harán</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} members</source>
             <extracomment>One: one member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un miembro</numerusform>
+                <numerusform>{count} miembros</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a talk</source>
-            <translation type="unfinished" />
+            <translation>una conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a meeting</source>
-            <translation type="unfinished" />
+            <translation>una reunión</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
-            <translation type="unfinished" />
+            <translation>una invitación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{what} with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what} con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa que ocurrió</numerusform>
+                <numerusform>{count} cosas que ocurrieron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them</source>
             <extracomment>One: one thing told of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa contada</numerusform>
+                <numerusform>{count} cosas contadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} left out</source>
             <extracomment>One: {count} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} fuera</numerusform>
+                <numerusform>{count} fuera</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Everyone here is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Todas son personas distintas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation type="unfinished" />
+            <translation>Nadie espera a unirse. Kith mira cuando entran personas, o cuando se lo pides.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Look through everyone</source>
-            <translation type="unfinished" />
+            <translation>Mirar a todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>One person, twice?</source>
-            <translation type="unfinished" />
+            <translation>¿Una persona, dos veces?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Joined, they keep what either of them has. Each decision can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Al unirse conservan lo que tenga cualquiera de las dos. Cada decisión se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Brought in before</source>
-            <translation type="unfinished" />
+            <translation>Traído antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Look at {file} again</source>
-            <translation type="unfinished" />
+            <translation>Mirar {file} otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Nothing is written until you say so, and one undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe nada hasta que lo digas, y un solo «deshacer» lo devuelve todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Before anything changes</source>
-            <translation type="unfinished" />
+            <translation>Antes de que cambie nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Nobody's name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>With them</source>
-            <translation type="unfinished" />
+            <translation>Con estas personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>{count} more properties are kept as they were: {names}</source>
             <extracomment>One: One more property is kept as it was: {names}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una propiedad más se guarda como estaba: {names}</numerusform>
+                <numerusform>{count} propiedades más se guardan como estaban: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Is this one {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Es la misma persona que {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Nadie con quien comparar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Who stood in Kith is there no more. This one comes in alone.</source>
-            <translation type="unfinished" />
+            <translation>La que estaba en Kith ya no está. Esta entra por sí sola.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Join into one</source>
-            <translation type="unfinished" />
+            <translation>Unir en una</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Dos personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Decidir más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>The story, the promises and your intention always stay.</source>
-            <translation type="unfinished" />
+            <translation>La historia, las promesas y tu intención se quedan siempre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>desde {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>línea {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change what the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Cambiar qué significan las columnas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} cards</source>
             <extracomment>One: one card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una ficha</numerusform>
+                <numerusform>{count} fichas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} connections</source>
             <extracomment>One: one connection</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un contacto</numerusform>
+                <numerusform>{count} contactos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} records</source>
             <extracomment>One: one record</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un registro</numerusform>
+                <numerusform>{count} registros</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, {records}</source>
-            <translation type="unfinished" />
+            <translation>{file}, {records}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
-            <translation type="unfinished" />
+            <translation>se unen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>kept as two</source>
-            <translation type="unfinished" />
+            <translation>siguen siendo dos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>all settled</source>
-            <translation type="unfinished" />
+            <translation>todo decidido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{left} to look at</source>
-            <translation type="unfinished" />
+            <translation>{left} por mirar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{decided} settled, {left} to go</source>
-            <translation type="unfinished" />
+            <translation>{decided} con decisión, {left} por mirar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Both have {value}. {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Las dos tienen {value}. {reasons}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Perfiles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Como está</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>La otra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{kind}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{where}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>In practice since</source>
-            <translation type="unfinished" />
+            <translation>Con intención desde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Nos conocimos el</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met at</source>
-            <translation type="unfinished" />
+            <translation>Nos conocimos en</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Introduced by</source>
-            <translation type="unfinished" />
+            <translation>Nos presentó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>From {where}. The record itself is kept as it was read.</source>
-            <translation type="unfinished" />
+            <translation>De {where}. El registro se guarda tal como se leyó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, línea {line}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Reading {count} files</source>
             <extracomment>One: Reading {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Leyendo {file}</numerusform>
+                <numerusform>Leyendo {count} archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Everyone in these is already here.</source>
             <extracomment>One: Everyone in this file is already here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todas las personas de este archivo ya están aquí.</numerusform>
+                <numerusform>Todas las personas de estos archivos ya están aquí.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>They say nothing that Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No dicen nada que Kith no sepa. No se ha cambiado nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>There is nobody in these files.</source>
             <extracomment>One: There is nobody in this file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No hay nadie en este archivo.</numerusform>
+                <numerusform>No hay nadie en estos archivos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>A few seconds left</source>
-            <translation type="unfinished" />
+            <translation>Quedan unos segundos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>Queda menos de un minuto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/working.py" />
             <source>About {count} minutes left</source>
             <extracomment>One: About a minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda un minuto más o menos</numerusform>
+                <numerusform>Quedan unos {count} minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Looking who is here already</source>
-            <translation type="unfinished" />
+            <translation>Mirando quién está ya aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Keeping a copy of what is here</source>
-            <translation type="unfinished" />
+            <translation>Guardando una copia de lo que hay</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Joining those who are here already</source>
-            <translation type="unfinished" />
+            <translation>Uniendo a quienes ya están aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Making everyone findable</source>
-            <translation type="unfinished" />
+            <translation>Preparando la búsqueda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these two?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué estas dos personas?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>En una frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Who brought you to this?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién te dio la idea?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>A name of the book</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Copied. It goes where you paste it, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Va adonde lo pegues, y a ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No address of {names} is known. The words are copied instead.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ninguna dirección de {names}. En su lugar se copian las palabras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Too long for a mail link: the words are copied, to be pasted.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado largo para un enlace de correo: las palabras están copiadas, listas para pegar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No mail program answered. The words are still here.</source>
-            <translation type="unfinished" />
+            <translation>No respondió ningún programa de correo. Las palabras siguen aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>To “{column}”</source>
-            <translation type="unfinished" />
+            <translation>A «{column}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>Leave it where it was</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo donde estaba</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>{name} said so to me</source>
-            <translation type="unfinished" />
+            <translation>{name} me lo dijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>More with these two</source>
-            <translation type="unfinished" />
+            <translation>Más con estas dos personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Rather not</source>
-            <translation type="unfinished" />
+            <translation>Mejor no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Retomarlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation type="unfinished" />
+            <translation>Enviado: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Begin with a few words</source>
-            <translation type="unfinished" />
+            <translation>Empieza con unas palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Turn it round</source>
-            <translation type="unfinished" />
+            <translation>Darle la vuelta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} said I may tell</source>
-            <translation type="unfinished" />
+            <translation>Lo que {name} me dejó contar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What waits until both are willing</source>
-            <translation type="unfinished" />
+            <translation>Lo que espera hasta que ambas partes quieran</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Numbers, where they live</source>
-            <translation type="unfinished" />
+            <translation>Números, dónde viven</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} told of it</source>
-            <translation type="unfinished" />
+            <translation>Lo que contó {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Put back.</source>
-            <translation type="unfinished" />
+            <translation>Devuelto a su sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>Tomado: {pair}, {place}. Las flechas llevan, Espacio deja, Esc devuelve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>{step}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, lugar {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/draft_text.py" />
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Las palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Two people…</source>
-            <translation type="unfinished" />
+            <translation>Dos personas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>They might like each other</source>
-            <translation type="unfinished" />
+            <translation>Podrían caerse bien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Ask each one first. Never one-sided.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta antes a cada parte. Nunca de un solo lado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Two people who would be glad of each other go their way here, step by step. Each is asked alone, and only when both are willing do they hear of each other from you.</source>
-            <translation type="unfinished" />
+            <translation>Dos personas que se alegrarían de conocerse hacen aquí su camino, paso a paso. A cada una se le pregunta por separado, y solo cuando las dos quieren saben la una de la otra por ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Who should meet?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién debería conocerse?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_card.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>parte de la selección</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Llevar a</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Ver a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is willing</source>
-            <translation type="unfinished" />
+            <translation>{name} quiere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
-            <translation type="unfinished" />
+            <translation>{name} prefiere que no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask {name} first</source>
-            <translation type="unfinished" />
+            <translation>Preguntar antes a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Plan the next step…</source>
-            <translation type="unfinished" />
+            <translation>Planear el siguiente paso…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Why these two…</source>
-            <translation type="unfinished" />
+            <translation>Por qué estas dos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Somebody brought me to this…</source>
-            <translation type="unfinished" />
+            <translation>Alguien me dio la idea…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}. Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Por {name}. Alguien más…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through nobody</source>
-            <translation type="unfinished" />
+            <translation>Por nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}, who brought you to {other}</source>
-            <translation type="unfinished" />
+            <translation>Por {name}, que te acercó a {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
@@ -8072,49 +8072,49 @@
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>Let it be</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo estar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>No longer think of it</source>
-            <translation type="unfinished" />
+            <translation>Ya no pensar en ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>From what one needs and another offers.</source>
-            <translation type="unfinished" />
+            <translation>De lo que alguien necesita y alguien ofrece.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>Thanked, or let be.</source>
-            <translation type="unfinished" />
+            <translation>Con las gracias dadas, o en paz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>How it was said</source>
-            <translation type="unfinished" />
+            <translation>Cómo se dijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation type="unfinished" />
+            <translation>Anotar en las dos fichas que se conocieron por mí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What may come next, and when to look</source>
-            <translation type="unfinished" />
+            <translation>Qué puede venir después, y cuándo mirar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>An answer, over tea</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta, con un té</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -8124,489 +8124,489 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {names}</source>
-            <translation type="unfinished" />
+            <translation>A {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, on how it was</source>
-            <translation type="unfinished" />
+            <translation>A {name}, sobre cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Gracias a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A kind line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Unas líneas amables a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, about {other}</source>
-            <translation type="unfinished" />
+            <translation>A {name}, sobre {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would be good in it for {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tendría de bueno para {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Why {name}, truly?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué {name}, de verdad?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would each be glad the other knew?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le alegraría a cada parte que la otra supiera?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How was it, for {name} alone?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo fue, solo para {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What did {name} risk by saying yes?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué arriesgó {name} al decir que sí?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What was kind in their yes?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hubo de amable en su sí?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo podría llegar fácil un no?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Only what you may tell. How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Solo lo que puedes contar. ¿Cómo podría llegar fácil un no?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A sentence on each, and then step back.</source>
-            <translation type="unfinished" />
+            <translation>Una frase sobre cada parte, y luego un paso atrás.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Ask, and leave room for any answer.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta, y deja sitio a cualquier respuesta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation type="unfinished" />
+            <translation>Da las gracias a cada parte por separado, por lo suyo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Kind and short, and no word of who, or why.</source>
-            <translation type="unfinished" />
+            <translation>Amable y breve, sin una palabra de quién ni por qué.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, I thought of somebody you might like: {other}. May I tell you more? You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, he pensado en alguien que podría gustarte: {other}. ¿Te cuento más? Puedes decir que no, y no pasa nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, somebody I am fond of would be glad to meet you: {other}. You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, alguien a quien tengo cariño se alegraría de conocerte: {other}. Puedes decir que no, y no pasa nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{name}, {other}: las dos partes dijisteis que sí, así que aquí estáis. Doy un paso atrás y os lo dejo a vosotros.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, how was it with {other}, for you alone?</source>
-            <translation type="unfinished" />
+            <translation>{name}, ¿cómo fue con {other}, solo para ti?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, thank you for saying yes to {other}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, gracias por decirle que sí a {other}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, it will not come about with {other} this time, and it is nothing about you. Thank you for being open to it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, esta vez no saldrá lo de {other}, y no tiene que ver contigo. Gracias por tu apertura.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>They are introduced</source>
-            <translation type="unfinished" />
+            <translation>Ya se han presentado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is thanked</source>
-            <translation type="unfinished" />
+            <translation>{name} ya tiene tus gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>The line has gone</source>
-            <translation type="unfinished" />
+            <translation>Las líneas han salido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is asked</source>
-            <translation type="unfinished" />
+            <translation>Ya le preguntaste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} may answer</source>
-            <translation type="unfinished" />
+            <translation>{name} puede responder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask each, apart, how it was</source>
-            <translation type="unfinished" />
+            <translation>Preguntar a cada parte, por separado, cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a message</source>
-            <translation type="unfinished" />
+            <translation>Con un mensaje</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>On the telephone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Face to face</source>
-            <translation type="unfinished" />
+            <translation>Cara a cara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a letter</source>
-            <translation type="unfinished" />
+            <translation>Con una carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Do not keep it as a contact</source>
-            <translation type="unfinished" />
+            <translation>No guardarlo como contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} needs this, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} lo necesita, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} offered it, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} lo ofreció, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>A hard season for {name}. Gently, and only if it is good for them.</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil para {name}. Con cuidado, y solo si le hace bien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} lleva tiempo en silencio. Antes, unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet {since}. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} está en silencio {since}. Antes, unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name}: {line}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {line}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>What people need and what they can give, noted on their cards, is laid side by side here, with where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cada persona necesita y lo que puede dar, anotado en sus fichas, se pone aquí lado a lado, con su origen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>To the cards</source>
-            <translation type="unfinished" />
+            <translation>A las fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Think of it</source>
-            <translation type="unfinished" />
+            <translation>Pensar en ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Think of it: {two}</source>
-            <translation type="unfinished" />
+            <translation>Pensar en ello: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two</source>
-            <translation type="unfinished" />
+            <translation>Estas dos no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two: {two}</source>
-            <translation type="unfinished" />
+            <translation>Estas dos no: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Found on this computer. What was confided to you is never used here.</source>
-            <translation type="unfinished" />
+            <translation>Encontrado en este ordenador. Lo que te contaron en confianza no se usa nunca aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The one</source>
-            <translation type="unfinished" />
+            <translation>Una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The other</source>
-            <translation type="unfinished" />
+            <translation>La otra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why these two</source>
-            <translation type="unfinished" />
+            <translation>Por qué estas dos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Por qué, en una frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two people who might meet</source>
-            <translation type="unfinished" />
+            <translation>Dos personas que podrían conocerse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Only you know, for now. First comes who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Por ahora solo lo sabes tú. Primero va quien tiene más que perder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>It takes two. Choose somebody else for the second.</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta dos. Elige a alguien más como segunda persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta dos nombres de la libreta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Nobody of the book is called “{name}”. Choose from those offered.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en la libreta se llama «{name}». Elige entre lo que se ofrece.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thought of</source>
-            <translation type="unfinished" />
+            <translation>Pensado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Only I know. Nothing is said to either.</source>
-            <translation type="unfinished" />
+            <translation>Solo lo sé yo. No se dice nada a nadie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation type="unfinished" />
+            <translation>Una, preguntada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>First the one who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Primero a quien tiene más que perder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation type="unfinished" />
+            <translation>La otra, preguntada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>One is willing. The other may say no, freely.</source>
-            <translation type="unfinished" />
+            <translation>Una parte quiere. La otra puede decir que no, con libertad.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Both willing</source>
-            <translation type="unfinished" />
+            <translation>Las dos quieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words on each, in a message to both.</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras sobre cada parte, en un mensaje para ambas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Introduced</source>
-            <translation type="unfinished" />
+            <translation>Presentadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Step back, and leave it to them.</source>
-            <translation type="unfinished" />
+            <translation>Da un paso atrás y déjalo en sus manos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hear it from both, and thank both.</source>
-            <translation type="unfinished" />
+            <translation>Escucha a las dos partes y da las gracias a ambas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thanked</source>
-            <translation type="unfinished" />
+            <translation>Gracias dadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Let be</source>
-            <translation type="unfinished" />
+            <translation>En paz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>one pair</source>
-            <translation type="unfinished" />
+            <translation>una pareja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation type="unfinished" />
+            <translation>{count} parejas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>paso {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>thanked</source>
-            <translation type="unfinished" />
+            <translation>gracias dadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>rather not</source>
-            <translation type="unfinished" />
+            <translation>mejor no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>to thank</source>
-            <translation type="unfinished" />
+            <translation>por agradecer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>willing</source>
-            <translation type="unfinished" />
+            <translation>quiere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation type="unfinished" />
+            <translation>pregunta hecha, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation type="unfinished" />
+            <translation>pregunta hecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>not asked yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin preguntar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Gently, and only for their good</source>
-            <translation type="unfinished" />
+            <translation>Con cuidado, y solo por su bien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hard season. {next}</source>
-            <translation type="unfinished" />
+            <translation>Época difícil. {next}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is in a hard season, and has more to lose. Ask them first?</source>
-            <translation type="unfinished" />
+            <translation>{name} pasa una época difícil y tiene más que perder. ¿Preguntarle primero?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} has been quiet {since}. A line to them first?</source>
-            <translation type="unfinished" />
+            <translation>{name} está en silencio {since}. ¿Antes unas líneas?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>She is willing</source>
-            <translation type="unfinished" />
+            <translation>Ella quiere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>He is willing</source>
-            <translation type="unfinished" />
+            <translation>Él quiere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Has {name} said yes?</source>
-            <translation type="unfinished" />
+            <translation>¿Ha dicho que sí {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation type="unfinished" />
+            <translation>¿Han dicho que sí las dos partes?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} has not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no ha dicho que sí. Antes se pregunta a ambas partes, por separado, para que un no no cueste nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} have not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no han dicho que sí. Antes se pregunta a ambas partes, por separado, para que un no no cueste nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{step}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{step}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A long silence. A line to {name} first</source>
-            <translation type="unfinished" />
+            <translation>Un largo silencio. Antes, unas líneas a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Now ask {name}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta ahora a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Leave them time</source>
-            <translation type="unfinished" />
+            <translation>Déjales tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words to both</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras a las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thank both</source>
-            <translation type="unfinished" />
+            <translation>Da las gracias a las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/board_keys.py" />
