@@ -8611,611 +8611,611 @@
         <message>
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>Tomado: {people}, {place}. Las flechas llevan, Espacio deja, Esc devuelve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_delegate.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>in a hard season</source>
-            <translation type="unfinished" />
+            <translation>en una época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_model.py" />
             <source>place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>lugar {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/carried.py" />
             <source>{stage}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, lugar {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Elegir a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>People rest in the address book until you choose them. Then they lie here, and can be moved from step to step, and back.</source>
-            <translation type="unfinished" />
+            <translation>Las personas descansan en la libreta hasta que las eliges. Entonces aparecen aquí y pueden ir de etapa en etapa, y volver.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Aquí aún no hay nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/heads.py" />
             <source>Opens its page</source>
-            <translation type="unfinished" />
+            <translation>Abre su página</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Everyone in practice</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Already moved. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Ya está movida. El resto se puede saltar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Which sign did you see?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué señal viste?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Another sign</source>
-            <translation type="unfinished" />
+            <translation>Otra señal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Planned before the rest</source>
-            <translation type="unfinished" />
+            <translation>Planeado antes que el resto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Perhaps next</source>
-            <translation type="unfinished" />
+            <translation>Quizá después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Your intention</source>
-            <translation type="unfinished" />
+            <translation>Tu intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>You wrote:</source>
-            <translation type="unfinished" />
+            <translation>Escribiste:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Still true?</source>
-            <translation type="unfinished" />
+            <translation>¿Sigue siendo verdad?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Say it anew</source>
-            <translation type="unfinished" />
+            <translation>Decirla de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Intro la guarda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
             <source>{people}, in {stage}</source>
-            <translation type="unfinished" />
+            <translation>{people}, en {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
-            <translation type="unfinished" />
+            <translation>Camino</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>The same good will at every step. Going back is an ordinary move.</source>
-            <translation type="unfinished" />
+            <translation>La misma buena voluntad en cada etapa. Volver atrás es un paso como otro.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Etapas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions shown</source>
-            <translation type="unfinished" />
+            <translation>Con preguntas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions hidden</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Whose cards: {name}</source>
-            <translation type="unfinished" />
+            <translation>De quién son las fichas: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Open a stage</source>
-            <translation type="unfinished" />
+            <translation>Abrir una etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Add a stage</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>A new stage</source>
-            <translation type="unfinished" />
+            <translation>Una etapa nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Pick up, and carry with the arrows</source>
-            <translation type="unfinished" />
+            <translation>Tomar, y llevar con las flechas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Plan on…</source>
-            <translation type="unfinished" />
+            <translation>Planear el día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to them</source>
-            <translation type="unfinished" />
+            <translation>Escribirle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Descansar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Let go with thanks…</source>
-            <translation type="unfinished" />
+            <translation>Dejar ir con gratitud…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Move to stage</source>
-            <translation type="unfinished" />
+            <translation>Pasar a la etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>At a time…</source>
-            <translation type="unfinished" />
+            <translation>A una hora…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>Planned for {day}. Choose another day</source>
-            <translation type="unfinished" />
+            <translation>Planeado: {day}. Elegir otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What this stage asks of me</source>
-            <translation type="unfinished" />
+            <translation>Lo que esta etapa me pide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>You are here when</source>
-            <translation type="unfinished" />
+            <translation>Estás aquí cuando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>When is one here?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo se está aquí?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, at the head of the column</source>
-            <translation type="unfinished" />
+            <translation>En breve, en lo alto de la columna</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>En pocas palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Acto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to go on</source>
-            <translation type="unfinished" />
+            <translation>Señal para seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to step back</source>
-            <translation type="unfinished" />
+            <translation>Señal para volver atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Questions to carry</source>
-            <translation type="unfinished" />
+            <translation>Preguntas para llevar contigo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What I might do</source>
-            <translation type="unfinished" />
+            <translation>Lo que podría hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Go on when</source>
-            <translation type="unfinished" />
+            <translation>Seguir cuando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Step back when</source>
-            <translation type="unfinished" />
+            <translation>Volver atrás cuando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, on the board</source>
-            <translation type="unfinished" />
+            <translation>En breve, en el tablero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <location filename="../../desktop/ui/people/card/section.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Add to: {title}</source>
-            <translation type="unfinished" />
+            <translation>Añadir a: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {stage}</source>
-            <translation type="unfinished" />
+            <translation>a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {resting}, or {stage}</source>
-            <translation type="unfinished" />
+            <translation>a {resting} o a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_dots.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>stage {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>etapa {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>tuya</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Intro guarda, Esc vuelve</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>More for this line</source>
-            <translation type="unfinished" />
+            <translation>Más para esta línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a line</source>
-            <translation type="unfinished" />
+            <translation>Pide unas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a call</source>
-            <translation type="unfinished" />
+            <translation>Pide una llamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks time together</source>
-            <translation type="unfinished" />
+            <translation>Pide un rato en persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Aquí ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>in your order</source>
-            <translation type="unfinished" />
+            <translation>en tu orden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Nobody is here at the moment.</source>
-            <translation type="unfinished" />
+            <translation>En este momento no hay nadie aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place back</source>
-            <translation type="unfinished" />
+            <translation>Un lugar atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place on</source>
-            <translation type="unfinished" />
+            <translation>Un lugar adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Add a stage after it</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etapa después</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Remove this stage</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Put back Kith’s own words</source>
-            <translation type="unfinished" />
+            <translation>Recuperar las palabras de Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>This stage</source>
-            <translation type="unfinished" />
+            <translation>Esta etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Along all of it</source>
-            <translation type="unfinished" />
+            <translation>A lo largo de todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>The same good will at every step. Trust grows one step at a time, and stalls where a step is left out.</source>
-            <translation type="unfinished" />
+            <translation>La misma buena voluntad en cada etapa. La confianza crece paso a paso, y se detiene donde se salta uno.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation type="unfinished" />
+            <translation>Preguntarme a partir de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
-            <translation type="unfinished" />
+            <translation>Haz clic en una línea para cambiarla. Lo que escribes se guarda al salir, y ninguna ficha se mueve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} de {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation type="unfinished" />
+            <translation>Preguntarme a partir de: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation type="unfinished" />
+            <translation>os visteis {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation type="unfinished" />
+            <translation>hablasteis {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>next: {act}</source>
-            <translation type="unfinished" />
+            <translation>después: {act}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>{held} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{held} de {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
-            <translation type="unfinished" />
+            <translation>Querías llevar {count}. ¿Quién podría descansar?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
-            <translation type="unfinished" />
+            <translation>Esta página está en {host}. ¿Es ahí adonde quieres ir?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/passphrase_input.py" />
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Parece que Bloq Mayús está activado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The passphrase it has now</source>
-            <translation type="unfinished" />
+            <translation>La frase de paso actual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new passphrase</source>
-            <translation type="unfinished" />
+            <translation>La frase de paso nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new one once more</source>
-            <translation type="unfinished" />
+            <translation>La nueva, otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Those left as they are can be read without the new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Las que quedan como están se pueden leer sin la frase nueva.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Take the lock off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la llave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Another passphrase</source>
-            <translation type="unfinished" />
+            <translation>Otra frase de paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Poner una frase de paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Cambiarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Lock it</source>
-            <translation type="unfinished" />
+            <translation>Cerrar con llave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Everything is written anew, readable by any program that can reach it.</source>
-            <translation type="unfinished" />
+            <translation>Todo se escribe de nuevo, legible para cualquier programa que llegue hasta ello.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
-            <translation type="unfinished" />
+            <translation>Una frase de paso perdida no se puede recuperar: nadie, tampoco Kith, podrá abrirlo. Anótala. Todo se escribe de nuevo; lo que hiciste antes ya no se podrá deshacer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Write the backups anew as well</source>
-            <translation type="unfinished" />
+            <translation>Escribir también de nuevo las copias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Short: soon guessed by a machine.</source>
-            <translation type="unfinished" />
+            <translation>Corta: una máquina la adivina pronto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A fair length. Four or five unrelated words are better.</source>
-            <translation type="unfinished" />
+            <translation>Una longitud aceptable. Cuatro o cinco palabras sin relación son mejor.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A good length, if it is no well-known line.</source>
-            <translation type="unfinished" />
+            <translation>Una buena longitud, si no es una frase conocida.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The two are not alike. Type the second once more.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no coinciden. Escribe la segunda otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>That is not the passphrase it has now.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es la frase de paso actual.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Without it nobody can open this, Kith included. What left before it was locked, an archive or a backup elsewhere, still opens.</source>
-            <translation type="unfinished" />
+            <translation>Sin ella nadie puede abrirlo, tampoco Kith. Lo que salió antes de cerrarlo, un archivo completo o una copia en otro sitio, se sigue abriendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Kith is locked</source>
-            <translation type="unfinished" />
+            <translation>Kith está cerrado con llave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Your passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Se abre con tu frase de paso.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>{why} The next try is in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{why} Enseguida puedes probar otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_page.py" />
             <source>That meeting is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Esa reunión ya no está.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>You missed {what} {day}. A line to say so?</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser por tu parte: {what}, {day}. ¿Unas líneas para decirlo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>{what} {day} fell through on their side.</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser por la suya: {what}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the line</source>
-            <translation type="unfinished" />
+            <translation>las líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the call</source>
-            <translation type="unfinished" />
+            <translation>la llamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
-            <translation type="unfinished" />
+            <translation>vuestra cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>what was planned</source>
-            <translation type="unfinished" />
+            <translation>lo planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
@@ -9225,514 +9225,514 @@
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
-            <translation type="unfinished" />
+            <translation>el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <source>Nothing here opens that address. It stands in the news.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre esa dirección. Está en la noticia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Keep it as their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo como su próximo capítulo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>noticed {day}</source>
-            <translation type="unfinished" />
+            <translation>lo notaste: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>{source}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{source}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A line {day}</source>
-            <translation type="unfinished" />
+            <translation>Unas líneas, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A call {day}</source>
-            <translation type="unfinished" />
+            <translation>Una llamada, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Time together, {day}</source>
-            <translation type="unfinished" />
+            <translation>Un rato en persona, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Open the page at {host}</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página en {host}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>Open Kith</source>
-            <translation type="unfinished" />
+            <translation>Abrir Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>An easy day today</source>
-            <translation type="unfinished" />
+            <translation>Hoy, un día tranquilo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Lock Kith</source>
-            <translation type="unfinished" />
+            <translation>Cerrar Kith con llave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Quit Kith</source>
-            <translation type="unfinished" />
+            <translation>Salir de Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>In {time}</source>
-            <translation type="unfinished" />
+            <translation>En {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Read the brief</source>
-            <translation type="unfinished" />
+            <translation>Leer los apuntes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Something has a time today</source>
-            <translation type="unfinished" />
+            <translation>Hoy hay algo con hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Una persona esta semana, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Dos personas esta semana, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Tres personas esta semana, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas personas esta semana, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Una persona hoy, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Dos personas hoy, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Tres personas hoy, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas personas hoy, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>{name} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
-            <translation type="unfinished" />
+            <translation>Una cita, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A new circle</source>
-            <translation type="unfinished" />
+            <translation>Un círculo nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>Family, choir, our street</source>
-            <translation type="unfinished" />
+            <translation>Familia, coro, nuestra calle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>A tag</source>
-            <translation type="unfinished" />
+            <translation>Una etiqueta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A word to find them by</source>
-            <translation type="unfinished" />
+            <translation>Una palabra para encontrar a quien la lleva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom did you meet?</source>
-            <translation type="unfinished" />
+            <translation>¿A través de quién os conocisteis?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation type="unfinished" />
+            <translation>Nombres, trabajo, de qué nos conocemos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation type="unfinished" />
+            <translation>Añadir un nombre, el trabajo o de qué os conocéis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How they are called, what they do, where you met.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama, a qué se dedica, dónde os conocisteis.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom</source>
-            <translation type="unfinished" />
+            <translation>A través de quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through somebody else…</source>
-            <translation type="unfinished" />
+            <translation>A través de alguien más…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Se dice</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>ah-MAH-rah</source>
-            <translation type="unfinished" />
+            <translation>a-MA-ra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Mara</source>
-            <translation type="unfinished" />
+            <translation>Mara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation type="unfinished" />
+            <translation>ella</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tratamiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Dr</source>
-            <translation type="unfinished" />
+            <translation>Dra.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Segundo nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Suffix</source>
-            <translation type="unfinished" />
+            <translation>Sufijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Jr</source>
-            <translation type="unfinished" />
+            <translation>hijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>A qué se dedica</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>En</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where they work</source>
-            <translation type="unfinished" />
+            <translation>Dónde trabaja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Nos conocimos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation type="unfinished" />
+            <translation>2 de octubre de 2024, o octubre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where you met</source>
-            <translation type="unfinished" />
+            <translation>Dónde os conocisteis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How it came about</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>Add something open</source>
-            <translation type="unfinished" />
+            <translation>Añadir algo abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What one of you promised, and what comes next for them.</source>
-            <translation type="unfinished" />
+            <translation>Lo que una de las partes prometió, y lo que le espera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>What is open</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What, and by when: the recipe by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Qué, y para cuándo: la receta para el domingo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Nothing here opens a mail. The address is on the card.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre un correo. La dirección está en la ficha.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Thank you</source>
-            <translation type="unfinished" />
+            <translation>Gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Once it is sent, say “I thanked them” here.</source>
-            <translation type="unfinished" />
+            <translation>Cuando lo hayas enviado, di aquí «Di las gracias».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>What day it is</source>
-            <translation type="unfinished" />
+            <translation>Qué día es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>{words}. Comes up {lead}</source>
-            <translation type="unfinished" />
+            <translation>{words}. Aparece {lead}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Comes up {when}</source>
-            <translation type="unfinished" />
+            <translation>Aparece {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 28 February</source>
-            <translation type="unfinished" />
+            <translation>Otros años, el 28 de febrero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 1 March</source>
-            <translation type="unfinished" />
+            <translation>Otros años, el 1 de marzo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>Añadir una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>A date</source>
-            <translation type="unfinished" />
+            <translation>Una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation type="unfinished" />
+            <translation>21 de septiembre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>what day it is</source>
-            <translation type="unfinished" />
+            <translation>qué día es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <source>Deleted. Everything of theirs is kept for thirty days.</source>
-            <translation type="unfinished" />
+            <translation>Eliminada. Todo lo suyo se guarda treinta días.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>A moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Un momento de confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Noted on {day}</source>
-            <translation type="unfinished" />
+            <translation>Anotado el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Add something you know</source>
-            <translation type="unfinished" />
+            <translation>Añadir algo que sabes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Goals, strengths, what they hold dear: whatever you notice.</source>
-            <translation type="unfinished" />
+            <translation>Metas, fortalezas, lo que valora: lo que vayas notando.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy of {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia de {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Saved a copy as {file}</source>
-            <translation type="unfinished" />
+            <translation>Copia guardada como {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/files.py" />
             <source>Kept files</source>
-            <translation type="unfinished" />
+            <translation>Archivos guardados</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>A small gesture: {text}</source>
-            <translation type="unfinished" />
+            <translation>Un pequeño detalle: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <source>A small gesture</source>
-            <translation type="unfinished" />
+            <translation>Un pequeño detalle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I gave</source>
-            <translation type="unfinished" />
+            <translation>Lo que di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I received</source>
-            <translation type="unfinished" />
+            <translation>Lo que recibí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I gave</source>
-            <translation type="unfinished" />
+            <translation>Añadir lo que di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I received</source>
-            <translation type="unfinished" />
+            <translation>Añadir lo que recibí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>A hand, a name, an hour.</source>
-            <translation type="unfinished" />
+            <translation>Una mano, un nombre, una hora.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Theirs to you.</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo hacia ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What was it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>How far: {words}</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I received it</source>
-            <translation type="unfinished" />
+            <translation>Fue al revés: lo recibí yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I gave it</source>
-            <translation type="unfinished" />
+            <translation>Fue al revés: lo di yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Plan it…</source>
-            <translation type="unfinished" />
+            <translation>Planearlo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Say thank you…</source>
-            <translation type="unfinished" />
+            <translation>Dar las gracias…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Plan a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Planear algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
@@ -9741,159 +9741,159 @@
             <location filename="../../desktop/ui/we_spoke/alone.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke</source>
-            <translation type="unfinished" />
+            <translation>Hablamos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta persona, de verdad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly? One sentence.</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué esta persona, de verdad? Una frase.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>How it is said</source>
-            <translation type="unfinished" />
+            <translation>Cómo se dice</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduction to {name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>Presentación a {name}: {state}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Go to the introduction</source>
-            <translation type="unfinished" />
+            <translation>Ir a la presentación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduced by me</source>
-            <translation type="unfinished" />
+            <translation>Presentaciones mías</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduce to somebody</source>
-            <translation type="unfinished" />
+            <translation>Presentar a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Kind: {words}</source>
-            <translation type="unfinished" />
+            <translation>Tipo: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/label_button.py" />
             <source>{label}, this one first</source>
-            <translation type="unfinished" />
+            <translation>{label}, esto primero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Circles and tags</source>
-            <translation type="unfinished" />
+            <translation>Círculos y etiquetas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Add a circle or a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir un círculo o una etiqueta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Where they belong, and words to find them by.</source>
-            <translation type="unfinished" />
+            <translation>Adónde pertenece, y palabras para encontrarla.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Stands first in it</source>
-            <translation type="unfinished" />
+            <translation>Va primero en él</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands with the others</source>
-            <translation type="unfinished" />
+            <translation>Va con los demás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show this circle</source>
-            <translation type="unfinished" />
+            <translation>Ver este círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take out of it</source>
-            <translation type="unfinished" />
+            <translation>Sacar de él</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
-            <translation type="unfinished" />
+            <translation>Ver todo lo que la lleva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new circle…</source>
-            <translation type="unfinished" />
+            <translation>Un círculo nuevo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new tag…</source>
-            <translation type="unfinished" />
+            <translation>Una etiqueta nueva…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo fue? Intro lo guarda, Esc lo salta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Open again: {text}</source>
-            <translation type="unfinished" />
+            <translation>Abrir otra vez: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up on…</source>
-            <translation type="unfinished" />
+            <translation>Aparece el día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>On no day</source>
-            <translation type="unfinished" />
+            <translation>Ningún día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Show the talk it came from</source>
-            <translation type="unfinished" />
+            <translation>Ver la conversación de donde viene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Close: {text}</source>
-            <translation type="unfinished" />
+            <translation>Cerrar: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up</source>
-            <translation type="unfinished" />
+            <translation>Aparece</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What you noticed</source>
-            <translation type="unfinished" />
+            <translation>Lo que has notado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -9902,718 +9902,718 @@
             <location filename="../../desktop/ui/today/side/news.py" />
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
-            <translation type="unfinished" />
+            <translation>Escribir unas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
-            <translation type="unfinished" />
+            <translation>Añadir algo que has notado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Noticed… a new post, a move, a book out</source>
-            <translation type="unfinished" />
+            <translation>Notado… un puesto nuevo, una mudanza, un libro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Where from, if you like</source>
-            <translation type="unfinished" />
+            <translation>De dónde lo sabes, si quieres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una imagen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Paste a picture</source>
-            <translation type="unfinished" />
+            <translation>Pegar una imagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Take the photo away</source>
-            <translation type="unfinished" />
+            <translation>Quitar la foto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Elegir una imagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>There is no picture to paste.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna imagen que pegar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Nothing here opens that. It was copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre eso. Se ha copiado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word…</source>
-            <translation type="unfinished" />
+            <translation>Tu propia palabra…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>Tu propia palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>The reading room</source>
-            <translation type="unfinished" />
+            <translation>La sala de lectura</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Llamar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Write a mail</source>
-            <translation type="unfinished" />
+            <translation>Escribir un correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Show on a map</source>
-            <translation type="unfinished" />
+            <translation>Ver en un mapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring this one first</source>
-            <translation type="unfinished" />
+            <translation>Llamar aquí primero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Use this one first</source>
-            <translation type="unfinished" />
+            <translation>Usar este primero</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Add a way to reach them</source>
-            <translation type="unfinished" />
+            <translation>Añadir una forma de contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Numbers, mail, where they live: a click rings, writes, opens.</source>
-            <translation type="unfinished" />
+            <translation>Números, correo, dónde vive: un clic llama, escribe, abre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Word for it</source>
-            <translation type="unfinished" />
+            <translation>Palabra para ello</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ways to reach {them}</source>
-            <translation type="unfinished" />
+            <translation>Formas de contacto con {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>+44 117 496 0518</source>
-            <translation type="unfinished" />
+            <translation>+34 910 000 518</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>name@example.org</source>
-            <translation type="unfinished" />
+            <translation>nombre@example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>linkedin.com/in/…</source>
-            <translation type="unfinished" />
+            <translation>linkedin.com/in/…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>example.org</source>
-            <translation type="unfinished" />
+            <translation>example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Name or number there</source>
-            <translation type="unfinished" />
+            <translation>Nombre o número ahí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Street, town</source>
-            <translation type="unfinished" />
+            <translation>Calle, ciudad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>rhythm</source>
-            <translation type="unfinished" />
+            <translation>ritmo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>No rhythm while they rest in the book</source>
-            <translation type="unfinished" />
+            <translation>Sin ritmo mientras descansa en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>ritmo habitual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>Rhythm: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ritmo: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Uno propio…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Como siempre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>How often?</source>
-            <translation type="unfinished" />
+            <translation>¿Cada cuánto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation type="unfinished" />
+            <translation>cada 5 a 7 semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation type="unfinished" />
+            <translation>Dilo como «cada 5 semanas» o «2 a 3 meses».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Make it so</source>
-            <translation type="unfinished" />
+            <translation>Que sea así</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Dejar el nuestro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>You two are in touch {lived}. Make that the rhythm?</source>
-            <translation type="unfinished" />
+            <translation>Habláis {lived}. ¿Que sea ese el ritmo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What is it, in a line?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pasa, en una línea?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Lighter and closer; nothing asked.</source>
-            <translation type="unfinished" />
+            <translation>Más ligero y más cerca; sin pedir nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Sigue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It has eased</source>
-            <translation type="unfinished" />
+            <translation>Ha aflojado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again {when}</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again on…</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez el día…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>It may help to go back to {step} for a while.</source>
-            <translation type="unfinished" />
+            <translation>Puede ayudar volver un tiempo a {step}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Back to {step}</source>
-            <translation type="unfinished" />
+            <translation>Volver a {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Is it time to return to {step}?</source>
-            <translation type="unfinished" />
+            <translation>¿Es hora de volver a {step}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Return to {step}</source>
-            <translation type="unfinished" />
+            <translation>Volver a {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Which of the signs was it?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál de las señales fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>The sign: {words}</source>
-            <translation type="unfinished" />
+            <translation>La señal: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
-            <translation type="unfinished" />
+            <translation>Os conocisteis {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>The story so far</source>
-            <translation type="unfinished" />
+            <translation>La historia hasta aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>Añadir una nota</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>What you say, hear, notice and give gathers here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se reúne lo que dices, oyes, notas y das.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I interrupted</source>
-            <translation type="unfinished" />
+            <translation>Si interrumpí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I did not interrupt</source>
-            <translation type="unfinished" />
+            <translation>No interrumpí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I interrupted once</source>
-            <translation type="unfinished" />
+            <translation>Interrumpí una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I kept interrupting</source>
-            <translation type="unfinished" />
+            <translation>Interrumpí una y otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I advised</source>
-            <translation type="unfinished" />
+            <translation>Si di consejos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I gave no advice</source>
-            <translation type="unfinished" />
+            <translation>No di consejos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Advice was asked for</source>
-            <translation type="unfinished" />
+            <translation>Me pidió consejo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I advised unasked</source>
-            <translation type="unfinished" />
+            <translation>Di consejos sin que los pidiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Began by itself</source>
-            <translation type="unfinished" />
+            <translation>Empezó por sí sola</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>They began</source>
-            <translation type="unfinished" />
+            <translation>Empezó la otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Show what was confided</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Open the gathering</source>
-            <translation type="unfinished" />
+            <translation>Abrir el encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
-            <translation type="unfinished" />
+            <translation>Leer la carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>It is open again</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a estar abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Edit how you met</source>
-            <translation type="unfinished" />
+            <translation>Editar de qué os conocéis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Their words</source>
-            <translation type="unfinished" />
+            <translation>Sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Under it</source>
-            <translation type="unfinished" />
+            <translation>Debajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Lo mío</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Señal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Move to another stage</source>
-            <translation type="unfinished" />
+            <translation>Pasar a otra etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Choose into practice</source>
-            <translation type="unfinished" />
+            <translation>Elegir con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back</source>
-            <translation type="unfinished" />
+            <translation>Dar la bienvenida otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>In practice, on no stage yet</source>
-            <translation type="unfinished" />
+            <translation>Con intención, aún en ninguna etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Rests quietly in the address book</source>
-            <translation type="unfinished" />
+            <translation>Descansa con calma en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>{name}, stage {place} of {count}. {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name}, etapa {place} de {count}. {purpose}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next: {words}</source>
-            <translation type="unfinished" />
+            <translation>Después: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A hard season begins…</source>
-            <translation type="unfinished" />
+            <translation>Empieza una época difícil…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/summary.py" />
             <source>{met}, through</source>
-            <translation type="unfinished" />
+            <translation>{met}, a través de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Say thank you</source>
-            <translation type="unfinished" />
+            <translation>Dar las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked them</source>
-            <translation type="unfinished" />
+            <translation>Di las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Write it here</source>
-            <translation type="unfinished" />
+            <translation>Escribirlo aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>I said it: We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Se lo dije: Hablamos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What they are</source>
-            <translation type="unfinished" />
+            <translation>Qué relación tienen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>who is that?</source>
-            <translation type="unfinished" />
+            <translation>¿quién es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What {here} is to {other}…</source>
-            <translation type="unfinished" />
+            <translation>Qué es {here} para {other}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Link to somebody of the book…</source>
-            <translation type="unfinished" />
+            <translation>Enlazar con alguien de la libreta…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Untie</source>
-            <translation type="unfinished" />
+            <translation>Quitar el vínculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I thanked them for {name}</source>
-            <translation type="unfinished" />
+            <translation>Di las gracias por {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I owe them thanks for {name}</source>
-            <translation type="unfinished" />
+            <translation>Debo las gracias por {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Who is that in the book?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién es en la libreta?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What is {here} to {other}?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es {here} para {other}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>sister, works with</source>
-            <translation type="unfinished" />
+            <translation>hermana, trabaja con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Family and ties</source>
-            <translation type="unfinished" />
+            <translation>Familia y vínculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Añadir un vínculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Who belongs to them, in the book or only by name.</source>
-            <translation type="unfinished" />
+            <translation>Quién es de los suyos, en la libreta o solo por su nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>A tie</source>
-            <translation type="unfinished" />
+            <translation>Un vínculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>what they are</source>
-            <translation type="unfinished" />
+            <translation>qué relación tienen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Trust</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Add a moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Añadir un momento de confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone: what built it, where it stumbled, what repaired it.</source>
-            <translation type="unfinished" />
+            <translation>Solo para ti: qué la hizo crecer, dónde tropezó, qué la reparó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone</source>
-            <translation type="unfinished" />
+            <translation>Solo para ti</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Go back a step…</source>
-            <translation type="unfinished" />
+            <translation>Volver una etapa atrás…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Return to the step left…</source>
-            <translation type="unfinished" />
+            <translation>Volver a la etapa de antes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Write on</source>
-            <translation type="unfinished" />
+            <translation>Seguir escribiendo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>You were writing this: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Estabas escribiendo esto: «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
-            <translation type="unfinished" />
+            <translation>Ver a todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody was deleted</source>
-            <translation type="unfinished" />
+            <translation>No has eliminado a nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Whoever you delete rests here for thirty days, and can come back whole.</source>
-            <translation type="unfinished" />
+            <translation>A quien eliminas descansa aquí treinta días y puede volver con todo lo suyo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Kith looked through names, numbers, notes and everything said.</source>
-            <translation type="unfinished" />
+            <translation>Kith buscó en nombres, números, notas y todo lo dicho.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nothing says that</source>
-            <translation type="unfinished" />
+            <translation>Nada dice eso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody waits to be looked at</source>
-            <translation type="unfinished" />
+            <translation>Nadie espera a que lo mires</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everybody in the book is in practice, in a circle, or was left be.</source>
-            <translation type="unfinished" />
+            <translation>Toda la libreta está con intención, en un círculo, o se dejó estar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody fits all of this</source>
-            <translation type="unfinished" />
+            <translation>Nadie cumple todo esto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>For the few you choose</source>
-            <translation type="unfinished" />
+            <translation>Para las pocas personas que elijas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Here stand the people you mean to be intentional with.</source>
-            <translation type="unfinished" />
+            <translation>Aquí están las personas a las que quieres cuidar con intención.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everyone you know</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas que conoces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Add somebody by name, or bring in the address book you have.</source>
-            <translation type="unfinished" />
+            <translation>Añade a alguien por su nombre, o trae la libreta que ya tienes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete for good?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar para siempre?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar estas fichas para siempre?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>All that was kept of them alone goes from the file: names, words, talks, photos, and what the search knows. Until Kith is closed, it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo guardado solo sobre estas personas sale del archivo: nombres, palabras, conversaciones, fotos y lo que la búsqueda sabe. Hasta que cierres Kith se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar para siempre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Leave them here</source>
-            <translation type="unfinished" />
+            <translation>Dejar aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>No backup here holds them.</source>
-            <translation type="unfinished" />
+            <translation>Aquí ninguna copia lo contiene.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>The backup of {first} still holds them.</source>
-            <translation type="unfinished" />
+            <translation>La copia {first} todavía lo contiene.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation type="unfinished" />
+            <translation>{count} copias, entre {first} y {last}, todavía lo contienen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
-            <translation type="unfinished" />
+            <translation>Las copias se van solas cuando llegan otras más nuevas, la última tras doce meses de uso de Kith. Para que se vayan hoy, borra esos archivos en la carpeta de copias. De las copias en otros sitios te ocupas tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
@@ -10622,140 +10622,140 @@
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>Buscar personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everything ever written</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se haya escrito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Name of the new person</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la persona nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>A name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Un nombre y luego Intro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Recently deleted</source>
-            <translation type="unfinished" />
+            <translation>Eliminadas hace poco</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Último contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>Más recientes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>There is no mail address here. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay dirección de correo. Tus palabras quedan en la historia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>Nothing here opens a mail. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre un correo. Tus palabras quedan en la historia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to each of them</source>
-            <translation type="unfinished" />
+            <translation>Escribir a cada persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Presentar a alguien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce the two…</source>
-            <translation type="unfinished" />
+            <translation>Presentar a las dos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let rest</source>
-            <translation type="unfinished" />
+            <translation>Dejar descansar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Leave be</source>
-            <translation type="unfinished" />
+            <translation>Dejar estar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out to a file…</source>
-            <translation type="unfinished" />
+            <translation>Llevarse a un archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar para siempre…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>The hard season has eased</source>
-            <translation type="unfinished" />
+            <translation>La época difícil ha aflojado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Put into a circle</source>
-            <translation type="unfinished" />
+            <translation>Poner en un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out of a circle</source>
-            <translation type="unfinished" />
+            <translation>Sacar de un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take a tag off</source>
-            <translation type="unfinished" />
+            <translation>Quitar una etiqueta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands first in {circle}</source>
-            <translation type="unfinished" />
+            <translation>Va primero en {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for</source>
-            <translation type="unfinished" />
+            <translation>Sin hablar desde hace</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin mirar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -10763,105 +10763,105 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
-            <translation type="unfinished" />
+            <translation>De una en una</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>A circle</source>
-            <translation type="unfinished" />
+            <translation>Un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for {span}</source>
-            <translation type="unfinished" />
+            <translation>Sin hablar desde hace {span}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Takes this away</source>
-            <translation type="unfinished" />
+            <translation>Quita esto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a month</source>
-            <translation type="unfinished" />
+            <translation>un mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>three months</source>
-            <translation type="unfinished" />
+            <translation>tres meses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>half a year</source>
-            <translation type="unfinished" />
+            <translation>medio año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>A card for each person</source>
-            <translation type="unfinished" />
+            <translation>Una ficha para cada persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
-            <translation type="unfinished" />
+            <translation>Elige a alguien en la lista para ver quién es y qué hay entre las dos partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What I am grateful for</source>
-            <translation type="unfinished" />
+            <translation>Lo que agradezco</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What am I grateful for?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué agradezco?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word</source>
-            <translation type="unfinished" />
+            <translation>Una última palabra amable</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word?</source>
-            <translation type="unfinished" />
+            <translation>¿Una última palabra amable?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Qué se hace con ella</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Keep it here</source>
-            <translation type="unfinished" />
+            <translation>Guardarla aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Open a mail with it</source>
-            <translation type="unfinished" />
+            <translation>Abrir un correo con ella</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let go with thanks</source>
-            <translation type="unfinished" />
+            <translation>Dejar ir con gratitud</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>They rest in the book. What was planned is let go; nothing is asked.</source>
-            <translation type="unfinished" />
+            <translation>Descansa en la libreta. Lo planeado se suelta; no se pide nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
