@@ -10866,688 +10866,688 @@
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>on a day</source>
-            <translation type="unfinished" />
+            <translation>un día concreto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again on</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Which day?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué día?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Softer words, lighter and closer. Nothing is asked meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Palabras más suaves, más ligeras y más cerca. Mientras tanto no se pide nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>Choose nobody</source>
-            <translation type="unfinished" />
+            <translation>No elegir a nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} en la selección</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <source>never used</source>
-            <translation type="unfinished" />
+            <translation>sin usar nunca</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You say in a sentence why, or later</source>
-            <translation type="unfinished" />
+            <translation>Dices en una frase por qué, o más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Stays in the address book, quietly</source>
-            <translation type="unfinished" />
+            <translation>Se queda en la libreta, con calma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Why this person, truly?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué esta persona, de verdad?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>One sentence, or later</source>
-            <translation type="unfinished" />
+            <translation>Una frase, o más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Which circle?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué círculo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>A number, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Un número, o un nombre nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You give it a name</source>
-            <translation type="unfinished" />
+            <translation>Le das un nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Luego 1, o un nombre nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1 to {most}, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Luego de 1 a {most}, o un nombre nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Con intención; la frase, más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Back to People</source>
-            <translation type="unfinished" />
+            <translation>Volver a Personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Whoever comes into the book next can be looked at here.</source>
-            <translation type="unfinished" />
+            <translation>Quien llegue después a la libreta se podrá mirar aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>Mirarlas otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Those you passed over stay where they are, and can wait.</source>
-            <translation type="unfinished" />
+            <translation>Las que pasaste siguen donde están y pueden esperar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>That is everyone for now</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie más por ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Stop whenever you like. Kith keeps your place.</source>
-            <translation type="unfinished" />
+            <translation>Para cuando quieras. Kith recuerda por dónde vas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Enough for now</source>
-            <translation type="unfinished" />
+            <translation>Suficiente por ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>pass over</source>
-            <translation type="unfinished" />
+            <translation>pasar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>open the card</source>
-            <translation type="unfinished" />
+            <translation>abrir la ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>correct the name</source>
-            <translation type="unfinished" />
+            <translation>corregir el nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice</source>
-            <translation type="unfinished" />
+            <translation>con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>con intención; la frase, más tarde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>left be</source>
-            <translation type="unfinished" />
+            <translation>se deja estar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>Something else was changed since. Ctrl+Z takes that back first.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces ha cambiado otra cosa. Ctrl+Z deshace eso primero.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>name corrected</source>
-            <translation type="unfinished" />
+            <translation>nombre corregido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>What you decide stands here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que decidas aparece aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Circles, after C</source>
-            <translation type="unfinished" />
+            <translation>Círculos, tras C</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Just now</source>
-            <translation type="unfinished" />
+            <translation>Hace un momento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back what you just decided (Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo que acabas de decidir (Z)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Put them into {circle}</source>
-            <translation type="unfinished" />
+            <translation>Poner en {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Most people need no place here. Leaving someone be loses nothing, and they stay in every search.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de las personas no necesita un lugar aquí. Dejar estar a alguien no pierde nada, y sigue en todas las búsquedas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Written down by you</source>
-            <translation type="unfinished" />
+            <translation>Lo anotaste tú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your LinkedIn file</source>
-            <translation type="unfinished" />
+            <translation>De tu archivo de LinkedIn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your Monica account</source>
-            <translation type="unfinished" />
+            <translation>De tu cuenta de Monica</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From {file}</source>
-            <translation type="unfinished" />
+            <translation>De {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From a file of yours</source>
-            <translation type="unfinished" />
+            <translation>De un archivo tuyo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{where}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{where}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] wrote</source>
-            <translation type="unfinished" />
+            <translation>Lo último que escribió [ella|él|esta persona]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] said</source>
-            <translation type="unfinished" />
+            <translation>Lo último que dijo [ella|él|esta persona]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>A few messages</source>
-            <translation type="unfinished" />
+            <translation>Unos pocos mensajes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Many messages</source>
-            <translation type="unfinished" />
+            <translation>Muchos mensajes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what}, each way</source>
-            <translation type="unfinished" />
+            <translation>{what}, en los dos sentidos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} to you</source>
-            <translation type="unfinished" />
+            <translation>{what} para ti</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} from you</source>
-            <translation type="unfinished" />
+            <translation>{what} tuyos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch a few times</source>
-            <translation type="unfinished" />
+            <translation>Hablasteis unas cuantas veces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch often</source>
-            <translation type="unfinished" />
+            <translation>Hablasteis a menudo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>until {when}</source>
-            <translation type="unfinished" />
+            <translation>hasta {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Knows {names}</source>
-            <translation type="unfinished" />
+            <translation>Conoce a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>May know {names}</source>
-            <translation type="unfinished" />
+            <translation>Puede que conozca a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>the same place of work</source>
-            <translation type="unfinished" />
+            <translation>el mismo lugar de trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Metas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Strengths</source>
-            <translation type="unfinished" />
+            <translation>Fortalezas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Opportunities, for {them} and for us</source>
-            <translation type="unfinished" />
+            <translation>Oportunidades, para {them} y en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Interests</source>
-            <translation type="unfinished" />
+            <translation>Intereses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Necesidades</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} can give</source>
-            <translation type="unfinished" />
+            <translation>Lo que {they} puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food</source>
-            <translation type="unfinished" />
+            <translation>Comida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Worries</source>
-            <translation type="unfinished" />
+            <translation>Preocupaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Capítulos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A goal</source>
-            <translation type="unfinished" />
+            <translation>Una meta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A strength</source>
-            <translation type="unfinished" />
+            <translation>Una fortaleza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An opportunity</source>
-            <translation type="unfinished" />
+            <translation>Una oportunidad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something held dear</source>
-            <translation type="unfinished" />
+            <translation>Algo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An interest</source>
-            <translation type="unfinished" />
+            <translation>Un interés</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A need</source>
-            <translation type="unfinished" />
+            <translation>Una necesidad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something to give</source>
-            <translation type="unfinished" />
+            <translation>Algo que puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>Comida y bebida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Una preocupación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A chapter</source>
-            <translation type="unfinished" />
+            <translation>Un capítulo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they after?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué busca?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they good at?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se le da bien?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could come of it, for them or for us?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué podría salir de ahí, para esta persona o en común?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they hold dear?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué valora?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they like?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le gusta?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What would help them?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le ayudaría?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could they give others?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué podría dar a otras personas?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they eat, drink, leave?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué come, qué bebe, qué evita?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What weighs on them?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le pesa?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Which chapter are they in?</source>
-            <translation type="unfinished" />
+            <translation>¿En qué capítulo está?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>An introduction</source>
-            <translation type="unfinished" />
+            <translation>Una presentación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Something useful</source>
-            <translation type="unfinished" />
+            <translation>Algo útil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A gift</source>
-            <translation type="unfinished" />
+            <translation>Un regalo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras amables</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thought of it</source>
-            <translation type="unfinished" />
+            <translation>{they} lo pensó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>an idea</source>
-            <translation type="unfinished" />
+            <translation>una idea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
-            <translation type="unfinished" />
+            <translation>{they} lo ofreció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>offered</source>
-            <translation type="unfinished" />
+            <translation>se ofreció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>se dio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
-            <translation type="unfinished" />
+            <translation>di las gracias a {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thanked me</source>
-            <translation type="unfinished" />
+            <translation>{they} me dio las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>sin día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} introduced you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te presentó a alguien, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} helped you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te ayudó, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} passed something on to you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te pasó algo, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you time {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te dio su tiempo, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you something {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te regaló algo, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} said something kind {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} te dijo algo amable, {when}: «{what}».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{said} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{said} Aún no tiene tus gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced; how it went</source>
-            <translation type="unfinished" />
+            <translation>ya se conocen; cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>only thought of</source>
-            <translation type="unfinished" />
+            <translation>solo pensado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is asked</source>
-            <translation type="unfinished" />
+            <translation>una parte lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is willing, the other asked</source>
-            <translation type="unfinished" />
+            <translation>una parte quiere, la otra lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>both are willing</source>
-            <translation type="unfinished" />
+            <translation>las dos partes quieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced</source>
-            <translation type="unfinished" />
+            <translation>ya se conocen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced, and thanked</source>
-            <translation type="unfinished" />
+            <translation>ya se conocen, y gracias dadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>let be</source>
-            <translation type="unfinished" />
+            <translation>en paz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation type="unfinished" />
+            <translation>Lo prometí yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation type="unfinished" />
+            <translation>Lo prometió {They}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{Their} next chapter</source>
-            <translation type="unfinished" />
+            <translation>{Their} próximo capítulo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Abierto desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{since} From: {talk}</source>
-            <translation type="unfinished" />
+            <translation>{since} De: {talk}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>birthday</source>
-            <translation type="unfinished" />
+            <translation>cumpleaños</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>anniversary</source>
-            <translation type="unfinished" />
+            <translation>aniversario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>work anniversary</source>
-            <translation type="unfinished" />
+            <translation>aniversario de trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>milestone</source>
-            <translation type="unfinished" />
+            <translation>hito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a hard day</source>
-            <translation type="unfinished" />
+            <translation>un día difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>falleció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>on the day</source>
-            <translation type="unfinished" />
+            <translation>el mismo día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from the day before</source>
-            <translation type="unfinished" />
+            <translation>desde el día antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from three days before</source>
-            <translation type="unfinished" />
+            <translation>desde tres días antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a week before</source>
-            <translation type="unfinished" />
+            <translation>desde una semana antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from two weeks before</source>
-            <translation type="unfinished" />
+            <translation>desde dos semanas antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a month before</source>
-            <translation type="unfinished" />
+            <translation>desde un mes antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from {count} days before</source>
-            <translation type="unfinished" />
+            <translation>desde {count} días antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>turns {count}</source>
-            <translation type="unfinished" />
+            <translation>cumple {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>{count} years ago</source>
             <extracomment>One: a year ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace un año</numerusform>
+                <numerusform>hace {count} años</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11555,369 +11555,369 @@
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years</source>
             <extracomment>One: a year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un año</numerusform>
+                <numerusform>{count} años</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Casa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Mobile</source>
-            <translation type="unfinished" />
+            <translation>Móvil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Fax</source>
-            <translation type="unfinished" />
+            <translation>Fax</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Pager</source>
-            <translation type="unfinished" />
+            <translation>Busca</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Web</source>
-            <translation type="unfinished" />
+            <translation>Web</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
-            <translation type="unfinished" />
+            <translation>Sin ritmo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {unit}</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada {unit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} {units}</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada {count} {units}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} {units}</source>
-            <translation type="unfinished" />
+            <translation>Cada {earliest} a {latest} {units}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>ningún</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eleven</source>
-            <translation type="unfinished" />
+            <translation>once</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twelve</source>
-            <translation type="unfinished" />
+            <translation>doce</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>week</source>
-            <translation type="unfinished" />
+            <translation>semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>weeks</source>
-            <translation type="unfinished" />
+            <translation>semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>meses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>años</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
-            <translation type="unfinished" />
+            <translation>Ha pasado tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>last in touch {ago}</source>
-            <translation type="unfinished" />
+            <translation>último contacto {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>next: {words}</source>
-            <translation type="unfinished" />
+            <translation>después: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>stands first in this circle</source>
-            <translation type="unfinished" />
+            <translation>va primero en este círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{words} {when}</source>
-            <translation type="unfinished" />
+            <translation>{words} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season from today on</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil desde hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>on </source>
-            <translation type="unfinished" />
+            <translation>el </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in </source>
-            <translation type="unfinished" />
+            <translation>en </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again one day</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez algún día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Is it still hard?</source>
-            <translation type="unfinished" />
+            <translation>¿Sigue siendo difícil?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation type="unfinished" />
+            <translation>Mirar otra vez: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation type="unfinished" />
+            <translation>dentro de dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in a month</source>
-            <translation type="unfinished" />
+            <translation>dentro de un mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season, from {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil, de {begin} a {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hope to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Espero ver a {them} en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hoped to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Esperaba ver a {them} en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>A note</source>
-            <translation type="unfinished" />
+            <translation>Una nota</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>Di: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{name} gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name} dio: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{kind}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>News: {what}</source>
-            <translation type="unfinished" />
+            <translation>Noticia: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Met at {name}</source>
-            <translation type="unfinished" />
+            <translation>Os visteis en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{what}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what}, con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{day}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Sign: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Señal: {sign}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I began it.</source>
-            <translation type="unfinished" />
+            <translation>Empecé yo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>No longer open.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Coffee</source>
-            <translation type="unfinished" />
+            <translation>Café</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A meal</source>
-            <translation type="unfinished" />
+            <translation>Una comida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A walk</source>
-            <translation type="unfinished" />
+            <translation>Un paseo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A video call</source>
-            <translation type="unfinished" />
+            <translation>Una videollamada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>At a gathering</source>
-            <translation type="unfinished" />
+            <translation>En un encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>introduced us</source>
-            <translation type="unfinished" />
+            <translation>nos presentó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanks owed</source>
-            <translation type="unfinished" />
+            <translation>a través de {them}; faltan las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanked</source>
-            <translation type="unfinished" />
+            <translation>a través de {them}; gracias dadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}</source>
-            <translation type="unfinished" />
+            <translation>a través de {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{name}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>{there}. {here} is {back} to {name}.</source>
-            <translation type="unfinished" />
+            <translation>{there}. {here} es {back} para {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>Trust grew</source>
-            <translation type="unfinished" />
+            <translation>La confianza creció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A stumble</source>
-            <translation type="unfinished" />
+            <translation>Un tropiezo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A repair</source>
-            <translation type="unfinished" />
+            <translation>Una reparación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was it that built it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué la hizo crecer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pasó?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was said or done?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se dijo o se hizo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>she</source>
-            <translation type="unfinished" />
+            <translation>ella</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -11928,1055 +11928,1055 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
-            <translation type="unfinished" />
+            <translation>él</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>his</source>
-            <translation type="unfinished" />
+            <translation>su</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
-            <translation type="unfinished" />
+            <translation>esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>their</source>
-            <translation type="unfinished" />
+            <translation>su</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} are</source>
-            <translation type="unfinished" />
+            <translation>Quién es {they}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} is</source>
-            <translation type="unfinished" />
+            <translation>Quién es {they}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation type="unfinished" />
+            <translation>os escribisteis {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation type="unfinished" />
+            <translation>os visteis {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation type="unfinished" />
+            <translation>hablasteis {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last spoke in {month}</source>
-            <translation type="unfinished" />
+            <translation>última charla: {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last wrote in {month}</source>
-            <translation type="unfinished" />
+            <translation>último mensaje: {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last met in {month}</source>
-            <translation type="unfinished" />
+            <translation>última vez en persona: {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
-            <translation type="unfinished" />
+            <translation>en {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at {place}</source>
-            <translation type="unfinished" />
+            <translation>en {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{names} and others</source>
-            <translation type="unfinished" />
+            <translation>{names} y otras personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>something confided</source>
-            <translation type="unfinished" />
+            <translation>algo en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{weekday} {day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {day} de {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month} de {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{month} de {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
-            <translation type="unfinished" />
+            <translation>en {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation type="unfinished" />
+            <translation>hace {count} días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation type="unfinished" />
+            <translation>hace {count} semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>desde {month} de {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>am</source>
-            <translation type="unfinished" />
+            <translation>a. m.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
+            <translation>p. m.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month}</source>
-            <translation type="unfinished" />
+            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>entre el {first} y el {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>half an hour</source>
-            <translation type="unfinished" />
+            <translation>media hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>an hour</source>
-            <translation type="unfinished" />
+            <translation>una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>una hora y media</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <translation>{count} minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation type="unfinished" />
+            <translation>{count} horas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} y {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Buenos días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Buenas tardes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Buenas noches</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin a break…</source>
-            <translation type="unfinished" />
+            <translation>Empezar una pausa…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Terminarla ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation type="unfinished" />
+            <translation>vacaciones pausa fuera ausencia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>A break for me</source>
-            <translation type="unfinished" />
+            <translation>Una pausa para mí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation type="unfinished" />
+            <translation>Los avisos se detienen y luego vuelven repartidos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on, until you end it</source>
-            <translation type="unfinished" />
+            <translation>Está en marcha hasta que la termines</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation type="unfinished" />
+            <translation>Está en marcha; todo vuelve a lo habitual: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Vuelta a lo habitual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>When I end it</source>
-            <translation type="unfinished" />
+            <translation>Cuando yo la termine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin the break</source>
-            <translation type="unfinished" />
+            <translation>Empezar la pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Desde hoy no se sugiere a nadie, y no se pierde nada por ello.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation type="unfinished" />
+            <translation>Se mira en este ordenador; nunca estorba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation type="unfinished" />
+            <translation>escribir mensaje comprobar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>A partir de cuándo son casi iguales</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Word for word</source>
-            <translation type="unfinished" />
+            <translation>Palabra por palabra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Most of it</source>
-            <translation type="unfinished" />
+            <translation>La mayor parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Two thirds of it</source>
-            <translation type="unfinished" />
+            <translation>Dos tercios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>My own stock phrases</source>
-            <translation type="unfinished" />
+            <translation>Mis propias frases hechas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation type="unfinished" />
+            <translation>Una por línea; se señalan como las demás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation type="unfinished" />
+            <translation>A seguir sumando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Si podría ser para cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation type="unfinished" />
+            <translation>Según lo que sabes de cada persona, nunca por lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it says why now</source>
-            <translation type="unfinished" />
+            <translation>Si dice por qué ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Invitaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>De qué os conocéis, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Por qué, y qué cambió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Replies to an empty invitation</source>
-            <translation type="unfinished" />
+            <translation>Respuestas a una invitación vacía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation type="unfinished" />
+            <translation>Preguntar de qué os conocéis; sin reproche, sin promesa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation type="unfinished" />
+            <translation>Palabras en una época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>Lo que es muy alegre, o consuela deprisa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>An ask that comes early</source>
-            <translation type="unfinished" />
+            <translation>Una petición que llega pronto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation type="unfinished" />
+            <translation>O en una época difícil, o junto a las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether the end serves what you hope</source>
-            <translation type="unfinished" />
+            <translation>Si el final va con lo que esperas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation type="unfinished" />
+            <translation>Lo que le vale a cualquiera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>In English, German and Spanish</source>
-            <translation type="unfinished" />
+            <translation>En inglés, alemán y español</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation type="unfinished" />
+            <translation>Más sobre ti que sobre la otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Casi lo que escribiste a alguien más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation type="unfinished" />
+            <translation>Una frase que ya usaste antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Se van leyendo en este equipo. Lo que cuentan te espera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Un archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation type="unfinished" />
+            <translation>Ir leyendo un archivo de calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation type="unfinished" />
+            <translation>Si un evento se mueve, su cita aquí también</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Ir leyendo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>ics subscribe</source>
-            <translation type="unfinished" />
+            <translation>ics suscribir suscripción</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>Dejar de leer {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation type="unfinished" />
+            <translation>Seguirlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Take away what {name} no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Quitar lo que {name} ya no contiene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Leído: {day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>one thing waits</source>
-            <translation type="unfinished" />
+            <translation>una cosa espera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas esperan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Data and backups</source>
-            <translation type="unfinished" />
+            <translation>Datos y copias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Sin cuenta. No se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where it all lives</source>
-            <translation type="unfinished" />
+            <translation>Dónde vive todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See them…</source>
-            <translation type="unfinished" />
+            <translation>Verlas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See the backups</source>
-            <translation type="unfinished" />
+            <translation>Ver las copias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation type="unfinished" />
+            <translation>copia seguridad restaurar volver</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Last backup</source>
-            <translation type="unfinished" />
+            <translation>Última copia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Ninguna aún</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Look whether all is well</source>
-            <translation type="unfinished" />
+            <translation>Mirar si todo está bien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>The file, its links, the search, who may read it</source>
-            <translation type="unfinished" />
+            <translation>El archivo, sus enlaces, la búsqueda, quién puede leerlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation type="unfinished" />
+            <translation>comprobar reparar arreglar daño</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation type="unfinished" />
+            <translation>Llevarse todo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>As cards, a table, a calendar, or one archive</source>
-            <translation type="unfinished" />
+            <translation>Como fichas, una tabla, un calendario o un archivo completo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>In open formats</source>
-            <translation type="unfinished" />
+            <translation>En formatos abiertos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation type="unfinished" />
+            <translation>exportar vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}. Leída, y entera. {count} en total, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation type="unfinished" />
+            <translation>La semana empieza en</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual where you are</source>
-            <translation type="unfinished" />
+            <translation>Como es habitual donde estás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>calendario lunes domingo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your days</source>
-            <translation type="unfinished" />
+            <translation>Tus días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation type="unfinished" />
+            <translation>Kith nunca planea más que esto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Tu nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>How Kith greets you</source>
-            <translation type="unfinished" />
+            <translation>Cómo te saluda Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation type="unfinished" />
+            <translation>saludo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>People on a usual day</source>
-            <translation type="unfinished" />
+            <translation>Personas en un día normal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>One on an easy day, nobody on the others</source>
-            <translation type="unfinished" />
+            <translation>Una en un día tranquilo, nadie en los otros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation type="unfinished" />
+            <translation>días de la semana normal tranquilo ninguno libre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation type="unfinished" />
+            <translation>Mirar atrás a la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>not offered</source>
-            <translation type="unfinished" />
+            <translation>no se ofrece</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation type="unfinished" />
+            <translation>Una línea en Hoy, ese día y el siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation type="unfinished" />
+            <translation>repaso semanal reflexión</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation type="unfinished" />
+            <translation>Más allá de lo que toca</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation type="unfinished" />
+            <translation>Se ofrece con calma, donde el día tiene sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Small gestures</source>
-            <translation type="unfinished" />
+            <translation>Pequeños detalles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One that fits, on the card and on Today</source>
-            <translation type="unfinished" />
+            <translation>Uno que encaje, en la ficha y en Hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>A call without a reason</source>
-            <translation type="unfinished" />
+            <translation>Una llamada sin motivo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>About once a week, on a usual day with room</source>
-            <translation type="unfinished" />
+            <translation>Más o menos una vez por semana, en un día normal con sitio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Somebody of the address book</source>
-            <translation type="unfinished" />
+            <translation>Alguien de la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation type="unfinished" />
+            <translation>Una persona por semana, con lo que tenéis en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Llave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation type="unfinished" />
+            <translation>Apagada, salvo que la quieras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Poner una frase de paso…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation type="unfinished" />
+            <translation>Quitarla…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation type="unfinished" />
+            <translation>contraseña cifrar bloquear privacidad secreto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Change it…</source>
-            <translation type="unfinished" />
+            <translation>Cambiarla…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation type="unfinished" />
+            <translation>Tus datos se abren solo con tu frase de paso. Si se pierde, no se puede recuperar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation type="unfinished" />
+            <translation>Sin ella, quien pueda leer tus archivos puede leer tus datos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Cerrar con llave por sí solo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Después de una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Después de {minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
-            <translation type="unfinished" />
+            <translation>Cuando nadie toca Kith, o la sesión está bloqueada. Ctrl+Alt+L al momento. Lo hecho antes ya no se podrá deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation type="unfinished" />
+            <translation>inactividad ausencia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
-            <translation type="unfinished" />
+            <translation>Otros pueden ver tu pantalla. Ctrl+Mayús+V lo muestra un rato</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Veil what was confided</source>
-            <translation type="unfinished" />
+            <translation>Velar lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation type="unfinished" />
+            <translation>oscuro claro colores noche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation type="unfinished" />
+            <translation>más grande pequeño letra zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Also when the system does not ask for it</source>
-            <translation type="unfinished" />
+            <translation>También cuando el sistema no lo pide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Otherwise Alt or F10 shows it</source>
-            <translation type="unfinished" />
+            <translation>Si no, Alt o F10 la muestra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation type="unfinished" />
+            <translation>Mostrar siempre la barra de menús</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation type="unfinished" />
+            <translation>Las letras sueltas actúan en listas y tableros</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation type="unfinished" />
+            <translation>M mueve una ficha, K marca que se dio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation type="unfinished" />
+            <translation>teclado teclas atajos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Avisos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Off until you ask for them.</source>
-            <translation type="unfinished" />
+            <translation>Apagados hasta que los pidas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Others may see your screen. Reasons are never said</source>
-            <translation type="unfinished" />
+            <translation>Otros pueden ver tu pantalla. Los porqués no se dicen nunca</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Say the names</source>
-            <translation type="unfinished" />
+            <translation>Decir los nombres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Quedarse en la bandeja al cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation type="unfinished" />
+            <translation>segundo plano cerrar salir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation type="unfinished" />
+            <translation>{keys} sigue saliendo del todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Este escritorio no tiene bandeja ahora, así que no cambia nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Start when I log in, without the window</source>
-            <translation type="unfinished" />
+            <translation>Arrancar cuando inicio sesión, sin la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>While Kith is not running it tells you nothing</source>
-            <translation type="unfinished" />
+            <translation>Mientras Kith no está en marcha no te dice nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation type="unfinished" />
+            <translation>inicio automático sesión</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Days of the digest</source>
-            <translation type="unfinished" />
+            <translation>Días del resumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>cada día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Time of the digest</source>
-            <translation type="unfinished" />
+            <translation>Hora del resumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>One gentle digest</source>
-            <translation type="unfinished" />
+            <translation>Un solo resumen, suave</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Never more than one a day</source>
-            <translation type="unfinished" />
+            <translation>Nunca más de uno al día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation type="unfinished" />
+            <translation>diario semanal mañana aviso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>How long before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Cuánto antes de una cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>five minutes</source>
-            <translation type="unfinished" />
+            <translation>cinco minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>ten minutes</source>
-            <translation type="unfinished" />
+            <translation>diez minutos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>un cuarto de hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>two hours</source>
-            <translation type="unfinished" />
+            <translation>dos horas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>The brief, before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Los apuntes, antes de una cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Silencio desde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Silencio hasta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation type="unfinished" />
+            <translation>Ninguna: terminan cuando empiezan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Find a preference</source>
-            <translation type="unfinished" />
+            <translation>Buscar una preferencia</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>No preference is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna preferencia se llama así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Each takes effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Cada una vale al momento.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Where a person has none of their own.</source>
-            <translation type="unfinished" />
+            <translation>Donde una persona no tiene uno propio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation type="unfinished" />
+            <translation>Las demás personas con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Offer the rhythm we really live</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer el ritmo que de verdad llevamos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>After several contacts, and only once</source>
-            <translation type="unfinished" />
+            <translation>Tras varios contactos, y solo una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythm of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Ritmo de {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Menos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
-            <translation type="unfinished" />
+            <translation>Los días de tu semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Tranquilo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -12985,437 +12985,437 @@
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Reflexión</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Hacerla de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>A year with a hard season</source>
-            <translation type="unfinished" />
+            <translation>Un año con una época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation type="unfinished" />
+            <translation>Se haría con todo lo que se sabe hasta ahora. Lo tuyo queda debajo, entero.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation type="unfinished" />
+            <translation>Hacerla de nuevo, con lo mío debajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarla como está</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Guardar la carta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Letter {year}</source>
-            <translation type="unfinished" />
+            <translation>Carta {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>La semana pasada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Esta semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation type="unfinished" />
+            <translation>Esta temporada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Este año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde mirar atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Temporada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last three months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos tres meses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos doce meses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Who might rest?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién podría descansar?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <source>Give myself a break</source>
-            <translation type="unfinished" />
+            <translation>Darme una pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>End the break</source>
-            <translation type="unfinished" />
+            <translation>Terminar la pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Estás en pausa. Nadie espera, y no se pierde nada por ello.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>touch</source>
-            <translation type="unfinished" />
+            <translation>contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>touches</source>
-            <translation type="unfinished" />
+            <translation>contactos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation type="unfinished" />
+            <translation>Has prometido unos {promised} {touches} al mes. En unas semanas se verá cómo va.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation type="unfinished" />
+            <translation>Has prometido unos {promised} {touches} al mes, y vives unos {lived}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation type="unfinished" />
+            <translation>Es mucha gente a la que querer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That fits.</source>
-            <translation type="unfinished" />
+            <translation>Eso encaja.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You give more than you promised.</source>
-            <translation type="unfinished" />
+            <translation>Das más de lo que prometiste.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; aún sin hablar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; último contacto {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>Slower: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>Más despacio: {rhythm}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation type="unfinished" />
+            <translation>Los momentos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>And more, on their cards.</source>
-            <translation type="unfinished" />
+            <translation>Y más, en sus fichas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Abrir la ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>thirteen</source>
-            <translation type="unfinished" />
+            <translation>trece</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>fourteen</source>
-            <translation type="unfinished" />
+            <translation>catorce</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>fifteen</source>
-            <translation type="unfinished" />
+            <translation>quince</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>sixteen</source>
-            <translation type="unfinished" />
+            <translation>dieciséis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>seventeen</source>
-            <translation type="unfinished" />
+            <translation>diecisiete</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>eighteen</source>
-            <translation type="unfinished" />
+            <translation>dieciocho</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>nineteen</source>
-            <translation type="unfinished" />
+            <translation>diecinueve</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twenty</source>
-            <translation type="unfinished" />
+            <translation>veinte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>una vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>dos veces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation type="unfinished" />
+            <translation>{number} veces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation type="unfinished" />
+            <translation>Abre el momento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation type="unfinished" />
+            <translation>muchos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
+            <translation>Abre una lista</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More sentences</source>
-            <translation type="unfinished" />
+            <translation>Más frases</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Let rest…</source>
-            <translation type="unfinished" />
+            <translation>Dejar descansar…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation type="unfinished" />
+            <translation>Por un día es suficiente.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation type="unfinished" />
+            <translation>Eso es todo. Con las demás personas está como quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Nobody, just now: with everybody there was a word, or something is open.</source>
-            <translation type="unfinished" />
+            <translation>Nadie, ahora mismo: con todo el mundo hubo unas palabras, o queda algo abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation type="unfinished" />
+            <translation>Escribir a {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation type="unfinished" />
+            <translation>Nada de esta semana pide que se diga. Las semanas calladas también son semanas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada de esta temporada pide todavía que se diga.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada de este año pide todavía que se diga.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation type="unfinished" />
+            <translation>Primero, cómo escuché; luego, a quién debo algo o dejé sin compañía; luego, cómo nos encontramos, y lo que trajeron estos días.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation type="unfinished" />
+            <translation>Creo que escuché de verdad a {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} conté mi propia historia en su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I might have listened longer.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} podría haber escuchado más tiempo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I was elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} tenía la cabeza en otra parte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} conté mi propia historia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation type="unfinished" />
+            <translation>Di a {names} consejos que nadie había pedido.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation type="unfinished" />
+            <translation>Interrumpí a {names} una y otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} has no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no tiene mis gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <translation>{names} aún no tienen mis gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation type="unfinished" />
+            <translation>Acudí a {names} solo cuando necesitaba algo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A word for its own sake would be new. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras porque sí serían algo nuevo. No se ha roto nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>desde entonces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times} {since}. No se ha roto nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times}, first {ago}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times}, la primera {ago}. No se ha roto nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Para alguna de ellas es una época difícil. Bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>What I meant stands on their cards, and still holds.</source>
-            <translation type="unfinished" />
+            <translation>Lo que quería está en sus fichas, y sigue valiendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation type="unfinished" />
+            <translation>Quería estar al lado de {names}. No estuve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A line is enough. {quote}</source>
-            <translation type="unfinished" />
+            <translation>Bastan unas líneas. {quote}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es una época difícil, y quería estar al lado de {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to ask {names}, and have not yet.</source>
-            <translation type="unfinished" />
+            <translation>Quería preguntar a {names}, y aún no lo he hecho.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation type="unfinished" />
+            <translation>{names} tuvo un día importante, y desde entonces no he preguntado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation type="unfinished" />
+            <translation>{names} tuvo un día importante. No es tarde para preguntar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I also meant to ask {names}.</source>
-            <translation type="unfinished" />
+            <translation>También quería preguntar a {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
