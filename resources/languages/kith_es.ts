@@ -13420,2496 +13420,2496 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>unprompted</source>
-            <translation type="unfinished" />
+            <translation>por impulso propio</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation type="unfinished" />
+            <translation>Abre los momentos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {of} contactos fueron {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>Los {of} contactos fueron todos {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches was {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {of} contactos fue {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation type="unfinished" />
+            <translation>Kith solo miraba, y esa es la idea.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation type="unfinished" />
+            <translation>Los otros tenían un plan detrás. Eso también cuenta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Cumplí lo que prometí a {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Aún no he hecho lo que prometí a {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time; something small will do.</source>
-            <translation type="unfinished" />
+            <translation>Es una época difícil; bastará algo pequeño.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Sigue abierto con {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Sigue abierto con {names}: {words}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begins.</source>
-            <translation type="unfinished" />
+            <translation>Siempre empieza {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation type="unfinished" />
+            <translation>Siempre empiezan {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation type="unfinished" />
+            <translation>Las próximas palabras podrían ser mías.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} siempre empiezo yo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Quizá vendrían, si dejara sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Quizá {they} vendría, si dejara sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation type="unfinished" />
+            <translation>Terminó un largo silencio con {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Before, we last spoke {month}.</source>
-            <translation type="unfinished" />
+            <translation>Antes, la última charla fue {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I met {names} for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Conocí a {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} there were only messages.</source>
-            <translation type="unfinished" />
+            <translation>Con {names} solo hubo mensajes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Compartí mesa o paseo con {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the circle</source>
-            <translation type="unfinished" />
+            <translation>Abre el círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>other circles</source>
-            <translation type="unfinished" />
+            <translation>otros círculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation type="unfinished" />
+            <translation>{names} se quedó sin mi tiempo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>One voice would be a beginning.</source>
-            <translation type="unfinished" />
+            <translation>Una voz sería un comienzo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{When}.</source>
-            <translation type="unfinished" />
+            <translation>{When}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”, {when}.</source>
-            <translation type="unfinished" />
+            <translation>«{words}», {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/next_week.py" />
             <source>A line for next week</source>
-            <translation type="unfinished" />
+            <translation>Una línea para la semana que viene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation type="unfinished" />
+            <translation>En privado, sin prisa, y nunca una nota.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The letter of a year</source>
-            <translation type="unfinished" />
+            <translation>La carta de un año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Read the week</source>
-            <translation type="unfinished" />
+            <translation>Leer la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation type="unfinished" />
+            <translation>Seguir mirando atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation type="unfinished" />
+            <translation>Quién empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
-            <translation type="unfinished" />
+            <translation>yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation type="unfinished" />
+            <translation>Dar, en los dos sentidos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I gave</source>
-            <translation type="unfinished" />
+            <translation>Di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I received</source>
-            <translation type="unfinished" />
+            <translation>Recibí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
             <source>Paths between the stages</source>
-            <translation type="unfinished" />
+            <translation>Caminos entre las etapas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>En palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Dónde estamos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>one dot, one person</source>
-            <translation type="unfinished" />
+            <translation>un punto, una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
             <source>Where my attention went</source>
-            <translation type="unfinished" />
+            <translation>Adónde fue mi atención</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>The web</source>
-            <translation type="unfinished" />
+            <translation>La red</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find somebody in the web</source>
-            <translation type="unfinished" />
+            <translation>Buscar a alguien en la red</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeño</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody in view</source>
-            <translation type="unfinished" />
+            <translation>Ver a todo el mundo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en la red se llama {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas van de una persona a otra, Intro abre, o escribe un nombre. Línea discontinua: dos que podrían caerse bien. Los vínculos entre ellas aparecen al mirar a alguien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>dashed: two who might like each other</source>
-            <translation type="unfinished" />
+            <translation>línea discontinua: dos que podrían caerse bien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Abrir en grande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation type="unfinished" />
+            <translation>sin contacto este año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation type="unfinished" />
+            <translation>en contacto de vez en cuando</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation type="unfinished" />
+            <translation>en contacto a menudo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation type="unfinished" />
+            <translation>en contacto muy a menudo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>tied to {names}</source>
-            <translation type="unfinished" />
+            <translation>con vínculo con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation type="unfinished" />
+            <translation>tú presentaste a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation type="unfinished" />
+            <translation>podría llevarse bien con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation type="unfinished" />
+            <translation>Tú, en medio de tu gente.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}; {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}; {ties}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation type="unfinished" />
+            <translation>Con quién hablas, y con quién tiene vínculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you.</source>
-            <translation type="unfinished" />
+            <translation>Tú en medio, tu gente alrededor.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Tú en medio, tu gente alrededor; más cerca, {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation type="unfinished" />
+            <translation>con {names}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>con {names}, la última vez {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>brought you together with {names}</source>
-            <translation type="unfinished" />
+            <translation>te acercó a {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation type="unfinished" />
+            <translation>llegó a ti por {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({kind})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>In no circle</source>
-            <translation type="unfinished" />
+            <translation>En ningún círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>esta semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation type="unfinished" />
+            <translation>esta temporada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>este año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>No talks are written down {when}. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>No hay conversaciones anotadas {when}. Está bien así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation type="unfinished" />
+            <translation>Nada dice quién empezó. «Hablamos» puede anotarlo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always me</source>
-            <translation type="unfinished" />
+            <translation>siempre yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly me</source>
-            <translation type="unfinished" />
+            <translation>casi siempre yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>busco yo un poco más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about even</source>
-            <translation type="unfinished" />
+            <translation>más o menos por igual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>me buscan un poco más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation type="unfinished" />
+            <translation>casi siempre la otra parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation type="unfinished" />
+            <translation>siempre la otra parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>sin anotar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{circle}: {lean}</source>
-            <translation type="unfinished" />
+            <translation>{circle}: {lean}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{rows}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>a la vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada dado ni recibido anotado {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation type="unfinished" />
+            <translation>una presentación, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>help, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ayuda, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>something useful, with {name}</source>
-            <translation type="unfinished" />
+            <translation>algo útil, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>time, with {name}</source>
-            <translation type="unfinished" />
+            <translation>tiempo, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a gift, with {name}</source>
-            <translation type="unfinished" />
+            <translation>un regalo, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation type="unfinished" />
+            <translation>unas palabras amables, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I gave {things}.</source>
-            <translation type="unfinished" />
+            <translation>Di {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I received {things}.</source>
-            <translation type="unfinished" />
+            <translation>Recibí {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>En qué sentido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly outside the circles</source>
-            <translation type="unfinished" />
+            <translation>sobre todo fuera de los círculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation type="unfinished" />
+            <translation>sobre todo a {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
-            <translation type="unfinished" />
+            <translation>unas {length}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie en el camino. La mayoría de las personas no necesita etapa.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: nobody</source>
-            <translation type="unfinished" />
+            <translation>{stage}: nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: {people}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {people}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation type="unfinished" />
+            <translation>Al tablero: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} back to {to}</source>
-            <translation type="unfinished" />
+            <translation>De {start} de vuelta a {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} to {to}</source>
-            <translation type="unfinished" />
+            <translation>De {start} a {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Where, and which way</source>
-            <translation type="unfinished" />
+            <translation>Dónde, y en qué sentido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{path}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation type="unfinished" />
+            <translation>Caminos {when}: adelante arriba, de vuelta abajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation type="unfinished" />
+            <translation>Todavía no has elegido a nadie. ¿A quién te gustaría acercarte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>¿Con quién?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Without {name}</source>
-            <translation type="unfinished" />
+            <translation>Sin {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With somebody…</source>
-            <translation type="unfinished" />
+            <translation>Con alguien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en la libreta se llama {name}. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>con nadie todavía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With nobody yet. Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Con nadie todavía. Elegir a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Otra línea: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Abrir otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Who I am in this</source>
-            <translation type="unfinished" />
+            <translation>Quién soy en esto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Anotar algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation type="unfinished" />
+            <translation>Lo que valoro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation type="unfinished" />
+            <translation>Adónde voy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I can give</source>
-            <translation type="unfinished" />
+            <translation>Lo que puedo dar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I need</source>
-            <translation type="unfinished" />
+            <translation>Lo que necesito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation type="unfinished" />
+            <translation>Historias que merece la pena contar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation type="unfinished" />
+            <translation>Una historia que merece la pena contar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would I keep, also when it costs something?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué mantendría, aunque cueste algo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde me gustaría estar dentro de un año, y con quién?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Who would I be glad to sit next to?</source>
-            <translation type="unfinished" />
+            <translation>¿Al lado de quién me alegraría sentarme?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What can I give gladly?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué puedo dar con gusto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué me ayudaría, si alguien lo ofreciera?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Which true story do I tell too seldom?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué historia verdadera cuento demasiado poco?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I am there</source>
-            <translation type="unfinished" />
+            <translation>He llegado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation type="unfinished" />
+            <translation>Nos hemos conocido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I have found it</source>
-            <translation type="unfinished" />
+            <translation>Lo he encontrado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation type="unfinished" />
+            <translation>conseguido el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation type="unfinished" />
+            <translation>nos conocimos el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation type="unfinished" />
+            <translation>encontrado el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Semanas anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Alt and the arrows go back and on</source>
-            <translation type="unfinished" />
+            <translation>Alt y las flechas van atrás y adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation type="unfinished" />
+            <translation>Intro sigue, también sin una palabra. Esc sale, y guarda.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>That was the week</source>
-            <translation type="unfinished" />
+            <translation>Esa fue la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Escribir las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribir las gracias a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Di las gracias a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>A hard season: a line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil: bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Alguien más…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation type="unfinished" />
+            <translation>¿A quién?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en la libreta se llama {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation type="unfinished" />
+            <translation>Esta semana no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation type="unfinished" />
+            <translation>Seguir mirando atrás a la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation type="unfinished" />
+            <translation>¿Cinco minutos tranquilos para mirar atrás a la semana?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Forget this week</source>
-            <translation type="unfinished" />
+            <translation>Olvidar esta semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Change: {question}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Sin responder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía. La primera semana que mires quedará aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier still</source>
-            <translation type="unfinished" />
+            <translation>Aún antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>empezada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation type="unfinished" />
+            <translation>La semana: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Something between the two of you</source>
-            <translation type="unfinished" />
+            <translation>Algo entre las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing was written down this week. That says little about the week.</source>
-            <translation type="unfinished" />
+            <translation>Esta semana no se anotó nada. Eso dice poco de la semana.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it was planned. Plans are kind, too.</source>
-            <translation type="unfinished" />
+            <translation>Todo estaba planeado. Los planes también son amables.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Todo salió por sí solo. Kith solo miraba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>La mayor parte salió por sí sola. Kith solo miraba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation type="unfinished" />
+            <translation>Una parte salió por sí sola; el resto estaba planeado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie anotado esta semana. Aun así puedes pensar en alguien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Kith no sabe de nadie. Puedes pensar en alguien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation type="unfinished" />
+            <translation>Que Kith sepa, nada espera las gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation type="unfinished" />
+            <translation>Cada intención tuvo su momento, o no lo necesita ahora.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre eso. Está en su ficha.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Written? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>¿Ya le escribiste? Guárdalo en una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>¿Ya hablasteis? Guárdalo en una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Opens “We spoke” (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Abre «Hablamos» (Intro)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
-            <translation type="unfinished" />
+            <translation>Volver a las tres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation type="unfinished" />
+            <translation>Ahora no para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Costs nothing (0)</source>
-            <translation type="unfinished" />
+            <translation>No cuesta nada (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>{act}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{act}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Llamar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Costs nothing</source>
-            <translation type="unfinished" />
+            <translation>No cuesta nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Just because</source>
-            <translation type="unfinished" />
+            <translation>Porque sí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Leaves them be for a year</source>
-            <translation type="unfinished" />
+            <translation>Deja en paz un año</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>From the address book</source>
-            <translation type="unfinished" />
+            <translation>De la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation type="unfinished" />
+            <translation>Llama a {name}. No toca nada, y de eso se trata.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>La última vez [ella dijo|él dijo|oíste]: «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She likes|He likes|They like]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[A ella le gusta|A él le gusta|Le gusta]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>De ti escribiste: {mine} Y de [ella|él|esta persona]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [ella dijo|él dijo|oíste]: «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [ella|él|esta persona] escribió: «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} knows [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} [la conoce|lo conoce|conoce a esta persona].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} know [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} [la conocen|lo conocen|conocen a esta persona].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation type="unfinished" />
+            <translation>De qué os conocéis: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Os conocisteis {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation type="unfinished" />
+            <translation>En el mismo lugar que {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
-            <translation type="unfinished" />
+            <translation>en {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>It has been a while.</source>
-            <translation type="unfinished" />
+            <translation>Ha pasado tiempo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Written? Keep it</source>
-            <translation type="unfinished" />
+            <translation>¿Ya le escribiste? Guárdalo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Enter writes it down, 0 another time</source>
-            <translation type="unfinished" />
+            <translation>Intro lo anota, 0 otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 unas líneas, 0 otro día, Intro abre la ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>Otro día para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Leaves them in peace for a long while (0)</source>
-            <translation type="unfinished" />
+            <translation>Deja en paz una buena temporada (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <source>Make it an easy day</source>
-            <translation type="unfinished" />
+            <translation>Que sea un día tranquilo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A usual day again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez un día normal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>A mail to {address}</source>
-            <translation type="unfinished" />
+            <translation>Un correo a {address}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {page}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Written already: keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Ya escrito: guárdalo en una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Room for a few people</source>
-            <translation type="unfinished" />
+            <translation>Sitio para unas pocas personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation type="unfinished" />
+            <translation>A quien elijas tener cerca aparece aquí cuando es buen momento, tres al día como mucho, con tu propio porqué.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Choose people</source>
-            <translation type="unfinished" />
+            <translation>Elegir personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Mientras tanto nadie espera. Después vuelven a aparecer poco a poco.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Tu vuelta: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Vuelves mañana.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Time for yourself</source>
-            <translation type="unfinished" />
+            <translation>Tiempo para ti</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Someone anyway?</source>
-            <translation type="unfinished" />
+            <translation>¿Alguien de todos modos?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See what is planned</source>
-            <translation type="unfinished" />
+            <translation>Ver lo planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Hoy no trae a nadie, como querías. Lo planeado sigue en el calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Somebody on your mind?</source>
-            <translation type="unfinished" />
+            <translation>¿Piensas en alguien?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See {day}</source>
-            <translation type="unfinished" />
+            <translation>Ver {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Enough for today</source>
-            <translation type="unfinished" />
+            <translation>Suficiente por hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>More is planned for today</source>
-            <translation type="unfinished" />
+            <translation>Hoy hay más cosas planeadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>From a quieter corner</source>
-            <translation type="unfinished" />
+            <translation>De un rincón más callado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation type="unfinished" />
+            <translation>A quien acercarse hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué esta persona?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these three?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué estas tres?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these people?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué estas personas?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 unas líneas, 2 una llamada, 3 un rato en persona, 0 ahora no, Intro abre la ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Enter writes it down, 0 not now</source>
-            <translation type="unfinished" />
+            <translation>Intro lo anota, 0 ahora no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Hard season</source>
-            <translation type="unfinished" />
+            <translation>Época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>hard season</source>
-            <translation type="unfinished" />
+            <translation>época difícil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask: {text}</source>
-            <translation type="unfinished" />
+            <translation>Querías preguntar: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You said you would ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste que preguntarías {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Querías preguntar {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Pronto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day} is a tender day. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day}: un día delicado. Bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text} A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text} Bastan unas líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>It is [her|his|their] birthday today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy es [su|su|su] cumpleaños.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] birthday is {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Su|Su|Su] cumpleaños es {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A day to remember with [her|him|them], {day}.</source>
-            <translation type="unfinished" />
+            <translation>Un día para recordar con [ella|él|esta persona], {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you wanted to do for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Algo que querías hacer por [ella|él|esta persona]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>Prometiste: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She|He|They] promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ella|Él|Esta persona] prometió: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] next chapter: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Su|Su|Su] próximo capítulo: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}. How did it go?</source>
-            <translation type="unfinished" />
+            <translation>{text}: fue {day}. ¿Cómo salió?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}: fue {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text} {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{text} Aún no tiene tus gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>In {month} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>En {month} [ella dijo|él dijo|oíste]: «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>On [her|his|their] mind: {text}</source>
-            <translation type="unfinished" />
+            <translation>Lo que [le|le|le] ronda: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Algo que [ella quiere|él quiere|quiere]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Algo que [ella necesita|él necesita|necesita]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation type="unfinished" />
+            <translation>Lo que [ella valora|él valora|valora]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Una fortaleza [suya|suya|suya]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you saw for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Algo que viste para [ella|él|esta persona]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation type="unfinished" />
+            <translation>Algo que [ella puede|él puede|puede] dar: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season. A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil. Bastan unas líneas que no pidan nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil: {text} Bastan unas líneas que no pidan nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something to find out: {question}</source>
-            <translation type="unfinished" />
+            <translation>Algo por descubrir: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation type="unfinished" />
+            <translation>Elegiste estar en contacto. Las primeras líneas pueden tratar de cualquier cosa que sea verdad.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Would be glad to hear from you.</source>
-            <translation type="unfinished" />
+            <translation>Se alegraría de saber de ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{page}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{time} {what}</source>
-            <translation type="unfinished" />
+            <translation>{time} {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How was it?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Espera tu respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Letters that went</source>
-            <translation type="unfinished" />
+            <translation>Cartas que salieron</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Hoy y mañana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How is it now?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo va ahora?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/gatherings.py" />
             <source>{part}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation type="unfinished" />
+            <translation>Está hecho, o ya no está abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>More because of this</source>
-            <translation type="unfinished" />
+            <translation>Más a raíz de esto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line: {occasion}</source>
-            <translation type="unfinished" />
+            <translation>Escribir unas líneas: {occasion}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer {name}</source>
-            <translation type="unfinished" />
+            <translation>Responder a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>{text}: {said}</source>
-            <translation type="unfinished" />
+            <translation>{text}: {said}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An appointment</source>
-            <translation type="unfinished" />
+            <translation>Una cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{title}, with {name}</source>
-            <translation type="unfinished" />
+            <translation>{title}, con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Llamada con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words, {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Sus|Sus|Sus] palabras, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words.</source>
-            <translation type="unfinished" />
+            <translation>[Sus|Sus|Sus] palabras.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}’s birthday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños de {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Aniversario de trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A milestone</source>
-            <translation type="unfinished" />
+            <translation>Un hito</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day of mourning</source>
-            <translation type="unfinished" />
+            <translation>Un día de duelo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day to remember</source>
-            <translation type="unfinished" />
+            <translation>Un día para recordar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{what}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years ago.</source>
             <extracomment>One: A year ago.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hace un año.</numerusform>
+                <numerusform>Hace {count} años.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Turning {count}</source>
-            <translation type="unfinished" />
+            <translation>Cumple {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Something between you and {name}</source>
-            <translation type="unfinished" />
+            <translation>Algo entre tú y {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{text}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{text}, para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation type="unfinished" />
+            <translation>Lo prometiste, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation type="unfinished" />
+            <translation>[Ella|Él|Esta persona] pensaba, más o menos: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>That was {day}</source>
-            <translation type="unfinished" />
+            <translation>Eso fue {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation type="unfinished" />
+            <translation>[Su|Su|Su] próximo capítulo, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A hard season for {name}, since {month}.</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil para {name}, desde {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation type="unfinished" />
+            <translation>{name} preguntó si podíais veros ({day}).</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta todavía será bien recibida.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer today would be good.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta hoy estaría bien.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta antes de esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation type="unfinished" />
+            <translation>Hablamos… prueba «Ana, Jonas café ayer: el colegio nuevo, preguntar por Ife»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>Write down a talk</source>
-            <translation type="unfinished" />
+            <translation>Anotar una conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Whom did you see meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>¿A quién viste mientras tanto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Some time meanwhile</source>
-            <translation type="unfinished" />
+            <translation>En algún momento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Names are enough. Kith does not ask again.</source>
-            <translation type="unfinished" />
+            <translation>Bastan los nombres. Kith no vuelve a preguntar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Guardar a quién viste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>A nadie en particular</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Ha esperado mucho. Con un nuevo comienzo se suelta todo, y cada persona vuelve a aparecer poco a poco.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
-            <translation type="unfinished" />
+            <translation>Un nuevo comienzo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Fue una pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation type="unfinished" />
+            <translation>Los días que estuviste fuera no cuentan para nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation type="unfinished" />
+            <translation>Estás en pausa.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A day off.</source>
-            <translation type="unfinished" />
+            <translation>Un día libre.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Nadie espera. Está bien así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Una persona hoy, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Dos personas hoy, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Tres personas hoy, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas personas hoy, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>An easy day. {words}</source>
-            <translation type="unfinished" />
+            <translation>Un día tranquilo. {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back, {name}</source>
-            <translation type="unfinished" />
+            <translation>Qué bien que vuelvas, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation type="unfinished" />
+            <translation>Kith reparte a cada persona por los días de su propio ritmo, {most} al día como mucho, y pone en días distintos a quienes viste a la vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>It is an easy day, so it brings one person.</source>
-            <translation type="unfinished" />
+            <translation>Es un día tranquilo, así que trae a una persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>What you planned for today comes first.</source>
-            <translation type="unfinished" />
+            <translation>Primero va lo que planeaste para hoy.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for today.</source>
-            <translation type="unfinished" />
+            <translation>Lo planeaste para hoy.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Lo planeaste para este día: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A tender day is near.</source>
-            <translation type="unfinished" />
+            <translation>Se acerca un día delicado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation type="unfinished" />
+            <translation>Elegiste a esta persona hoy. Una intención fresca se vive mejor pronto.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Mucho silencio: más o menos una vez por temporada aparece aquí, para no olvidar a nadie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation type="unfinished" />
+            <translation>Elegiste estar en contacto, y no habéis hablado desde entonces. Hoy hay sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>Hoy hay sitio para esta persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Pasó un buen momento, y está bien así; hoy hay sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Este buen momento va {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its first day</source>
-            <translation type="unfinished" />
+            <translation>hoy es su primer día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its last day</source>
-            <translation type="unfinished" />
+            <translation>hoy es su último día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its first days</source>
-            <translation type="unfinished" />
+            <translation>hoy es uno de sus primeros días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its last days</source>
-            <translation type="unfinished" />
+            <translation>hoy es uno de sus últimos días</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is in the middle of it</source>
-            <translation type="unfinished" />
+            <translation>hoy está en la mitad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits for you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy nadie te espera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy alguien ha sabido de ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy dos personas han sabido de ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy tres personas han sabido de ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Several people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy varias personas han sabido de ti.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>The next good time comes {day}, with {name}.</source>
-            <translation type="unfinished" />
+            <translation>El próximo buen momento llega {day}, con {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation type="unfinished" />
+            <translation>Solo parte de {name}: escribir los nombres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Alguien nuevo: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>En sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what they said</source>
-            <translation type="unfinished" />
+            <translation>lo que dijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation type="unfinished" />
+            <translation>¿alivio, o cansancio?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation type="unfinished" />
+            <translation>Lo que compartí de mí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>something of my own</source>
-            <translation type="unfinished" />
+            <translation>algo mío</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin decir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I did</source>
-            <translation type="unfinished" />
+            <translation>Yo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation type="unfinished" />
+            <translation>La otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>a place</source>
-            <translation type="unfinished" />
+            <translation>un lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>A next step</source>
-            <translation type="unfinished" />
+            <translation>Un siguiente paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation type="unfinished" />
+            <translation>a qué volver</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The next step wants a day.</source>
-            <translation type="unfinished" />
+            <translation>El siguiente paso quiere un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Feeling</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sentía</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation type="unfinished" />
+            <translation>Compartí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Siguiente paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation type="unfinished" />
+            <translation>Cómo podría seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, o {count} más abajo. Tab lo toma.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}. Tab lo toma.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation type="unfinished" />
+            <translation>Añadir más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation type="unfinished" />
+            <translation>Basta un nombre. # para una promesa, o para cuándo otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation type="unfinished" />
+            <translation>Hablamos: con quién, qué, cuándo y qué oíste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Ana, Jonas café ayer: el colegio nuevo #prometí un libro para el domingo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation type="unfinished" />
+            <translation>¿Ya está resuelto?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation type="unfinished" />
+            <translation>Resuelto: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Open again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Abrir otra vez: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Oído</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>What and when</source>
-            <translation type="unfinished" />
+            <translation>Qué y cuándo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Kind: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Tipo: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <location filename="../../desktop/ui/widgets/mini_month.py" />
             <source>Day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Día: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>about, no day needed</source>
-            <translation type="unfinished" />
+            <translation>más o menos, sin día concreto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>{kind}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo fuera</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>En persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A talk</source>
-            <translation type="unfinished" />
+            <translation>Una conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Hoy, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation type="unfinished" />
+            <translation>Lo prometió la otra persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Su próximo capítulo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to both</source>
-            <translation type="unfinished" />
+            <translation>a las dos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation type="unfinished" />
+            <translation>a cada una</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation type="unfinished" />
+            <translation>el siguiente paso, y cuándo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>a circle</source>
-            <translation type="unfinished" />
+            <translation>un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Las {count} de {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count} personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, one person</source>
-            <translation type="unfinished" />
+            <translation>{name}, una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, new</source>
-            <translation type="unfinished" />
+            <translation>{name}, primera vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Las {count} de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}: when?</source>
-            <translation type="unfinished" />
+            <translation>{size}: ¿cuándo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks to {name} for</source>
-            <translation type="unfinished" />
+            <translation>Gracias a {name} por</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks for</source>
-            <translation type="unfinished" />
+            <translation>Gracias por</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation type="unfinished" />
+            <translation>Lo prometí a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation type="unfinished" />
+            <translation>{name} lo prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>El próximo capítulo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{about}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
+            <translation>Falta un nombre: ¿con quién fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation type="unfinished" />
+            <translation>¿Estaba todo el grupo {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation type="unfinished" />
+            <translation>Encaja más de una persona. ¿A quién te refieres?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>That day is still to come. Was it another?</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún no ha llegado. ¿Era otro?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>When again? Say a day, such as “in two weeks”.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo otra vez? Di un día, por ejemplo «en dos semanas».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation type="unfinished" />
+            <translation>Has hablado con {names} desde entonces, así que ese ritmo se queda.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} comes into your book.</source>
-            <translation type="unfinished" />
+            <translation>{names} entra en tu libreta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation type="unfinished" />
+            <translation>{names} entran en tu libreta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation type="unfinished" />
+            <translation>Pasa a formar parte de su historia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next line stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Las próximas líneas a {name} siguen donde están, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>La próxima llamada con {name} sigue donde está, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next time together stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>El próximo rato con {name} sigue donde está, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Sus ritmos vuelven a empezar desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>El ritmo con {names} vuelve a empezar desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>17 Mar, tomorrow, next Tue</source>
-            <translation type="unfinished" />
+            <translation>17 mar, mañana, martes próximo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation type="unfinished" />
+            <translation>Un día que Kith no conoce</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Intro lo guarda, Esc vuelve</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Intro edita. Intro guarda, Esc vuelve.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation type="unfinished" />
+            <translation>Esto cambió mientras tanto. Las dos versiones están aquí; Intro las guarda así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation type="unfinished" />
+            <translation>Esto cambió mientras tanto. Aquí está lo que elegiste; Intro lo guarda así.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>By now it is planned for: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ahora está planeado: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Kith guarda aquí {limit} letras, y esto sería más. No se ha puesto; acórtalo o divídelo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>{what}. Intro lo muestra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided, {day}</source>
-            <translation type="unfinished" />
+            <translation>En confianza, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation type="unfinished" />
+            <translation>en contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>would be glad to hear from you</source>
-            <translation type="unfinished" />
+            <translation>se alegraría de saber de ti</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>it has been a while</source>
-            <translation type="unfinished" />
+            <translation>ha pasado tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>descansa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>sin ritmo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation type="unfinished" />
+            <translation>No hay citas hoy ni mañana. Cada ficha tiene sus propios apuntes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Write to somebody</source>
-            <translation type="unfinished" />
+            <translation>Escribir a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation type="unfinished" />
+            <translation>Dos personas que podrían conocerse…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un encuentro…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Bring people in…</source>
-            <translation type="unfinished" />
+            <translation>Traer personas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation type="unfinished" />
+            <translation>Ir leyendo un calendario…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation type="unfinished" />
+            <translation>Llevarse personas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Copias…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation type="unfinished" />
+            <translation>Quién podría ser la misma persona…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What was found…</source>
-            <translation type="unfinished" />
+            <translation>Lo encontrado…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Retirar las personas de ejemplo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation type="unfinished" />
+            <translation>Suelta para mirarlas. Todavía no cambia nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
             <source>Kith: {place}</source>
-            <translation type="unfinished" />
+            <translation>Kith: {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
-            <translation type="unfinished" />
+            <translation>El lugar queda guardado.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Find in this place</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Preferencias…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Text as the system has it</source>
-            <translation type="unfinished" />
+            <translation>Texto como en el sistema</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Probar otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation type="unfinished" />
+            <translation>Esto lo escribió un Kith más nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Kith could not open your data</source>
-            <translation type="unfinished" />
+            <translation>Kith no pudo abrir tus datos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation type="unfinished" />
+            <translation>Lo que Kith guarda para ti no está donde estaba</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Lo que Kith guarda para ti no se puede leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está en su carpeta. No se ha empezado nada nuevo en su lugar. Si está en un disco sin conectar, conéctalo y prueba otra vez. Si no, una copia puede ocupar su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado y se ha dejado como está. Si una copia ocupa su lugar, se deja aparte a su lado y no se borra.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation type="unfinished" />
+            <translation>Ninguna copia por ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation type="unfinished" />
+            <translation>Solo en este ordenador</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>De acuerdo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Veil it again</source>
-            <translation type="unfinished" />
+            <translation>Velarlo otra vez</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation type="unfinished" />
+            <translation>Este Kith guarda tus datos en una forma más nueva. Mirando si está entero…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Este Kith guarda tus datos en una forma más nueva. Antes, una copia…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Pasando tus datos a su forma más nueva. Se hace una copia de como estaban; si esto se interrumpe, no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Opening your data…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo tus datos…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation type="unfinished" />
+            <translation>De aquí aún no sale nada en papel. Los apuntes, sí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Hecho otra vez: {what}</translation>
         </message>
     </context>
 </TS>
