@@ -3490,7 +3490,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why {them}, and why now?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué {them}, y por qué ahora?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -3984,7 +3984,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>{They} began</source>
-            <translation type="unfinished" />
+            <translation>{They} empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
@@ -11454,7 +11454,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation>Lo prometió {They}</translation>
+            <translation>{They} lo prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -11923,7 +11923,7 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>her</source>
             <comment>whose</comment>
-            <translation type="unfinished" />
+            <translation>su</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
