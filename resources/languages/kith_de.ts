@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -3005,7 +3005,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform>{years} Jahre</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -4299,7 +4299,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>

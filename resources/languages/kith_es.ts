@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform>Listo. {count} copias no se pudieron escribir de nuevo y siguen como estaban.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -3005,7 +3005,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform>{years} años</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -4299,7 +4299,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} cosas de {name} esperan a que las mires.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -6123,7 +6123,7 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform>Están en {their} ficha</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -6477,7 +6477,7 @@
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform>Guardar las {count}</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -6684,7 +6684,7 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform>{one}, {other} y {count} más</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -6733,7 +6733,7 @@
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform>con otras {count} personas que no están en Kith</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7506,7 +7506,7 @@
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} segundos</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7623,7 +7623,7 @@
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} personas más en el plan</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7632,7 +7632,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform>Planear estos {count}</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7641,7 +7641,7 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform>{names} aún no tienen un porqué</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7655,7 +7655,7 @@
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform>Repartido por los próximos días, dos personas al día como mucho.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -10411,7 +10411,7 @@
             <source>{count} pairs</source>
             <extracomment>One: one pair</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} parejas</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -10490,7 +10490,7 @@
             <source>Have both said yes?</source>
             <extracomment>One: Has {name} said yes?</extracomment>
             <translation type="unfinished">
-                <numerusform>¿Han dicho que sí las dos partes?</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -12629,7 +12629,7 @@
             <source>Delete them for good?</source>
             <extracomment>One: Delete for good?</extracomment>
             <translation type="unfinished">
-                <numerusform>¿Eliminar estas fichas para siempre?</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -12658,7 +12658,7 @@
             <source>{count} backups, from {first} to {last}, still hold them.</source>
             <extracomment>One: The backup of {first} still holds them.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} copias, entre {first} y {last}, todavía lo contienen.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -14175,7 +14175,7 @@
             <source>{count} days ago</source>
             <extracomment>One: {count} day ago</extracomment>
             <translation type="unfinished">
-                <numerusform>hace {count} días</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -14184,7 +14184,7 @@
             <source>{count} weeks ago</source>
             <extracomment>One: {count} week ago</extracomment>
             <translation type="unfinished">
-                <numerusform>hace {count} semanas</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -14236,7 +14236,7 @@
             <source>{count} minutes</source>
             <extracomment>One: {count} minute</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} minutos</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -14245,7 +14245,7 @@
             <source>{count} hours</source>
             <extracomment>One: {count} hour</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} horas</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -14534,7 +14534,7 @@
             <source>{count} things wait</source>
             <extracomment>One: one thing waits</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} cosas esperan</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -15327,7 +15327,7 @@
             <source>{number} times</source>
             <extracomment>One: {number} time</extracomment>
             <translation type="unfinished">
-                <numerusform>{number} veces</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -15442,7 +15442,7 @@
             <source>{names} have no thanks from me yet.</source>
             <extracomment>One: {names} has no thanks from me yet.</extracomment>
             <translation type="unfinished">
-                <numerusform>{names} aún no tienen mis gracias.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -15531,7 +15531,7 @@
             <source>{count} of {of} touches were {unprompted}.</source>
             <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} de {of} contactos fueron {unprompted}.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -15580,7 +15580,7 @@
             <source>{names} always begin.</source>
             <extracomment>One: {names} always begins.</extracomment>
             <translation type="unfinished">
-                <numerusform>Siempre empiezan {names}.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -17777,7 +17777,7 @@
             <source>{name}, {count} people</source>
             <extracomment>One: {name}, one person</extracomment>
             <translation type="unfinished">
-                <numerusform>{name}, {count} personas</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -17786,7 +17786,7 @@
             <source>All {count} of {name}?</source>
             <extracomment>One: All {count} of {name}?</extracomment>
             <translation type="unfinished">
-                <numerusform>¿Las {count} de {name}?</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -17880,7 +17880,7 @@
             <source>{names} come into your book.</source>
             <extracomment>One: {names} comes into your book.</extracomment>
             <translation type="unfinished">
-                <numerusform>{names} entran en tu libreta.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
