@@ -8,8 +8,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from desktop.domain.checked import Finding, Mend, counted
+from desktop.domain.checked import Finding, Mend, say_people, say_talks
 from desktop.domain.errors import KithError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
 from desktop.half_written import LOCKED_FILE_NAME as LOCKED_HALF_WRITTEN
@@ -110,4 +111,8 @@ def _backup(path: Path) -> Finding:
         people, talks = contents.counts(path)
     except KithError as error:
         return Finding(f"{path.name} is no sound backup: {error}", bad=True)
-    return Finding(f"{path.name} is whole: {counted(people, talks)}.")
+    return Finding(
+        tr("{file} is whole: {people}, {talks}.").format(
+            file=path.name, people=say_people(people), talks=say_talks(talks)
+        )
+    )

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.checked import Finding, Mend, counted, people_of
+from desktop.domain.checked import Finding, Mend, say_people, say_talks
 from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
 from desktop.services.importing.bulk import many_objects
@@ -46,7 +47,11 @@ def look_at_store(db: Database, progress: Progress) -> Iterator[Finding]:
         progress.check()
         yield _links(run)
         people, talks = _count(run, "person"), _count(run, "interaction")
-        yield Finding(f"It holds {counted(people, talks, ' and ')}.")
+        yield Finding(
+            tr("It holds {people} and {talks}.").format(
+                people=say_people(people), talks=say_talks(talks)
+            )
+        )
         yield _places(run)
         wrong = _not_as_it_should_be(run, progress)
     yield _search(wrong, _agrees(db))
@@ -106,7 +111,7 @@ def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
 
 def _search(wrong: int, sound: bool) -> Finding:
     if wrong:
-        return Finding(f"The search is wrong about {people_of(wrong)}.", Mend.SEARCH)
+        return Finding(f"The search is wrong about {say_people(wrong)}.", Mend.SEARCH)
     if not sound:
         return Finding("The search does not find all that it holds.", Mend.SEARCH)
     return Finding("The search knows everybody, word for word.")

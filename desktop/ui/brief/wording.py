@@ -14,7 +14,7 @@ from desktop.domain.brief import (
     Remembered,
     Worth,
 )
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.domain.people import LoopRow
 from desktop.domain.vocabulary import Advised, Interrupted, OccasionKind, Size
@@ -27,14 +27,14 @@ from desktop.ui.phrases import say_date, say_day, say_length, say_time
 
 _ASSUMED = 30  # minutes of an appointment without a length
 _HEARD: dict[str, str] = {
-    Interrupted.NO: "let {them} finish",
-    Interrupted.ONCE: "interrupted once",
-    Interrupted.OFTEN: "interrupted more than once",
+    Interrupted.NO: mark("let {them} finish"),
+    Interrupted.ONCE: mark("interrupted once"),
+    Interrupted.OFTEN: mark("interrupted more than once"),
 }
 _SPOKE: dict[str, str] = {
-    Advised.NO: "kept my advice to myself",
-    Advised.ASKED: "gave advice when {they} asked",
-    Advised.UNASKED: "gave advice nobody had asked for",
+    Advised.NO: mark("kept my advice to myself"),
+    Advised.ASKED: mark("gave advice when {they} asked"),
+    Advised.UNASKED: mark("gave advice nobody had asked for"),
 }
 
 

@@ -6,16 +6,16 @@ from datetime import date
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.found import Becomes, FoundGroup, FoundLine, FoundRow, Known, WhoIs
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, tr
 from desktop.domain.vocabulary import EvidenceForm, OccasionKind, Who
 from desktop.ui.people.wording.talks import talk_icon
 from desktop.ui.phrases import say_date, say_day, say_month, say_partial_date, say_time
 
 _NOUNS = {
-    EvidenceForm.TALK: ("one talk", "{count} talks"),
-    EvidenceForm.MEETING: ("one meeting", "{count} meetings"),
-    EvidenceForm.OCCASION: ("one date", "{count} dates"),
-    EvidenceForm.REQUEST: ("one request", "{count} requests"),
+    EvidenceForm.TALK: marks("one talk", "{count} talks"),
+    EvidenceForm.MEETING: marks("one meeting", "{count} meetings"),
+    EvidenceForm.OCCASION: marks("one date", "{count} dates"),
+    EvidenceForm.REQUEST: marks("one request", "{count} requests"),
 }
 _MOSTLY = 2 / 3
 
@@ -44,8 +44,7 @@ def say_group(group: FoundGroup) -> str:
 
 
 def _counted(form: EvidenceForm, count: int) -> str:
-    one, many = _NOUNS[form]
-    return tr(one) if count == 1 else tr(many).format(count=f"{count:,}")
+    return counted(count, *_NOUNS[form])
 
 
 def _began(group: FoundGroup) -> str:
@@ -100,7 +99,7 @@ def say_what(row: FoundRow) -> str:
 
 
 def _messages(row: FoundRow) -> str:
-    count = tr("one message") if row.messages == 1 else f"{row.messages:,} " + tr("messages")
+    count = counted(row.messages, "one message", "{count} messages")
     if row.began_by == Who.ME:
         return tr("{count}, begun by you").format(count=count)
     if row.began_by == Who.THEM:
@@ -179,7 +178,7 @@ def say_where_from(who: WhoIs) -> str:
     if who.seems_me:
         words = tr("This address is in most of the mails of {file}. It is asked once.")
         return words.format(file=who.origin)
-    what = tr("One thing") if who.total == 1 else tr("{count} things").format(count=who.total)
+    what = counted(who.total, "One thing", "{count} things")
     if who.first is None or who.last is None:
         return tr("{what}, in {file}").format(what=what, file=who.origin)
     words = tr("{what}, {span}, in {file}")

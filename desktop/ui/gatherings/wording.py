@@ -15,7 +15,7 @@ from desktop.domain.gatherings.rows import (
     Part,
     Version,
 )
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.ui.phrases import say_day, say_days, say_names, say_time, say_whole_day
 
@@ -174,7 +174,19 @@ def say_others(count: int) -> str:
     return tr("{count} others planned").format(count=count)
 
 
-_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = (
+    "",
+    mark("one"),
+    mark("two"),
+    mark("three"),
+    mark("four"),
+    mark("five"),
+    mark("six"),
+    mark("seven"),
+    mark("eight"),
+    mark("nine"),
+    mark("ten"),
+)
 
 
 def say_plan_these(count: int) -> str:

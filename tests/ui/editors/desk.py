@@ -25,6 +25,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.in_turns import InTurns
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.services.gatherings.at_hand import an_evening
 
@@ -63,6 +64,8 @@ class Desk:
         told = getattr(page, "told", None)
         if told is not None:
             told.connect(self._heard.append)
+        for making in page.findChildren(InTurns):
+            making.finish()
         QCoreApplication.processEvents()
         return page
 

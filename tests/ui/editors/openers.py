@@ -101,7 +101,7 @@ def who_is_that(desk: Desk) -> None:
 
 
 def preferences(desk: Desk) -> None:
-    desk.made(PreferencesPage)
+    desk.made(PreferencesPage).filling.finish()
 
 
 OPENERS: tuple[Open, ...] = (

@@ -80,7 +80,8 @@ def test_after_a_crash_or_a_lock_every_choice_stands_in_the_review_again(
     said = first.review.deciding.said()
     left(texts, qtbot)
 
-    review = opened(qtbot, runner, clock, file).review
+    second = opened(qtbot, runner, clock, file)
+    review = second.review
     assert review.deciding is not None
     assert review.deciding.said() == said
     assert said["decided"]
@@ -106,7 +107,8 @@ def test_within_a_second_of_a_choice_it_is_written_down(
 def test_where_nothing_was_decided_nothing_is_written_down(
     qtbot: QtBot, runner: Runner, clock: FixedClock, file: Path, texts: HalfWritten
 ) -> None:
-    opened(qtbot, runner, clock, file)._half.write_down()
+    page = opened(qtbot, runner, clock, file)
+    page._half.write_down()
     assert texts.all() == {}
 
 
@@ -131,7 +133,8 @@ def test_what_cannot_be_read_decides_nothing(
     kept = texts.get("import")
     assert isinstance(kept, dict)
     texts.keep("import", {**kept, "said": said})
-    review = opened(qtbot, runner, clock, file).review
+    second = opened(qtbot, runner, clock, file)
+    review = second.review
     assert review.deciding is not None
     assert review.deciding.said()["decided"] == {}
 
@@ -143,6 +146,7 @@ def test_another_file_of_that_name_begins_anew(
     decide(page.review)
     left(texts, qtbot)
     a_file(file.parent, BO, ANNA, card("FN:Cy Osei"), name="phone.vcf")
-    review = opened(qtbot, runner, clock, file).review
+    second = opened(qtbot, runner, clock, file)
+    review = second.review
     assert review.deciding is not None
     assert review.deciding.said()["decided"] == {}

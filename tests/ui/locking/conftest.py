@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import app
@@ -15,6 +14,7 @@ from desktop.storage.store_file import FILE_NAME
 from tests.builders import a_person, add
 from tests.locked import forget_keys
 from tests.session_bus import FakeLogind, own_bus
+from tests.ui.programs import a_program
 
 
 @pytest.fixture
@@ -27,13 +27,8 @@ def folder(data_folder: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
-    made = app.Program(folder, keeps=False)
-    yield made
-    made.stop()
-    for left in QApplication.topLevelWidgets():
-        left.close()
-        left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with a_program(folder) as made:
+        yield made
 
 
 @pytest.fixture

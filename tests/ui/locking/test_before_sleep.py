@@ -15,7 +15,8 @@ from desktop.ui.locking import session
 from desktop.ui.locking.session import Buses
 from tests.locked import lock_it
 from tests.session_bus import FakeLogind
-from tests.ui.locking.test_lock import locked, opened
+from tests.ui.locking.test_lock import locked
+from tests.ui.programs import opened
 
 
 @pytest.fixture

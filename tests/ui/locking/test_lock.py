@@ -29,10 +29,7 @@ from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
 from tests.builders import NOW
 from tests.locked import PASSPHRASE, forget_keys, lock_it
-
-
-def opened(program: app.Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: program.presence is not None and program.runner.is_idle, timeout=20_000)
+from tests.ui.programs import opened
 
 
 def locked(program: app.Program, qtbot: QtBot) -> LockWindow:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment
 from desktop.ui.widgets.linked_text import Linked, Piece
@@ -69,7 +69,7 @@ def link_names(people: Sequence[Named]) -> tuple[Piece, ...]:
         return join([link(person) for person in people])
     rest = tuple(people[_FIRST:])
     count = say_number(len(rest)) if len(rest) <= 12 else tr("many")
-    words = tr("{count} more").format(count=count)
+    words = trn("{count} more", "{count} more", len(rest)).format(count=count)
     more = Linked(words, Opens(rest), tr("Opens a list"))
     return join([*(link(person) for person in people[:_FIRST]), more])
 
