@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import KithError
@@ -85,6 +85,7 @@ class Program(QObject):
         """
         self._lock.acquire()
         self._dress()
+        self.speak()
         self._hidden = hidden
         if keys.needs_passphrase(self.folder / FILE_NAME):
             self.keeper.ask(hidden=hidden)
@@ -195,6 +196,14 @@ class Program(QObject):
         theming().wear(theme_mode(values.theme), values.text_scale)
         theming().reduced_motion = values.reduced_motion
 
+    def speak(self) -> None:
+        """The language that is wished, or the system's. A start in English loads nothing."""
+        wished, system = self.settings.values.language, QLocale.system().uiLanguages()
+        if wished or not (system and system[0].startswith(("en", "C"))):
+            from desktop.ui.language.speaking import speak_in
+
+            speak_in(wished)
+
     def _open_store(self) -> None:
         from desktop.app.beginning import Beginning
         from desktop.app.lean import without_openssl
@@ -214,6 +223,7 @@ class Program(QObject):
 
     def _attend(self) -> None:
         """What waited for the store."""
+        self._demo = False  # the sample people are here, also for the next window
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:

@@ -18,7 +18,7 @@ from desktop.domain.importing import (
 )
 from desktop.domain.joining import Field
 from desktop.domain.matches import Reason
-from desktop.domain.stories import BY_UID, PersonKey, StoryKind, counted
+from desktop.domain.stories import BY_UID, PersonKey, StoryKind, by_kind
 
 Picked = tuple[bool, bool]
 
@@ -100,7 +100,7 @@ class Deciding:
         if one.source is not None:
             mine.add((one.source.format, one.source.key))
         found = {index for key in mine for index in self._stories.get(key, ())}
-        return counted(stories[index] for index in sorted(found))
+        return by_kind(stories[index] for index in sorted(found))
 
     def decision(self, match: PlannedMatch) -> Decision:
         decided = self._decided.get(match.draft)

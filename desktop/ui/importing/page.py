@@ -32,7 +32,7 @@ from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.steps import ImportSteps
-from desktop.ui.importing.wording import counted
+from desktop.ui.importing.wording import say_nothing_new, say_reading
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
@@ -217,10 +217,8 @@ class ImportPage(ImportSteps):
         self.working.watch(self._progress, what, more)
 
     def _watch_reading(self, progress: Progress) -> None:
-        many, one = len(self._paths), self._paths[0].name if self._paths else ""
-        what = counted(many, tr("Reading {file}"), tr("Reading {count} files"))
         self._progress = progress
-        self._watch(what.replace("{file}", one), tr("Nothing is written until you say so."))
+        self._watch(say_reading(self._paths), tr("Nothing is written until you say so."))
         next_turn(self, self._make_review)  # not together with what it will show
 
     def _make_review(self) -> None:
@@ -247,14 +245,7 @@ class ImportPage(ImportSteps):
 
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
-        if batch.drafts:
-            one = tr("Everyone in this file is already here.")
-            title = counted(len(batch.files), one, tr("Everyone in these is already here."))
-            words = tr("They say nothing that Kith does not know. Nothing was changed.")
-        else:
-            one = tr("There is nobody in this file.")
-            title = counted(len(batch.files), one, tr("There is nobody in these files."))
-            words = tr("Nothing was changed.")
+        title, words = say_nothing_new(batch)
         self._say("check" if batch.drafts else "file-question", title, words, result)
 
     def _say(self, icon: str, title: str, words: str, result: ImportPlan | None = None) -> None:

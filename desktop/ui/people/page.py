@@ -89,6 +89,13 @@ class PeoplePage(PlacePage):
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The list, where it stands; where only the card has room, the name on it."""
+        if self._list_side.isHidden():
+            self.card.head.name.setFocus(by)
+            return True
+        return self.list.take_focus(by)
+
     def refresh(self) -> None:
         self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.list.model.forget()
@@ -128,9 +135,9 @@ class PeoplePage(PlacePage):
         self._show_list()
         self.list.narrow(ListFilter(circle_id=circle_id))
 
-    def add_person(self) -> None:
+    def add_person(self, name: str = "") -> None:
         self._show_list()
-        self.list.add_person()
+        self.list.add_person(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,7 +207,8 @@ class PeoplePage(PlacePage):
 
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
-        self.list.opened.connect(self._enter_card)
+        self.list.listed.connect(self.arrive)
+        self.list.opened.connect(self.enter_card)
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
         self.acts.plan_wished.connect(self._plan)
@@ -245,7 +253,8 @@ class PeoplePage(PlacePage):
         self._wants_card = True
         self._show(person_id)
 
-    def _enter_card(self, person_id: int) -> None:
+    def enter_card(self, person_id: int) -> None:
+        """Their card, with the keyboard on it."""
         self._open(person_id)
         self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
 
