@@ -293,42 +293,42 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>thirteen</source>
-            <translation type="unfinished" />
+            <translation>dreizehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fourteen</source>
-            <translation type="unfinished" />
+            <translation>vierzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fifteen</source>
-            <translation type="unfinished" />
+            <translation>fünfzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>sixteen</source>
-            <translation type="unfinished" />
+            <translation>sechzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seventeen</source>
-            <translation type="unfinished" />
+            <translation>siebzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eighteen</source>
-            <translation type="unfinished" />
+            <translation>achtzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nineteen</source>
-            <translation type="unfinished" />
+            <translation>neunzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twenty</source>
-            <translation type="unfinished" />
+            <translation>zwanzig</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -420,7 +420,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/sentences.py" />
@@ -435,7 +435,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
@@ -1118,7 +1118,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1129,7 +1129,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Es war eine Pause</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1145,7 +1145,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
-            <translation type="unfinished" />
+            <translation>Ein frischer Anfang</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -2232,7 +2232,7 @@
             <location filename="../../desktop/services/past_talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt noch: mit wem war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -3333,7 +3333,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
@@ -9212,7 +9212,7 @@
             <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/window/main_window.py" />
             <source>Kith: {place}</source>
-            <translation type="unfinished" />
+            <translation>Kith: {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -15719,267 +15719,267 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Guten Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin a break…</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause beginnen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation type="unfinished" />
+            <translation>Urlaub Pause weg Ferien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>A break for me</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause für mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation type="unfinished" />
+            <translation>Anstöße ruhen und kommen danach verteilt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on, until you end it</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft, bis du sie beendest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft; wieder wie gewohnt: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie gewohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>When I end it</source>
-            <translation type="unfinished" />
+            <translation>Wenn ich sie beende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation type="unfinished" />
+            <translation>schreiben Nachricht prüfen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>Ab wann sie fast gleich sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Word for word</source>
-            <translation type="unfinished" />
+            <translation>Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Most of it</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Two thirds of it</source>
-            <translation type="unfinished" />
+            <translation>Zwei Drittel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>My own stock phrases</source>
-            <translation type="unfinished" />
+            <translation>Meine eigenen Floskeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation type="unfinished" />
+            <translation>Eine je Zeile; auf sie wird gezeigt wie auf die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation type="unfinished" />
+            <translation>Weiterhin viel Erfolg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Ob es an irgendwen sein könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation type="unfinished" />
+            <translation>Nach dem, was du über sie weißt, nie nach Anvertrautem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it says why now</source>
-            <translation type="unfinished" />
+            <translation>Ob es sagt, warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Einladungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennt und dass nichts gewollt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Replies to an empty invitation</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf eine leere Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation type="unfinished" />
+            <translation>Frag, wie ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation type="unfinished" />
+            <translation>Worte in einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>Was hell ist oder schnell tröstet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>An ask that comes early</source>
-            <translation type="unfinished" />
+            <translation>Eine Bitte, die früh kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation type="unfinished" />
+            <translation>Oder in einer schweren Zeit, oder mit einem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether the end serves what you hope</source>
-            <translation type="unfinished" />
+            <translation>Ob das Ende dem dient, was du hoffst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation type="unfinished" />
+            <translation>Was auf jeden passt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>In English, German and Spanish</source>
-            <translation type="unfinished" />
+            <translation>Auf Englisch, Deutsch und Spanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation type="unfinished" />
+            <translation>Mehr über dich als über sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Fast das, was du jemand anderem geschrieben hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, den du schon gebraucht hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation type="unfinished" />
+            <translation>Eine Kalenderdatei mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation type="unfinished" />
+            <translation>Ein verschobener Eintrag verschiebt seinen Termin auch hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>ics subscribe</source>
-            <translation type="unfinished" />
+            <translation>ics abonnieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Aufhören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>{name} nicht mehr mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation type="unfinished" />
+            <translation>Mitgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Take away what {name} no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen, was {name} nicht mehr enthält</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {day}, {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -15993,87 +15993,87 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Data and backups</source>
-            <translation type="unfinished" />
+            <translation>Daten und Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where it all lives</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See them…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See the backups</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherungen ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation type="unfinished" />
+            <translation>Kopie Sicherheit wiederherstellen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Last backup</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Look whether all is well</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob alles gut ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>The file, its links, the search, who may read it</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, ihre Verbindungen, die Suche, wer sie lesen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation type="unfinished" />
+            <translation>prüfen reparieren beheben Schaden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation type="unfinished" />
+            <translation>Alles mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>As cards, a table, a calendar, or one archive</source>
-            <translation type="unfinished" />
+            <translation>Als Karten, Tabelle, Kalender oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>In open formats</source>
-            <translation type="unfinished" />
+            <translation>In offenen Formaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation type="unfinished" />
+            <translation>Export vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}. Zurückgelesen und heil. {count} insgesamt, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16083,17 +16083,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation type="unfinished" />
+            <translation>Die Woche beginnt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual where you are</source>
-            <translation type="unfinished" />
+            <translation>Wie bei dir üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>Kalender Montag Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16104,7 +16104,7 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16114,165 +16114,165 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your days</source>
-            <translation type="unfinished" />
+            <translation>Deine Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als das plant Kith nie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>How Kith greets you</source>
-            <translation type="unfinished" />
+            <translation>Wie Kith dich grüßt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation type="unfinished" />
+            <translation>Gruß Anrede</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>People on a usual day</source>
-            <translation type="unfinished" />
+            <translation>Menschen an einem gewöhnlichen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>One on an easy day, nobody on the others</source>
-            <translation type="unfinished" />
+            <translation>Einer an einem leichten Tag, niemand an den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation type="unfinished" />
+            <translation>Wochentage Tage gewöhnlich leicht keine frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation type="unfinished" />
+            <translation>Auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>not offered</source>
-            <translation type="unfinished" />
+            <translation>nicht angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile auf Heute, an diesem und am nächsten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation type="unfinished" />
+            <translation>Wochenrückblick zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation type="unfinished" />
+            <translation>Über das Anstehende hinaus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation type="unfinished" />
+            <translation>Leise angeboten, wo der Tag Platz hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Small gestures</source>
-            <translation type="unfinished" />
+            <translation>Kleine Gesten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One that fits, on the card and on Today</source>
-            <translation type="unfinished" />
+            <translation>Eine, die passt, auf der Karte und auf Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>A call without a reason</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf ohne Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>About once a week, on a usual day with room</source>
-            <translation type="unfinished" />
+            <translation>Etwa einmal die Woche, an einem gewöhnlichen Tag mit Platz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Somebody of the address book</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation type="unfinished" />
+            <translation>Einer die Woche, mit dem, was euch verbindet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation type="unfinished" />
+            <translation>Aus, solange du es nicht willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Ein Kennwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation type="unfinished" />
+            <translation>Abschaffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation type="unfinished" />
+            <translation>Kennwort Passwort verschlüsseln sperren Privatsphäre geheim</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Change it…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten öffnen sich nur mit deinem Kennwort. Ein verlorenes lässt sich nicht zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation type="unfinished" />
+            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Nach {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16282,7 +16282,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation type="unfinished" />
+            <translation>untätig weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16292,284 +16292,284 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Veil what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation type="unfinished" />
+            <translation>dunkel hell Farben Nacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation type="unfinished" />
+            <translation>größer kleiner Schrift Zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Also when the system does not ask for it</source>
-            <translation type="unfinished" />
+            <translation>Auch wenn das System nicht darum bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Otherwise Alt or F10 shows it</source>
-            <translation type="unfinished" />
+            <translation>Sonst zeigt Alt oder F10 sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation type="unfinished" />
+            <translation>Menüleiste immer zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Buchstaben wirken in Listen und auf dem Brett</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation type="unfinished" />
+            <translation>M verschiebt eine Karte, K merkt sie als erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastatur Tasten Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Mitteilungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Off until you ask for them.</source>
-            <translation type="unfinished" />
+            <translation>Aus, bis du darum bittest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Others may see your screen. Reasons are never said</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Gründe werden nie genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Say the names</source>
-            <translation type="unfinished" />
+            <translation>Die Namen nennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>In der Ablage bleiben, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund schließen beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation type="unfinished" />
+            <translation>{keys} beendet trotzdem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schreibtisch hat gerade keine Ablage, darum ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Start when I log in, without the window</source>
-            <translation type="unfinished" />
+            <translation>Beim Anmelden starten, ohne Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>While Kith is not running it tells you nothing</source>
-            <translation type="unfinished" />
+            <translation>Solange Kith nicht läuft, sagt es dir nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation type="unfinished" />
+            <translation>Autostart Anmeldung Sitzung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Days of the digest</source>
-            <translation type="unfinished" />
+            <translation>Tage der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Time of the digest</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>One gentle digest</source>
-            <translation type="unfinished" />
+            <translation>Eine sanfte Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Never more than one a day</source>
-            <translation type="unfinished" />
+            <translation>Nie mehr als eine am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation type="unfinished" />
+            <translation>täglich wöchentlich Morgen Mitteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>How long before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>five minutes</source>
-            <translation type="unfinished" />
+            <translation>fünf Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>ten minutes</source>
-            <translation type="unfinished" />
+            <translation>zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>two hours</source>
-            <translation type="unfinished" />
+            <translation>zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>The brief, before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung, vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation type="unfinished" />
+            <translation>Keine: sie enden, wo sie beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Find a preference</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>No preference is called that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Each takes effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede wirkt sofort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Where a person has none of their own.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Mensch keinen eigenen hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen, denen du nah sein willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Offer the rhythm we really live</source>
-            <translation type="unfinished" />
+            <translation>Den Rhythmus anbieten, den wir wirklich leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>After several contacts, and only once</source>
-            <translation type="unfinished" />
+            <translation>Nach mehreren Kontakten, und nur einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythm of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
-            <translation type="unfinished" />
+            <translation>Die Tage deiner Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Gewöhnlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -16579,120 +16579,120 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als Datei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>A year with a hard season</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr mit einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation type="unfinished" />
+            <translation>Er würde aus allem entstehen, was inzwischen bekannt ist. Deiner bleibt darunter, ganz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen, meinen darunter behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie er ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Letter {year}</source>
-            <translation type="unfinished" />
+            <translation>Brief {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation type="unfinished" />
+            <translation>Dieses Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last three months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Who might rest?</source>
-            <translation type="unfinished" />
+            <translation>Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <source>Give myself a break</source>
-            <translation type="unfinished" />
+            <translation>Mir eine Pause gönnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>End the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause. Niemand wartet, und es wird nichts versäumt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -16715,64 +16715,64 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation type="unfinished" />
+            <translation>Das sind viele Menschen zum Liebhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That fits.</source>
-            <translation type="unfinished" />
+            <translation>Das passt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You give more than you promised.</source>
-            <translation type="unfinished" />
+            <translation>Du gibst mehr, als du versprochen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; noch nicht in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; zuletzt in Verbindung {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>Slower: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>Langsamer: {rhythm}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation type="unfinished" />
+            <translation>Die Augenblicke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>And more, on their cards.</source>
-            <translation type="unfinished" />
+            <translation>Und mehr, auf ihren Karten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>zweimal</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -16787,107 +16787,107 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Augenblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation type="unfinished" />
+            <translation>viele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
+            <translation>Öffnet eine Liste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More sentences</source>
-            <translation type="unfinished" />
+            <translation>Mehr Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Let rest…</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>So behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist genug für einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation type="unfinished" />
+            <translation>Das sind alle. Die anderen sind, wie du sie haben willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Nobody, just now: with everybody there was a word, or something is open.</source>
-            <translation type="unfinished" />
+            <translation>Gerade niemand: mit allen gab es ein Wort, oder etwas ist offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation type="unfinished" />
+            <translation>Schreiben: {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation type="unfinished" />
+            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I might have listened longer.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} hätte ich länger zuhören können.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I was elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ich woanders.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} ungefragt Rat gegeben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bin {names} immer wieder ins Wort gefallen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -16901,82 +16901,82 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe mich an {names} nur gewandt, wenn ich etwas brauchte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A word for its own sake would be new. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort um seiner selbst willen wäre neu. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>seither</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times}, first {ago}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times}, zuerst {ago}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Für manche von ihnen ist es eine schwere Zeit. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>What I meant stands on their cards, and still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was ich wollte, steht auf ihren Karten und gilt noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} beistehen. Ich habe es nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A line is enough. {quote}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt. {quote}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit, und ich wollte {names} beistehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to ask {names}, and have not yet.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I also meant to ask {names}.</source>
-            <translation type="unfinished" />
+            <translation>Auch {names} wollte ich fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>unprompted</source>
-            <translation type="unfinished" />
+            <translation>von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Augenblicke</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -16990,42 +16990,42 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {of} Kontakte kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat nur zugesehen, und so ist es gedacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation type="unfinished" />
+            <translation>Hinter den anderen stand ein Plan. Auch das zählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe gehalten, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe noch nicht getan, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time; something small will do.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit; etwas Kleines genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17039,829 +17039,829 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Wort könnte meines sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} mache immer ich den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht kämen sie, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht käme {they}, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine lange Stille mit {names} ging zu Ende.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Before, we last spoke {month}.</source>
-            <translation type="unfinished" />
+            <translation>Davor sprachen wir zuletzt {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I met {names} for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} zum ersten Mal getroffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} there were only messages.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} gab es nur Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} habe ich gesessen oder bin gegangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the circle</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>other circles</source>
-            <translation type="unfinished" />
+            <translation>andere Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte nichts von meiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>One voice would be a beginning.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stimme wäre ein Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{When}.</source>
-            <translation type="unfinished" />
+            <translation>{When}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”, {when}.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/next_week.py" />
             <source>A line for next week</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation type="unfinished" />
+            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The letter of a year</source>
-            <translation type="unfinished" />
+            <translation>Der Brief eines Jahres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Read the week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation type="unfinished" />
+            <translation>Wer den Anfang machte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
-            <translation type="unfinished" />
+            <translation>ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation type="unfinished" />
+            <translation>Geben, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I gave</source>
-            <translation type="unfinished" />
+            <translation>Ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I received</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
             <source>Paths between the stages</source>
-            <translation type="unfinished" />
+            <translation>Wege zwischen den Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Wo wir sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>one dot, one person</source>
-            <translation type="unfinished" />
+            <translation>ein Punkt, ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
             <source>Where my attention went</source>
-            <translation type="unfinished" />
+            <translation>Wohin meine Aufmerksamkeit ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>The web</source>
-            <translation type="unfinished" />
+            <translation>Das Netz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find somebody in the web</source>
-            <translation type="unfinished" />
+            <translation>Jemanden im Netz finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody in view</source>
-            <translation type="unfinished" />
+            <translation>Alle im Blick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Netz heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeile gehen von einem zum nächsten, Enter öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen zeigen sich, wenn du jemanden ansiehst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>dashed: two who might like each other</source>
-            <translation type="unfinished" />
+            <translation>gestrichelt: zwei, die sich mögen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Groß öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation type="unfinished" />
+            <translation>dieses Jahr kein Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation type="unfinished" />
+            <translation>ab und zu in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation type="unfinished" />
+            <translation>oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation type="unfinished" />
+            <translation>sehr oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>tied to {names}</source>
-            <translation type="unfinished" />
+            <translation>verbunden mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation type="unfinished" />
+            <translation>von dir bekannt gemacht mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation type="unfinished" />
+            <translation>könnte {names} mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation type="unfinished" />
+            <translation>Du, in der Mitte deiner Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}; {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}; {ties}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation type="unfinished" />
+            <translation>In Verbindung, und mit wem verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich; am nächsten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names}, zuletzt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>brought you together with {names}</source>
-            <translation type="unfinished" />
+            <translation>brachte dich mit {names} zusammen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation type="unfinished" />
+            <translation>kam durch {names} zu dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({kind})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>In no circle</source>
-            <translation type="unfinished" />
+            <translation>In keinem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation type="unfinished" />
+            <translation>in diesem Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>in diesem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>No talks are written down {when}. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>{when} sind keine Gespräche aufgeschrieben. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts sagt, wer den Anfang machte. „Wir sprachen“ kann es festhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always me</source>
-            <translation type="unfinished" />
+            <translation>immer ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly me</source>
-            <translation type="unfinished" />
+            <translation>meistens ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>ich melde mich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about even</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>sie melden sich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation type="unfinished" />
+            <translation>meistens sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation type="unfinished" />
+            <translation>immer sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>nicht festgehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{circle}: {lean}</source>
-            <translation type="unfinished" />
+            <translation>{circle}: {lean}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{rows}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation type="unfinished" />
+            <translation>{when} ist nichts Gegebenes oder Bekommenes festgehalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Bekanntmachen, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>help, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Hilfe, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>something useful, with {name}</source>
-            <translation type="unfinished" />
+            <translation>etwas Nützliches, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>time, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a gift, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein Geschenk, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein freundliches Wort, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I gave {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich gab {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I received {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>In welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly outside the circles</source>
-            <translation type="unfinished" />
+            <translation>meist außerhalb der Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation type="unfinished" />
+            <translation>meist an {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
-            <translation type="unfinished" />
+            <translation>etwa {length}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist niemand auf dem Weg. Die meisten Menschen brauchen keine Station.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: nobody</source>
-            <translation type="unfinished" />
+            <translation>{stage}: niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: {people}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {people}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation type="unfinished" />
+            <translation>Aufs Brett: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} back to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zurück zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Where, and which way</source>
-            <translation type="unfinished" />
+            <translation>Wo, und in welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{path}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation type="unfinished" />
+            <translation>Wege {when}: vorwärts oben, zurück unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation type="unfinished" />
+            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>Mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ohne {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With somebody…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch mit niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With nobody yet. Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Noch mit niemandem. Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Noch etwas: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Who I am in this</source>
-            <translation type="unfinished" />
+            <translation>Wer ich dabei bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Etwas aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was mir lieb ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation type="unfinished" />
+            <translation>Wohin ich will</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I can give</source>
-            <translation type="unfinished" />
+            <translation>Was ich geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I need</source>
-            <translation type="unfinished" />
+            <translation>Was ich brauche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation type="unfinished" />
+            <translation>Erzählenswertes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation type="unfinished" />
+            <translation>Eine Geschichte, die sich zu erzählen lohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would I keep, also when it costs something?</source>
-            <translation type="unfinished" />
+            <translation>Was würde ich behalten, auch wenn es etwas kostet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation type="unfinished" />
+            <translation>Wo wäre ich in einem Jahr gern, und mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Who would I be glad to sit next to?</source>
-            <translation type="unfinished" />
+            <translation>Neben wem säße ich gern?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What can I give gladly?</source>
-            <translation type="unfinished" />
+            <translation>Was kann ich gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation type="unfinished" />
+            <translation>Was würde mir helfen, wenn es mir jemand anböte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Which true story do I tell too seldom?</source>
-            <translation type="unfinished" />
+            <translation>Welche wahre Geschichte erzähle ich zu selten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I am there</source>
-            <translation type="unfinished" />
+            <translation>Ich bin da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation type="unfinished" />
+            <translation>Wir haben uns getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I have found it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation type="unfinished" />
+            <translation>erreicht am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation type="unfinished" />
+            <translation>getroffen am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation type="unfinished" />
+            <translation>gefunden am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Frühere Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Alt and the arrows go back and on</source>
-            <translation type="unfinished" />
+            <translation>Alt und die Pfeile gehen zurück und weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation type="unfinished" />
+            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>That was the week</source>
-            <translation type="unfinished" />
+            <translation>Das war die Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>A hard season: a line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation type="unfinished" />
+            <translation>Wer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation type="unfinished" />
+            <translation>Weiter auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation type="unfinished" />
+            <translation>Fünf ruhige Minuten, um auf die Woche zurückzublicken?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Forget this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche vergessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Change: {question}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Offen gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts. Die erste Woche, auf die du zurückblickst, wird hier stehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier still</source>
-            <translation type="unfinished" />
+            <translation>Noch früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation type="unfinished" />
+            <translation>Die Woche vom {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Something between the two of you</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen euch beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing was written down this week. That says little about the week.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche wurde nichts aufgeschrieben. Das sagt wenig über die Woche.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it was planned. Plans are kind, too.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon war geplant. Auch Pläne sind freundlich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation type="unfinished" />
+            <translation>Manches davon kam von selbst; der Rest war geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Woche ist niemand aufgeschrieben. Vielleicht denkst du doch an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Kith weiß von niemandem. Vielleicht denkst du an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation type="unfinished" />
+            <translation>Soweit Kith weiß, wartet nichts auf Dank.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
@@ -17926,7 +17926,7 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Find in this place</source>
-            <translation type="unfinished" />
+            <translation>Hier suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18032,7 +18032,7 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18132,1097 +18132,1097 @@
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
-            <translation type="unfinished" />
+            <translation>Hier lässt sich das nicht öffnen. Es steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Written? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Opens “We spoke” (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Öffnet „Wir sprachen“ (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den dreien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Costs nothing (0)</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>{act}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{act}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Just because</source>
-            <translation type="unfinished" />
+            <translation>Einfach so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Leaves them be for a year</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie ein Jahr lang in Ruhe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>From the address book</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation type="unfinished" />
+            <translation>Ruf {name} an. Nichts steht an, und genau darum geht es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Beim letzten Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She likes|He likes|They like]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie mag|Er mag|Zu mögen scheint dieser Mensch]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Über dich hast du geschrieben: {mine} Und über [sie|ihn|diesen Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} kam [von ihr|von ihm|geschrieben]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} knows [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennt [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} know [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennen [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennengelernt habt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt habt ihr euch {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation type="unfinished" />
+            <translation>Am selben Ort wie {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>It has been a while.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Weile her.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Written? Keep it</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Enter writes it down, 0 another time</source>
-            <translation type="unfinished" />
+            <translation>Enter schreibt es auf, 0 ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 0 ein andermal, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Leaves them in peace for a long while (0)</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie für lange Zeit in Frieden (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <source>Make it an easy day</source>
-            <translation type="unfinished" />
+            <translation>Einen leichten Tag daraus machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A usual day again</source>
-            <translation type="unfinished" />
+            <translation>Wieder ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>A mail to {address}</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an {address}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>{page} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Written already: keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Schon geschrieben: in einer Zeile festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Room for a few people</source>
-            <translation type="unfinished" />
+            <translation>Platz für ein paar Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation type="unfinished" />
+            <translation>Wem du nah sein willst, steht hier, wenn es an der Zeit ist, höchstens drei am Tag, immer mit deinem eigenen Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Choose people</source>
-            <translation type="unfinished" />
+            <translation>Menschen auswählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen wartet niemand. Danach kommen sie nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Morgen bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Time for yourself</source>
-            <translation type="unfinished" />
+            <translation>Zeit für dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Someone anyway?</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem jemand?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See what is planned</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was geplant ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Heute bringt niemanden, wie du es wolltest. Was geplant ist, bleibt im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Somebody on your mind?</source>
-            <translation type="unfinished" />
+            <translation>Denkst du an jemanden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Enough for today</source>
-            <translation type="unfinished" />
+            <translation>Genug für heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>More is planned for today</source>
-            <translation type="unfinished" />
+            <translation>Für heute ist mehr geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>From a quieter corner</source>
-            <translation type="unfinished" />
+            <translation>Aus einer stilleren Ecke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation type="unfinished" />
+            <translation>Wem du dich heute zuwenden kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these three?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese drei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these people?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Menschen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Enter writes it down, 0 not now</source>
-            <translation type="unfinished" />
+            <translation>Enter schreibt es auf, 0 jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Hard season</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>hard season</source>
-            <translation type="unfinished" />
+            <translation>schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You said you would ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast gesagt, du fragst {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Bald</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day} is a tender day. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist ein empfindlicher Tag. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text} A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text} Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>It is [her|his|their] birthday today.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist [ihr|sein|der] Geburtstag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] birthday is {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Der] Geburtstag ist {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A day to remember with [her|him|them], {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag zum gemeinsamen Erinnern, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you wanted to do for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] tun wolltest: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She|He|They] promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie hat|Er hat|Dir wurde] versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] next chapter: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Das] nächstes Kapitel: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}. How did it go?</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}. Wie ist es gelaufen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text} {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{text} Dafür hast du noch nicht gedankt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>In {month} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Im {month} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>On [her|his|their] mind: {text}</source>
-            <translation type="unfinished" />
+            <translation>Was [sie|ihn|diesen Menschen] beschäftigt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie sich wünscht|er sich wünscht|gewünscht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie braucht|er braucht|gebraucht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Ihm|Diesem Menschen] ist lieb: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Eine Stärke von [ihr|ihm|diesem Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you saw for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] gesehen hast: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie|er|dieser Mensch] zu geben hat: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season. A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit. Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: {text} Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something to find out: {question}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zum Herausfinden: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Verbindung sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Would be glad to hear from you.</source>
-            <translation type="unfinished" />
+            <translation>Würde sich freuen, von dir zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{page}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{time} {what}</source>
-            <translation type="unfinished" />
+            <translation>{time} {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How was it?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf deine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Letters that went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickte Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Heute und morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/gatherings.py" />
             <source>{part}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation type="unfinished" />
+            <translation>Es ist erledigt oder nicht mehr offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>More because of this</source>
-            <translation type="unfinished" />
+            <translation>Mehr aus diesem Anlass</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line: {occasion}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile schreiben: {occasion}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>{text}: {said}</source>
-            <translation type="unfinished" />
+            <translation>{text}: {said}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An appointment</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{title}, with {name}</source>
-            <translation type="unfinished" />
+            <translation>{title}, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words, {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihre|Seine|Diese] Worte, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words.</source>
-            <translation type="unfinished" />
+            <translation>[Ihre|Seine|Diese] Worte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}’s birthday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag von {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsjubiläum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A milestone</source>
-            <translation type="unfinished" />
+            <translation>Ein Meilenstein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day of mourning</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag der Trauer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag des Erinnerns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{what}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years ago.</source>
             <extracomment>One: A year ago.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vor einem Jahr.</numerusform>
+                <numerusform>Vor {count} Jahren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Turning {count}</source>
-            <translation type="unfinished" />
+            <translation>Wird {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Something between you and {name}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen dir und {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{text}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{text}, für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation type="unfinished" />
+            <translation>Du hast es versprochen, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation type="unfinished" />
+            <translation>[Sie dachte|Er dachte|Gedacht war] an etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>That was {day}</source>
-            <translation type="unfinished" />
+            <translation>Das war {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Ein] nächstes Kapitel, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A hard season for {name}, since {month}.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}, seit {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {day} gefragt, ob ihr euch treffen könnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wäre noch immer willkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer today would be good.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort heute wäre gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen… etwa „Ana, Jonas Kaffee gestern: die neue Schule, nach Ife fragen“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>Write down a talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Whom did you see meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>Wen hast du inzwischen gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Some time meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Irgendwann inzwischen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Names are enough. Kith does not ask again.</source>
-            <translation type="unfinished" />
+            <translation>Namen genügen. Kith fragt nicht noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Festhalten, wen ich sah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Niemand Bestimmtes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Vieles hat gewartet. Mit einem frischen Anfang wird alles davon losgelassen, und alle kommen nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation type="unfinished" />
+            <translation>Die Tage, an denen du weg warst, zählen bei niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A day off.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein Mensch, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute zwei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute drei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein paar Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>An easy day. {words}</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag. {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back, {name}</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation type="unfinished" />
+            <translation>Kith verteilt alle auf die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und legt Menschen, die du zusammen getroffen hast, auf verschiedene Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>It is an easy day, so it brings one person.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein leichter Tag, darum bringt er einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>What you planned for today comes first.</source>
-            <translation type="unfinished" />
+            <translation>Was du für heute geplant hast, kommt zuerst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for today.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für heute geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für {day} geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A tender day is near.</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag ist nah.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation type="unfinished" />
+            <translation>Du hast dich heute dafür entschieden. Ein frischer Vorsatz wird am besten bald gelebt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Lange still: etwa einmal in drei Monaten steht dieser Mensch hier, damit niemand vergessen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Verbindung sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Eine gute Zeit ging vorüber, und das ist in Ordnung; heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its first day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr erster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its last day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its first days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer ersten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its last days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer letzten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is in the middle of it</source>
-            <translation type="unfinished" />
+            <translation>heute ist mitten darin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits for you today.</source>
-            <translation type="unfinished" />
+            <translation>Heute wartet niemand auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch hat heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Several people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>The next good time comes {day}, with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gute Zeit kommt {day}, mit {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation type="unfinished" />
+            <translation>Nur einige aus {name}: schreib ihre Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>In ihren Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what they said</source>
-            <translation type="unfinished" />
+            <translation>was gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation type="unfinished" />
+            <translation>erleichtert oder müde?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir erzählt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>something of my own</source>
-            <translation type="unfinished" />
+            <translation>etwas Eigenes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I did</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation type="unfinished" />
+            <translation>Die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>a place</source>
-            <translation type="unfinished" />
+            <translation>ein Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>A next step</source>
-            <translation type="unfinished" />
+            <translation>Ein nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation type="unfinished" />
+            <translation>worauf du zurückkommen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The next step wants a day.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt braucht einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Feeling</source>
-            <translation type="unfinished" />
+            <translation>Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation type="unfinished" />
+            <translation>Ich erzählte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation type="unfinished" />
+            <translation>Wie es weitergehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, oder {count} weitere darunter. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation type="unfinished" />
+            <translation>Mehr hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Name ist nötig. # für ein Versprechen oder wann wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen: mit wem, was, wann und was du gehört hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Ana, Jonas Kaffee gestern: die neue Schule #versprochen ein Buch bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erledigt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Open again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wieder offen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Gehört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>What and when</source>
-            <translation type="unfinished" />
+            <translation>Was und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Kind: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Art: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <location filename="../../desktop/ui/widgets/mini_month.py" />
             <source>Day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Tag: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>about, no day needed</source>
-            <translation type="unfinished" />
+            <translation>ungefähr, kein Tag nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>{kind}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Heute, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation type="unfinished" />
+            <translation>Mir versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to both</source>
-            <translation type="unfinished" />
+            <translation>an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation type="unfinished" />
+            <translation>an jeden von ihnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation type="unfinished" />
+            <translation>der nächste Schritt und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>a circle</source>
-            <translation type="unfinished" />
+            <translation>ein Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19245,87 +19245,87 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, new</source>
-            <translation type="unfinished" />
+            <translation>{name}, neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Mensch namens {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} aus {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}: when?</source>
-            <translation type="unfinished" />
+            <translation>{size}: wann?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks to {name} for</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks for</source>
-            <translation type="unfinished" />
+            <translation>Dank für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation type="unfinished" />
+            <translation>Von {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{about}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation type="unfinished" />
+            <translation>Waren alle aus {name} da?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation type="unfinished" />
+            <translation>Mehrere passen. Wer ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>That day is still to come. Was it another?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch. War es ein anderer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>When again? Say a day, such as “in two weeks”.</source>
-            <translation type="unfinished" />
+            <translation>Wann wieder? Nenn einen Tag, etwa „in zwei Wochen“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} hast du seither gesprochen, darum bleibt dieser Rhythmus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19339,162 +19339,162 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation type="unfinished" />
+            <translation>Es wird Teil ihrer Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next line stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Zeile an {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Anruf bei {name} bleibt, wo er ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next time together stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gemeinsame Zeit mit {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rhythmus mit {names} beginnt neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>17 Mar, tomorrow, next Tue</source>
-            <translation type="unfinished" />
+            <translation>17. März, morgen, nächsten Di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag kennt Kith nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Enter behält es, Esc geht zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Beides steht hier; Enter behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Deine Wahl steht hier; Enter behält sie so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>By now it is planned for: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen ist es geplant für: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Kith behält hier {limit} Zeichen, und das wären mehr. Es wurde nicht eingefügt; kürz es oder teil es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>{what}. Enter zeigt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided, {day}</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation type="unfinished" />
+            <translation>in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>would be glad to hear from you</source>
-            <translation type="unfinished" />
+            <translation>würde sich freuen, von dir zu hören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>it has been a while</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>ohne Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin heute oder morgen. Jede Karte hat eine eigene Einstimmung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Write to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation type="unfinished" />
+            <translation>Zwei, die sich kennenlernen könnten…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Bring people in…</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation type="unfinished" />
+            <translation>Menschen mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation type="unfinished" />
+            <translation>Wer derselbe Mensch sein könnte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What was found…</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Die Beispielmenschen wegfegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -19514,12 +19514,12 @@
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation type="unfinished" />
+            <translation>Lass los, um sie anzusehen. Noch ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
@@ -19535,88 +19535,88 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist gemerkt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Text as the system has it</source>
-            <translation type="unfinished" />
+            <translation>Text wie im System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
@@ -19661,97 +19661,97 @@
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation type="unfinished" />
+            <translation>Das hat ein neueres Kith geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Kith could not open your data</source>
-            <translation type="unfinished" />
+            <translation>Kith konnte deine Daten nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, ist nicht mehr, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts neu begonnen. Wenn sie auf einem Datenträger liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt und wurde gelassen, wie sie ist. Wo eine Sicherung an ihre Stelle tritt, wird sie daneben beiseitegelegt und nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Veil it again</source>
-            <translation type="unfinished" />
+            <translation>Wieder verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Es wird nachgesehen, ob sie heil sind…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Zuerst entsteht eine Sicherung…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, ist gemacht; wenn dies unterbrochen wird, geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Opening your data…</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten werden geöffnet…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation type="unfinished" />
+            <translation>Hier kommt noch nichts aufs Papier. Eine Einstimmung schon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal getan: {what}</translation>
         </message>
     </context>
 </TS>
