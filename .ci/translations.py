@@ -100,7 +100,7 @@ def _roots(node: ast.AST) -> set[str]:
         case ast.Attribute(attr="get" | "items" | "values") | ast.Subscript() | ast.Starred():
             return _roots(node.value)
         case ast.Attribute():
-            return {node.attr}
+            return {node.attr} | _roots(node.value)
         case ast.Call():
             return _roots(node.func)
         case ast.Tuple():

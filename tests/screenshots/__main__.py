@@ -48,6 +48,7 @@ from tests.screenshots.lock_states import LOCK_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.palette_states import PALETTE_STATES
 from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
@@ -79,6 +80,7 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("backups", "today", BACKUP_STATES),
     ("lock", "today", LOCK_STATES),
     ("veil", "people", VEIL_STATES),
+    ("palette", "today", PALETTE_STATES),
 )
 
 
