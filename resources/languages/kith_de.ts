@@ -538,6 +538,384 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/domain/typed.py" />
             <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
             <translation type="unfinished" />
@@ -727,6 +1105,16 @@
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -994,6 +1382,11 @@
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
             <translation type="unfinished" />
         </message>
@@ -1096,6 +1489,71 @@
         <message>
             <location filename="../../desktop/services/archive/preferences.py" />
             <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
             <translation type="unfinished" />
         </message>
         <message>
