@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -233,52 +233,52 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>eins</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>zwei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>drei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>vier</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>fünf</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>sechs</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>sieben</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>acht</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>neun</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>zehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -2620,9 +2620,9 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} files</source>
             <extracomment>One: one file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Datei</numerusform>
+                <numerusform>{count} Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -2783,7 +2783,7 @@
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is willing</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2828,7 +2828,7 @@
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} und {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
@@ -3262,7 +3262,7 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
@@ -3509,7 +3509,7 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -4958,7 +4958,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{years} Jahre</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -6252,7 +6252,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -7998,77 +7998,77 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr habt beide begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast mit {them} telefoniert, von dir aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dich angerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast {them} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dir geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You began it.</source>
-            <translation type="unfinished" />
+            <translation>Du hast begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{They} began it.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>About {length}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {length}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{what} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen, {more} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zwischen euch: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} promises</source>
             <extracomment>One: {count} promise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8076,44 +8076,44 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Which cards</source>
-            <translation type="unfinished" />
+            <translation>Welche Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 4.0, today's</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0, die heutige</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 3.0, for older programs</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0, für ältere Programme</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also what was told in confidence</source>
-            <translation type="unfinished" />
+            <translation>Auch was im Vertrauen erzählt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation type="unfinished" />
+            <translation>Auch wann ihr euch gesehen und gesprochen habt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wohin…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8121,316 +8121,316 @@
             <location filename="../../desktop/ui/importing/review.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>Wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>Als was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation type="unfinished" />
+            <translation>Wen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Those in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Circle: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Stage: {name}</source>
-            <translation type="unfinished" />
+            <translation>Station: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people you marked</source>
             <extracomment>One: The person you marked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die markierte Person</numerusform>
+                <numerusform>Die {count} markierten Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people the list shows now</source>
             <extracomment>One: Whom the list shows now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wen die Liste jetzt zeigt</numerusform>
+                <numerusform>Die {count} Menschen, die die Liste jetzt zeigt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For any address book and any telephone</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Adressbuch und jedes Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
-            <translation type="unfinished" />
+            <translation>Gespräche, Versprechen, Vorhaben und Rhythmen bleiben zurück: Karten haben keinen Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Karten (*.vcf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For a spreadsheet; Kith reads it back the same</source>
-            <translation type="unfinished" />
+            <translation>Für eine Tabellenkalkulation; Kith liest sie genauso zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pictures stay behind, and talks, promises and plans too.</source>
-            <translation type="unfinished" />
+            <translation>Bilder bleiben zurück, auch Gespräche, Versprechen und Vorhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A calendar</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is planned, and the dates of their lives, with reminders</source>
-            <translation type="unfinished" />
+            <translation>Was geplant ist und die Tage in ihrem Leben, mit Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Who they are stays behind: telephones, notes, what you know of them.</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sind, bleibt zurück: Telefonnummern, Notizen, was du von ihnen weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender (*.ics)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pages to read</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A folder with a page for each person, in Markdown</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einer Seite für jeden Menschen, in Markdown</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Documents kept with them stay behind, and no program brings pages back in.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die dabeiliegen, bleiben zurück, und kein Programm liest Seiten wieder ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A new folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of it, to keep or to move</source>
-            <translation type="unfinished" />
+            <translation>Alles, zum Aufheben oder Umziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of theirs, for another Kith</source>
-            <translation type="unfinished" />
+            <translation>Alles von ihnen, für ein anderes Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Nothing stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Nichts bleibt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is only yours stays behind, and whoever else was there.</source>
-            <translation type="unfinished" />
+            <translation>Was nur dir gehört, bleibt zurück, und wer sonst dabei war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv (*.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>menschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} entries out to {file}</source>
             <extracomment>One: Took one entry out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Eintrag nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Einträge nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} people out to {file}</source>
             <extracomment>One: Took one person out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Menschen nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took everything out to {file}</source>
-            <translation type="unfinished" />
+            <translation>Alles nach {file} herausgegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. Whoever else was in your talks is not in it</source>
-            <translation type="unfinished" />
+            <translation>. Wer sonst in euren Gesprächen war, ist nicht dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. What was told in confidence stayed here</source>
-            <translation type="unfinished" />
+            <translation>. Was im Vertrauen erzählt wurde, blieb hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Name {number}</source>
-            <translation type="unfinished" />
+            <translation>Name {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Why this person, {number}</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One more name</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One name is enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Wem möchtest du näher sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
-            <translation type="unfinished" />
+            <translation>Drei Namen sind reichlich. Gib jedem einen Satz, in deinen eigenen Worten: warum dieser Mensch, wirklich. Du kannst es jeden Tag ändern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>oder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Bring your address book</source>
-            <translation type="unfinished" />
+            <translation>Dein Adressbuch mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>vCard, CSV, LinkedIn, Google</source>
-            <translation type="unfinished" />
+            <translation>vCard, CSV, LinkedIn, Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Erst umsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Sample people, gone in one step</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen, in einem Schritt wieder fort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle {count} behalten</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -8438,86 +8438,86 @@
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else who was in it</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes, der dabei war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>There are no words in it.</source>
-            <translation type="unfinished" />
+            <translation>Es sind keine Worte darin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen aus {file}. Nur die Zeilen, die du auswählst, kommen in eure Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Show the rest</source>
-            <translation type="unfinished" />
+            <translation>Den Rest zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>With whom it was</source>
-            <translation type="unfinished" />
+            <translation>Mit wem es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Bring something in</source>
-            <translation type="unfinished" />
+            <translation>Etwas hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein exportierter Chat, ein Postfach oder ein Kalender erzählt, wartet hier, bis du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8525,92 +8525,92 @@
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing is written down before you keep it. What was said stays in its file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es behältst. Was gesagt wurde, bleibt in seiner Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/quiet_line.py" />
             <source>{count} things that were found wait to be looked through</source>
             <extracomment>One: One thing that was found waits to be looked through</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes wartet darauf, angesehen zu werden</numerusform>
+                <numerusform>{count} gefundene Dinge warten darauf, angesehen zu werden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Set it aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Mark as known</source>
-            <translation type="unfinished" />
+            <translation>Als bekannt markieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Der Name dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation type="unfinished" />
+            <translation>Das ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>That’s me</source>
-            <translation type="unfinished" />
+            <translation>Das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Nobody I keep</source>
-            <translation type="unfinished" />
+            <translation>Niemand, den ich behalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Yes, that’s me</source>
-            <translation type="unfinished" />
+            <translation>Ja, das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stays</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>“{what}” is no longer in its calendar</source>
-            <translation type="unfinished" />
+            <translation>„{what}“ steht nicht mehr in seinem Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
-            <translation type="unfinished" />
+            <translation>In deinem steht es: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} meetings</source>
             <extracomment>One: one meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Treffen</numerusform>
+                <numerusform>{count} Treffen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8618,18 +8618,18 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} dates</source>
             <extracomment>One: one date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} requests</source>
             <extracomment>One: one request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Anfrage</numerusform>
+                <numerusform>{count} Anfragen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8637,170 +8637,170 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{one}, {other} und {count} weitere</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>meist von {who} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by you</source>
-            <translation type="unfinished" />
+            <translation>meist von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation type="unfinished" />
+            <translation>von euch beiden begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} messages</source>
             <extracomment>One: one message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Nachricht</numerusform>
+                <numerusform>{count} Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by you</source>
-            <translation type="unfinished" />
+            <translation>{count}, von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>{count}, von {who} begonnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation type="unfinished" />
+            <translation>Schon in eurer Geschichte. Nichts wird doppelt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>That day is still to come, so it cannot be kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch, darum lässt er sich noch nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment that repeats</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin, der sich wiederholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a plan: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Vorhaben: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a date of {who}: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Tag bei {who}: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes {who}’s birthday, {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird der Geburtstag von {who}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation type="unfinished" />
+            <translation>{said}, statt {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Are you {name}?</source>
-            <translation type="unfinished" />
+            <translation>Bist du {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Who is “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist „{name}“?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>This address is in most of the mails of {file}. It is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse steht in den meisten Mails von {file}. Gefragt wird einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} things</source>
             <extracomment>One: One thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sache</numerusform>
+                <numerusform>{count} Sachen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, {span}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {span}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es gegangen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Not reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8816,26 +8816,26 @@
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8848,54 +8848,54 @@
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>What I hope for</source>
-            <translation type="unfinished" />
+            <translation>Was ich mir erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation type="unfinished" />
+            <translation>Einen Vorsatz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>One or two plain lines. “Meet five people, properly.”</source>
-            <translation type="unfinished" />
+            <translation>Eine oder zwei schlichte Zeilen. „Fünf Menschen richtig kennenlernen.“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Meet five people, properly</source>
-            <translation type="unfinished" />
+            <translation>Fünf Menschen richtig kennenlernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/alone.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>On the day</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>The lamplighters’ supper</source>
-            <translation type="unfinished" />
+            <translation>Das Essen der Laternenanzünder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
@@ -8904,44 +8904,44 @@
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Change the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>A name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>It ends on the day it begins, or after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet an dem Tag, an dem sie beginnt, oder danach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>A name, and what you want to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, und was du behalten willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
@@ -8955,118 +8955,118 @@
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>A line to remember</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>You had begun to write this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest begonnen, dies zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Behalten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird berichtigt. Eingabe behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>How they are laid</source>
-            <translation type="unfinished" />
+            <translation>Wie sie liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Change days</source>
-            <translation type="unfinished" />
+            <translation>Tage ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over one week</source>
-            <translation type="unfinished" />
+            <translation>Über eine Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over two weeks</source>
-            <translation type="unfinished" />
+            <translation>Über zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over three weeks</source>
-            <translation type="unfinished" />
+            <translation>Über drei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>One at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens einer am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Two at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens zwei am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Lay them anew</source>
-            <translation type="unfinished" />
+            <translation>Neu verteilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>The coming weeks have no room for anybody. That may be all right.</source>
-            <translation type="unfinished" />
+            <translation>Die kommenden Wochen haben für niemanden Platz. Vielleicht ist das in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>What follows stands on the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Was folgt, steht im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
-            <translation type="unfinished" />
+            <translation>Sag bei jedem Menschen, was als Nächstes kommt, wo es einen Grund gibt. Es wird sanft über die kommenden Tage verteilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Follow up, unhurried</source>
-            <translation type="unfinished" />
+            <translation>Nachher, ohne Eile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation type="unfinished" />
+            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Name of the gathering</source>
-            <translation type="unfinished" />
+            <translation>Name der Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Before, on the day, afterwards</source>
-            <translation type="unfinished" />
+            <translation>Vorher, am Tag selbst, nachher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>All gatherings</source>
-            <translation type="unfinished" />
+            <translation>Alle Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -9075,403 +9075,403 @@
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Change: {when}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why I hope to meet them</source>
-            <translation type="unfinished" />
+            <translation>Warum ich auf diese Begegnung hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Open their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Not in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>The brief for {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung auf {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Ask who else comes…</source>
-            <translation type="unfinished" />
+            <translation>Fragen, wer noch kommt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <source>We met</source>
-            <translation type="unfinished" />
+            <translation>Wir sind uns begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Say why</source>
-            <translation type="unfinished" />
+            <translation>Sagen, warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I would ask who else comes to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ich würde {name} fragen, wer noch kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Jemanden dazu, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>A name, known or not yet</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, bekannt oder noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>People you know, or names you have heard.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die du kennst, oder Namen, von denen du gehört hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I could ask who else comes</source>
-            <translation type="unfinished" />
+            <translation>Ich könnte fragen, wer noch kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Hoped to meet</source>
-            <translation type="unfinished" />
+            <translation>Erhoffte Begegnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Whom I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Wen ich zu treffen hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Say it aloud. Space begins and ends.</source>
-            <translation type="unfinished" />
+            <translation>Sprich es laut. Die Leertaste beginnt und beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Das war es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Wie viel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Who I am</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Begin with these words</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Wo Menschen sich begegnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abend, eine Messe, eine Hochzeit: wofür du hingehst, wen du zu treffen hoffst, wen du getroffen hast, und was ohne Eile folgt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What I want to remember</source>
-            <translation type="unfinished" />
+            <translation>Was ich behalten möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What comes next, if there is a reason</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt, wenn es einen Grund gibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Change name and line</source>
-            <translation type="unfinished" />
+            <translation>Name und Zeile ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Introduce them to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>It was somebody else</source>
-            <translation type="unfinished" />
+            <translation>Es war jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Take off: we did not meet</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen: wir sind uns nicht begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>{question} This one</source>
-            <translation type="unfinished" />
+            <translation>{question} Genau dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>People I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>one line each is enough</source>
-            <translation type="unfinished" />
+            <translation>je eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Niemand muss etwas werden. Lass einen Namen, wie er ist, und er bleibt hier und will nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/offering.py" />
             <source>hoped for</source>
-            <translation type="unfinished" />
+            <translation>erhofft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>Whom I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>On the day, in a small window</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst, in einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Print the page before…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite vorher drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>Worum geht es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>In a small window</source>
-            <translation type="unfinished" />
+            <translation>In einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looking back</source>
-            <translation type="unfinished" />
+            <translation>Im Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What stays of it?</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt davon?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation type="unfinished" />
+            <translation>Darauf zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Day for {name}</source>
-            <translation type="unfinished" />
+            <translation>Tag für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Change why</source>
-            <translation type="unfinished" />
+            <translation>Das Warum ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>No follow-up</source>
-            <translation type="unfinished" />
+            <translation>Nichts vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Write it now…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {time} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Met {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Hoping for {names}</source>
-            <translation type="unfinished" />
+            <translation>In der Hoffnung auf {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>One sentence</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Three sentences</source>
-            <translation type="unfinished" />
+            <translation>Drei Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in three sentences</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in drei Sätzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, for who wants to know</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, für alle, die es wissen wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do, as I would tell it on the stairs</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue, wie ich es auf der Treppe erzählen würde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do. What I did before. Whom I would love to meet.</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue. Was ich früher tat. Wen ich gern treffen würde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>As I tell it when somebody sits down beside me</source>
-            <translation type="unfinished" />
+            <translation>Wie ich es erzähle, wenn sich jemand zu mir setzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{seconds}, said aloud</source>
-            <translation type="unfinished" />
+            <translation>{seconds}, laut gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>About {seconds} aloud</source>
-            <translation type="unfinished" />
+            <translation>Etwa {seconds}, laut gesprochen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sekunden</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min. {rest} Sek.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -9480,103 +9480,103 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>In practice: I want to be intentional with them</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen: hier will ich bewusst da sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Noticed: on the board, for later</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen: auf der Tafel, für später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Just in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nur im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Nobody: leave the name here</source>
-            <translation type="unfinished" />
+            <translation>Niemand: der Name bleibt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The address is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is nearly the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist fast derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird so gerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Is this {who}? {why}</source>
-            <translation type="unfinished" />
+            <translation>Ist das {who}? {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>A call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Time with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {date}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} weitere geplant</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -9585,7 +9585,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Diese {count} einplanen</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -9594,21 +9594,21 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Grund plant Kith nichts. Du kannst es dabei lassen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -9616,40 +9616,40 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>another time</source>
-            <translation type="unfinished" />
+            <translation>ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{what}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Keep the idea</source>
-            <translation type="unfinished" />
+            <translation>Die Idee behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation type="unfinished" />
+            <translation>Für {day} planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Eine andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/page_view.py" />
@@ -9715,29 +9715,29 @@
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look at them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through it</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>See everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle sehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through them one at a time</source>
-            <translation type="unfinished" />
+            <translation>Nacheinander durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -9745,481 +9745,481 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>All of it was taken back</source>
-            <translation type="unfinished" />
+            <translation>Alles davon ist zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Everything is as it was before. It can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist wie zuvor. Es lässt sich wiederholen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal tun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} pairs may be one person each</source>
             <extracomment>One: Two may be one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zwei sind vielleicht ein Mensch</numerusform>
+                <numerusform>{count} Paare sind vielleicht je ein Mensch</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nobody is joined before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird zusammengelegt, bevor du es sagst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} things that happened wait</source>
             <extracomment>One: One thing that happened waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas, das geschah, wartet</numerusform>
+                <numerusform>{count} Dinge, die geschahen, warten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nothing is written down before you looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in Kith: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in Kith: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in the file: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in der Datei: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>Your words, untouched</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte, unberührt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>The record is another, and yet says nothing that Kith does not have.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist ein anderer und sagt doch nichts, was Kith nicht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>Who this was is here no more</source>
-            <translation type="unfinished" />
+            <translation>Wer das war, ist nicht mehr hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>They come in anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag kommt neu herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In Kith</source>
-            <translation type="unfinished" />
+            <translation>In Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>What this column means</source>
-            <translation type="unfinished" />
+            <translation>Was diese Spalte bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>Name, telephone, birthday …</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtstag …</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste sagt, was sie bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>in den ersten Zeilen leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>eine Vermutung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows, as they stand in the file</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Unicode</source>
-            <translation type="unfinished" />
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Western Europe</source>
-            <translation type="unfinished" />
+            <translation>Westeuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Alter Macintosh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old DOS</source>
-            <translation type="unfinished" />
+            <translation>Altes DOS</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Central Europe</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>ein Komma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a semicolon</source>
-            <translation type="unfinished" />
+            <translation>ein Semikolon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a tab</source>
-            <translation type="unfinished" />
+            <translation>ein Tabulator</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>an upright bar</source>
-            <translation type="unfinished" />
+            <translation>ein senkrechter Strich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>given forename</source>
-            <translation type="unfinished" />
+            <translation>vorname rufname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>family surname</source>
-            <translation type="unfinished" />
+            <translation>familienname zuname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>phone cell number</source>
-            <translation type="unfinished" />
+            <translation>telefon handy nummer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>organisation employer firm</source>
-            <translation type="unfinished" />
+            <translation>organisation arbeitgeber firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>position role profession</source>
-            <translation type="unfinished" />
+            <translation>position rolle beruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url site homepage</source>
-            <translation type="unfinished" />
+            <translation>url website homepage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url linkedin twitter network</source>
-            <translation type="unfinished" />
+            <translation>url linkedin twitter netzwerk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>zip postal code</source>
-            <translation type="unfinished" />
+            <translation>plz postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>town locality</source>
-            <translation type="unfinished" />
+            <translation>stadt ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>state province county</source>
-            <translation type="unfinished" />
+            <translation>bundesland kanton provinz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>born date of birth dob</source>
-            <translation type="unfinished" />
+            <translation>geboren geburtsdatum geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>labels categories groups</source>
-            <translation type="unfinished" />
+            <translation>etiketten kategorien gruppen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>comment remark description</source>
-            <translation type="unfinished" />
+            <translation>kommentar bemerkung beschreibung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>ignore nothing leave other</source>
-            <translation type="unfinished" />
+            <translation>ignorieren nichts weglassen andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Title before the name</source>
-            <translation type="unfinished" />
+            <translation>Titel vor dem Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What stands behind the name</source>
-            <translation type="unfinished" />
+            <translation>Was hinter dem Namen steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Nickname</source>
-            <translation type="unfinished" />
+            <translation>Spitzname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>How the name is said</source>
-            <translation type="unfinished" />
+            <translation>Wie der Name gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronomen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Berufsbezeichnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>Ganze Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Address, second line</source>
-            <translation type="unfinished" />
+            <translation>Adresse, zweite Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Post box</source>
-            <translation type="unfinished" />
+            <translation>Postfach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Stadt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Day of birth, only the day</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag, nur der Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Month of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsmonat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsjahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Anniversary</source>
-            <translation type="unfinished" />
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Another date</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Somebody they are tied to</source>
-            <translation type="unfinished" />
+            <translation>Jemand, mit dem eine Verbindung besteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -10227,287 +10227,287 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>When we met</source>
-            <translation type="unfinished" />
+            <translation>Wann wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Where we met</source>
-            <translation type="unfinished" />
+            <translation>Wo wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Who introduced us</source>
-            <translation type="unfinished" />
+            <translation>Wer uns vorgestellt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Connected on</source>
-            <translation type="unfinished" />
+            <translation>Verbunden am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Their number in that table</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer in jener Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What the next value is called</source>
-            <translation type="unfinished" />
+            <translation>Wie der nächste Wert heißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>The network of the next value</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk des nächsten Werts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Bleibt, wie es ist</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>{count} rows</source>
             <extracomment>One: one row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Zeile</numerusform>
+                <numerusform>{count} Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>This is table {place} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Tabelle {place} von {total}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Kith asks once: the next table with these columns is read the same way.</source>
-            <translation type="unfinished" />
+            <translation>Kith fragt einmal: die nächste Tabelle mit diesen Spalten wird genauso gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The person before</source>
-            <translation type="unfinished" />
+            <translation>Der Mensch davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The next person</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Nobody comes of it yet. Say which column holds a name, a mail or a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird niemand daraus. Sag, welche Spalte einen Namen, eine Mail oder ein Telefon enthält.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>As it will look</source>
-            <translation type="unfinished" />
+            <translation>So wird es aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Leave this table out</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>What do its columns mean?</source>
-            <translation type="unfinished" />
+            <translation>Was bedeuten die Spalten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>names the columns</source>
-            <translation type="unfinished" />
+            <translation>nennt die Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>is a person already</source>
-            <translation type="unfinished" />
+            <translation>ist schon ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Columns are parted by</source>
-            <translation type="unfinished" />
+            <translation>Spalten sind getrennt durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>How days stand</source>
-            <translation type="unfinished" />
+            <translation>Wie Tage stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Read so: {words}</source>
-            <translation type="unfinished" />
+            <translation>So gelesen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>“{day}” in it is</source>
-            <translation type="unfinished" />
+            <translation>„{day}“ darin ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>nobody can tell</source>
-            <translation type="unfinished" />
+            <translation>kann niemand sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Find in these</source>
-            <translation type="unfinished" />
+            <translation>In diesen suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Take all of these</source>
-            <translation type="unfinished" />
+            <translation>Alle davon nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave all of these out</source>
-            <translation type="unfinished" />
+            <translation>Alle davon weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave out who cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Weglassen, wer nicht erreichbar ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <source>comes in</source>
-            <translation type="unfinished" />
+            <translation>kommt herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>stays away</source>
-            <translation type="unfinished" />
+            <translation>bleibt draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Paste people</source>
-            <translation type="unfinished" />
+            <translation>Menschen einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Bring people in</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Whatever holds people ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Was immer Menschen enthält ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>A folder with files of people</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Dateien von Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>There is no text in the clipboard. Copy cards or a table first.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Text. Kopiere zuerst Karten oder eine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Du siehst erst alles: wer neu ist, wer vielleicht schon hier ist, was sich nicht lesen ließ. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Drop files anywhere in this window</source>
-            <translation type="unfinished" />
+            <translation>Leg Dateien irgendwo in diesem Fenster ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Cards, tables, calendars, chats, whole folders and packed archives; several at once, as they come.</source>
-            <translation type="unfinished" />
+            <translation>Karten, Tabellen, Kalender, Chats, ganze Ordner und gepackte Archive; mehrere zugleich, so wie sie kommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>shown below</source>
-            <translation type="unfinished" />
+            <translation>unten gezeigt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} new</source>
             <extracomment>One: One is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist neu</numerusform>
+                <numerusform>{count} neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} may be the same</source>
             <extracomment>One: One may be the same</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist vielleicht derselbe</numerusform>
+                <numerusform>{count} sind vielleicht dieselben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>into the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>in den Kreis {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>with the tag {name}</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlagwort {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>resting in the address book</source>
-            <translation type="unfinished" />
+            <translation>ruhend im Adressbuch</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} came before</source>
             <extracomment>One: One came before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer kam schon früher</numerusform>
+                <numerusform>{count} kamen schon früher</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>and say something new now</source>
-            <translation type="unfinished" />
+            <translation>und sagen jetzt etwas Neues</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>become circles</source>
             <extracomment>One: becomes a circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wird ein Kreis</numerusform>
+                <numerusform>werden Kreise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10515,1413 +10515,1413 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
             <extracomment>One: One group</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} photos</source>
             <extracomment>One: One photo</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Foto</numerusform>
+                <numerusform>{count} Fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>kept beside each card</source>
-            <translation type="unfinished" />
+            <translation>bei jeder Karte aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>stay out</source>
-            <translation type="unfinished" />
+            <translation>bleiben draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>come with them</source>
-            <translation type="unfinished" />
+            <translation>kommen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>to look at afterwards</source>
-            <translation type="unfinished" />
+            <translation>nachher anzusehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} are here already</source>
             <extracomment>One: One is here already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist schon hier</numerusform>
+                <numerusform>{count} sind schon hier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>just as the file has them</source>
-            <translation type="unfinished" />
+            <translation>genau wie in der Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} were left out</source>
             <extracomment>One: One was left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde weggelassen</numerusform>
+                <numerusform>{count} wurden weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>on purpose; see why</source>
-            <translation type="unfinished" />
+            <translation>mit Absicht; sieh, warum</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ließ sich nicht lesen</numerusform>
+                <numerusform>{count} ließen sich nicht lesen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>see which lines, and why</source>
-            <translation type="unfinished" />
+            <translation>sieh, welche Zeilen, und warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
-            <translation type="unfinished" />
+            <translation>was jede davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Who is joined</source>
-            <translation type="unfinished" />
+            <translation>Wer zusammengelegt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation type="unfinished" />
+            <translation>Wer sicher derselbe Mensch ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Same e-mail, too</source>
-            <translation type="unfinished" />
+            <translation>Auch bei gleicher E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Nobody before I looked</source>
-            <translation type="unfinished" />
+            <translation>Niemand, bevor ich nachgesehen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where both know something else</source>
-            <translation type="unfinished" />
+            <translation>Wo beide etwas anderes wissen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>What is here stays</source>
-            <translation type="unfinished" />
+            <translation>Was hier ist, bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>The file’s newer word wins</source>
-            <translation type="unfinished" />
+            <translation>Das neuere Wort der Datei gilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Both; the file’s goes into a note</source>
-            <translation type="unfinished" />
+            <translation>Beides; das aus der Datei kommt in eine Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where they land</source>
-            <translation type="unfinished" />
+            <translation>Wo sie ankommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring the photos</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring what happened</source>
-            <translation type="unfinished" />
+            <translation>Mitbringen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>In the address book</source>
-            <translation type="unfinished" />
+            <translation>Im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>There, with a tag…</source>
-            <translation type="unfinished" />
+            <translation>Dort, mit einem Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into {name}</source>
-            <translation type="unfinished" />
+            <translation>In {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into a new circle…</source>
-            <translation type="unfinished" />
+            <translation>In einen neuen Kreis…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Name des Schlagworts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the circle</source>
-            <translation type="unfinished" />
+            <translation>Name des Kreises</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Joined unasked</source>
-            <translation type="unfinished" />
+            <translation>Ungefragt zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>They land</source>
-            <translation type="unfinished" />
+            <translation>Ankunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Where your people are now</source>
-            <translation type="unfinished" />
+            <translation>Wo deine Menschen jetzt sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Menus move about; it is called Export almost everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Menüs wandern; fast überall heißt es Exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Deine Kontakte mit Arbeit, Profil und dem Tag der Verbindung. Nachrichten und Einladungen kommen als Gespräche zum Durchsehen; was geschrieben wurde, bleibt in der Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On linkedin.com open your picture, then Settings &amp; Privacy, Data privacy, Get a copy of your data.</source>
-            <translation type="unfinished" />
+            <translation>Öffne auf linkedin.com dein Bild, dann Einstellungen &amp; Datenschutz, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Ask for the larger archive. The small one holds connections only.</source>
-            <translation type="unfinished" />
+            <translation>Bitte um das größere Archiv. Das kleine enthält nur Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>LinkedIn writes to you when it is ready: in ten minutes, or within a day.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn schreibt dir, wenn es fertig ist: in zehn Minuten, oder binnen eines Tages.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the packed archive here just as it came.</source>
-            <translation type="unfinished" />
+            <translation>Leg das gepackte Archiv hier ab, so wie es kam.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Google Kontakte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with all their fields, labels as circles and tags, and photos where the file is a vCard.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit all ihren Feldern, Labels als Kreise und Schlagwörter, und Fotos, wenn die Datei eine vCard ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation type="unfinished" />
+            <translation>Öffne contacts.google.com an einem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Export at the side; to take only some, mark them first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle am Rand Exportieren; um nur einige zu nehmen, markiere sie vorher.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Take “vCard”. “Google CSV” does as well, without photos.</source>
-            <translation type="unfinished" />
+            <translation>Nimm „vCard“. „Google CSV“ geht auch, ohne Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>An archive of Google Takeout can be dropped here whole.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv von Google Takeout kann hier ganz abgelegt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>iPhone, iCloud, Mac</source>
-            <translation type="unfinished" />
+            <translation>iPhone, iCloud, Mac</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with photos, dates without a year, groups and ties.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Fotos, Tagen ohne Jahr, Gruppen und Verbindungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On a Mac: open Contacts, mark everyone with ⌘A, then File, Export, Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Am Mac: öffne Kontakte, markiere alle mit ⌘A, dann Ablage, Exportieren, vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open icloud.com/contacts, mark everyone, then Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne icloud.com/contacts, markiere alle, dann vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon: öffne in Kontakte die Listen, halte eine gedrückt und wähle Exportieren. Schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone on the phone, with photos.</source>
-            <translation type="unfinished" />
+            <translation>Alle auf dem Telefon, mit Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open Contacts on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Öffne Kontakte auf dem Telefon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Fix &amp; manage, or Settings, then Export to file. On some phones it is Manage contacts, Import or export.</source>
-            <translation type="unfinished" />
+            <translation>Wähle Korrigieren &amp; verwalten, oder Einstellungen, dann In Datei exportieren. Auf manchen Telefonen heißt es Kontakte verwalten, Importieren oder exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation type="unfinished" />
+            <translation>Schick die .vcf-Datei an diesen Computer, per Mail oder Kabel.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with work, addresses, dates and notes. Categories become tags.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Arbeit, Adressen, Tagen und Notizen. Kategorien werden Schlagwörter.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open People, then Manage contacts, Export contacts.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne Personen, dann Kontakte verwalten, Kontakte exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, and there the folder Contacts.</source>
-            <translation type="unfinished" />
+            <translation>Unter Windows: Datei, Öffnen und exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, und dort den Ordner Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation type="unfinished" />
+            <translation>Wann ihr gesprochen habt, mit wem, und wer begann. Was geschrieben wurde, bleibt in der Datei, außer du wählst eine Zeile zum Behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open a chat, then its menu, More, Export chat. On an iPhone tap the name first.</source>
-            <translation type="unfinished" />
+            <translation>Öffne einen Chat, dann sein Menü, Mehr, Chat exportieren. Am iPhone tippe zuerst auf den Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Wähle „Ohne Medien“ und schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>It is one file a chat. Drop as many as you like at once.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Datei je Chat. Leg so viele auf einmal ab, wie du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Meetings with people you know, and birthdays, to look through one by one.</source>
-            <translation type="unfinished" />
+            <translation>Treffen mit Menschen, die du kennst, und Geburtstage, zum Durchsehen eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google: Settings of the calendar, Export. Outlook and Apple: File, Export or Save calendar.</source>
-            <translation type="unfinished" />
+            <translation>Google: Einstellungen des Kalenders, Exportieren. Outlook und Apple: Datei, Exportieren oder Kalender speichern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the .ics file here. A calendar that changes can be followed instead: see Preferences.</source>
-            <translation type="unfinished" />
+            <translation>Leg die .ics-Datei hier ab. Einem Kalender, der sich ändert, kann man stattdessen folgen: siehe Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation type="unfinished" />
+            <translation>Das Adressbuch; und von einem Mailordner, wann ihr euch geschrieben habt, nie was.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Address book: open it, mark a book, then Tools, Export, as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch: öffne es, markiere ein Buch, dann Extras, Exportieren, als vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Mail: Help, Troubleshooting, open the profile folder; in Mail or ImapMail each folder is a file without an ending. Drop the one called Sent.</source>
-            <translation type="unfinished" />
+            <translation>Mail: Hilfe, Fehlerbehebung, öffne den Profilordner; in Mail oder ImapMail ist jeder Ordner eine Datei ohne Endung. Leg die namens Sent hier ab.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation type="unfinished" />
+            <translation>Alle, wie ihr verbunden seid, worüber ihr spracht, Notizen, Erinnerungen, Geschenke und Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In Monica 4 open Settings, then Export data, and choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Öffne in Monica 4 die Einstellungen, dann Daten exportieren, und wähle JSON.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Monica 5 cannot write such a file; its contacts leave as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Monica 5 kann so eine Datei nicht schreiben; seine Kontakte gehen als vCard hinaus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A table of your own</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Any table with a person in each row, of a spreadsheet, Dex, Clay or a club’s list.</source>
-            <translation type="unfinished" />
+            <translation>Jede Tabelle mit einem Menschen je Zeile, aus einer Tabellenkalkulation, Dex, Clay oder der Liste eines Vereins.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Sichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop it here. If Kith does not know its columns, it asks what they mean, once.</source>
-            <translation type="unfinished" />
+            <translation>Leg sie hier ab. Kennt Kith ihre Spalten nicht, fragt es einmal, was sie bedeuten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>That file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ließ sich nicht schreiben: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht dieselben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation type="unfinished" />
+            <translation>die sichersten zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>die Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Bringing them in</source>
-            <translation type="unfinished" />
+            <translation>Wird hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Looking through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle werden durchgesehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nobody is changed by this.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird dadurch geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing is written until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>Das ließ sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing was changed. What happened is noted in the log.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Was geschah, steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>That did not work</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Wer hereinkommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who came before</source>
-            <translation type="unfinished" />
+            <translation>Wer schon früher kam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What becomes a circle</source>
-            <translation type="unfinished" />
+            <translation>Was ein Kreis wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Nothing of it is written down before you looked at it, one by one.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wird aufgeschrieben, bevor du es angesehen hast, eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What was left out on purpose</source>
-            <translation type="unfinished" />
+            <translation>Was mit Absicht weggelassen wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What each file told</source>
-            <translation type="unfinished" />
+            <translation>Was jede Datei erzählt hat</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} people</source>
             <extracomment>One: Bring in one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen hereinholen</numerusform>
+                <numerusform>{count} Menschen hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Join {count} who are here</source>
             <extracomment>One: Join one who is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mit jemandem zusammenlegen, der hier ist</numerusform>
+                <numerusform>Mit {count} zusammenlegen, die hier sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring {count} up to date</source>
             <extracomment>One: Bring one up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Karte auffrischen</numerusform>
+                <numerusform>{count} Karten auffrischen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} things told</source>
             <extracomment>One: Bring in what was told</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hereinholen, was erzählt wurde</numerusform>
+                <numerusform>{count} erzählte Dinge hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} circles</source>
             <extracomment>One: Bring in one circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Kreis hereinholen</numerusform>
+                <numerusform>{count} Kreise hereinholen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in what happened</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Bring them in</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as last time</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten wie beim letzten Mal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as you told</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten, wie du gesagt hast</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} people came in</source>
             <extracomment>One: One person came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Mensch kam herein</numerusform>
+                <numerusform>{count} Menschen kamen herein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were joined</source>
             <extracomment>One: One was joined</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde zusammengelegt</numerusform>
+                <numerusform>{count} wurden zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} are up to date</source>
             <extracomment>One: One is up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist aufgefrischt</numerusform>
+                <numerusform>{count} sind aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles came in</source>
             <extracomment>One: One circle came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Kreis kam herein</numerusform>
+                <numerusform>{count} Kreise kamen herein</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>What happened came in</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, kam herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>It came in</source>
-            <translation type="unfinished" />
+            <translation>Es kam herein</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} records were joined with their like</source>
             <extracomment>One: one record was joined with its like</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag wurde mit seinesgleichen zusammengelegt</numerusform>
+                <numerusform>{count} Einträge wurden mit ihresgleichen zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were brought up to date</source>
             <extracomment>One: one was brought up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte wurde aufgefrischt</numerusform>
+                <numerusform>{count} Karten wurden aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Kreis wurde gefüllt</numerusform>
+                <numerusform>{count} Kreise wurden gefüllt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them came along</source>
             <extracomment>One: one thing told of them came along</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes kam mit</numerusform>
+                <numerusform>{count} erzählte Dinge kamen mit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} stayed away</source>
             <extracomment>One: one stayed away</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>einer blieb draußen</numerusform>
+                <numerusform>{count} blieben draußen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>joins {name}</source>
-            <translation type="unfinished" />
+            <translation>kommt zu {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>may be the same</source>
-            <translation type="unfinished" />
+            <translation>vielleicht dieselbe Person</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} notes</source>
             <extracomment>One: one note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Notiz</numerusform>
+                <numerusform>{count} Notizen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Geschenk</numerusform>
+                <numerusform>{count} Geschenke</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} plans</source>
             <extracomment>One: one plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Vorhaben</numerusform>
+                <numerusform>{count} Vorhaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things to know</source>
             <extracomment>One: one thing to know</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Wissenswertes</numerusform>
+                <numerusform>{count} wissenswerte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} documents</source>
             <extracomment>One: one document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Dokument</numerusform>
+                <numerusform>{count} Dokumente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} rhythms</source>
             <extracomment>One: one rhythm</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Rhythmus</numerusform>
+                <numerusform>{count} Rhythmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wer euch vorgestellt hat</numerusform>
+                <numerusform>wer euch vorgestellt hat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} kept cards</source>
             <extracomment>One: a kept card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine aufbewahrte Karte</numerusform>
+                <numerusform>{count} aufbewahrte Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} invitations</source>
             <extracomment>One: one invitation</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Einladung</numerusform>
+                <numerusform>{count} Einladungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that changed</source>
             <extracomment>One: one that changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das sich geändert hat</numerusform>
+                <numerusform>{count}, die sich geändert haben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that are off</source>
             <extracomment>One: one that is off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das ausfällt</numerusform>
+                <numerusform>{count}, die ausfallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} members</source>
             <extracomment>One: one member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Mitglied</numerusform>
+                <numerusform>{count} Mitglieder</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a talk</source>
-            <translation type="unfinished" />
+            <translation>ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a meeting</source>
-            <translation type="unfinished" />
+            <translation>ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
-            <translation type="unfinished" />
+            <translation>eine Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{what} with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what} mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas, das geschah</numerusform>
+                <numerusform>{count} Dinge, die geschahen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them</source>
             <extracomment>One: one thing told of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes</numerusform>
+                <numerusform>{count} erzählte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} left out</source>
             <extracomment>One: {count} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} weggelassen</numerusform>
+                <numerusform>{count} weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Everyone here is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Alle hier sind jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet aufs Zusammenlegen. Kith sieht nach, wenn Menschen hereinkommen oder wenn du fragst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Look through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>One person, twice?</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch, zweimal?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Joined, they keep what either of them has. Each decision can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Zusammengelegt behalten sie, was beide haben. Jede Entscheidung lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Brought in before</source>
-            <translation type="unfinished" />
+            <translation>Früher hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Look at {file} again</source>
-            <translation type="unfinished" />
+            <translation>{file} noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Nothing is written until you say so, and one undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst, und ein Rückgängig nimmt alles zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Before anything changes</source>
-            <translation type="unfinished" />
+            <translation>Bevor sich etwas ändert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Nobody's name</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, den niemand trägt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>With them</source>
-            <translation type="unfinished" />
+            <translation>Mit dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>{count} more properties are kept as they were: {names}</source>
             <extracomment>One: One more property is kept as it was: {names}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine weitere Angabe bleibt, wie sie war: {names}</numerusform>
+                <numerusform>{count} weitere Angaben bleiben, wie sie waren: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Is this one {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ist das {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Niemand zum Vergleichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Who stood in Kith is there no more. This one comes in alone.</source>
-            <translation type="unfinished" />
+            <translation>Wer in Kith stand, ist nicht mehr da. Dieser Eintrag kommt allein herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Join into one</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Menschen zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Später entscheiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>The story, the promises and your intention always stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Geschichte, die Versprechen und deine Intention bleiben immer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>seit {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change what the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Ändern, was die Spalten bedeuten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} cards</source>
             <extracomment>One: one card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte</numerusform>
+                <numerusform>{count} Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} connections</source>
             <extracomment>One: one connection</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Verbindung</numerusform>
+                <numerusform>{count} Verbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} records</source>
             <extracomment>One: one record</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag</numerusform>
+                <numerusform>{count} Einträge</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, {records}</source>
-            <translation type="unfinished" />
+            <translation>{file}, {records}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
-            <translation type="unfinished" />
+            <translation>zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>kept as two</source>
-            <translation type="unfinished" />
+            <translation>als zwei behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>all settled</source>
-            <translation type="unfinished" />
+            <translation>alles geklärt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{left} to look at</source>
-            <translation type="unfinished" />
+            <translation>{left} anzusehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{decided} settled, {left} to go</source>
-            <translation type="unfinished" />
+            <translation>{decided} geklärt, {left} noch offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Both have {value}. {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Beide haben {value}. {reasons}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Wie es ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>Das andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{kind}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{where}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>In practice since</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen seit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met at</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt bei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Introduced by</source>
-            <translation type="unfinished" />
+            <translation>Vorgestellt von</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>From {where}. The record itself is kept as it was read.</source>
-            <translation type="unfinished" />
+            <translation>Aus {where}. Der Eintrag selbst ist aufbewahrt, wie er gelesen wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Reading {count} files</source>
             <extracomment>One: Reading {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} wird gelesen</numerusform>
+                <numerusform>{count} Dateien werden gelesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Everyone in these is already here.</source>
             <extracomment>One: Everyone in this file is already here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle aus dieser Datei sind schon hier.</numerusform>
+                <numerusform>Alle aus diesen Dateien sind schon hier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>They say nothing that Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagen nichts, was Kith nicht weiß. Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>There is nobody in these files.</source>
             <extracomment>One: There is nobody in this file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In dieser Datei ist niemand.</numerusform>
+                <numerusform>In diesen Dateien ist niemand.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>A few seconds left</source>
-            <translation type="unfinished" />
+            <translation>Noch ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>Noch weniger als eine Minute</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/working.py" />
             <source>About {count} minutes left</source>
             <extracomment>One: About a minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch etwa eine Minute</numerusform>
+                <numerusform>Noch etwa {count} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Looking who is here already</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Keeping a copy of what is here</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von dem machen, was hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Joining those who are here already</source>
-            <translation type="unfinished" />
+            <translation>Zusammenlegen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Making everyone findable</source>
-            <translation type="unfinished" />
+            <translation>Alle auffindbar machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these two?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>In einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Who brought you to this?</source>
-            <translation type="unfinished" />
+            <translation>Wer hat dich darauf gebracht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>A name of the book</source>
-            <translation type="unfinished" />
+            <translation>Ein Name aus dem Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Copied. It goes where you paste it, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Es geht dorthin, wo du es einfügst, und nirgends sonst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No address of {names} is known. The words are copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Von {names} ist keine Adresse bekannt. Die Worte sind stattdessen kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Too long for a mail link: the words are copied, to be pasted.</source>
-            <translation type="unfinished" />
+            <translation>Zu lang für einen Mail-Link: die Worte sind kopiert, zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No mail program answered. The words are still here.</source>
-            <translation type="unfinished" />
+            <translation>Kein Mailprogramm hat geantwortet. Die Worte sind noch hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>To “{column}”</source>
-            <translation type="unfinished" />
+            <translation>Zu „{column}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>Leave it where it was</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>{name} said so to me</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es mir gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>More with these two</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesen beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Rather not</source>
-            <translation type="unfinished" />
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation type="unfinished" />
+            <translation>Gesendet {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Begin with a few words</source>
-            <translation type="unfinished" />
+            <translation>Mit ein paar Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Turn it round</source>
-            <translation type="unfinished" />
+            <translation>Umdrehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} said I may tell</source>
-            <translation type="unfinished" />
+            <translation>Was ich von {name} weitersagen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What waits until both are willing</source>
-            <translation type="unfinished" />
+            <translation>Was wartet, bis beide wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Numbers, where they live</source>
-            <translation type="unfinished" />
+            <translation>Nummern, und wo sie wohnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} told of it</source>
-            <translation type="unfinished" />
+            <translation>Was {name} davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Put back.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgelegt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>{pair} aufgenommen, {place}. Pfeile tragen, Leertaste legt ab, Esc legt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>{step}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/draft_text.py" />
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Two people…</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>They might like each other</source>
-            <translation type="unfinished" />
+            <translation>Sie könnten sich mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Ask each one first. Never one-sided.</source>
-            <translation type="unfinished" />
+            <translation>Frag erst beide, je allein. Nie einseitig.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Two people who would be glad of each other go their way here, step by step. Each is asked alone, and only when both are willing do they hear of each other from you.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich übereinander freuen würden, gehen hier ihren Weg, Schritt für Schritt. Beide werden allein gefragt, und erst wenn beide wollen, hören sie durch dich voneinander.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Who should meet?</source>
-            <translation type="unfinished" />
+            <translation>Wer sollte sich kennenlernen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_card.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Verschieben nach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask {name} first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst {name} fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Plan the next step…</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Schritt planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Why these two…</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Somebody brought me to this…</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat mich darauf gebracht…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}. Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}. Jemand anderes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through nobody</source>
-            <translation type="unfinished" />
+            <translation>Durch niemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}, who brought you to {other}</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}, so kamst du zu {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
@@ -11929,49 +11929,49 @@
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>Let it be</source>
-            <translation type="unfinished" />
+            <translation>Es gut sein lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>No longer think of it</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr daran denken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>From what one needs and another offers.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem, was der eine Mensch braucht und der andere anbietet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>Thanked, or let be.</source>
-            <translation type="unfinished" />
+            <translation>Gedankt, oder gut sein gelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>How it was said</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation type="unfinished" />
+            <translation>Auf beiden Karten notieren, dass sie sich durch mich kennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What may come next, and when to look</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommen mag, und wann nachsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>An answer, over tea</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, beim Tee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -11981,147 +11981,147 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {names}</source>
-            <translation type="unfinished" />
+            <translation>An {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, on how it was</source>
-            <translation type="unfinished" />
+            <translation>An {name}, wie es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A kind line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine freundliche Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, about {other}</source>
-            <translation type="unfinished" />
+            <translation>An {name}, über {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would be good in it for {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was wäre daran gut für {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Why {name}, truly?</source>
-            <translation type="unfinished" />
+            <translation>Warum {name}, wirklich?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would each be glad the other knew?</source>
-            <translation type="unfinished" />
+            <translation>Worüber wären beide froh, wenn das Gegenüber es wüsste?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How was it, for {name} alone?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es, für {name} allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What did {name} risk by saying yes?</source>
-            <translation type="unfinished" />
+            <translation>Was hat {name} mit dem Ja gewagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What was kind in their yes?</source>
-            <translation type="unfinished" />
+            <translation>Was war freundlich an ihrem Ja?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Only what you may tell. How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Nur, was du sagen darfst. Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A sentence on each, and then step back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz zu beiden, und dann tritt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Ask, and leave room for any answer.</source>
-            <translation type="unfinished" />
+            <translation>Frag, und lass Raum für jede Antwort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation type="unfinished" />
+            <translation>Dank beiden getrennt, für den je eigenen Teil.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Kind and short, and no word of who, or why.</source>
-            <translation type="unfinished" />
+            <translation>Freundlich und kurz, und kein Wort darüber, wer, oder warum.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, I thought of somebody you might like: {other}. May I tell you more? You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, ich habe an jemanden gedacht, den du vielleicht magst: {other}. Darf ich dir mehr erzählen? Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, somebody I am fond of would be glad to meet you: {other}. You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, jemand, den ich gernhabe, würde dich gern kennenlernen: {other}. Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{name}, {other}: ihr habt beide Ja gesagt, also bitte. Ich trete jetzt zurück und überlasse es euch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, how was it with {other}, for you alone?</source>
-            <translation type="unfinished" />
+            <translation>{name}, wie war es mit {other}, für dich allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, thank you for saying yes to {other}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, danke, dass du zu {other} Ja gesagt hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, it will not come about with {other} this time, and it is nothing about you. Thank you for being open to it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, mit {other} wird es diesmal nichts, und es liegt nicht an dir. Danke, dass du offen dafür warst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>They are introduced</source>
-            <translation type="unfinished" />
+            <translation>Sie sind vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is thanked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>The line has gone</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is asked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} may answer</source>
-            <translation type="unfinished" />
+            <translation>{name} antwortet vielleicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
