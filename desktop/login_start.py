@@ -70,11 +70,13 @@ def mend(start: LoginStart) -> None:
 def autostart_entry(command: Sequence[str]) -> bytes:
     """After the Desktop Application Autostart and Desktop Entry Specifications."""
     words = " ".join(_entry_word(word) for word in command)
+    there = command[0].replace("\\", "\\\\")  # a string of such a file, but no line to be split
     lines = [
         "[Desktop Entry]",
         "Type=Application",
         "Name=Kith",
         "Comment=Waits in the background for what you asked to be told",
+        f"TryExec={there}",  # a program that was removed is not started, and nothing is said
         f"Exec={words}",
         f"Icon={APPLICATION_ID}",
         "Terminal=false",

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.formats.counted import Progress
 from desktop.formats.packed import BadPacked, PackedFile, open_packed
 
@@ -41,7 +42,7 @@ def read_unpacked(
         if progress:
             progress(done)
     if not read:
-        raise BadInputError(f"{path.name} holds nothing that Kith reads.")
+        raise BadInputError(tr("{path} holds nothing that Kith reads.").format(path=path.name))
     if passed:
         yield LeftOut(path.name, 0, f"Nothing was read from {_listed(passed)}.")
 

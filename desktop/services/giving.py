@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Giving
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
 from desktop.services.people.own_rows import OwnRows, as_it_is, words
 from desktop.services.people.presence import present
@@ -54,7 +55,11 @@ def note(
         name = present(change.session, person_id).name
         change.session.add(giving)
         heard = direction == Direction.RECEIVED
-        change.label = f"Noted what {name} gave" if heard else f"Noted something for {name}"
+        change.label = (
+            tr("Noted what {name} gave").format(name=name)
+            if heard
+            else tr("Noted something for {name}").format(name=name)
+        )
     return change.changes
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person, Stage, TrustMoment
+from desktop.domain.language import tr
 from desktop.domain.trust import Ground, Step
 from desktop.domain.vocabulary import TrustKind
 from desktop.services.journey.moving import called, carry
@@ -73,7 +74,9 @@ def go_back(
         session = change.session
         moment.step_back_id = stage_id
         carry(session, [moment.person_id], stage_id, now=now, sign=sign, why=moment.text)
-        change.label = f"{_called(session, moment)} goes back to {_stage(session, stage_id)}"
+        change.label = tr("{name} goes back to {stage}").format(
+            name=_called(session, moment), stage=_stage(session, stage_id)
+        )
     return change.changes
 
 
@@ -82,7 +85,9 @@ def return_to(db: Database, moment_id: int, stage_id: int, *, now: datetime) -> 
     with _MOMENTS.editing(db, moment_id) as (change, moment):
         session = change.session
         carry(session, [moment.person_id], stage_id, now=now, why=moment.text)
-        change.label = f"{_called(session, moment)} returns to {_stage(session, stage_id)}"
+        change.label = tr("{name} returns to {stage}").format(
+            name=_called(session, moment), stage=_stage(session, stage_id)
+        )
     return change.changes
 
 

@@ -10,6 +10,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.language import tr
 
 _BY_CODE = {
     sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored. Make room, then try again.",
@@ -55,7 +56,9 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
     cause = getattr(error, "orig", None) or error  # sqlalchemy wraps the driver's
     code = _code(cause)
     if code in _DAMAGED:
-        return DamagedStoreError(f"{path} is not a sound Kith store. It was left as it is.")
+        return DamagedStoreError(
+            tr("{path} is not a sound Kith store. It was left as it is.").format(path=path)
+        )
     sentence = _BY_CODE.get(code) if code is not None else None
     return StoreError(sentence.format(path=path)) if sentence else None
 

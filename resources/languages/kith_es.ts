@@ -28,15 +28,19 @@
             <source>It is done. Your data is written anew.</source>
             <translation>Listo. Tus datos están escritos de nuevo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. One backup could not be written anew, and is as it was.</source>
-            <translation>Listo. Una copia no se pudo escribir de nuevo y sigue como estaba.</translation>
+            <source>It is done. {count} backups could not be written anew, and are as they were.</source>
+            <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
+            <translation type="unfinished">
+                <numerusform>Listo. {count} copias no se pudieron escribir de nuevo y siguen como estaban.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. {count} backups could not be written anew, and are as they were.</source>
-            <translation>Listo. {count} copias no se pudieron escribir de nuevo y siguen como estaban.</translation>
+            <source>Kith changes its language</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -59,6 +63,578 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/journey.py" />
+            <source>{count} people</source>
+            <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/progress.py" />
+            <location filename="../../desktop/storage/database.py" />
+            <location filename="../../desktop/storage/differing.py" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>It can repeat by days, weeks, months or years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there is at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there are no more than ten years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>No weekday comes more than five times in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>“{words}” is not a rule Kith can repeat by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>A day like that does not come round. Nothing was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm of more than ten years is too long to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>no</source>
+            <translation>ningún</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>one</source>
+            <translation>uno</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>two</source>
+            <translation>dos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>three</source>
+            <translation>tres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>four</source>
+            <translation>cuatro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>five</source>
+            <translation>cinco</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>six</source>
+            <translation>seis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seven</source>
+            <translation>siete</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eight</source>
+            <translation>ocho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nine</source>
+            <translation>nueve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ten</source>
+            <translation>diez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleven</source>
+            <translation>once</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelve</source>
+            <translation>doce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>thirteen</source>
+            <translation>trece</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourteen</source>
+            <translation>catorce</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifteen</source>
+            <translation>quince</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixteen</source>
+            <translation>dieciséis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventeen</source>
+            <translation>diecisiete</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighteen</source>
+            <translation>dieciocho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nineteen</source>
+            <translation>diecinueve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twenty</source>
+            <translation>veinte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{names} and {last}</source>
+            <translation>{names} y {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>en</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>{path} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>{path} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/items.py" />
+            <source>It begins at “{what}”, which is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more than once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that Kith cannot follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>began long before anybody alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that says no distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more rarely than every ten years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>falls on a day that does not come round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats up to a day that is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats more often than Kith counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{path} is a damaged archive; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} unpacks to far more than it is; it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {_OPEN_OFFICE}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{path} holds nothing that Kith reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} is not a whole archive of Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} is not an archive of Kith. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/preferences.py" />
+            <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/restoring.py" />
+            <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/beyond/slot.py" />
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Not now for {name}</source>
+            <translation>Ahora no para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break ends after it begins: choose a later day to be back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>It was a break</source>
+            <translation>Fue una pausa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>Back from the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>A fresh start</source>
+            <translation>Un nuevo comienzo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} holds more calendars than Kith reads along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{file} is no calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{place} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Reading {name} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{name} is read along already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Stopped reading {row} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>That calendar is no longer read along. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What is half written can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What was half written cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Only you can read the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Others on this computer could read {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Nothing was left behind by a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Left behind by a crash: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>{path} is no sound backup: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{file} is whole: {people}, {talks}.</source>
             <translation>{file} está entero: {people}, {talks}.</translation>
@@ -67,6 +643,1376 @@
             <location filename="../../desktop/services/checking/looking.py" />
             <source>It holds {people} and {talks}.</source>
             <translation>Contiene {people} y {talks}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is whole, page by page, and so are its indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{entries} in the indexes are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is damaged: {what}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Everything points to something that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Every card of the journey has its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{lost} cards of the journey have no place in their column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search is wrong about {say_people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search does not find all that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search knows everybody, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Moved aside what belonged to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Gave lost cards a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept that {what} went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Left unsaid how it landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kith asks later how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>That letter has not gone yet. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began letters to {first}{others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began a letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to} in another form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put a remark aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought the remarks back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter went already. It stays with those sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put away {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought back {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/debrief/keeping.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Kept {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>A person needs a name, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>Added {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is nobody you keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Set {who} aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Took {who} back to look through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Let go of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Kept {what} on the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} no longer holds this talk. It can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody is among those. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody here is called “{word}”, or has this uid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>There is no {table} “{word}”. There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/files.py" />
+            <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_file.py" />
+            <source>{target} could not be written: {why}. What stood there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be written: {why}. Nothing of it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Kept what was said of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Planned {what} anew, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>That is no longer on the calendar. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Planned {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Changed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>With whom, or what? One of the two is enough.</source>
+            <translation>¿Con quién, o qué? Basta con una de las dos cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>A window ends after it begins.</source>
+            <translation>El final va después del principio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>A follow-up has no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Changed who comes to {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Took {what} off the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Skipped {what} on {occurrence} {day} {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>It lasts from one minute to a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>The day to answer by comes after the one on which they asked.</source>
+            <translation>El día para responder va después del día en que lo pidió.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Noted that {name} asked to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Changed what {name} asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Not now for what {name} asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>{name} took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>That was answered already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Missed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Planned {what} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Put {what} off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}{at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Changed how long {what} lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved the window of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Added an aim for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Changed an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Moved an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Reached: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Not this time: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Looked back on an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Took an aim away: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>That aim is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That was empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>It was another {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Moved what comes next with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Laid what follows {name} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>There is no reason yet to come back to {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Planned {what} after {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Added {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Renamed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed what {gathering} is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Moved {gathering} to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed how I introduce myself at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Practised for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Deleted {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>That gathering is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>A gathering needs a name, even a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>It ends on the day it begins, or some days after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Hoped to meet {called} at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed why I hope to meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what you remember of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what comes next with {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Did not meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Took {row} off those hoped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>That name is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>A name is needed, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Kept an idea for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Planned a small gesture for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted what {name} gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted something for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>Remember columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/pictures.py" />
+            <source>Made pictures smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Deleted {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A name is needed: with whom was it?</source>
+            <translation>Falta un nombre: ¿con quién fue?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <source>Somebody of this talk is no longer here. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That talk is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>That has no place at this step. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>Took up {names_of} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>That introduction is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Kept the words to {to_whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Planned the next step with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Nothing is planned with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Both are asked first, and this step comes later. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Thanked {name} for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Owe {name} thanks for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Thought of {say_both}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} comes first now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>No longer thought of {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{say_both} are not suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Choose somebody of the book, so that they can be thanked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>That is one of the two. Choose who brought you to the thought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Nobody is credited for {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} brought you to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>It takes two. Choose somebody else for the second.</source>
+            <translation>Hacen falta dos. Elige a alguien más como segunda persona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>These two are on their way already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/defaults.py" />
+            <source>Laid out the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>That stage is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Welcomed {name} back, to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>That place is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name. It keeps the one it had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Renamed {stage} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the words of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A limit begins at one. Without one, as many come as come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Set how many I can hold in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added the stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The trays stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Made {stage} the {ordinal_word} stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Removed the stage {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>This stage is your own: Kith has no words for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Put back Kith’s words for {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>There was nothing written, so nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added a line to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed a line of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Took a line out of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the order of lines in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That line is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The two trays stay. Only stages between them can be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>One stage has to stay. Rename it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Its people need another place to go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Noted what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Closed “{text}” with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Kept how “{text}” went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>“{text}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>That is one person already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>Joined {gone} into {keep}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Looked for people who may be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>That is one person. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Kept {first} and {second} as two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Let the news of {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Planned {name}, because of their news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Kept it as a chapter of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>That was decided already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Added {draft}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Chose {who} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Left {who} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Deleted {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Brought {who} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Duplicated {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Made the circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into the new circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Renamed the circle {circle} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Dissolved the circle {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took {who} out of {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>{name} {stands} in {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Tagged {who} with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That tag is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took the tag {label} off {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person needs a name, even a first one. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Nobody introduces themselves to you. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed through whom you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>Took {found} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Noted {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Kept a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>A name is needed: who would you like to be closer to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>Began with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>When is it? A day and a month are enough: 21 September.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Changed the photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Took the photo of {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>{value} comes first for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/presence.py" />
+            <source>That person is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Tied {other_name} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Nobody can be tied to themselves. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Emptied the old trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Deleted {who} for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Wrote on the letter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Made the letter of {year} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/mirror/thanks.py" />
+            <source>Thanked {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Wrote down {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Took “{title}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed the order of {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That stays as it is: there is nothing in it to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Looked back on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>That week is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Forgot what you wrote on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Kept the rhythm of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>That person or circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Brought in the sample people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Swept the sample people away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>A hard season for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Choose a day still to come for looking again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Changed the words for the hard season of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>That season is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept whom you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept the people you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time for {name}</source>
+            <translation>Otro día para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Chose {name} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Left {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} goes back to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} returns to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>The backup {target} could not be written. Nothing else changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds no people's table. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} is not what {like} is. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} could not be read. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/copying.py" />
+            <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/database.py" />
+            <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/driver.py" />
+            <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} is not a sound Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/keys.py" />
+            <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>{source} could not be copied whole. It is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/restoring.py" />
+            <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is not a Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is damaged: {answer}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/store.py" />
+            <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
@@ -553,6 +2499,7 @@
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Introductions</source>
             <translation>Presentaciones</translation>
@@ -909,6 +2856,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write to {name}</source>
             <translation>Escribir a {name}</translation>
         </message>
@@ -1014,6 +2962,7 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A line</source>
@@ -1027,6 +2976,7 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A call</source>
@@ -1039,6 +2989,7 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Time together</source>
@@ -1049,16 +3000,14 @@
             <source>turning {years}</source>
             <translation>cumple {years}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <location filename="../../desktop/ui/people/narrowing.py" />
-            <source>a year</source>
-            <translation>un año</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
-            <translation>{years} años</translation>
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform>{years} años</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
@@ -1090,6 +3039,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Today</source>
             <translation>Hoy</translation>
@@ -1142,6 +3092,7 @@
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Not now</source>
@@ -1177,6 +3128,7 @@
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Kept</source>
             <translation>Se dio</translation>
         </message>
@@ -1233,6 +3185,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Missed</source>
             <translation>No pudo ser</translation>
         </message>
@@ -1268,6 +3221,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -1581,6 +3535,7 @@
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -1781,11 +3736,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
-            <source>With whom, or what? One of the two is enough.</source>
-            <translation>¿Con quién, o qué? Basta con una de las dos cosas.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Repeats as it does</source>
             <translation>Se repite como hasta ahora</translation>
         </message>
@@ -1825,11 +3775,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>To</source>
             <translation>Hasta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_when.py" />
-            <source>A window ends after it begins.</source>
-            <translation>El final va después del principio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -1895,13 +3840,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
-            <source>The day to answer by comes after the one on which they asked.</source>
-            <translation>El día para responder va después del día en que lo pidió.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/request_editor.py" />
             <location filename="../../desktop/ui/calendar/request_rows.py" />
             <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
             <translation>Pidió vernos</translation>
         </message>
@@ -2353,15 +4294,14 @@
             <source>{name} is read along. It names nobody you know yet.</source>
             <translation>{name} se va leyendo. Todavía no nombra a nadie que conozcas.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/calendars/along.py" />
-            <source>One thing in {name} waits to be looked through.</source>
-            <translation>Una cosa de {name} espera a que la mires.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
-            <translation>{count} cosas de {name} esperan a que las mires.</translation>
+            <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} cosas de {name} esperan a que las mires.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
@@ -2547,6 +4487,7 @@
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Compose</source>
             <translation>Escribir</translation>
@@ -2973,6 +4914,7 @@
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>“{words}”</source>
             <translation>«{words}»</translation>
         </message>
@@ -3061,6 +5003,7 @@
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>In your words</source>
             <translation>Con tus palabras</translation>
@@ -4175,20 +6118,19 @@
                 <numerusform>{count} promesas</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>It stands on {their} card</source>
-            <translation>Está en {their} ficha</translation>
+            <source>They stand on {their} card</source>
+            <extracomment>One: It stands on {their} card</extracomment>
+            <translation type="unfinished">
+                <numerusform>Están en {their} ficha</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
             <translation>Las dos están en {their} ficha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>They stand on {their} card</source>
-            <translation>Están en {their} ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -4530,17 +6472,14 @@
             <source>Look at them</source>
             <translation>Mirarlas</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/opened.py" />
-            <location filename="../../desktop/ui/we_spoke/parts.py" />
-            <source>Keep it</source>
-            <translation>Guardarla</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation>Guardar las {count}</translation>
+            <extracomment>One: Keep it</extracomment>
+            <translation type="unfinished">
+                <numerusform>Guardar las {count}</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
@@ -4563,6 +6502,12 @@
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
             <translation>Alguien más</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Keep it</source>
+            <translation>Guardarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -4623,6 +6568,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
             <translation>Lo encontrado</translation>
@@ -4643,6 +6590,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
             <translation>Deshacerlo</translation>
         </message>
@@ -4731,15 +6679,14 @@
                 <numerusform>{count} peticiones</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{one} and {other}</source>
-            <translation>{one} y {other}</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation>{one}, {other} y {count} más</translation>
+            <extracomment>One: {one}, {other} and {count} more</extracomment>
+            <translation type="unfinished">
+                <numerusform>{one}, {other} y {count} más</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -4781,15 +6728,14 @@
             <source>{count}, begun by {who}</source>
             <translation>{count}, empezó {who}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>with {name}, who is not in Kith</source>
-            <translation>con {name}, que no está en Kith</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation>con otras {count} personas que no están en Kith</translation>
+            <extracomment>One: with {name}, who is not in Kith</extracomment>
+            <translation type="unfinished">
+                <numerusform>con otras {count} personas que no están en Kith</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -5555,15 +7501,14 @@
             <source>About {seconds} aloud</source>
             <translation>Unos {seconds} en voz alta</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 second</source>
-            <translation>1 segundo</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation>{count} segundos</translation>
+            <extracomment>One: 1 second</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} segundos</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5579,6 +7524,7 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
             <translation>Con intención</translation>
@@ -5672,120 +7618,46 @@
             <source>{day}, {date}</source>
             <translation>{day}, {date}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 other planned</source>
-            <translation>1 persona más en el plan</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation>{count} personas más en el plan</translation>
+            <extracomment>One: 1 other planned</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} personas más en el plan</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>one</source>
-            <translation>uno</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>two</source>
-            <translation>dos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>three</source>
-            <translation>tres</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>four</source>
-            <translation>cuatro</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>five</source>
-            <translation>cinco</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>six</source>
-            <translation>seis</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seven</source>
-            <translation>siete</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eight</source>
-            <translation>ocho</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nine</source>
-            <translation>nueve</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>ten</source>
-            <translation>diez</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Plan this one</source>
-            <translation>Planear este</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation>Planear estos {count}</translation>
+            <extracomment>One: Plan this one</extracomment>
+            <translation type="unfinished">
+                <numerusform>Planear estos {count}</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>{names} has no reason yet</source>
-            <translation>{names} aún no tiene un porqué</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation>{names} aún no tienen un porqué</translation>
+            <extracomment>One: {names} has no reason yet</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} aún no tienen un porqué</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
             <translation>Sin porqué, Kith no planea nada. Puedes dejarlo así.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Laid over the coming days, one at most on any day.</source>
-            <translation>Repartido por los próximos días, una persona al día como mucho.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation>Repartido por los próximos días, dos personas al día como mucho.</translation>
+            <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
+            <translation type="unfinished">
+                <numerusform>Repartido por los próximos días, dos personas al día como mucho.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5825,6 +7697,67 @@
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
             <translation>Ya habías empezado esto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/page_view.py" />
+            <source>Manual: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>{page}: {heading}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <source>Kith: {place}</source>
+            <translation>Kith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing in the manual holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>{count} passages</source>
+            <extracomment>One: One passage</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Print this page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing here opens {address}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -7700,7 +9633,6 @@
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
-            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Dates</source>
             <translation>Fechas</translation>
         </message>
@@ -8309,6 +10241,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>{name}, {day}</source>
             <translation>{name}, {day}</translation>
         </message>
@@ -8400,11 +10333,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
-            <source>It takes two. Choose somebody else for the second.</source>
-            <translation>Hacen falta dos. Elige a alguien más como segunda persona.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
             <translation>Hacen falta dos nombres de la libreta.</translation>
         </message>
@@ -8478,15 +10406,14 @@
             <source>Let be</source>
             <translation>En paz</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>one pair</source>
-            <translation>una pareja</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation>{count} parejas</translation>
+            <extracomment>One: one pair</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} parejas</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8558,15 +10485,14 @@
             <source>He is willing</source>
             <translation>Él quiere</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>Has {name} said yes?</source>
-            <translation>¿Ha dicho que sí {name}?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation>¿Han dicho que sí las dos partes?</translation>
+            <extracomment>One: Has {name} said yes?</extracomment>
+            <translation type="unfinished">
+                <numerusform>¿Han dicho que sí las dos partes?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8714,6 +10640,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
             <translation>Camino</translation>
@@ -9293,6 +11220,7 @@
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Later</source>
             <translation>Más tarde</translation>
         </message>
@@ -9308,6 +11236,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Read the brief</source>
             <translation>Leer los apuntes</translation>
         </message>
@@ -9365,6 +11294,126 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
             <translation>Una cita, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>we spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>we spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/list_panel.py" />
+            <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>Type ? for every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>Find a person, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>A name, or what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{row}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{count} found. Enter takes {row}.</source>
+            <extracomment>One: {count} found. Enter takes {row}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
@@ -10283,6 +12332,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Go to the card it links to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
             <translation>Leer la carta</translation>
         </message>
@@ -10570,15 +12624,14 @@
             <source>Add somebody by name, or bring in the address book you have.</source>
             <translation>Añade a alguien por su nombre, o trae la libreta que ya tienes.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>Delete for good?</source>
-            <translation>¿Eliminar para siempre?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation>¿Eliminar estas fichas para siempre?</translation>
+            <extracomment>One: Delete for good?</extracomment>
+            <translation type="unfinished">
+                <numerusform>¿Eliminar estas fichas para siempre?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10600,29 +12653,19 @@
             <source>No backup here holds them.</source>
             <translation>Aquí ninguna copia lo contiene.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>The backup of {first} still holds them.</source>
-            <translation>La copia {first} todavía lo contiene.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation>{count} copias, entre {first} y {last}, todavía lo contienen.</translation>
+            <extracomment>One: The backup of {first} still holds them.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} copias, entre {first} y {last}, todavía lo contienen.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
             <translation>Las copias se van solas cuando llegan otras más nuevas, la última tras doce meses de uso de Kith. Para que se vayan hoy, borra esos archivos en la carpeta de copias. De las copias en otros sitios te ocupas tú.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/list_head.py" />
-            <location filename="../../desktop/ui/people/list_panel.py" />
-            <location filename="../../desktop/ui/people/page.py" />
-            <location filename="../../desktop/ui/people/triage/layout.py" />
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>People</source>
-            <translation>Personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
@@ -10704,6 +12747,7 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave be</source>
             <translation>Dejar estar</translation>
         </message>
@@ -10711,6 +12755,22 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
             <translation>Duplicar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the cards</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -10760,6 +12820,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
@@ -10775,6 +12836,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A circle</source>
             <translation>Un círculo</translation>
         </message>
@@ -10805,6 +12867,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a year</source>
+            <translation>un año</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
             <translation>{count} días</translation>
         </message>
@@ -10817,6 +12884,16 @@
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
             <translation>Elige a alguien en la lista para ver quién es y qué hay entre las dos partes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That file could not be read. The photo stayed as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -11603,80 +13680,100 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} days</source>
+            <extracomment>One: About every day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} weeks</source>
+            <extracomment>One: About every week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} months</source>
+            <extracomment>One: About every month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} years</source>
+            <extracomment>One: About every year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} days</source>
+            <extracomment>One: Every {earliest} to {latest} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} weeks</source>
+            <extracomment>One: Every {earliest} to {latest} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} months</source>
+            <extracomment>One: Every {earliest} to {latest} month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} years</source>
+            <extracomment>One: Every {earliest} to {latest} year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Sin ritmo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {unit}</source>
-            <translation>Más o menos cada {unit}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {count} {units}</source>
-            <translation>Más o menos cada {count} {units}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>Every {earliest} to {latest} {units}</source>
-            <translation>Cada {earliest} a {latest} {units}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>no</source>
-            <translation>ningún</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eleven</source>
-            <translation>once</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twelve</source>
-            <translation>doce</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>day</source>
-            <translation>día</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>week</source>
-            <translation>semana</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>month</source>
-            <translation>mes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>year</source>
-            <translation>año</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>days</source>
-            <translation>días</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>weeks</source>
-            <translation>semanas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>months</source>
-            <translation>meses</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>years</source>
-            <translation>años</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
@@ -12010,6 +14107,30 @@
             <translation>{names} y otras personas</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>So many go out by “Take out to a file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>There is nobody to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>{count} cards are copied.</source>
+            <extracomment>One: The card is copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/person_links.py" />
+            <source>The link is copied. It opens this card on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>something confided</source>
             <translation>algo en confianza</translation>
@@ -12049,15 +14170,23 @@
             <source>in {month}</source>
             <translation>en {month}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation>hace {count} días</translation>
+            <extracomment>One: {count} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform>hace {count} días</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation>hace {count} semanas</translation>
+            <extracomment>One: {count} week ago</extracomment>
+            <translation type="unfinished">
+                <numerusform>hace {count} semanas</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12101,27 +14230,29 @@
             <source>an hour and a half</source>
             <translation>una hora y media</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation>{count} minutos</translation>
+            <extracomment>One: {count} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} minutos</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation>{count} horas</translation>
+            <extracomment>One: {count} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} horas</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>{names} and {last}</source>
-            <translation>{names} y {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12142,11 +14273,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
             <translation>{greeting}, {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>en</source>
-            <translation>es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -12403,15 +14529,14 @@
             <source>Read {day}, {time}</source>
             <translation>Leído: {day}, {time}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/calendars.py" />
-            <source>one thing waits</source>
-            <translation>una cosa espera</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation>{count} cosas esperan</translation>
+            <extracomment>One: one thing waits</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} cosas esperan</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -12500,6 +14625,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
             <translation>La semana empieza en</translation>
         </message>
@@ -12512,6 +14642,22 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>calendario lunes domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>translation English German Spanish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -12678,8 +14824,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
-            <translation>Cuando nadie toca Kith, o la sesión está bloqueada. Ctrl+Alt+L al momento. Lo hecho antes ya no se podrá deshacer</translation>
+            <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -12688,8 +14834,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
-            <translation>Otros pueden ver tu pantalla. Ctrl+Mayús+V lo muestra un rato</translation>
+            <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -12705,11 +14851,6 @@
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
             <translation>Tema</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Like the system</source>
-            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -12983,6 +15124,7 @@
             <location filename="../../desktop/ui/reflect/overview.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
             <translation>Reflexión</translation>
@@ -13100,25 +15242,23 @@
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
             <translation>Estás en pausa. Nadie espera, y no se pierde nada por ello.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touch</source>
-            <translation>contacto</translation>
+            <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
+            <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touches</source>
-            <translation>contactos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation>Has prometido unos {promised} {touches} al mes. En unas semanas se verá cómo va.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation>Has prometido unos {promised} {touches} al mes, y vives unos {lived}.</translation>
+            <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
+            <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -13162,6 +15302,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
             <translation>Abrir la ficha</translation>
         </message>
@@ -13169,46 +15310,6 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
             <translation>ninguno</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>thirteen</source>
-            <translation>trece</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fourteen</source>
-            <translation>catorce</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fifteen</source>
-            <translation>quince</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>sixteen</source>
-            <translation>dieciséis</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seventeen</source>
-            <translation>diecisiete</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eighteen</source>
-            <translation>dieciocho</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nineteen</source>
-            <translation>diecinueve</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twenty</source>
-            <translation>veinte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13221,10 +15322,14 @@
             <source>twice</source>
             <translation>dos veces</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation>{number} veces</translation>
+            <extracomment>One: {number} time</extracomment>
+            <translation type="unfinished">
+                <numerusform>{number} veces</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13241,11 +15346,6 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
             <translation>Abre una lista</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>, </source>
-            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
@@ -13337,15 +15437,14 @@
             <source>I kept interrupting {names}.</source>
             <translation>Interrumpí a {names} una y otra vez.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} has no thanks from me yet.</source>
-            <translation>{names} aún no tiene mis gracias.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation>{names} aún no tienen mis gracias.</translation>
+            <extracomment>One: {names} has no thanks from me yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} aún no tienen mis gracias.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13427,20 +15526,19 @@
             <source>Opens the moments</source>
             <translation>Abre los momentos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation>{count} de {of} contactos fueron {unprompted}.</translation>
+            <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} de {of} contactos fueron {unprompted}.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
             <translation>Los {of} contactos fueron todos {unprompted}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{count} of {of} touches was {unprompted}.</source>
-            <translation>{count} de {of} contactos fue {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13477,15 +15575,14 @@
             <source>Still open with {names}: {words}.</source>
             <translation>Sigue abierto con {names}: {words}.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} always begins.</source>
-            <translation>Siempre empieza {names}.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation>Siempre empiezan {names}.</translation>
+            <extracomment>One: {names} always begins.</extracomment>
+            <translation type="unfinished">
+                <numerusform>Siempre empiezan {names}.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -14315,6 +16412,272 @@
             <translation>Cada intención tuvo su momento, o no lo necesita ahora.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Find a shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>No shortcut does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: {count} shortcut</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it, or do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Write down a talk with whom is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Go back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Find in this place</source>
+            <translation>Buscar en este lugar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>On to the next, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave, or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Keep what a sheet holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>While writing a talk down: that is done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the first, or the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Put the name right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Delete, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>From a card back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Why these people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card within its column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the card up; arrows carry it, Space lays it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To what stands on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A month, week or day back or onwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Plan something on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Say yes to what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a week, or by a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it away, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Month, week, day, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next thing that was noticed, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it in your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Back to all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the two to another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the two up; arrows carry them, Space lays them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next question of the week, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The web larger, or smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The whole web in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the one at the middle of the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
             <translation>Aquí nada abre eso. Está en su ficha.</translation>
@@ -14339,11 +16702,6 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
             <translation>Volver a las tres</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Not now for {name}</source>
-            <translation>Ahora no para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
@@ -14467,11 +16825,6 @@
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
             <translation>Otro día</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Another time for {name}</source>
-            <translation>Otro día para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -15020,16 +17373,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
-            <source>A fresh start</source>
-            <translation>Un nuevo comienzo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
-            <source>It was a break</source>
-            <translation>Fue una pausa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
             <translation>Los días que estuviste fuera no cuentan para nadie</translation>
         </message>
@@ -15429,20 +17772,23 @@
             <source>a circle</source>
             <translation>un círculo</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>All {count} of {name}?</source>
-            <translation>¿Las {count} de {name}?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation>{name}, {count} personas</translation>
+            <extracomment>One: {name}, one person</extracomment>
+            <translation type="unfinished">
+                <numerusform>{name}, {count} personas</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{name}, one person</source>
-            <translation>{name}, una persona</translation>
+            <source>All {count} of {name}?</source>
+            <extracomment>One: All {count} of {name}?</extracomment>
+            <translation type="unfinished">
+                <numerusform>¿Las {count} de {name}?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15506,11 +17852,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>A name is needed: with whom was it?</source>
-            <translation>Falta un nombre: ¿con quién fue?</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
             <translation>¿Estaba todo el grupo {name}?</translation>
         </message>
@@ -15534,15 +17875,14 @@
             <source>You have spoken with {names} since, so that rhythm stays.</source>
             <translation>Has hablado con {names} desde entonces, así que ese ritmo se queda.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{names} comes into your book.</source>
-            <translation>{names} entra en tu libreta.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation>{names} entran en tu libreta.</translation>
+            <extracomment>One: {names} comes into your book.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} entran en tu libreta.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15705,6 +18045,21 @@
             <translation>Retirar las personas de ejemplo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Search the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What is stored and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
             <translation>Suelta para mirarlas. Todavía no cambia nada.</translation>
@@ -15715,9 +18070,14 @@
             <translation>Importar</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Kith: {place}</source>
-            <translation>Kith: {place}</translation>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>That link leads to nobody in this book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Open somebody’s card first: the link leads to them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
@@ -15759,11 +18119,6 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
             <translation>Cerrar la ventana</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/own_commands.py" />
-            <source>Find in this place</source>
-            <translation>Buscar en este lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
@@ -15812,6 +18167,46 @@
             <translation>Buscar en todo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke, with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan something with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Brief, before meeting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Add a person: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write it down, as a talk: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Probar otra vez</translation>
@@ -15845,11 +18240,6 @@
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
             <translation>El archivo está dañado y se ha dejado como está. Si una copia ocupa su lugar, se deja aparte a su lado y no se borra.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>Calendar</source>
-            <translation>Calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />

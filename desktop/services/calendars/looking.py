@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import tr
 from desktop.domain.subscriptions import Look
 from desktop.formats.ical.reader import ITEM_LIMIT, read_calendar
 from desktop.formats.sniffing import Format, sniff
@@ -81,11 +82,13 @@ def calendar_files(place: Path) -> list[Path]:
     """
     if not place.is_dir():
         if not stat.S_ISREG(place.stat().st_mode):
-            raise BadInputError(f"{place.name} is no file.")
+            raise BadInputError(tr("{place} is no file.").format(place=place.name))
         return [place]
     files = sorted(_within(place, deeper=True))[: MOST_FILES + 1]
     if len(files) > MOST_FILES:
-        raise BadInputError(f"{place.name} holds more calendars than Kith reads along.")
+        raise BadInputError(
+            tr("{place} holds more calendars than Kith reads along.").format(place=place.name)
+        )
     return files
 
 
@@ -148,6 +151,6 @@ def _records(file: Path, *, alone: bool) -> Iterator[Record]:
         if kind is Format.ICALENDAR:
             yield from read_calendar(content, file.name)
         elif alone:
-            raise BadInputError(f"{file.name} is no calendar.")
+            raise BadInputError(tr("{file} is no calendar.").format(file=file.name))
         else:
             yield Unreadable(file.name, 0, f"{file.name} is no calendar.")

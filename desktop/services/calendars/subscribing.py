@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.subscriptions import EMPTIED, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
@@ -34,12 +35,12 @@ def subscribe(db: Database, path: str, *, now: datetime) -> Changes:
     """
     place = Path(path).expanduser().absolute()
     if not place.exists():
-        raise BadInputError(f"{place.name} is not there.")
+        raise BadInputError(tr("{place} is not there.").format(place=place.name))
     name = place.stem if place.is_file() else place.name
-    with db.change(f"Reading {name} along") as change:
+    with db.change(tr("Reading {name} along").format(name=name)) as change:
         known = select(SubscribedCalendar).where(col(SubscribedCalendar.path) == str(place))
         if change.session.exec(known).first() is not None:
-            raise BadInputError(f"{name} is read along already.")
+            raise BadInputError(tr("{name} is read along already.").format(name=name))
         row = SubscribedCalendar(name=name, path=str(place), added_at=now.astimezone(UTC))
         change.session.add(row)
     return change.changes
@@ -49,7 +50,7 @@ def stop(db: Database, calendar_id: int) -> Changes:
     """Read it along no more. What was kept of it stays; what waited to be looked at goes."""
     with db.change() as change:
         row = _calendar(change.session, calendar_id)
-        change.label = f"Stopped reading {row.name} along"
+        change.label = tr("Stopped reading {row} along").format(row=row.name)
         change.session.connection().execute(text(_FORGOTTEN), {"id": calendar_id})
         change.session.delete(row)
     return change.changes
@@ -90,7 +91,7 @@ def read_along(
 def _calendar(session: Session, calendar_id: int) -> SubscribedCalendar:
     row = session.get(SubscribedCalendar, calendar_id)
     if row is None:
-        raise BadInputError("That calendar is no longer read along. Nothing was changed.")
+        raise BadInputError(tr("That calendar is no longer read along. Nothing was changed."))
     return row
 
 

@@ -16,6 +16,7 @@ from sqlmodel import SQLModel
 
 from desktop.domain.changes import Changes
 from desktop.domain.checked import Finding, Mend
+from desktop.domain.language import tr
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
 from desktop.services.checking import folder as folder_looks
 from desktop.storage import backup
@@ -44,7 +45,7 @@ def _indexes(db: Database, _now: datetime) -> str:
 def _links(db: Database, now: datetime) -> str:
     """Move rows aside that belong to something gone, and let go of links to it."""
     aside: list[dict[str, Any]] = []
-    with db.change("Moved aside what belonged to nothing", undoable=False) as change:
+    with db.change(tr("Moved aside what belonged to nothing"), undoable=False) as change:
         run = change.session.connection()
         for _ in range(20):
             lost = run.execute(text("PRAGMA foreign_key_check")).all()
@@ -95,7 +96,7 @@ def _write_aside(folder: Path, rows: Sequence[dict[str, Any]], now: datetime) ->
 
 
 def _places(db: Database, _now: datetime) -> str:
-    with db.change("Gave lost cards a place", undoable=False) as change:
+    with db.change(tr("Gave lost cards a place"), undoable=False) as change:
         change.session.connection().execute(
             text(
                 "UPDATE person SET stage_rank = id + (SELECT coalesce(max(o.stage_rank), 0)"

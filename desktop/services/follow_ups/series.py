@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
+from desktop.domain.language import tr
 from desktop.domain.recurrence import ended_before, shortened
 from desktop.domain.vocabulary import FollowUpShape, Size
 
@@ -29,7 +30,7 @@ def the_row(
     """
     found = session.get(FollowUp, follow_up_id)
     if found is None:
-        raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        raise BadInputError(tr("That is no longer on the calendar. Nothing was changed."))
     if not found.rule or occurrence is None:
         return found
     if scope == "this":

@@ -20,6 +20,7 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.domain.gatherings.met_line import introduced_by, reach_kind
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import Becomes, StageKind
 from desktop.services.gatherings import contacts
 from desktop.services.gatherings.keeping import the
@@ -73,7 +74,7 @@ def match(db: Database, row_id: int, person_id: int, *, region: str = "", now: d
             _say_how_we_met(session, person, gathering, row)
         _reach(session, person, row.reach, region)
         contacts.note(session, gathering, row, now=now)
-        change.label = f"Met {person.name}"
+        change.label = tr("Met {name}").format(name=person.name)
     return change.changes
 
 
@@ -83,7 +84,7 @@ def unmatch(db: Database, row_id: int) -> Changes:
         row = the_row(change.session, row_id)
         contacts.take_back(change.session, row)
         row.person_id, row.becomes = None, ""
-        change.label = f"It was another {row.name}"
+        change.label = tr("It was another {row}").format(row=row.name)
     return change.changes
 
 

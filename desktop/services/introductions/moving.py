@@ -17,6 +17,7 @@ from desktop.domain.introductions.rules import (
     moved,
     taken_up_again,
 )
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions.rows import (
     called,
@@ -92,7 +93,9 @@ def answer(
         try:
             after = answered(standing_of(row), side, said, today=today)
         except ValueError as error:
-            raise BadInputError("That has no place at this step. Nothing was changed.") from error
+            raise BadInputError(
+                tr("That has no place at this step. Nothing was changed.")
+            ) from error
         settle(session, row, after, today=today)
         change.label = _WORDS[said].format(name=called(person_of(session, row, side)))
     return change.changes
@@ -104,7 +107,7 @@ def take_up_again(db: Database, introduction_id: int, *, today: date) -> Changes
         session = change.session
         row = the_pair(session, introduction_id)
         settle(session, row, taken_up_again(standing_of(row)), today=today)
-        change.label = f"Took up {names_of(session, row)} again"
+        change.label = tr("Took up {names_of} again").format(names_of=names_of(session, row))
     return change.changes
 
 

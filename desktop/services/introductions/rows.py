@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 from desktop.domain.entities import FollowUp, Giving, Introduction, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.rules import TOGETHER, Side, Standing, Word
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import (
     Direction,
     FollowUpState,
@@ -26,7 +27,7 @@ def the_pair(session: Session, introduction_id: int) -> Introduction:
     """This introduction. Raises BadInputError when it, or one of the two, is gone."""
     found = session.get(Introduction, introduction_id)
     if found is None:
-        raise BadInputError("That introduction is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That introduction is no longer here. Nothing was changed."))
     for person in (found.first_id, found.second_id):
         present(session, person)
     return found

@@ -10,6 +10,7 @@ from sqlmodel import select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Stage, StageLine
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import StageLineKind
 from desktop.paths import resource
 from desktop.storage.database import Database
@@ -41,7 +42,7 @@ def default_lines(stage: dict[str, Any], stage_id: int) -> list[StageLine]:
 
 def plant_stages(db: Database) -> Changes:
     """Put Kith's stages into a store that has none; done once, at its opening."""
-    with db.change("Laid out the journey", undoable=False) as change:
+    with db.change(tr("Laid out the journey"), undoable=False) as change:
         session = change.session
         if session.exec(select(Stage.id)).first() is not None:
             return change.changes

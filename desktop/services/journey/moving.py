@@ -10,7 +10,9 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Move, Person, Stage
 from desktop.domain.errors import BadInputError
-from desktop.domain.journey import PlannedAct, count_word, said_names
+from desktop.domain.journey import PlannedAct, said_names
+from desktop.domain.language import tr
+from desktop.domain.sentences import count_word
 from desktop.domain.typed import as_line, as_lines, as_note
 from desktop.domain.vocabulary import FollowUpShape, StageKind
 from desktop.services.journey.ranks import ranks_for
@@ -56,7 +58,7 @@ def carry(
     ``why``; what happened, in words. See ``move``."""
     stage = session.get(Stage, stage_id)
     if stage is None:
-        raise BadInputError("That stage is no longer there. Nothing was moved.")
+        raise BadInputError(tr("That stage is no longer there. Nothing was moved."))
     people = _people(session, person_ids)
     arriving = [person for person in people if person.stage_id != stage_id]
     ranks = ranks_for(session, stage_id, [_id(p) for p in people], before=before)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.typed import as_lines, as_name
 from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.presence import present
@@ -39,7 +40,7 @@ _NAME_PARTS = frozenset({"prefix", "given", "additional", "family", "suffix"})
 def change_field(db: Database, person_id: int, field: str, value: str, *, now: datetime) -> Changes:
     """Set one field. Raises BadInputError for an empty name or an unknown field."""
     if field not in _LABELS:
-        raise BadInputError(f"A person has no field {field}.")
+        raise BadInputError(tr("A person has no field {field}.").format(field=field))
     cleaned = as_lines(value) if field == "intention" else as_name(value)
     with db.change() as change:
         person = present(change.session, person_id)
@@ -54,7 +55,9 @@ def change_field(db: Database, person_id: int, field: str, value: str, *, now: d
 def _set(person: Person, field: str, value: str) -> None:
     if field == "name":
         if not value:
-            raise BadInputError("A person needs a name, even a first one. The old one was kept.")
+            raise BadInputError(
+                tr("A person needs a name, even a first one. The old one was kept.")
+            )
         person.name, person.name_made = value, False
         person.given, person.family = split_name(value)
     else:
@@ -80,12 +83,14 @@ def set_introducer(
         person.introduced_by_name = ""
         if isinstance(introducer, int):
             if introducer == person_id:
-                raise BadInputError("Nobody introduces themselves to you. Choose somebody else.")
+                raise BadInputError(
+                    tr("Nobody introduces themselves to you. Choose somebody else.")
+                )
             person.introduced_by_id = present(change.session, introducer).id
         elif introducer:
             person.introduced_by_name = as_name(introducer)
         person.updated_at = now.astimezone(UTC)
-        change.label = f"Changed through whom you met {person.name}"
+        change.label = tr("Changed through whom you met {name}").format(name=person.name)
     return change.changes
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Facet, Note
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import FacetKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
@@ -45,7 +46,9 @@ def add_facet(
     cleaned = words(text)
     with db.change() as change:
         session = change.session
-        change.label = f"Noted {_KINDS[FacetKind(kind)]} of {called(session, person_id)}"
+        change.label = tr("Noted {what} of {name}").format(
+            what=_KINDS[FacetKind(kind)], name=called(session, person_id)
+        )
         session.add(
             Facet(
                 person_id=person_id,
@@ -71,7 +74,7 @@ def add_note(db: Database, person_id: int, text: str, *, today: date) -> Changes
     """Write something about somebody. A note is not contact and moves no rhythm."""
     cleaned = words(text, lines=True)
     with db.change() as change:
-        change.label = f"Kept a note about {called(change.session, person_id)}"
+        change.label = tr("Kept a note about {name}").format(name=called(change.session, person_id))
         change.session.add(Note(person_id=person_id, text=cleaned, written_on=today))
     return change.changes
 

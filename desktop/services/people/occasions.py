@@ -9,6 +9,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Occasion
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line
@@ -44,7 +45,9 @@ def add_occasion(
         session = change.session
         _OCCASIONS.fill(occasion, {"label": label})
         session.add(occasion)
-        change.label = f"Added {_say(occasion)} of {called(session, person_id)}"
+        change.label = tr("Added {what} of {name}").format(
+            what=_say(occasion), name=called(session, person_id)
+        )
     return change.changes
 
 
@@ -65,6 +68,6 @@ def remove_occasion(db: Database, occasion_id: int) -> Changes:
 
 def _date(occasion: Occasion, when: PartialDate) -> None:
     if not when.known and not when.text:
-        raise BadInputError("When is it? A day and a month are enough: 21 September.")
+        raise BadInputError(tr("When is it? A day and a month are enough: 21 September."))
     occasion.year, occasion.month, occasion.day = when.year, when.month, when.day
     occasion.text = when.text if not when.known else ""

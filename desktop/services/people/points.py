@@ -10,6 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.contact_points import point_key
 from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Address, ContactPoint
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import PointKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
@@ -56,7 +57,9 @@ def add_point(
     point.key = point_key(kind, point.value, region)
     with db.change() as change:
         session = change.session
-        change.label = f"Added {_WORDS[kind]} of {called(session, person_id)}"
+        change.label = tr("Added {what} of {name}").format(
+            what=_WORDS[kind], name=called(session, person_id)
+        )
         point.position = _POINTS.next_position(session, person_id)
         session.add(point)
     return change.changes
@@ -74,7 +77,9 @@ def prefer_point(db: Database, point_id: int) -> Changes:
     """Use this one first among those of its kind."""
     with _POINTS.editing(db, point_id) as (change, point):
         session = change.session
-        change.label = f"{point.value} comes first for {called(session, point.person_id)}"
+        change.label = tr("{value} comes first for {name}").format(
+            value=point.value, name=called(session, point.person_id)
+        )
         siblings = select(ContactPoint).where(
             ContactPoint.person_id == point.person_id, ContactPoint.kind == point.kind
         )
@@ -103,7 +108,7 @@ def add_address(db: Database, person_id: int, text: str, *, label: str = "") -> 
     _ADDRESSES.fill(address, {"text": text, "label": label})
     with db.change() as change:
         session = change.session
-        change.label = f"Added an address of {called(session, person_id)}"
+        change.label = tr("Added an address of {name}").format(name=called(session, person_id))
         address.position = _ADDRESSES.next_position(session, person_id)
         session.add(address)
     return change.changes

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Letter
+from desktop.domain.language import tr
 from desktop.domain.reflect.letter import Phrases, beneath, read_phrases, write_letter
 from desktop.domain.reflect.year import LetterView
 from desktop.formats.markdown import plain
@@ -54,7 +55,7 @@ def years(session: Session, *, today: date) -> tuple[int, ...]:
 
 def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
     """Keep the letter as it stands now, quietly. Emptied, it is made of what happened again."""
-    with db.change(f"Wrote on the letter of {year}") as change:
+    with db.change(tr("Wrote on the letter of {year}").format(year=year)) as change:
         row = _kept(change.session, year)
         if not typed.strip():
             if row is not None:
@@ -69,7 +70,7 @@ def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
 
 def make_anew(db: Database, year: int, *, now: datetime, to: str = "") -> Changes:
     """The letter as it would be made today; what stood there is kept below it."""
-    with db.change(f"Made the letter of {year} anew") as change:
+    with db.change(tr("Made the letter of {year} anew").format(year=year)) as change:
         view = letter_of(change.session, year, today=now.date(), to=to)
         row = _kept(change.session, year)
         if row is not None and row.text.strip() != view.made.strip():
