@@ -69,6 +69,116 @@
             <translation>{count} personas</translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>office e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>LinkedIn connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>birthday</source>
+            <translation>cumpleaños</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>almost the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name without the accent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name written otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in other letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in a short form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name as an initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>names in the other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>and nothing that tells them apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>same {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/domain/progress.py" />
             <location filename="../../desktop/storage/database.py" />
             <location filename="../../desktop/storage/differing.py" />
@@ -312,11 +422,140 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{name} and {count} others</source>
+            <extracomment>One: {name} and {count} other</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
             <translation>es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name as it sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of the {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>tie to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name of somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/subscriptions.py" />
+            <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/typed.py" />
+            <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/chats/whatsapp.py" />
+            <source>The date of this message is none in the order of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row has a quote that is never closed; it was read as one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row is longer than 16 million letters; what is beyond was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
@@ -338,6 +577,76 @@
             <location filename="../../desktop/formats/ical/items.py" />
             <source>It begins at “{what}”, which is no day.</source>
             <translation>Empieza en «{what}», que no es un día.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>journal entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task that is done was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task without a day was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>Free and busy times name nobody; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This calendar is too long: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This stands in no event; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} says no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {trouble}; only its first time was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>is longer than Kith reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>breaks off without its END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {why}; what could be read was kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
@@ -380,6 +689,160 @@
             <translation>se repite más veces de las que Kith cuenta</translation>
         </message>
         <message>
+            <location filename="../../desktop/formats/ical/series.py" />
+            <source>It stands twice in this calendar; the newer was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>; LinkedIn tells only the date, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>This connection keeps their name to themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <source>This invitation does not say who was asked by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>This message is a draft that was never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This time is beyond the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail has no date that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
+            <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails are in here more than once.</source>
+            <extracomment>One: One mail is in here more than once.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A {replace} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A relationship names somebody who is not in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity is about nobody in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>In Monica, {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity that a contact names is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>Kith has no place for a {replace} of Monica's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A page of your journal{when} is about nobody, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>A {kind} of {name} is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>The {kind} {name} is not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>This record is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_account.py" />
+            <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_reader.py" />
+            <source>This row of {table} is not written as a database writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>an Excel workbook. Save it as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a text document. Kith reads people from tables, cards and calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} could not be unpacked; it is damaged.</source>
             <translation>No se pudo descomprimir {name}; está dañado.</translation>
@@ -415,9 +878,144 @@
             <translation>{name} es un archivo completo de Kith. Al restaurarlo, Kith pasa a ser lo que contiene; no se trae junto a lo que hay aquí.</translation>
         </message>
         <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is larger than a gigabyte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/opening.py" />
+            <source>This row has more than 5,000 cells; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>The file does not say how its letters are written; they were read as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This line stands before the table; it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This row tells of nobody: none of its filled columns names a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{path} holds nothing that Kith reads.</source>
             <translation>{path} no contiene nada que Kith lea.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>Nothing was read from {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{what} and {other} more files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A card of more than 10 MB was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>This text is in no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A mailing list (VLIST) is no person; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A {decode} is no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A comment was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>This line is no property of a card; the rest of the card was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card with nothing in it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card of more than 20,000 lines was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no END; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>Some letters of this card were lost; � stands where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>{more} more lines of this card are no properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
@@ -551,6 +1149,16 @@
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no longer where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no file.</source>
             <translation>{place} no es un archivo.</translation>
         </message>
@@ -590,6 +1198,56 @@
             <translation>Ese calendario ya no se va leyendo. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>line {line} of {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>One thing in it could not be read: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{count} things in it could not be read, the first in {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Brought {count} appointments up to date from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Changed {what}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Moved {what} to {when}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This is Kith's own entry; it stands here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>A task whose day has gone by was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This series ended more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What is half written can be read.</source>
             <translation>Lo que está a medio escribir se puede leer.</translation>
@@ -618,6 +1276,12 @@
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Left behind by a crash: {names}.</source>
             <translation>Restos de un cierre brusco: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source> and {what} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -661,8 +1325,23 @@
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
+            <source>At least {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
             <source>Everything points to something that is there.</source>
             <translation>Todo apunta a algo que existe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} rows point to something that is gone ({tables}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
@@ -691,13 +1370,58 @@
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
+            <source>A backup was written first: {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The indexes were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
             <source>Moved aside what belonged to nothing</source>
             <translation>Apartaste lo que no pertenecía a nada</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
+            <source>Links to what is gone were let go; nothing else went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>{count} rows were moved aside to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
             <source>Gave lost cards a place</source>
             <translation>Diste un lugar a fichas perdidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>They stand at the end of their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The search was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>It was set aside as {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Now only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>What was left behind is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
@@ -775,6 +1499,16 @@
             <translation>Esa carta ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>the letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/debrief/keeping.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <location filename="../../desktop/services/interactions.py" />
@@ -828,6 +1562,133 @@
             <source>Kept {what} on the calendar</source>
             <translation>Guardaste {what} en el calendario</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>{count} things</source>
+            <comment>found</comment>
+            <extracomment>One: one thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation>Eso ya no está entre lo encontrado. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Say first who that is; then it can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>That day is still to come, so it cannot be kept as a talk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept the talk with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the appointment with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the day with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept a date of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks</source>
+            <extracomment>One: Kept a talk</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments</source>
+            <extracomment>One: Planned an appointment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days</source>
+            <extracomment>One: Planned a day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} dates of people</source>
+            <extracomment>One: Kept a date of people</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found</source>
+            <extracomment>One: Kept a thing that was found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks with {whom}</source>
+            <extracomment>One: Kept a talk with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments with {whom}</source>
+            <extracomment>One: Planned an appointment with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days with {whom}</source>
+            <extracomment>One: Planned a day with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found with {whom}</source>
+            <extracomment>One: Kept a thing that was found with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
@@ -837,11 +1698,6 @@
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} no longer holds this talk. It can be kept all the same.</source>
             <translation>{path} ya no contiene esta conversación. Se puede guardar igualmente.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/evidence/rows.py" />
-            <source>That is no longer among what was found. Nothing was changed.</source>
-            <translation>Eso ya no está entre lo encontrado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
@@ -904,6 +1760,11 @@
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Planned {what}</source>
             <translation>Planeaste {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>, and {what} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -979,6 +1840,32 @@
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>That was answered already. Nothing was changed.</source>
             <translation>Eso ya tenía respuesta. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Said yes to {name}, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>time together with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>what was planned</source>
+            <translation>lo planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
@@ -1063,6 +1950,21 @@
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} comes into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} rests in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>Left {name} as a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Met {name}</source>
             <translation>Conociste a {name}</translation>
@@ -1086,6 +1988,16 @@
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>There is no reason yet to come back to {row}.</source>
             <translation>Todavía no hay un porqué para volver a {row}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>{count} follow-ups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
@@ -1131,6 +2043,16 @@
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
             <translation>Miraste atrás a {gathering}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Took up again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
@@ -1204,6 +2126,28 @@
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>an idea</source>
+            <translation>una idea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>A few words are needed: what was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Changed “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/services/loops.py" />
+            <source>Deleted “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
             <source>Noted what {name} gave</source>
             <translation>Anotaste lo que dio {name}</translation>
         </message>
@@ -1211,6 +2155,32 @@
             <location filename="../../desktop/services/giving.py" />
             <source>Noted something for {name}</source>
             <translation>Anotaste algo para {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} files</source>
+            <extracomment>One: one file</extracomment>
+            <translation>
+                <numerusform>un archivo</numerusform>
+                <numerusform>{count} archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Found {found_in} in {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Brought in people from {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>something new</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
@@ -1231,6 +2201,21 @@
             <location filename="../../desktop/services/importing/pictures.py" />
             <source>Made pictures smaller</source>
             <translation>Redujiste las fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>You left this table out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/story_plan.py" />
+            <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -1261,6 +2246,98 @@
             <translation>Esa conversación ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the time with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the coffee with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the meal with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the walk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the video call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the message with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the letter with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the gathering with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the talk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is willing</source>
+            <translation>{name} quiere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{name} would rather not. It is let go, and said to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names} within their column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>That has no place at this step. Nothing was changed.</source>
             <translation>Eso no tiene lugar en este paso. No se ha cambiado nada.</translation>
@@ -1271,9 +2348,44 @@
             <translation>Retomaste {names_of}</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>That introduction is no longer here. Nothing was changed.</source>
             <translation>Esa presentación ya no está aquí. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{one} and {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>Introduced to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Asked {who} how it was with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Wrote a kind line to {who}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
@@ -1304,6 +2416,31 @@
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Owe {name} thanks for {other}</source>
             <translation>Debes las gracias a {name} por {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Introduced me to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept why {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what may be told of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what waits with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept how it went with {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -1347,6 +2484,11 @@
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>The thought of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>It takes two. Choose somebody else for the second.</source>
             <translation>Hacen falta dos. Elige a alguien más como segunda persona.</translation>
@@ -1366,6 +2508,56 @@
             <source>That stage is no longer there. Nothing was moved.</source>
             <translation>Esa etapa ya no está. No se ha movido nada.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>{count} plans</source>
+            <comment>let go</comment>
+            <extracomment>One: a plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>, and let {what} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Kept why {names} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned {count} things with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Let {name} rest, with thanks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Welcomed {name} back, to {stage}</source>
@@ -1375,6 +2567,11 @@
             <location filename="../../desktop/services/journey/parting.py" />
             <source>That place is no longer there. Nothing was moved.</source>
             <translation>Ese lugar ya no está. No se ha movido nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>That stage is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
@@ -1484,6 +2681,16 @@
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
+            <source>A few words are needed: what is open between you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Changed what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
             <source>Noted what is open with {name}</source>
             <translation>Anotaste lo que queda abierto con {name}</translation>
         </message>
@@ -1526,6 +2733,16 @@
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Kept {first} and {second} as two people</source>
             <translation>{first} y {second} siguen siendo dos personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Changed what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Took away what you noticed of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
@@ -1583,6 +2800,13 @@
             <translation>Duplicaste a {first}</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Made the circle {name}</source>
             <translation>Creaste el círculo {name}</translation>
@@ -1614,6 +2838,16 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
+            <source>stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
             <source>{name} {stands} in {circle}</source>
             <translation>{name} {stands} en {circle}</translation>
         </message>
@@ -1641,6 +2875,56 @@
             <location filename="../../desktop/services/people/circles.py" />
             <source>It needs a name.</source>
             <translation>Necesita un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the names of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how {name} is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the nickname of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the pronouns of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where {name} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed what {name} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed why {name}, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed when you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how you met {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
@@ -1679,6 +2963,54 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they eat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>Took {what} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Changed a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Took a note about {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
             <source>Noted {what} of {name}</source>
             <translation>Anotaste algo de {name}: {what}</translation>
         </message>
@@ -1692,10 +3024,34 @@
             <source>A name is needed: who would you like to be closer to?</source>
             <translation>Hace falta un nombre: ¿de quién te gustaría estar más cerca?</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{count} people</source>
+            <extracomment>One: one person</extracomment>
+            <translation>
+                <numerusform>una persona</numerusform>
+                <numerusform>{count} personas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>Began with {names}</source>
             <translation>Empezaste con {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a date</source>
+            <translation>una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -1725,6 +3081,36 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>That was empty. What stood there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took {value} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took an address away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
             <source>{value} comes first for {name}</source>
             <translation>{value} va primero para {name}</translation>
         </message>
@@ -1737,6 +3123,16 @@
             <location filename="../../desktop/services/people/presence.py" />
             <source>That person is no longer here. Nothing was changed.</source>
             <translation>Esa persona ya no está aquí. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Changed what {other_name} is to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Untied {other_name} from {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -1775,6 +3171,36 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>where you are going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>whom you hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>a story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
             <translation>Anotaste {what}</translation>
         </message>
@@ -1800,6 +3226,11 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, with {name}</source>
             <translation>«{title}», con {name}</translation>
         </message>
@@ -1807,6 +3238,11 @@
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, without {name}</source>
             <translation>«{title}», sin {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>A few words are needed. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
@@ -1832,6 +3268,16 @@
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>That person or circle is no longer here. Nothing was changed.</source>
             <translation>Esa persona o ese círculo ya no está aquí. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Took away the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Set the rhythm of {owner}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
@@ -1901,6 +3347,31 @@
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
+            <source>Noted what built trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a stumble with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a repair with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Changed a moment of trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Took a moment of trust with {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
             <source>{name} goes back to {stage}</source>
             <translation>{name} vuelve a {stage}</translation>
         </message>
@@ -1956,6 +3427,36 @@
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
+            <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>That text is too long to keep. Nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
             <source>{path} is not a sound Kith store. It was left as it is.</source>
             <translation>{path} no es un almacén sano de Kith. Se ha dejado como está.</translation>
         </message>
@@ -1993,6 +3494,11 @@
             <location filename="../../desktop/storage/restoring.py" />
             <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
             <translation>{backup_file} no contiene nada que restaurar. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
@@ -2311,17 +3817,6 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
             <translation>No se puede leer</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/journey/words.py" />
-            <source>{count} people</source>
-            <extracomment>One: one person</extracomment>
-            <translation>
-                <numerusform>una persona</numerusform>
-                <numerusform>{count} personas</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -8639,16 +10134,6 @@
             <source>see which lines, and why</source>
             <translation>mira qué líneas, y por qué</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <source>{count} files</source>
-            <extracomment>One: one file</extracomment>
-            <translation>
-                <numerusform>un archivo</numerusform>
-                <numerusform>{count} archivos</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
@@ -9364,12 +10849,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>a date</source>
-            <translation>una fecha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
             <translation>una invitación</translation>
         </message>
@@ -9576,12 +11055,6 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, {records}</source>
             <translation>{file}, {records}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
-            <source>nobody</source>
-            <translation>nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
@@ -9948,12 +11421,6 @@
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Show {name}</source>
             <translation>Ver a {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/pair_menu.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>{name} is willing</source>
-            <translation>{name} quiere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
@@ -11138,11 +12605,6 @@
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
             <translation>vuestra cita</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/meeting_phrases.py" />
-            <source>what was planned</source>
-            <translation>lo planeado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
@@ -13413,11 +14875,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <source>an idea</source>
-            <translation>una idea</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
             <translation>{they} lo ofreció</translation>
         </message>
@@ -13547,11 +15004,6 @@
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{since} From: {talk}</source>
             <translation>{since} De: {talk}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>birthday</source>
-            <translation>cumpleaños</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />

@@ -23,19 +23,23 @@ from desktop.ui.widgets.surfaces import Hairline
 
 _WIDE, _HIGH = 880, 640  # at 14 px text
 _TWO_EM = 46
+_WORDS_EM = 13
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class ShortcutRow(QWidget):
     def __init__(self, shortcut: Shortcut) -> None:
         super().__init__()
-        caps = [KeyCap(keys) for keys in shortcut.keys]
+        caps = [KeyCap(_as_arrows(keys)) for keys in shortcut.keys]
         said = ", ".join(key_text(keys) for keys in shortcut.keys)
         self.sought = fold(f"{shortcut.words} {said} {' '.join(shortcut.keys)}")
         self.setAccessibleName(f"{shortcut.words}: {said}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(4)
-        row.addWidget(PlainLabel(shortcut.words, "body"), 1)
+        words = PlainLabel(shortcut.words, "body")
+        words.setMinimumWidth(theming().fonts.em(_WORDS_EM))
+        row.addWidget(words, 1)
         for cap in caps:
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -158,6 +162,12 @@ class ShortcutsSheet(SheetOverlay):
         if by is not None:
             bar.setValue(bar.value() + by)
         return by is not None
+
+
+def _as_arrows(keys: str) -> str:
+    held, _, last = keys.rpartition("+")
+    arrow = _ARROWS.get(last, last)
+    return f"{held}+{arrow}" if held else arrow
 
 
 class _Search(SearchInput):

@@ -109,7 +109,7 @@ def test_shortcuts_of_places_are_told(window: KithWindow) -> None:
     for place in window.place_names():
         page = window.show_place(place)
         for shortcut in page.findChildren(QShortcut):
-            keys = shortcut.key().toString().replace("Enter", "Return")
+            keys = shortcut.key().toString().replace("Return", "Enter")
             between = keys in ("Alt+2", "Alt+3")  # told as "Alt+1, Alt+4"
             assert keys in told or between, (place, keys)
 
