@@ -538,6 +538,384 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/domain/typed.py" />
             <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
             <translation type="unfinished" />
